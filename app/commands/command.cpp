@@ -1,0 +1,21 @@
+#include "commands/command.hpp"
+#include <array>
+
+namespace rollscope::app
+{
+
+std::span<const Command> commands()
+{
+    static constexpr std::array kCommands{
+        Command{"watch", "live figures in the terminal", watch},
+        Command{"record", "record a tape while watching", record},
+        Command{"play", "serve a tape as nodes", play},
+        Command{"collect", "headless: store and metrics", collect},
+        Command{"export", "series and blocks as CSV or JSON lines", exportData},
+        Command{"report", "render a view to a picture", report},
+        Command{"chains", "the registry: list, show, add, check", chains},
+    };
+    return kCommands;
+}
+
+} // namespace rollscope::app

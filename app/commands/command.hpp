@@ -1,0 +1,30 @@
+#pragma once
+#include <QStringList>
+#include <span>
+
+namespace rollscope::app
+{
+
+/// Exit codes of every verb.
+enum ExitCode : int { kFine = 0, kNo = 1, kUsage = 2, kFailed = 3 };
+
+/// One command-line verb. `run` gets the words after the verb; a QCoreApplication exists.
+struct Command
+{
+    const char* name;
+    const char* summary;
+    int (*run)(const QStringList& words);
+};
+
+/// All verbs, in the order of the help.
+std::span<const Command> commands();
+
+int watch(const QStringList& words);
+int record(const QStringList& words);
+int play(const QStringList& words);
+int collect(const QStringList& words);
+int report(const QStringList& words);
+int chains(const QStringList& words);
+int exportData(const QStringList& words);
+
+} // namespace rollscope::app

@@ -1,0 +1,22 @@
+// Verbs whose file is not written yet; each leaves here when its file comes.
+#include "commands/command.hpp"
+#include <cstdio>
+
+namespace rollscope::app
+{
+
+static int notYet()
+{
+    std::fputs("rollscope: this verb is not built yet\n", stderr);
+    return kFailed;
+}
+
+int watch(const QStringList&) { return notYet(); }
+int record(const QStringList&) { return notYet(); }
+int play(const QStringList&) { return notYet(); }
+int collect(const QStringList&) { return notYet(); }
+int exportData(const QStringList&) { return notYet(); }
+int report(const QStringList&) { return notYet(); }
+int chains(const QStringList&) { return notYet(); }
+
+} // namespace rollscope::app

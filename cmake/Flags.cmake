@@ -1,0 +1,18 @@
+# One target carries every compile flag; each room links it privately.
+add_library(rollscope_flags INTERFACE)
+target_compile_definitions(rollscope_flags INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(rollscope_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>  # GCC bug 105651
+    -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.
+    $<$<BOOL:${ROLLSCOPE_WERROR}>:-Werror>)
+if(ROLLSCOPE_SANITIZE)
+    add_compile_options(-fsanitize=${ROLLSCOPE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${ROLLSCOPE_SANITIZE})
+endif()
+if(ROLLSCOPE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

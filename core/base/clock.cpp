@@ -1,0 +1,168 @@
+#include "base/clock.hpp"
+#include <QTimer>
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <map>
+
+namespace rollscope::base
+{
+namespace
+{
+
+qint64 steadyNs()
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+qint64 systemMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
+struct QtTimer final : Timer::Impl
+{
+    QTimer* timer = new QTimer;
+    ~QtTimer() override
+    {
+        // The callback may be what destroys us, from inside the timer's own signal.
+        timer->disconnect();
+        timer->stop();
+        timer->deleteLater();
+    }
+};
+
+Timer startQtTimer(qint64 ms, std::function<void()> fn)
+{
+    auto impl = std::make_unique<QtTimer>();
+    impl->timer->setSingleShot(true);
+    impl->timer->setTimerType(ms < 2000 ? Qt::PreciseTimer : Qt::CoarseTimer);
+    QObject::connect(impl->timer, &QTimer::timeout, impl->timer, std::move(fn));
+    impl->timer->start(static_cast<int>(std::clamp<qint64>(ms, 0, 0x7fffffff)));
+    return Timer(std::move(impl));
+}
+
+} // namespace
+
+struct RealClock::State
+{
+    std::atomic<qint64> offsetMs{systemMs() - steadyNs() / 1'000'000};
+    std::atomic<qint64> readAtMs{steadyNs() / 1'000'000};
+};
+
+RealClock::RealClock() : m_state(std::make_unique<State>()) {}
+RealClock::~RealClock() = default;
+
+UnixMs RealClock::now() const
+{
+    constexpr qint64 kRereadMs = 60'000;
+    const qint64 steady = steadyMs();
+    if (steady - m_state->readAtMs.load(std::memory_order_relaxed) > kRereadMs) {
+        m_state->offsetMs.store(systemMs() - steady, std::memory_order_relaxed);
+        m_state->readAtMs.store(steady, std::memory_order_relaxed);
+    }
+    return {steady + m_state->offsetMs.load(std::memory_order_relaxed)};
+}
+
+qint64 RealClock::steadyMs() const
+{
+    return steadyNs() / 1'000'000;
+}
+
+Timer RealClock::after(std::chrono::milliseconds delay, std::function<void()> fn)
+{
+    return startQtTimer(delay.count(), std::move(fn));
+}
+
+ScaledClock::ScaledClock(UnixMs start, double speed)
+    : m_start(start), m_speed(speed > 0 ? speed : 1), m_origin(steadyNs())
+{
+}
+
+UnixMs ScaledClock::now() const
+{
+    return m_start + steadyMs();
+}
+
+qint64 ScaledClock::steadyMs() const
+{
+    return static_cast<qint64>(static_cast<double>(steadyNs() - m_origin) / 1e6 * m_speed);
+}
+
+Timer ScaledClock::after(std::chrono::milliseconds delay, std::function<void()> fn)
+{
+    return startQtTimer(std::llround(static_cast<double>(delay.count()) / m_speed), std::move(fn));
+}
+
+struct ManualClock::Queue
+{
+    UnixMs start;
+    UnixMs time;
+    quint64 next = 0;
+    std::map<std::pair<UnixMs, quint64>, std::function<void()>> due;
+};
+
+namespace
+{
+
+struct ManualTimer final : Timer::Impl
+{
+    std::weak_ptr<ManualClock::Queue> queue;
+    std::pair<UnixMs, quint64> key;
+    ~ManualTimer() override
+    {
+        if (const auto q = queue.lock())
+            q->due.erase(key);
+    }
+};
+
+} // namespace
+
+ManualClock::ManualClock(UnixMs start) : m_queue(std::make_shared<Queue>())
+{
+    m_queue->start = start;
+    m_queue->time = start;
+}
+
+ManualClock::~ManualClock() = default;
+
+UnixMs ManualClock::now() const
+{
+    return m_queue->time;
+}
+
+qint64 ManualClock::steadyMs() const
+{
+    return m_queue->time - m_queue->start;
+}
+
+Timer ManualClock::after(std::chrono::milliseconds delay, std::function<void()> fn)
+{
+    auto impl = std::make_unique<ManualTimer>();
+    impl->queue = m_queue;
+    impl->key = {m_queue->time + std::max<qint64>(delay.count(), 0), m_queue->next++};
+    m_queue->due.emplace(impl->key, std::move(fn));
+    return Timer(std::move(impl));
+}
+
+void ManualClock::advance(std::chrono::milliseconds by)
+{
+    advanceTo(m_queue->time + by.count());
+}
+
+void ManualClock::advanceTo(UnixMs time)
+{
+    const auto queue = m_queue;
+    while (!queue->due.empty() && queue->due.begin()->first.first <= time) {
+        auto node = queue->due.extract(queue->due.begin());
+        queue->time = std::max(queue->time, node.key().first);
+        node.mapped()();
+    }
+    queue->time = std::max(queue->time, time);
+}
+
+} // namespace rollscope::base

@@ -1,0 +1,81 @@
+#pragma once
+#include "base/block.hpp"
+#include "base/clock.hpp"
+#include "health/head_tracker.hpp"
+#include "net/rpc_client.hpp"
+#include "net/transport_factory.hpp"
+#include "registry/chain_spec.hpp"
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace rollscope::chain
+{
+
+/// How much of a block we ask for; `Auto` lets the endpoint's budget decide.
+enum class BodyMode : quint8 { Auto, Objects, Hashes, Counts, None };
+
+struct WatchConfig
+{
+    base::ChainIndex chain{};
+    registry::ChainSpec spec;
+    int connections = 2;      ///< operators connected at once
+    BodyMode body = BodyMode::Auto;
+    bool metered = false;     ///< poll slowly instead of subscribing
+    double requestsPerSecond = 10; ///< per endpoint
+    net::Limits limits;
+    quint64 seed = 0;
+};
+
+/// The heads of a finality tag, as the node told.
+struct TagHeads
+{
+    std::optional<quint64> safe, finalized;
+    std::optional<qint64> safeTimestamp, finalizedTimestamp; ///< s UTC
+    base::UnixMs asOf;
+};
+
+struct EndpointView
+{
+    registry::EndpointSpec spec;
+    QString shown;       ///< masked URL
+    bool active = false; ///< connected or trying; others are spare
+    net::EndpointStatus status;
+    std::optional<quint64> head;
+    base::UnixMs headSeen;
+};
+
+/// Everything that a chain's node connections tell, in one place. Callbacks run on the engine thread.
+struct WatchEvents
+{
+    /// Each observation as it came, before the tracker decides (conflicts and lower heads included).
+    std::function<void(const base::Observation&)> observed;
+    /// What it changed; never called for a plain duplicate.
+    std::function<void(const health::HeadChange&, const base::Observation&)> changed;
+    std::function<void(base::EndpointIndex, const EndpointView&)> endpoint;
+    std::function<void(const TagHeads&)> tags;
+    /// The node's own chain id, once known and in accord with the registry (or learned).
+    std::function<void(base::ChainId)> identified;
+};
+
+/// Watches one EVM chain over several operators: subscriptions or polling, bodies once per chain, gaps
+/// and ancestors fetched, `safe`/`finalized` at the chain's pace. Lives on the engine thread.
+class ChainWatch
+{
+public:
+    ChainWatch(WatchConfig config, WatchEvents events, net::TransportFactory& transports,
+               base::Clock& clock, net::FrameTap* tap = nullptr);
+    ~ChainWatch();
+    void start();
+    void stop();
+    [[nodiscard]] const std::vector<EndpointView>& endpoints() const;
+    [[nodiscard]] const health::HeadTracker& tracker() const;
+    [[nodiscard]] const registry::ChainSpec& spec() const;
+    [[nodiscard]] TagHeads tags() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rollscope::chain

@@ -1,0 +1,69 @@
+#pragma once
+#include "engine/snapshot.hpp"
+#include "store/store.hpp"
+#include <QObject>
+#include <memory>
+
+namespace rollscope::engine
+{
+
+/// Each thing worth a line of JSON, as it happens; called on the engine thread.
+class EventSink
+{
+public:
+    virtual ~EventSink() = default;
+    virtual void block(const registry::ChainSpec&, const base::Block&, base::UnixMs seen,
+                       const QString& endpoint) = 0;
+    /// The block at this height is canonical no more.
+    virtual void dropped(const registry::ChainSpec&, const health::HeadChange&, base::UnixMs seen) = 0;
+    virtual void rates(const registry::ChainSpec&, series::Window, const series::Rates&,
+                       base::UnixMs at) = 0;
+    virtual void head(const registry::ChainSpec&, const base::Block& head, const chain::TagHeads&,
+                      base::UnixMs at) = 0;
+    virtual void endpoint(const registry::ChainSpec&, const chain::EndpointView&, base::UnixMs at) = 0;
+    virtual void error(const base::Error&, base::UnixMs at) = 0;
+};
+
+struct EngineConfig
+{
+    std::vector<registry::ChainSpec> chains;
+    int connectionsPerChain = 2;
+    chain::BodyMode body = chain::BodyMode::Auto;
+    bool metered = false;
+    double requestsPerSecond = 10;
+    int tickMs = 250;
+    QString storePath; ///< empty = nothing is kept
+    store::Retention retention;
+    SourceInfo source;
+    std::vector<QString> notices;
+};
+
+/// Owns the engine and store threads, wires all rooms, publishes a Snapshot each tick. The only room that
+/// knows threads. Construct and use on the GUI (or main) thread.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` and `transports` must outlive the engine; `sink` and `tap` may be null. With `ownThread`
+    /// false all runs on the caller's thread (commands, tapes with a ManualClock).
+    Engine(EngineConfig config, base::Clock& clock, net::TransportFactory& transports,
+           EventSink* sink = nullptr, net::FrameTap* tap = nullptr, bool ownThread = true);
+    ~Engine() override;
+
+    base::Result<void> start();
+    /// Stops, closes every socket, flushes the store. Idempotent.
+    void stop();
+    [[nodiscard]] SnapshotPtr latest() const;
+    /// Lower the tick when nobody looks (hidden window).
+    void setTickMs(int ms);
+
+Q_SIGNALS:
+    /// Queued to the receiver's thread, once per tick.
+    void snapshot(rollscope::engine::SnapshotPtr snapshot);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rollscope::engine

@@ -1,0 +1,60 @@
+#pragma once
+#include "base/block.hpp"
+#include "chain/chain_watch.hpp"
+#include "series/chain_series.hpp"
+#include <QString>
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace rollscope::engine
+{
+
+/// What can be said of a chain's liveness today: arrival only (verdicts over operators come with health).
+enum class LiveState : quint8 { Starting, Live, Late, Silent, Unknown };
+
+/// One chain at one tick, ready to show. Absent = not known.
+struct ChainRow
+{
+    base::ChainIndex index{};
+    QString id, name, stack, kind, stage, network, gasToken;
+    LiveState state = LiveState::Starting;
+    QString stateReason; ///< one sentence for the user
+    std::optional<base::Block> head;
+    base::UnixMs headSeen;
+    std::array<series::Rates, static_cast<std::size_t>(series::Window::Count_)> rates;
+    std::vector<series::Column> tpsSpark; ///< 15 minutes
+    chain::TagHeads tags;
+    std::vector<chain::EndpointView> endpoints;
+    int endpointsOk = 0, endpointsActive = 0;
+    quint64 bytesIn = 0, bytesOut = 0;
+    quint64 blocksCounted = 0, reorgs = 0, holesOpen = 0;
+};
+
+/// Where the figures come from; the window says so when it is not live nodes.
+struct SourceInfo
+{
+    enum class Kind : quint8 { Live, Tape, Offline };
+    Kind kind = Kind::Live;
+    QString text;       ///< e.g. "recorded 2026-11-21 from local nodes"
+    bool reconstructed = false;
+    double speed = 1;
+    qint64 positionMs = 0, lengthMs = 0;
+};
+
+/// Immutable picture of the whole engine; shared with the GUI thread.
+struct Snapshot
+{
+    quint64 tick = 0;
+    base::UnixMs time;
+    SourceInfo source;
+    std::vector<ChainRow> chains; ///< in ChainIndex order
+    quint64 storeWritten = 0, storeLost = 0;
+    QString storeTrouble;
+    std::vector<QString> notices; ///< things to tell once: refused chain files, missing keys
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace rollscope::engine
+
+Q_DECLARE_METATYPE(rollscope::engine::SnapshotPtr)

@@ -1,0 +1,56 @@
+#pragma once
+#include "base/result.hpp"
+#include <QNetworkProxy>
+#include <QString>
+#include <QUrl>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace rollscope::net
+{
+
+/// Limits that hold against a hostile peer, per connection.
+struct Limits
+{
+    std::size_t maxFrameBytes = 32U << 20;
+    int maxDepth = 64;                     ///< JSON nesting
+    std::size_t maxQueuedRequests = 256;   ///< drop-oldest beyond, with a counter
+    std::size_t maxQueuedBytes = 64U << 20;///< unsent or unread bytes
+};
+
+struct ByteCount
+{
+    quint64 in = 0;
+    quint64 out = 0;
+};
+
+/// Carries text frames to and from one URL. One thread; callbacks run on it and may destroy nothing
+/// but schedule. Implementations: WsTransport, HttpTransport, tape::TapeTransport.
+class Transport
+{
+public:
+    struct Handlers
+    {
+        std::function<void()> opened;
+        /// The view is valid during the call only; `simdjson::SIMDJSON_PADDING` readable bytes follow it.
+        std::function<void(std::string_view)> frame;
+        /// The connection is gone (or never was); `reason` is for the user, without secrets.
+        std::function<void(const base::Error& reason)> closed;
+    };
+    virtual ~Transport() = default;
+    virtual void open(Handlers handlers) = 0;
+    /// False when not open or over the limit.
+    virtual bool send(std::string text) = 0;
+    virtual void close() = 0;
+    /// Asks the peer for a sign of life; `opened` transports answer by traffic. No-op over HTTP.
+    virtual void ping() = 0;
+    /// False for HTTP: no subscriptions.
+    [[nodiscard]] virtual bool pushes() const = 0;
+    [[nodiscard]] virtual ByteCount bytes() const = 0;
+    /// Steady ms of the last byte or pong received (the clock given at construction).
+    [[nodiscard]] virtual qint64 lastHeardMs() const = 0;
+};
+
+} // namespace rollscope::net

@@ -1,0 +1,84 @@
+#pragma once
+#include "base/block.hpp"
+#include "base/result.hpp"
+#include <QString>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace rollscope::store
+{
+
+struct Retention
+{
+    qint64 rawMs = 7LL * 86'400'000;
+    qint64 minuteMs = 30LL * 86'400'000;
+    qint64 hourMs = 366LL * 86'400'000;
+};
+
+/// What the writer wants to tell (once per change): disk full, locked, recovered; empty text = well again.
+using TroubleHandler = std::function<void(const base::Error&)>;
+
+/// Writes one SQLite file from one thread of its own, a transaction at least each half second. Calls
+/// come from the engine thread and never block; when the disk cannot follow, the oldest unsaved rows
+/// are dropped past `maxQueued` and counted.
+class Writer
+{
+public:
+    struct Config
+    {
+        QString path;
+        Retention retention;
+        std::size_t maxQueued = 200'000;
+        int flushMs = 400;
+    };
+    /// Opens or creates, migrates, takes the write lock (a second program gets a clear error).
+    static base::Result<std::unique_ptr<Writer>> open(Config config, TroubleHandler trouble);
+    virtual ~Writer() = default;
+
+    /// `chainKey` is the registry id. The same (chain, number, hash) again updates the row.
+    virtual void block(const QString& chainKey, const base::Block& block, base::UnixMs seen) = 0;
+    /// Canonical no more: kept and marked as dropped.
+    virtual void dropped(const QString& chainKey, quint64 number, const base::Hash32& hash) = 0;
+    /// Blocks until what was handed over so far is on disk.
+    virtual base::Result<void> flush() = 0;
+    [[nodiscard]] virtual quint64 written() const = 0;
+    [[nodiscard]] virtual quint64 lost() const = 0;
+};
+
+enum class Column : quint8 {
+    Txs, UserTxs, UserOps, GasUsed, BaseFeeGwei, BlobGasUsed, BlockTimeMs, Blocks,
+};
+
+/// One bucket of a stored series; `n` blocks fell into it, 0 = a gap.
+struct Bucket
+{
+    base::UnixMs from;
+    double min = 0, max = 0, sum = 0;
+    quint32 n = 0;
+};
+
+struct StoredBlock
+{
+    base::Block block;
+    base::UnixMs seen;
+    bool dropped = false;
+};
+
+/// Reads while a Writer writes (WAL). Own connection; use on one thread.
+class Reader
+{
+public:
+    static base::Result<std::unique_ptr<Reader>> open(const QString& path);
+    virtual ~Reader() = default;
+    /// About `buckets` buckets over [from, to), from the coarsest level that has one per bucket.
+    virtual base::Result<std::vector<Bucket>> series(const QString& chainKey, Column column,
+                                                     base::UnixMs from, base::UnixMs to,
+                                                     int buckets) = 0;
+    /// Raw blocks ordered by number; `visit` returns false to stop. Bounded memory.
+    virtual base::Result<void> blocks(const QString& chainKey, base::UnixMs from, base::UnixMs to,
+                                      const std::function<bool(const StoredBlock&)>& visit) = 0;
+    virtual base::Result<std::vector<QString>> chains() = 0;
+};
+
+} // namespace rollscope::store
