@@ -50,7 +50,8 @@ public:
         std::size_t maxBlocks = 20'000;
         qint64 freshMs = 30'000;           ///< an operator's head older than this has no vote
     };
-    explicit HeadTracker(Config config = {});
+    HeadTracker();
+    explicit HeadTracker(Config config);
     ~HeadTracker();
     HeadTracker(HeadTracker&&) noexcept;
 

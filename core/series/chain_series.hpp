@@ -47,7 +47,8 @@ public:
         int nominalBlockMs = 0;     ///< < 1000: arrival times rule windows up to 10 s
         std::size_t maxBlocks = 40'000;
     };
-    explicit ChainSeries(Config config = {});
+    ChainSeries();
+    explicit ChainSeries(Config config);
     ~ChainSeries();
     ChainSeries(ChainSeries&&) noexcept;
 
