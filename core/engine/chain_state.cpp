@@ -1,0 +1,235 @@
+#include "engine/chain_state.hpp"
+#include "base/log.hpp"
+#include "engine/liveness.hpp"
+#include <algorithm>
+
+namespace rollscope::engine
+{
+namespace
+{
+
+constexpr qint64 kBodyPatienceMs = 15'000;
+constexpr qint64 kSparkMs = 15 * 60'000;
+constexpr int kSparkColumns = 90;
+constexpr std::array kToldWindows{series::Window::S10, series::Window::M1, series::Window::M5};
+
+} // namespace
+
+ChainState::ChainState(chain::WatchConfig config, net::TransportFactory& transports,
+                       net::FrameTap* tap, Outlets outlets)
+    : m_out(outlets), m_index(config.chain), m_spec(config.spec), m_config(config),
+      m_series(makeSeries())
+{
+    chain::WatchEvents events;
+    events.changed = [this](const health::HeadChange& c, const base::Observation& o) {
+        onChanged(c, o);
+    };
+    events.endpoint = [this](base::EndpointIndex i, const chain::EndpointView& v) {
+        onEndpoint(i, v);
+    };
+    events.tags = [this](const chain::TagHeads&) { m_headTold = false; };
+    events.identified = [this](base::ChainId id) { m_spec.chainId = id; };
+    m_watch = std::make_unique<chain::ChainWatch>(std::move(config), std::move(events), transports,
+                                                  outlets.clock, tap);
+}
+
+std::unique_ptr<series::ChainSeries> ChainState::makeSeries() const
+{
+    series::ChainSeries::Config config;
+    config.nominalBlockMs = m_spec.blockTimeMs.value_or(0);
+    return std::make_unique<series::ChainSeries>(config);
+}
+
+void ChainState::preload(const store::StoredBlock& stored)
+{
+    if (stored.dropped)
+        return;
+    m_series->put(stored.block, stored.seen);
+    m_preloaded = true;
+}
+
+void ChainState::start()
+{
+    m_startedAt = m_out.clock.now();
+    m_watch->start();
+}
+
+void ChainState::stop()
+{
+    m_watch->stop();
+    for (const auto& [hash, pending] : m_untold)
+        tell(pending);
+    m_untold.clear();
+}
+
+void ChainState::resetSeriesIfForeign(const base::Block& head)
+{
+    // A stored history of another life of this chain (a local node begun anew) must not outrank it.
+    const base::Block* newest = m_series->newest();
+    if (newest != nullptr && newest->number >= head.number && newest->hash != head.hash)
+        m_series = makeSeries();
+    m_preloaded = false;
+}
+
+void ChainState::onChanged(const health::HeadChange& change, const base::Observation& seen)
+{
+    using Kind = health::HeadChange::Kind;
+    if (m_preloaded && !change.added.empty())
+        resetSeriesIfForeign(change.added.back());
+    if (change.kind == Kind::Reorg || change.kind == Kind::Restarted) {
+        ++m_reorgs;
+        for (const auto& block : change.dropped) {
+            m_series->drop(block.number, block.hash);
+            m_untold.erase(block.hash);
+            if (m_out.writer != nullptr)
+                m_out.writer->dropped(m_spec.id, block.number, block.hash);
+        }
+        if (m_out.sink != nullptr)
+            m_out.sink->dropped(m_spec, change, seen.seen);
+    }
+    if (change.kind == Kind::Restarted && !change.added.empty())
+        resetSeriesIfForeign(change.added.back());
+    for (const auto& block : change.added)
+        count(block, seen.seen, seen.endpoint);
+    for (const auto& block : change.updated) {
+        m_series->put(block, seen.seen);
+        if (m_out.writer != nullptr)
+            m_out.writer->block(m_spec.id, block, seen.seen);
+        const auto it = m_untold.find(block.hash);
+        if (it != m_untold.end() && block.txs) {
+            it->second.block = block;
+            tell(it->second);
+            m_untold.erase(it);
+        }
+    }
+    if (!change.added.empty()) {
+        if (change.kind != Kind::Filled)
+            m_headMovedAt = seen.seen;
+        m_headTold = false;
+    }
+    m_sparkStale = true;
+}
+
+void ChainState::count(const base::Block& block, base::UnixMs seen, base::EndpointIndex endpoint)
+{
+    ++m_counted;
+    m_series->put(block, seen);
+    if (m_out.writer != nullptr)
+        m_out.writer->block(m_spec.id, block, seen);
+    if (m_out.sink == nullptr)
+        return;
+    Pending pending{block, seen, operatorName(endpoint)};
+    if (block.txs || m_config.body == chain::BodyMode::None)
+        tell(pending);
+    else
+        m_untold.emplace(block.hash, std::move(pending));
+}
+
+void ChainState::tell(const Pending& pending)
+{
+    if (m_out.sink != nullptr)
+        m_out.sink->block(m_spec, pending.block, pending.seen, pending.endpoint);
+}
+
+void ChainState::onEndpoint(base::EndpointIndex, const chain::EndpointView& view)
+{
+    if (!view.status.reason.what.isEmpty())
+        m_lastTrouble = view.status.reason.text();
+    if (m_out.sink != nullptr)
+        m_out.sink->endpoint(m_spec, view, m_out.clock.now());
+}
+
+void ChainState::tick(bool wholeSecond)
+{
+    const auto now = m_out.clock.now();
+    for (auto it = m_untold.begin(); it != m_untold.end();) {
+        if (now - it->second.seen > kBodyPatienceMs) {
+            tell(it->second);
+            it = m_untold.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    if (!wholeSecond || m_out.sink == nullptr)
+        return;
+    if (const auto* head = m_watch->tracker().head(); head != nullptr && !m_headTold) {
+        m_headTold = true;
+        m_out.sink->head(m_spec, *head, m_watch->tags(), now);
+        tellRates(now);
+    }
+}
+
+void ChainState::tellRates(base::UnixMs now)
+{
+    for (const auto window : kToldWindows) {
+        const auto rates = m_series->rates(window);
+        if (rates.lastBlock != 0)
+            m_out.sink->rates(m_spec, window, rates, now);
+    }
+}
+
+QString ChainState::operatorName(base::EndpointIndex endpoint) const
+{
+    const auto& endpoints = m_watch->endpoints();
+    const auto i = static_cast<std::size_t>(endpoint);
+    return i < endpoints.size() ? endpoints[i].spec.operatorName : QString();
+}
+
+double ChainState::expectedIntervalMs() const
+{
+    const auto learned = m_series->rates(series::Window::M5).blockTimeMs;
+    const double nominal = m_spec.blockTimeMs.value_or(0);
+    return std::max(learned.value_or(0), nominal);
+}
+
+ChainRow ChainState::row()
+{
+    const auto now = m_out.clock.now();
+    ChainRow row;
+    row.index = m_index;
+    row.id = m_spec.id;
+    row.name = m_spec.name;
+    row.stack = m_spec.stack;
+    row.kind = m_spec.kind;
+    row.stage = m_spec.stage;
+    row.network = m_spec.network;
+    row.gasToken = m_spec.gasToken;
+    if (const auto* head = m_watch->tracker().head())
+        row.head = *head;
+    row.headSeen = m_headMovedAt.value_or(base::UnixMs{});
+    for (std::size_t i = 0; i < row.rates.size(); ++i)
+        row.rates[i] = m_series->rates(static_cast<series::Window>(i));
+    row.tags = m_watch->tags();
+    row.endpoints = m_watch->endpoints();
+    for (const auto& endpoint : row.endpoints) {
+        row.endpointsActive += endpoint.active ? 1 : 0;
+        row.endpointsOk += endpoint.active && endpoint.status.state == net::EndpointState::Ok ? 1 : 0;
+        row.bytesIn += endpoint.status.bytes.in;
+        row.bytesOut += endpoint.status.bytes.out;
+    }
+    if (m_sparkStale || now - m_sparkAt > kSparkMs / kSparkColumns) {
+        m_spark = m_series->decimate(series::Metric::Tps, now - kSparkMs, now, kSparkColumns);
+        m_sparkAt = now;
+        m_sparkStale = false;
+    }
+    row.tpsSpark = m_spark;
+    row.blocksCounted = m_counted;
+    row.reorgs = m_reorgs;
+    for (const auto& hole : m_watch->tracker().holes())
+        row.holesOpen += hole.last - hole.first + 1;
+
+    ArrivalFacts facts;
+    facts.now = now;
+    facts.startedAt = m_startedAt;
+    facts.lastHead = m_headMovedAt;
+    facts.expectedMs = expectedIntervalMs();
+    facts.endpointsOk = row.endpointsOk;
+    facts.endpointsActive = row.endpointsActive;
+    facts.trouble = m_lastTrouble;
+    const auto liveness = judge(facts);
+    row.state = liveness.state;
+    row.stateReason = liveness.reason;
+    return row;
+}
+
+} // namespace rollscope::engine

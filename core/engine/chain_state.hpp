@@ -1,0 +1,69 @@
+#pragma once
+#include "chain/chain_watch.hpp"
+#include "engine/engine.hpp"
+#include "series/chain_series.hpp"
+#include "store/store.hpp"
+#include <unordered_map>
+
+namespace rollscope::engine
+{
+
+/// One chain inside the engine: its watch, its series, and what is waiting to be told. Engine thread.
+class ChainState
+{
+public:
+    struct Outlets
+    {
+        base::Clock& clock;
+        EventSink* sink = nullptr;
+        store::Writer* writer = nullptr;
+    };
+    ChainState(chain::WatchConfig config, net::TransportFactory& transports, net::FrameTap* tap,
+               Outlets outlets);
+
+    /// History of an earlier run, before start().
+    void preload(const store::StoredBlock& stored);
+    void start();
+    void stop();
+    /// Blocks whose body never came are told as they are; records of the second are written.
+    void tick(bool wholeSecond);
+    [[nodiscard]] ChainRow row();
+
+private:
+    struct Pending
+    {
+        base::Block block;
+        base::UnixMs seen;
+        QString endpoint;
+    };
+    void onChanged(const health::HeadChange& change, const base::Observation& seen);
+    void onEndpoint(base::EndpointIndex index, const chain::EndpointView& view);
+    void count(const base::Block& block, base::UnixMs seen, base::EndpointIndex endpoint);
+    void tell(const Pending& pending);
+    void tellRates(base::UnixMs now);
+    void resetSeriesIfForeign(const base::Block& head);
+    [[nodiscard]] QString operatorName(base::EndpointIndex endpoint) const;
+    [[nodiscard]] double expectedIntervalMs() const;
+    [[nodiscard]] std::unique_ptr<series::ChainSeries> makeSeries() const;
+
+    Outlets m_out;
+    base::ChainIndex m_index;
+    registry::ChainSpec m_spec;
+    chain::WatchConfig m_config;
+    std::unique_ptr<series::ChainSeries> m_series;
+    std::unique_ptr<chain::ChainWatch> m_watch;
+    std::unordered_map<base::Hash32, Pending> m_untold; ///< counted, body not here yet
+    std::optional<base::UnixMs> m_headMovedAt;
+    base::UnixMs m_startedAt;
+    QString m_lastTrouble;
+    bool m_preloaded = false;
+    bool m_sparkStale = true;
+    bool m_headTold = true;
+    quint64 m_ratesToldFor = 0;
+    quint64 m_counted = 0;
+    quint64 m_reorgs = 0;
+    std::vector<series::Column> m_spark;
+    base::UnixMs m_sparkAt;
+};
+
+} // namespace rollscope::engine

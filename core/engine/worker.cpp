@@ -1,0 +1,126 @@
+#include "engine/worker.hpp"
+#include "base/log.hpp"
+
+namespace rollscope::engine
+{
+namespace
+{
+
+constexpr qint64 kPreloadMs = 20 * 60'000;
+
+} // namespace
+
+Worker::Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& transports,
+               EventSink* sink, net::FrameTap* tap, std::unique_ptr<store::Writer> writer)
+    : m_config(std::move(config)), m_clock(clock), m_transports(transports), m_sink(sink),
+      m_tap(tap), m_writer(std::move(writer))
+{
+}
+
+Worker::~Worker() = default;
+
+void Worker::start()
+{
+    m_startedAt = m_clock.now();
+    for (std::size_t i = 0; i < m_config.chains.size(); ++i) {
+        chain::WatchConfig watch;
+        watch.chain = static_cast<base::ChainIndex>(i);
+        watch.spec = m_config.chains[i];
+        watch.connections = m_config.connectionsPerChain;
+        watch.body = m_config.body;
+        watch.metered = m_config.metered;
+        watch.requestsPerSecond = m_config.requestsPerSecond;
+        watch.seed = i + 1;
+        m_chains.push_back(std::make_unique<ChainState>(
+            std::move(watch), m_transports, m_tap,
+            ChainState::Outlets{m_clock, m_sink, m_writer.get()}));
+    }
+    preload();
+    for (const auto& chain : m_chains)
+        chain->start();
+    tick();
+}
+
+void Worker::preload()
+{
+    if (!m_writer)
+        return;
+    auto reader = store::Reader::open(m_config.storePath);
+    if (!reader) {
+        qCWarning(base::lcEngine) << reader.error().text();
+        return;
+    }
+    const auto now = m_clock.now();
+    for (std::size_t i = 0; i < m_chains.size(); ++i) {
+        const auto done = (*reader)->blocks(m_config.chains[i].id, now - kPreloadMs, now,
+                                            [&](const store::StoredBlock& stored) {
+                                                m_chains[i]->preload(stored);
+                                                return true;
+                                            });
+        if (!done)
+            qCWarning(base::lcEngine) << done.error().text();
+    }
+}
+
+void Worker::finish()
+{
+    m_timer.cancel();
+    for (const auto& chain : m_chains)
+        chain->stop();
+    if (m_writer) {
+        if (const auto flushed = m_writer->flush(); !flushed)
+            qCWarning(base::lcEngine) << flushed.error().text();
+    }
+    tick();
+    m_timer.cancel();
+    m_chains.clear();
+    m_writer.reset();
+}
+
+void Worker::setTickMs(int ms)
+{
+    m_config.tickMs = std::clamp(ms, 50, 10'000);
+    scheduleTick();
+}
+
+void Worker::setStoreTrouble(const base::Error& error)
+{
+    m_storeTrouble = error.what.isEmpty() ? QString() : error.text();
+    if (m_sink != nullptr && !m_storeTrouble.isEmpty())
+        m_sink->error(error, m_clock.now());
+}
+
+void Worker::scheduleTick()
+{
+    m_timer = m_clock.after(std::chrono::milliseconds(m_config.tickMs), [this] { tick(); });
+}
+
+void Worker::tick()
+{
+    const auto now = m_clock.now();
+    const qint64 second = now.value / 1000;
+    const bool wholeSecond = second != m_lastSecond;
+    m_lastSecond = second;
+
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->tick = ++m_tick;
+    snapshot->time = now;
+    snapshot->source = m_config.source;
+    if (snapshot->source.kind == SourceInfo::Kind::Tape)
+        snapshot->source.positionMs = now - m_startedAt;
+    snapshot->chains.reserve(m_chains.size());
+    for (const auto& chain : m_chains) {
+        chain->tick(wholeSecond);
+        snapshot->chains.push_back(chain->row());
+    }
+    if (m_writer) {
+        snapshot->storeWritten = m_writer->written();
+        snapshot->storeLost = m_writer->lost();
+    }
+    snapshot->storeTrouble = m_storeTrouble;
+    snapshot->notices = m_config.notices;
+    Q_EMIT ticked(std::move(snapshot));
+    scheduleTick();
+}
+
+} // namespace rollscope::engine

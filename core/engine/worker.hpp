@@ -1,0 +1,46 @@
+#pragma once
+#include "engine/chain_state.hpp"
+#include "engine/engine.hpp"
+#include <QObject>
+
+namespace rollscope::engine
+{
+
+/// The engine's inside; lives on the engine thread from start() to finish().
+class Worker : public QObject
+{
+    Q_OBJECT
+public:
+    Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& transports,
+           EventSink* sink, net::FrameTap* tap, std::unique_ptr<store::Writer> writer);
+    ~Worker() override;
+
+    void start();
+    void finish();
+    void setTickMs(int ms);
+    /// From the store thread or our own: shown to the user until it is well again.
+    void setStoreTrouble(const base::Error& error);
+
+Q_SIGNALS:
+    void ticked(rollscope::engine::SnapshotPtr snapshot);
+
+private:
+    void preload();
+    void tick();
+    void scheduleTick();
+
+    EngineConfig m_config;
+    base::Clock& m_clock;
+    net::TransportFactory& m_transports;
+    EventSink* m_sink;
+    net::FrameTap* m_tap;
+    std::unique_ptr<store::Writer> m_writer;
+    std::vector<std::unique_ptr<ChainState>> m_chains;
+    base::Timer m_timer;
+    base::UnixMs m_startedAt;
+    qint64 m_lastSecond = 0;
+    quint64 m_tick = 0;
+    QString m_storeTrouble;
+};
+
+} // namespace rollscope::engine
