@@ -107,6 +107,11 @@ std::optional<QByteArray> bytesFromHex(std::string_view text)
     return out;
 }
 
+bool bytesFromHex(std::string_view text, std::span<quint8> out)
+{
+    return hasPrefix(text) && decodeExactly(text.substr(2), out.data(), out.size());
+}
+
 std::optional<Hash32> hashFromHex(std::string_view text)
 {
     Hash32 out;

@@ -20,6 +20,8 @@ namespace rollscope::base
 
 /// Bytes of "0x…" (the prefix is optional, either case); nullopt for odd length or another character.
 [[nodiscard]] std::optional<QByteArray> bytesFromHex(std::string_view text);
+/// Fills `out` from "0x" and exactly two digits per byte; false otherwise (`out` is then undefined).
+[[nodiscard]] bool bytesFromHex(std::string_view text, std::span<quint8> out);
 /// Exactly 32 bytes as "0x" and 64 digits; nullopt otherwise.
 [[nodiscard]] std::optional<Hash32> hashFromHex(std::string_view text);
 /// Exactly 20 bytes as "0x" and 40 digits; case is not checked (eth::parseAddress does EIP-55).

@@ -1,5 +1,6 @@
 #pragma once
 #include "base/types.hpp"
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -7,14 +8,31 @@
 #include <string_view>
 #include <vector>
 
-namespace rollscope::eth
-{
+namespace rollscope::eth {
 
 /// The members of an execution header, in the order in which they are hashed.
 enum class HeaderField : quint8 {
-    ParentHash, OmmersHash, Coinbase, StateRoot, TransactionsRoot, ReceiptsRoot, LogsBloom,
-    Difficulty, Number, GasLimit, GasUsed, Timestamp, ExtraData, MixHash, Nonce,
-    BaseFeePerGas, WithdrawalsRoot, BlobGasUsed, ExcessBlobGas, ParentBeaconBlockRoot, RequestsHash,
+    ParentHash,
+    OmmersHash,
+    Coinbase,
+    StateRoot,
+    TransactionsRoot,
+    ReceiptsRoot,
+    LogsBloom,
+    Difficulty,
+    Number,
+    GasLimit,
+    GasUsed,
+    Timestamp,
+    ExtraData,
+    MixHash,
+    Nonce,
+    BaseFeePerGas,
+    WithdrawalsRoot,
+    BlobGasUsed,
+    ExcessBlobGas,
+    ParentBeaconBlockRoot,
+    RequestsHash,
     Count_,
 };
 
@@ -34,8 +52,8 @@ private:
     std::size_t m_size = 0;
 };
 
-/// An execution header as it is hashed. Widths are those of the types; nothing here allocates for an
-/// ordinary header. Fill it with set() or directly.
+/// An execution header as it is hashed. Widths are those of the types; nothing here allocates for
+/// an ordinary header. Fill it with set() or directly.
 struct Header
 {
     base::Hash32 parentHash, ommersHash, stateRoot, transactionsRoot, receiptsRoot, mixHash;
@@ -52,14 +70,16 @@ struct Header
     quint32 seen = 0; ///< bit per HeaderField that set() accepted
 };
 
-/// The field of a JSON-RPC key: "miner", "sha3Uncles", "mixHash"… and what other clients call the same
+/// The field of a JSON-RPC key: "miner", "sha3Uncles", "mixHash"… and what other clients call the
+/// same
 /// ("coinbase", "ommersHash", "prevRandao"); nullopt for a key that is not part of the header.
 [[nodiscard]] std::optional<HeaderField> headerField(std::string_view key);
 /// The usual JSON-RPC key of a field, for messages.
 [[nodiscard]] std::string_view headerKey(HeaderField field);
 
-/// Sets one field from its JSON-RPC text ("0x…"): data of exactly the field's width, quantities of at
-/// most 64 bits (256 for difficulty and base fee). False, and nothing changed, for anything else.
+/// Sets one field from its JSON-RPC text ("0x…"): data of exactly the field's width, quantities of
+/// at most 64 bits (256 for difficulty and base fee). False, and nothing changed, for anything
+/// else.
 [[nodiscard]] bool set(Header& header, HeaderField field, std::string_view text);
 
 /// The first of the 15 base fields that set() did not see; nullopt when all are there.
@@ -67,7 +87,8 @@ struct Header
 
 /// RLP list of the 15 base fields, then baseFeePerGas … requestsHash up to the first absent one.
 [[nodiscard]] std::string encodeHeader(const Header& header);
-/// Keccak-256 of encodeHeader(). Does not apply to ZKsync and Tron; Polygon PoS needs a zero coinbase.
+/// Keccak-256 of encodeHeader(). Does not apply to ZKsync and Tron; Polygon PoS needs a zero
+/// coinbase.
 [[nodiscard]] base::Hash32 headerHash(const Header& header);
 
 } // namespace rollscope::eth
