@@ -5,10 +5,8 @@
 #include <QNetworkProxy>
 #include <algorithm>
 
-namespace rollscope::test
-{
-namespace
-{
+namespace rollscope::test {
+namespace {
 
 constexpr int kTickMs = 20;
 constexpr int kReconnectMs = 300;

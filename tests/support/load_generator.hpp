@@ -4,8 +4,7 @@
 #include <QUrl>
 #include <QWebSocket>
 
-namespace rollscope::test
-{
+namespace rollscope::test {
 
 /// Sends plain transfers to a development node at a steady rate, from its unlocked accounts, over
 /// one WebSocket; connects again when the node comes back. Works while its thread runs its events.

@@ -14,10 +14,8 @@
 #include <csignal>
 #include <sys/prctl.h>
 
-namespace rollscope::test
-{
-namespace
-{
+namespace rollscope::test {
+namespace {
 
 constexpr int kStartMs = 30'000;
 constexpr int kEndMs = 10'000;

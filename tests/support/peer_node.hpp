@@ -8,8 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace rollscope::test
-{
+namespace rollscope::test {
 
 enum class PeerKind { Anvil, Hardhat, Ganache };
 

@@ -5,10 +5,8 @@
 #include <QJsonDocument>
 #include <QTimer>
 
-namespace rollscope::test
-{
-namespace
-{
+namespace rollscope::test {
+namespace {
 
 constexpr int kStepMs = 20;
 constexpr int kEndMs = 10'000;

@@ -5,8 +5,7 @@
 #include <functional>
 #include <vector>
 
-namespace rollscope::test
-{
+namespace rollscope::test {
 
 /// The built program (ROLLSCOPE_BIN) with its own user folders, without a display, its JSON lines
 /// collected as they come. Ended with this object.

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <sys/socket.h>
 
-namespace rollscope::test
-{
+namespace rollscope::test {
 
 TcpProxy::TcpProxy(quint16 targetPort, QObject* parent) : QObject(parent), m_targetPort(targetPort)
 {

@@ -4,8 +4,7 @@
 #include <memory>
 #include <vector>
 
-namespace rollscope::test
-{
+namespace rollscope::test {
 
 /// A TCP proxy on 127.0.0.1 in front of a node, to make a bad network. Lives on the test's thread:
 /// it works while that thread runs its events.
