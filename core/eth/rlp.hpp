@@ -41,6 +41,7 @@ struct Item
 /// limits) and returns the outermost item. Protocol error with the byte offset otherwise. No
 /// allocation.
 [[nodiscard]] base::Result<Item> decode(std::string_view bytes, Limits limits = {});
+base::Result<Item> decode(std::string&&, Limits = {}) = delete; // the item would outlive its bytes
 
 /// The members of a list that decode() returned; empty for a string.
 [[nodiscard]] std::vector<Item> children(const Item& list);
