@@ -1,8 +1,7 @@
 #include "commands/command.hpp"
 #include <array>
 
-namespace rollscope::app
-{
+namespace rollscope::app {
 
 std::span<const Command> commands()
 {
@@ -12,7 +11,7 @@ std::span<const Command> commands()
         Command{"play", "serve a tape as nodes", play},
         Command{"collect", "headless: store and metrics", collect},
         Command{"export", "series and blocks as CSV or JSON lines", exportData},
-        Command{"report", "render a view to a picture", report},
+        Command{"report", "render a view to a picture", report, true},
         Command{"chains", "the registry: list, show, add, check", chains},
     };
     return kCommands;

@@ -2,18 +2,19 @@
 #include <QStringList>
 #include <span>
 
-namespace rollscope::app
-{
+namespace rollscope::app {
 
 /// Exit codes of every verb.
 enum ExitCode : int { kFine = 0, kNo = 1, kUsage = 2, kFailed = 3 };
 
-/// One command-line verb. `run` gets the words after the verb; a QCoreApplication exists.
+/// One command-line verb. `run` gets the words after the verb; a QCoreApplication exists, unless
+/// the verb makes an application of its own (one with a window).
 struct Command
 {
     const char* name;
     const char* summary;
     int (*run)(const QStringList& words);
+    bool ownsApplication = false;
 };
 
 /// All verbs, in the order of the help.

@@ -11,11 +11,7 @@ static int notYet()
     return kFailed;
 }
 
-int watch(const QStringList&) { return notYet(); }
-int record(const QStringList&) { return notYet(); }
 int play(const QStringList&) { return notYet(); }
-int collect(const QStringList&) { return notYet(); }
-int exportData(const QStringList&) { return notYet(); }
 int report(const QStringList&) { return notYet(); }
 int chains(const QStringList&) { return notYet(); }
 

@@ -2,8 +2,7 @@
 #include "base/types.hpp"
 #include <optional>
 
-namespace rollscope::base
-{
+namespace rollscope::base {
 
 /// Whether the stated hash follows from the header's own fields.
 enum class HashCheck : quint8 {
@@ -22,11 +21,12 @@ struct Block
     Hash32 parentHash;
     qint64 timestamp = 0; ///< seconds UTC by the chain
     quint64 gasUsed = 0;
-    std::optional<quint64> gasLimit; ///< absent where the dialect's value is a sentinel (Nitro 2^50)
+    std::optional<quint64>
+        gasLimit; ///< absent where the dialect's value is a sentinel (Nitro 2^50)
     std::optional<Wei> baseFeePerGas;
     std::optional<quint64> blobGasUsed;
     std::optional<quint64> excessBlobGas;
-    std::optional<quint32> txs;     ///< all transactions; absent until the body or its count is here
+    std::optional<quint32> txs; ///< all transactions; absent until the body or its count is here
     std::optional<quint32> userTxs; ///< without the dialect's system transactions
     std::optional<quint32> userOps; ///< L2BEAT's rule; only where transaction objects were read
     HashCheck hashCheck = HashCheck::Pending;

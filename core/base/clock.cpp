@@ -5,10 +5,8 @@
 #include <cmath>
 #include <map>
 
-namespace rollscope::base
-{
-namespace
-{
+namespace rollscope::base {
+namespace {
 
 qint64 steadyNs()
 {
@@ -80,8 +78,7 @@ Timer RealClock::after(std::chrono::milliseconds delay, std::function<void()> fn
 
 ScaledClock::ScaledClock(UnixMs start, double speed)
     : m_start(start), m_speed(speed > 0 ? speed : 1), m_origin(steadyNs())
-{
-}
+{}
 
 UnixMs ScaledClock::now() const
 {
@@ -106,8 +103,7 @@ struct ManualClock::Queue
     std::map<std::pair<UnixMs, quint64>, std::function<void()>> due;
 };
 
-namespace
-{
+namespace {
 
 struct ManualTimer final : Timer::Impl
 {

@@ -4,8 +4,7 @@
 #include <functional>
 #include <memory>
 
-namespace rollscope::base
-{
+namespace rollscope::base {
 
 /// Cancels its callback when destroyed or reset. Move-only; belongs to the thread that made it.
 class Timer

@@ -1,10 +1,8 @@
 #include "base/hex.hpp"
 #include <algorithm>
 
-namespace rollscope::base
-{
-namespace
-{
+namespace rollscope::base {
+namespace {
 
 constexpr std::array<qint8, 256> makeDigits()
 {

@@ -1,7 +1,6 @@
 #include "base/log.hpp"
 
-namespace rollscope::base
-{
+namespace rollscope::base {
 
 Q_LOGGING_CATEGORY(lcNet, "rollscope.net", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcChain, "rollscope.chain", QtWarningMsg)

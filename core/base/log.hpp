@@ -1,8 +1,7 @@
 #pragma once
 #include <QLoggingCategory>
 
-namespace rollscope::base
-{
+namespace rollscope::base {
 
 Q_DECLARE_LOGGING_CATEGORY(lcNet)
 Q_DECLARE_LOGGING_CATEGORY(lcChain)

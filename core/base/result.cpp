@@ -1,7 +1,6 @@
 #include "base/result.hpp"
 
-namespace rollscope::base
-{
+namespace rollscope::base {
 
 QString Error::text() const
 {
@@ -13,8 +12,7 @@ QString Error::text() const
 
 tl::unexpected<Error> fail(ErrorKind kind, QString what, QString where, QString hint)
 {
-    return tl::unexpected<Error>(
-        Error{kind, std::move(what), std::move(where), std::move(hint)});
+    return tl::unexpected<Error>(Error{kind, std::move(what), std::move(where), std::move(hint)});
 }
 
 } // namespace rollscope::base

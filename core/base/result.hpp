@@ -2,10 +2,10 @@
 #include <QString>
 #include <tl/expected.hpp>
 
-namespace rollscope::base
-{
+namespace rollscope::base {
 
-/// What kind of trouble, so that a caller can decide (retry, put aside, exit code) without reading text.
+/// What kind of trouble, so that a caller can decide (retry, put aside, exit code) without reading
+/// text.
 enum class ErrorKind {
     BadInput,    ///< the user's or a file's value is wrong; exit code 2 at the command line
     NotFound,    ///< a named thing does not exist

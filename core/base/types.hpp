@@ -6,8 +6,7 @@
 #include <cstring>
 #include <functional>
 
-namespace rollscope::base
-{
+namespace rollscope::base {
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
 struct UnixMs

@@ -3,10 +3,8 @@
 #include "engine/liveness.hpp"
 #include <algorithm>
 
-namespace rollscope::engine
-{
-namespace
-{
+namespace rollscope::engine {
+namespace {
 
 constexpr qint64 kBodyPatienceMs = 15'000;
 constexpr qint64 kSparkMs = 15 * 60'000;
@@ -203,7 +201,8 @@ ChainRow ChainState::row()
     row.endpoints = m_watch->endpoints();
     for (const auto& endpoint : row.endpoints) {
         row.endpointsActive += endpoint.active ? 1 : 0;
-        row.endpointsOk += endpoint.active && endpoint.status.state == net::EndpointState::Ok ? 1 : 0;
+        row.endpointsOk +=
+            endpoint.active && endpoint.status.state == net::EndpointState::Ok ? 1 : 0;
         row.bytesIn += endpoint.status.bytes.in;
         row.bytesOut += endpoint.status.bytes.out;
     }

@@ -5,10 +5,10 @@
 #include "store/store.hpp"
 #include <unordered_map>
 
-namespace rollscope::engine
-{
+namespace rollscope::engine {
 
-/// One chain inside the engine: its watch, its series, and what is waiting to be told. Engine thread.
+/// One chain inside the engine: its watch, its series, and what is waiting to be told. Engine
+/// thread.
 class ChainState
 {
 public:

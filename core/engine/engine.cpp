@@ -4,8 +4,7 @@
 #include <atomic>
 #include <mutex>
 
-namespace rollscope::engine
-{
+namespace rollscope::engine {
 
 struct Engine::Private
 {
@@ -54,8 +53,8 @@ base::Result<void> Engine::start()
             return tl::unexpected(opened.error());
         writer = std::move(*opened);
     }
-    auto* worker = new Worker(d->config, d->clock, d->transports, d->sink, d->tap,
-                              std::move(writer));
+    auto* worker =
+        new Worker(d->config, d->clock, d->transports, d->sink, d->tap, std::move(writer));
     workerSlot->store(worker);
     d->worker = worker;
     connect(worker, &Worker::ticked, worker, [this](const SnapshotPtr& snapshot) {

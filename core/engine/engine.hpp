@@ -2,10 +2,10 @@
 #include "engine/snapshot.hpp"
 #include "store/store.hpp"
 #include <QObject>
+#include <functional>
 #include <memory>
 
-namespace rollscope::engine
-{
+namespace rollscope::engine {
 
 /// Each thing worth a line of JSON, as it happens; called on the engine thread.
 class EventSink
@@ -15,12 +15,14 @@ public:
     virtual void block(const registry::ChainSpec&, const base::Block&, base::UnixMs seen,
                        const QString& endpoint) = 0;
     /// The block at this height is canonical no more.
-    virtual void dropped(const registry::ChainSpec&, const health::HeadChange&, base::UnixMs seen) = 0;
+    virtual void dropped(const registry::ChainSpec&, const health::HeadChange&,
+                         base::UnixMs seen) = 0;
     virtual void rates(const registry::ChainSpec&, series::Window, const series::Rates&,
                        base::UnixMs at) = 0;
     virtual void head(const registry::ChainSpec&, const base::Block& head, const chain::TagHeads&,
                       base::UnixMs at) = 0;
-    virtual void endpoint(const registry::ChainSpec&, const chain::EndpointView&, base::UnixMs at) = 0;
+    virtual void endpoint(const registry::ChainSpec&, const chain::EndpointView&,
+                          base::UnixMs at) = 0;
     virtual void error(const base::Error&, base::UnixMs at) = 0;
 };
 
@@ -36,16 +38,18 @@ struct EngineConfig
     store::Retention retention;
     SourceInfo source;
     std::vector<QString> notices;
+    /// Run on the engine thread: once all watches are started, and before they are taken down.
+    std::function<void()> started, stopping;
 };
 
-/// Owns the engine and store threads, wires all rooms, publishes a Snapshot each tick. The only room that
-/// knows threads. Construct and use on the GUI (or main) thread.
+/// Owns the engine and store threads, wires all rooms, publishes a Snapshot each tick. The only
+/// room that knows threads. Construct and use on the GUI (or main) thread.
 class Engine : public QObject
 {
     Q_OBJECT
 public:
-    /// `clock` and `transports` must outlive the engine; `sink` and `tap` may be null. With `ownThread`
-    /// false all runs on the caller's thread (commands, tapes with a ManualClock).
+    /// `clock` and `transports` must outlive the engine; `sink` and `tap` may be null. With
+    /// `ownThread` false all runs on the caller's thread (commands, tapes with a ManualClock).
     Engine(EngineConfig config, base::Clock& clock, net::TransportFactory& transports,
            EventSink* sink = nullptr, net::FrameTap* tap = nullptr, bool ownThread = true);
     ~Engine() override;

@@ -1,12 +1,10 @@
 #include "engine/liveness.hpp"
 #include <algorithm>
 
-namespace rollscope::engine
-{
-namespace
-{
+namespace rollscope::engine {
+namespace {
 
-constexpr qint64 kPatienceMs = 15'000;   // a first head may take this long after the start
+constexpr qint64 kPatienceMs = 15'000; // a first head may take this long after the start
 constexpr double kUnknownIntervalMs = 12'000;
 constexpr qint64 kFloorMs = 10'000;
 
@@ -27,8 +25,9 @@ Liveness judge(const ArrivalFacts& f)
     if (!f.lastHead) {
         if (f.now - f.startedAt <= kPatienceMs)
             return {LiveState::Starting, u"waiting for the first block"_qs};
-        return {LiveState::Unknown, f.endpointsActive == 0 ? u"no endpoint is configured"_qs
-                                                           : u"connected, but no block was shown"_qs};
+        return {LiveState::Unknown, f.endpointsActive == 0
+                                        ? u"no endpoint is configured"_qs
+                                        : u"connected, but no block was shown"_qs};
     }
     const double interval = f.expectedMs > 0 ? f.expectedMs : kUnknownIntervalMs;
     const auto limit = std::max(kFloorMs, static_cast<qint64>(5 * interval));
@@ -37,7 +36,8 @@ Liveness judge(const ArrivalFacts& f)
         return {LiveState::Silent, u"no new block for "_qs + seconds(age) + u" s at "_qs +
                                        QString::number(f.endpointsOk) + u" endpoints"_qs};
     if (age > limit)
-        return {LiveState::Late, u"no new block for "_qs + seconds(age) + u" s, expected every "_qs +
+        return {LiveState::Late, u"no new block for "_qs + seconds(age) +
+                                     u" s, expected every "_qs +
                                      QString::number(interval / 1000, 'g', 3) + u" s"_qs};
     return {LiveState::Live, {}};
 }

@@ -7,10 +7,10 @@
 #include <memory>
 #include <vector>
 
-namespace rollscope::engine
-{
+namespace rollscope::engine {
 
-/// What can be said of a chain's liveness today: arrival only (verdicts over operators come with health).
+/// What can be said of a chain's liveness today: arrival only (verdicts over operators come with
+/// health).
 enum class LiveState : quint8 { Starting, Live, Late, Silent, Unknown };
 
 /// One chain at one tick, ready to show. Absent = not known.
@@ -36,7 +36,7 @@ struct SourceInfo
 {
     enum class Kind : quint8 { Live, Tape, Offline };
     Kind kind = Kind::Live;
-    QString text;       ///< e.g. "recorded 2026-11-21 from local nodes"
+    QString text; ///< e.g. "recorded 2026-11-21 from local nodes"
     bool reconstructed = false;
     double speed = 1;
     qint64 positionMs = 0, lengthMs = 0;

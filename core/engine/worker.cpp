@@ -1,10 +1,8 @@
 #include "engine/worker.hpp"
 #include "base/log.hpp"
 
-namespace rollscope::engine
-{
-namespace
-{
+namespace rollscope::engine {
+namespace {
 
 constexpr qint64 kPreloadMs = 20 * 60'000;
 
@@ -14,8 +12,7 @@ Worker::Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& t
                EventSink* sink, net::FrameTap* tap, std::unique_ptr<store::Writer> writer)
     : m_config(std::move(config)), m_clock(clock), m_transports(transports), m_sink(sink),
       m_tap(tap), m_writer(std::move(writer))
-{
-}
+{}
 
 Worker::~Worker() = default;
 
@@ -31,13 +28,15 @@ void Worker::start()
         watch.metered = m_config.metered;
         watch.requestsPerSecond = m_config.requestsPerSecond;
         watch.seed = i + 1;
-        m_chains.push_back(std::make_unique<ChainState>(
-            std::move(watch), m_transports, m_tap,
-            ChainState::Outlets{m_clock, m_sink, m_writer.get()}));
+        m_chains.push_back(
+            std::make_unique<ChainState>(std::move(watch), m_transports, m_tap,
+                                         ChainState::Outlets{m_clock, m_sink, m_writer.get()}));
     }
     preload();
     for (const auto& chain : m_chains)
         chain->start();
+    if (m_config.started)
+        m_config.started();
     tick();
 }
 
@@ -65,6 +64,8 @@ void Worker::preload()
 void Worker::finish()
 {
     m_timer.cancel();
+    if (m_config.stopping)
+        m_config.stopping();
     for (const auto& chain : m_chains)
         chain->stop();
     if (m_writer) {

@@ -3,8 +3,7 @@
 #include "engine/engine.hpp"
 #include <QObject>
 
-namespace rollscope::engine
-{
+namespace rollscope::engine {
 
 /// The engine's inside; lives on the engine thread from start() to finish().
 class Worker : public QObject

@@ -1,0 +1,253 @@
+#include "base/clock.hpp"
+#include "base/hex.hpp"
+#include "commands/command.hpp"
+#include "json_lines.hpp"
+#include "session_options.hpp"
+#include "store/store.hpp"
+#include <QDateTime>
+#include <QFile>
+#include <QSaveFile>
+#include <cstdio>
+
+namespace rollscope::app {
+namespace {
+
+using base::ErrorKind;
+using base::fail;
+
+constexpr std::pair<const char*, store::Column> kColumns[] = {
+    {"txs", store::Column::Txs},
+    {"userTxs", store::Column::UserTxs},
+    {"userOps", store::Column::UserOps},
+    {"gasUsed", store::Column::GasUsed},
+    {"baseFeeGwei", store::Column::BaseFeeGwei},
+    {"blobGasUsed", store::Column::BlobGasUsed},
+    {"blockTimeMs", store::Column::BlockTimeMs},
+    {"blocks", store::Column::Blocks},
+};
+
+/// "2026-11-21", "2026-11-21T10:00:00Z", or "-24h" before now.
+base::Result<base::UnixMs> readTime(const QString& text, base::UnixMs now, const QString& where)
+{
+    if (text == u"now"_qs)
+        return now;
+    if (text.startsWith(u'-')) {
+        auto back = parseDuration(text.mid(1), where);
+        return back ? base::Result<base::UnixMs>(now - *back) : tl::unexpected(back.error());
+    }
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return fail(ErrorKind::BadInput, u"\""_qs + text + u"\" is no time"_qs, where,
+                    u"2026-11-21, 2026-11-21T10:00:00Z, -24h or now"_qs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return base::UnixMs{time.toMSecsSinceEpoch()};
+}
+
+std::string iso(base::UnixMs time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.value, Qt::UTC)
+        .toString(Qt::ISODateWithMs)
+        .toStdString();
+}
+
+/// A file written whole or not at all, or standard output.
+class Target
+{
+public:
+    base::Result<void> open(const QString& path)
+    {
+        m_path = path;
+        if (path.isEmpty() || path == u"-"_qs)
+            return {};
+        m_file.setFileName(path);
+        if (!m_file.open(QIODevice::WriteOnly))
+            return fail(ErrorKind::BadInput, u"cannot be written: "_qs + m_file.errorString(),
+                        path);
+        m_toFile = true;
+        return {};
+    }
+    void line(const std::string& text)
+    {
+        if (m_toFile) {
+            m_file.write(text.data(), static_cast<qint64>(text.size()));
+            m_file.write("\n", 1);
+        } else {
+            std::fwrite(text.data(), 1, text.size(), stdout);
+            std::fputc('\n', stdout);
+        }
+    }
+    base::Result<void> close()
+    {
+        if (m_toFile && !m_file.commit())
+            return fail(ErrorKind::Io, u"could not be finished: "_qs + m_file.errorString(),
+                        m_path);
+        if (!m_toFile && std::fflush(stdout) != 0)
+            return fail(ErrorKind::Io, u"standard output went away"_qs);
+        return {};
+    }
+
+private:
+    QString m_path;
+    QSaveFile m_file;
+    bool m_toFile = false;
+};
+
+template <class T> std::string text(const std::optional<T>& value)
+{
+    return value ? std::to_string(*value) : std::string();
+}
+
+std::string blockCsv(const store::StoredBlock& stored)
+{
+    const auto& b = stored.block;
+    return std::to_string(b.number) + ',' + base::toHex(b.hash) + ',' + iso({b.timestamp * 1000}) +
+           ',' + iso(stored.seen) + ',' + text(b.txs) + ',' + text(b.userTxs) + ',' +
+           text(b.userOps) + ',' + std::to_string(b.gasUsed) + ',' + text(b.gasLimit) + ',' +
+           (b.baseFeePerGas ? base::toDecimal(*b.baseFeePerGas) : std::string()) + ',' +
+           text(b.blobGasUsed) + ',' + text(b.excessBlobGas) + ',' + (stored.dropped ? "1" : "0");
+}
+
+base::Result<void> exportBlocks(store::Reader& reader, Target& target, const QString& chain,
+                                base::UnixMs from, base::UnixMs to, bool csv)
+{
+    if (csv)
+        target.line("number,hash,time,seen,txs,userTxs,userOps,gasUsed,gasLimit,baseFeePerGas,"
+                    "blobGasUsed,excessBlobGas,dropped");
+    return reader.blocks(chain, from, to, [&](const store::StoredBlock& stored) {
+        if (csv)
+            target.line(blockCsv(stored));
+        else if (!stored.dropped)
+            target.line(blockLine(chain, stored.block, stored.seen, {}));
+        return true;
+    });
+}
+
+base::Result<void> exportSeries(store::Reader& reader, Target& target, const QString& chain,
+                                std::pair<const char*, store::Column> column, base::UnixMs from,
+                                base::UnixMs to, int buckets, bool csv)
+{
+    const auto rows = reader.series(chain, column.second, from, to, buckets);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (csv)
+        target.line("time,blocks,min,max,sum,mean,perSecond");
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        const auto& row = (*rows)[i];
+        const auto end = i + 1 < rows->size() ? (*rows)[i + 1].from : to;
+        const double seconds = static_cast<double>(end - row.from) / 1000;
+        const double mean = row.n > 0 ? row.sum / row.n : 0;
+        const double rate = seconds > 0 ? row.sum / seconds : 0;
+        if (csv) {
+            // A bucket without blocks is a gap: its figures stay empty, they are not zero.
+            target.line(iso(row.from) + ',' + std::to_string(row.n) + ',' +
+                        (row.n == 0 ? std::string(",,,,")
+                                    : jsonNumber(row.min) + ',' + jsonNumber(row.max) + ',' +
+                                          jsonNumber(row.sum) + ',' + jsonNumber(mean) + ',' +
+                                          jsonNumber(rate)));
+            continue;
+        }
+        JsonObject json;
+        json.integer("v", 1).text("type", std::string_view("bucket")).text("chain", chain);
+        json.integer("time", row.from.value).integer("seen", row.from.value);
+        json.text("column", std::string_view(column.first)).integer("blocks", row.n);
+        if (row.n > 0)
+            json.number("min", row.min)
+                .number("max", row.max)
+                .number("sum", row.sum)
+                .number("mean", mean)
+                .number("perSecond", rate);
+        target.line(json.finish());
+    }
+    return {};
+}
+
+} // namespace
+
+int exportData(const QStringList& words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Writes stored blocks or a stored series as CSV or JSON lines.\n"
+        u"Columns of a series: txs (perSecond = TPS), userTxs, userOps, gasUsed, baseFeeGwei,\n"
+        u"blobGasUsed, blockTimeMs, blocks."_qs);
+    parser.addOptions({
+        {u"chain"_qs, u"the chain's id"_qs, u"id"_qs},
+        {u"blocks"_qs, u"raw blocks (the default)"_qs},
+        {u"series"_qs, u"a column over time instead of blocks"_qs, u"column"_qs},
+        {u"from"_qs, u"begin: a UTC time or -24h (-24h)"_qs, u"time"_qs},
+        {u"to"_qs, u"end (now)"_qs, u"time"_qs},
+        {u"buckets"_qs, u"about so many rows of a series (1000)"_qs, u"n"_qs},
+        {u"format"_qs, u"csv or jsonl (csv)"_qs, u"form"_qs},
+        {u"out"_qs, u"file to write (standard output)"_qs, u"file"_qs},
+        {u"store"_qs, u"sqlite:PATH (the data folder's history)"_qs, u"where"_qs},
+        {u"data-dir"_qs, u"folder for settings and history"_qs, u"dir"_qs},
+        {u"profile"_qs, u"a separate set of settings and history"_qs, u"name"_qs},
+    });
+    if (const auto code = parseOrExit(parser, u"export"_qs, words))
+        return *code;
+    const auto run = [&]() -> base::Result<void> {
+        const base::UnixMs now = base::RealClock().now();
+        const auto value = [&](const QString& name, const QString& otherwise) {
+            return parser.isSet(name) ? parser.value(name) : otherwise;
+        };
+        auto from = readTime(value(u"from"_qs, u"-24h"_qs), now, u"--from"_qs);
+        auto to = readTime(value(u"to"_qs, u"now"_qs), now, u"--to"_qs);
+        if (!from || !to)
+            return tl::unexpected(from ? to.error() : from.error());
+        if (*from >= *to)
+            return fail(ErrorKind::BadInput, u"is not before --to"_qs, u"--from"_qs);
+        const QString format = value(u"format"_qs, u"csv"_qs);
+        if (format != u"csv"_qs && format != u"jsonl"_qs)
+            return fail(ErrorKind::BadInput, u"\""_qs + format + u"\" is no format"_qs,
+                        u"--format"_qs, u"csv or jsonl"_qs);
+        bool ok = false;
+        const int buckets = value(u"buckets"_qs, u"1000"_qs).toInt(&ok);
+        if (!ok || buckets < 1 || buckets > 100'000)
+            return fail(ErrorKind::BadInput, u"is a number from 1 to 100000"_qs, u"--buckets"_qs);
+
+        auto dir = dataDirOf(parser);
+        if (!dir)
+            return tl::unexpected(dir.error());
+        QString path = *dir + u"/history.sqlite"_qs;
+        if (const QString given = parser.value(u"store"_qs); !given.isEmpty())
+            path = given.startsWith(u"sqlite:"_qs) ? given.mid(7) : given;
+        if (!QFile::exists(path))
+            return fail(ErrorKind::NotFound, u"there is no history here"_qs, path,
+                        u"run the dashboard or `rollscope collect` first"_qs);
+        auto reader = store::Reader::open(path);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        const auto chains = (*reader)->chains();
+        if (!chains)
+            return tl::unexpected(chains.error());
+        const QString chain = parser.value(u"chain"_qs);
+        if (std::find(chains->begin(), chains->end(), chain) == chains->end())
+            return fail(ErrorKind::NotFound, u"\""_qs + chain + u"\" is not in this history"_qs,
+                        u"--chain"_qs,
+                        u"it holds: "_qs +
+                            QStringList(chains->begin(), chains->end()).join(u", "_qs));
+        const auto* column = std::begin(kColumns);
+        if (parser.isSet(u"series"_qs)) {
+            column = std::find_if(std::begin(kColumns), std::end(kColumns), [&](const auto& c) {
+                return parser.value(u"series"_qs) == QLatin1String(c.first);
+            });
+            if (column == std::end(kColumns))
+                return fail(ErrorKind::BadInput, u"is no column"_qs,
+                            u"--series "_qs + parser.value(u"series"_qs),
+                            u"see rollscope export --help"_qs);
+        }
+        Target target;
+        if (auto opened = target.open(parser.value(u"out"_qs)); !opened)
+            return opened;
+        const bool csv = format == u"csv"_qs;
+        auto done = parser.isSet(u"series"_qs)
+                        ? exportSeries(**reader, target, chain, *column, *from, *to, buckets, csv)
+                        : exportBlocks(**reader, target, chain, *from, *to, csv);
+        return done ? target.close() : done;
+    };
+    const auto done = run();
+    return done ? kFine : complain(done.error());
+}
+
+} // namespace rollscope::app

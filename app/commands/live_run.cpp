@@ -1,0 +1,139 @@
+#include "commands/live_run.hpp"
+#include "commands/command.hpp"
+#include "json_lines.hpp"
+#include "stop_signal.hpp"
+#include "text_table.hpp"
+#include <QCoreApplication>
+#include <csignal>
+#include <cstdio>
+#ifdef Q_OS_WIN
+#include <io.h>
+#define isatty _isatty
+#define fileno _fileno
+#else
+#include <unistd.h>
+#endif
+
+namespace rollscope::app {
+namespace {
+
+constexpr quint64 kTerminalTicks = 4; // once a second on a terminal
+constexpr quint64 kPlainTicks = 20;   // every five seconds into a pipe or a file
+
+/// Standard output; a reader that goes away (head, a closed pipe) ends the run without noise.
+class Output
+{
+public:
+    void line(std::string text)
+    {
+        text += '\n';
+        write(text);
+    }
+    void write(const std::string& text)
+    {
+        if (m_gone)
+            return;
+        if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
+            lost();
+    }
+    void flush()
+    {
+        if (!m_gone && std::fflush(stdout) != 0)
+            lost();
+    }
+
+private:
+    void lost()
+    {
+        m_gone = true;
+        QCoreApplication::exit(kFine);
+    }
+    bool m_gone = false;
+};
+
+} // namespace
+
+void addLiveRunOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({{u"format"_qs, u"table, jsonl or none (table)"_qs, u"form"_qs},
+                       {u"for"_qs, u"end after this long, e.g. 30s, 5m"_qs, u"time"_qs}});
+}
+
+base::Result<LiveRunOptions> readLiveRunOptions(const QCommandLineParser& parser)
+{
+    LiveRunOptions run;
+    const QString format = parser.isSet(u"format"_qs) ? parser.value(u"format"_qs) : u"table"_qs;
+    if (format == u"jsonl"_qs)
+        run.format = LiveRunOptions::Format::JsonLines;
+    else if (format == u"none"_qs)
+        run.format = LiveRunOptions::Format::Quiet;
+    else if (format != u"table"_qs)
+        return base::fail(base::ErrorKind::BadInput, u"\""_qs + format + u"\" is no format"_qs,
+                          u"--format"_qs, u"one of table, jsonl, none"_qs);
+    if (parser.isSet(u"for"_qs)) {
+        auto length = parseDuration(parser.value(u"for"_qs), u"--for"_qs);
+        if (!length)
+            return tl::unexpected(length.error());
+        run.forMs = *length;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return base::fail(base::ErrorKind::BadInput, u"does not belong here"_qs,
+                          parser.positionalArguments().first(), u"see --help"_qs);
+    return run;
+}
+
+int runLive(const SessionOptions& options, const LiveRunOptions& run, net::FrameTap* tap,
+            const std::function<void(const engine::SnapshotPtr&)>& each)
+{
+#ifndef Q_OS_WIN
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+    using Format = LiveRunOptions::Format;
+    auto plan = Session::plan(options);
+    if (!plan)
+        return complain(plan.error());
+    for (const auto& notice : plan->notices)
+        std::fprintf(stderr, "rollscope: %s\n", notice.toUtf8().constData());
+
+    Output output;
+    JsonLines lines([&](std::string line) { output.line(std::move(line)); });
+    Session::Hooks hooks;
+    hooks.sink = run.format == Format::JsonLines ? &lines : nullptr;
+    hooks.tap = tap;
+    hooks.ownThread = false;
+    hooks.defaultStore = run.defaultStore;
+    hooks.tapeEnded = [] { QCoreApplication::quit(); };
+    auto session = Session::create(options, std::move(*plan), std::move(hooks));
+    if (!session)
+        return complain(session.error());
+
+    const bool terminal = isatty(fileno(stdout)) != 0;
+    const quint64 every = terminal ? kTerminalTicks : kPlainTicks;
+    engine::SnapshotPtr last;
+    QObject context;
+    QObject::connect(&(*session)->engine(), &engine::Engine::snapshot, &context,
+                     [&](const engine::SnapshotPtr& snapshot) {
+                         last = snapshot;
+                         if (each)
+                             each(snapshot);
+                         if (run.format == Format::Table && snapshot->tick % every == 0)
+                             output.write((terminal ? "\033[H\033[2J" : "") +
+                                          overviewTable(*snapshot) + (terminal ? "" : "\n"));
+                         output.flush();
+                     });
+    const StopSignal stop([] { QCoreApplication::quit(); });
+    base::RealClock wall; // --for counts the user's time, whatever the tape's speed
+    base::Timer end;
+    if (run.forMs > 0)
+        end = wall.after(std::chrono::milliseconds(run.forMs), [] { QCoreApplication::quit(); });
+    if (const auto started = (*session)->start(); !started)
+        return complain(started.error());
+    const int code = QCoreApplication::exec();
+    (*session)->stop();
+    if (run.format == Format::Table && last && !terminal)
+        output.write(overviewTable(*last));
+    output.flush();
+    return code;
+}
+
+} // namespace rollscope::app

@@ -1,0 +1,23 @@
+#pragma once
+#include "session.hpp"
+
+namespace rollscope::app {
+
+/// What `watch`, `record` and `collect` share: how to print and how long to run.
+struct LiveRunOptions
+{
+    enum class Format { Table, JsonLines, Quiet };
+    Format format = Format::Table;
+    qint64 forMs = 0; ///< 0 = until Ctrl-C or the tape's end
+    QString defaultStore;
+};
+
+void addLiveRunOptions(QCommandLineParser& parser);
+[[nodiscard]] base::Result<LiveRunOptions> readLiveRunOptions(const QCommandLineParser& parser);
+
+/// Runs a session on this thread, prints as asked, returns the exit code. `each` sees every
+/// snapshot.
+int runLive(const SessionOptions& options, const LiveRunOptions& run, net::FrameTap* tap,
+            const std::function<void(const engine::SnapshotPtr&)>& each = {});
+
+} // namespace rollscope::app

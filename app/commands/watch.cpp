@@ -1,0 +1,24 @@
+#include "commands/command.hpp"
+#include "commands/live_run.hpp"
+
+namespace rollscope::app {
+
+int watch(const QStringList& words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Shows live figures in the terminal. JSON lines are described in docs/events.md."_qs);
+    addSessionOptions(parser);
+    addLiveRunOptions(parser);
+    if (const auto code = parseOrExit(parser, u"watch"_qs, words))
+        return *code;
+    auto options = readSessionOptions(parser);
+    if (!options)
+        return complain(options.error());
+    auto run = readLiveRunOptions(parser);
+    if (!run)
+        return complain(run.error());
+    return runLive(*options, *run, {});
+}
+
+} // namespace rollscope::app

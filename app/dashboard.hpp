@@ -1,0 +1,9 @@
+#pragma once
+
+namespace rollscope::app {
+
+/// `rollscope` without a verb: the window; in the terminal where there is no display; on the
+/// shipped tape where there is no network. Returns the exit code.
+int runDashboard(int argc, char** argv);
+
+} // namespace rollscope::app

@@ -1,0 +1,183 @@
+#include "json_lines.hpp"
+#include "base/hex.hpp"
+
+namespace rollscope::app {
+namespace {
+
+JsonObject record(const char* type, const QString& chain, qint64 time, base::UnixMs seen)
+{
+    JsonObject json;
+    json.integer("v", 1).text("type", std::string_view(type));
+    if (!chain.isEmpty())
+        json.text("chain", chain);
+    json.integer("time", time).integer("seen", seen.value);
+    return json;
+}
+
+std::string tagObject(quint64 number, std::optional<qint64> timestamp, base::UnixMs at)
+{
+    JsonObject json;
+    json.integer("number", number);
+    if (timestamp)
+        json.integer("ageMs", at.value - *timestamp * 1000);
+    return json.finish();
+}
+
+std::string heights(const std::vector<base::Block>& blocks)
+{
+    std::string out = "[";
+    for (const auto& block : blocks) {
+        JsonObject json;
+        json.integer("number", block.number).text("hash", base::toHex(block.hash));
+        if (out.size() > 1)
+            out += ',';
+        out += json.finish();
+    }
+    return out + "]";
+}
+
+} // namespace
+
+const char* stateName(net::EndpointState state)
+{
+    switch (state) {
+    case net::EndpointState::Idle:
+        return "idle";
+    case net::EndpointState::Connecting:
+        return "connecting";
+    case net::EndpointState::Ok:
+        return "ok";
+    case net::EndpointState::Silent:
+        return "silent";
+    case net::EndpointState::RateLimited:
+        return "rateLimited";
+    case net::EndpointState::Unreachable:
+        return "unreachable";
+    case net::EndpointState::PutAside:
+        return "putAside";
+    }
+    return "unknown";
+}
+
+const char* windowName(series::Window window)
+{
+    static constexpr std::array kNames{"1s", "10s", "1m", "5m", "1h", "24h"};
+    return kNames[static_cast<std::size_t>(window)];
+}
+
+const char* hashCheckName(base::HashCheck check)
+{
+    switch (check) {
+    case base::HashCheck::Verified:
+        return "verified";
+    case base::HashCheck::NotComputable:
+        return "notComputable";
+    case base::HashCheck::Mismatch:
+        return "mismatch";
+    case base::HashCheck::Pending:
+    case base::HashCheck::Unchecked:
+        break;
+    }
+    return "unchecked";
+}
+
+std::string blockLine(const QString& chain, const base::Block& block, base::UnixMs seen,
+                      const QString& endpoint)
+{
+    auto json = record("block", chain, block.timestamp * 1000, seen);
+    if (!endpoint.isEmpty())
+        json.text("endpoint", endpoint);
+    json.integer("number", block.number)
+        .text("hash", base::toHex(block.hash))
+        .text("parentHash", base::toHex(block.parentHash))
+        .integer("txs", block.txs)
+        .integer("userTxs", block.userTxs)
+        .integer("userOps", block.userOps)
+        .integer("gasUsed", block.gasUsed)
+        .integer("gasLimit", block.gasLimit);
+    if (block.baseFeePerGas)
+        json.text("baseFeePerGas", base::toDecimal(*block.baseFeePerGas));
+    json.integer("blobGasUsed", block.blobGasUsed)
+        .integer("excessBlobGas", block.excessBlobGas)
+        .text("hashCheck", std::string_view(hashCheckName(block.hashCheck)));
+    return json.finish();
+}
+
+void JsonLines::block(const registry::ChainSpec& chain, const base::Block& block, base::UnixMs seen,
+                      const QString& endpoint)
+{
+    m_output(blockLine(chain.id, block, seen, endpoint));
+}
+
+void JsonLines::dropped(const registry::ChainSpec& chain, const health::HeadChange& change,
+                        base::UnixMs seen)
+{
+    const bool restarted = change.kind == health::HeadChange::Kind::Restarted;
+    auto json = record("rollback", chain.id, seen.value, seen);
+    json.flag("restarted", restarted).integer("depthBlocks", change.depth);
+    if (!change.dropped.empty()) {
+        json.integer("firstDropped", change.dropped.front().number)
+            .integer("lastDropped", change.dropped.back().number)
+            .integer("depthSeconds",
+                     change.dropped.back().timestamp - change.dropped.front().timestamp);
+    }
+    if (change.ancestor) {
+        JsonObject ancestor;
+        ancestor.integer("number", change.ancestor->number)
+            .text("hash", base::toHex(change.ancestor->hash));
+        json.raw("commonAncestor", ancestor.finish());
+    }
+    json.raw("dropped", heights(change.dropped)).raw("added", heights(change.added));
+    m_output(json.finish());
+}
+
+void JsonLines::rates(const registry::ChainSpec& chain, series::Window window,
+                      const series::Rates& rates, base::UnixMs at)
+{
+    auto json = record("rate", chain.id, at.value, at);
+    json.text("window", std::string_view(windowName(window)))
+        .number("tps", rates.tps)
+        .number("userTps", rates.userTps)
+        .number("uops", rates.uops)
+        .number("mgasPerSecond", rates.mgasPerSecond)
+        .number("blockTimeMs", rates.blockTimeMs)
+        .number("blockTimeP95Ms", rates.blockTimeP95Ms)
+        .number("coverage", rates.coverage)
+        .integer("firstBlock", rates.firstBlock)
+        .integer("lastBlock", rates.lastBlock)
+        .number("spanMs", rates.spanMs);
+    m_output(json.finish());
+}
+
+void JsonLines::head(const registry::ChainSpec& chain, const base::Block& head,
+                     const chain::TagHeads& tags, base::UnixMs at)
+{
+    auto json = record("head", chain.id, head.timestamp * 1000, at);
+    json.raw("unsafe", tagObject(head.number, head.timestamp, at));
+    if (tags.safe)
+        json.raw("safe", tagObject(*tags.safe, tags.safeTimestamp, at));
+    if (tags.finalized)
+        json.raw("finalized", tagObject(*tags.finalized, tags.finalizedTimestamp, at));
+    m_output(json.finish());
+}
+
+void JsonLines::endpoint(const registry::ChainSpec& chain, const chain::EndpointView& view,
+                         base::UnixMs at)
+{
+    auto json = record("endpoint", chain.id, at.value, at);
+    json.text("endpoint", view.spec.operatorName)
+        .text("url", view.shown)
+        .text("state", std::string_view(stateName(view.status.state)))
+        .number("latencyMs", view.status.latencyMs)
+        .text("reason", view.status.reason.text());
+    m_output(json.finish());
+}
+
+void JsonLines::error(const base::Error& error, base::UnixMs at)
+{
+    auto json = record("error", {}, at.value, at);
+    json.text("what", error.what).text("where", error.where).text("hint", error.hint);
+    m_output(json.finish());
+}
+
+} // namespace rollscope::app

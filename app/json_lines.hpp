@@ -1,0 +1,40 @@
+#pragma once
+#include "engine/engine.hpp"
+#include "json_writer.hpp"
+#include <functional>
+
+namespace rollscope::app {
+
+/// Turns engine events into JSON lines, schema version 1 (docs/events.md). Called on the engine
+/// thread.
+class JsonLines : public engine::EventSink
+{
+public:
+    using Output = std::function<void(std::string line)>;
+    explicit JsonLines(Output output) : m_output(std::move(output)) {}
+
+    void block(const registry::ChainSpec& chain, const base::Block& block, base::UnixMs seen,
+               const QString& endpoint) override;
+    void dropped(const registry::ChainSpec& chain, const health::HeadChange& change,
+                 base::UnixMs seen) override;
+    void rates(const registry::ChainSpec& chain, series::Window window, const series::Rates& rates,
+               base::UnixMs at) override;
+    void head(const registry::ChainSpec& chain, const base::Block& head,
+              const chain::TagHeads& tags, base::UnixMs at) override;
+    void endpoint(const registry::ChainSpec& chain, const chain::EndpointView& view,
+                  base::UnixMs at) override;
+    void error(const base::Error& error, base::UnixMs at) override;
+
+private:
+    Output m_output;
+};
+
+/// The `block` record of one block; `export` writes the same.
+[[nodiscard]] std::string blockLine(const QString& chain, const base::Block& block,
+                                    base::UnixMs seen, const QString& endpoint);
+/// Plain word for an endpoint's state, as in the records ("ok", "unreachable", …).
+[[nodiscard]] const char* stateName(net::EndpointState state);
+[[nodiscard]] const char* windowName(series::Window window);
+[[nodiscard]] const char* hashCheckName(base::HashCheck check);
+
+} // namespace rollscope::app

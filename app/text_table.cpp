@@ -1,0 +1,110 @@
+#include "text_table.hpp"
+#include <QDateTime>
+#include <algorithm>
+#include <cstdio>
+
+namespace rollscope::app {
+namespace {
+
+std::string cell(const std::string& text, int width)
+{
+    char buffer[128];
+    std::snprintf(buffer, sizeof buffer, "%*s", width, text.c_str());
+    return buffer;
+}
+
+std::string figure(const std::optional<double>& value, const char* format)
+{
+    if (!value)
+        return "–";
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, format, *value);
+    return buffer;
+}
+
+/// Pads by code points, so that the dash of "unknown" keeps its column.
+std::string padded(const std::string& text, int width)
+{
+    const auto shown = QString::fromStdString(text).size();
+    return std::string(static_cast<std::size_t>(std::max<qsizetype>(0, width - shown)), ' ') + text;
+}
+
+int severity(engine::LiveState state)
+{
+    switch (state) {
+    case engine::LiveState::Silent:
+        return 0;
+    case engine::LiveState::Late:
+        return 1;
+    case engine::LiveState::Unknown:
+        return 2;
+    case engine::LiveState::Starting:
+        return 3;
+    case engine::LiveState::Live:
+        break;
+    }
+    return 4;
+}
+
+} // namespace
+
+const char* liveStateName(engine::LiveState state)
+{
+    switch (state) {
+    case engine::LiveState::Starting:
+        return "starting";
+    case engine::LiveState::Live:
+        return "live";
+    case engine::LiveState::Late:
+        return "late";
+    case engine::LiveState::Silent:
+        return "silent";
+    case engine::LiveState::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+std::string overviewTable(const engine::Snapshot& snapshot)
+{
+    std::string out;
+    if (snapshot.source.kind != engine::SourceInfo::Kind::Live)
+        out += "TAPE, not live: " + snapshot.source.text.toStdString() + "\n";
+    out += QDateTime::fromMSecsSinceEpoch(snapshot.time.value, Qt::UTC)
+               .toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_qs)
+               .toStdString();
+    out += "\nchain                state     block         age s      TPS   Mgas/s  base fee gwei"
+           "  coverage  endpoints  reason\n";
+    std::vector<const engine::ChainRow*> rows;
+    for (const auto& row : snapshot.chains)
+        rows.push_back(&row);
+    std::stable_sort(rows.begin(), rows.end(), [](const auto* a, const auto* b) {
+        return severity(a->state) < severity(b->state);
+    });
+    for (const auto* row : rows) {
+        const auto& rates = row->rates[static_cast<std::size_t>(series::Window::M1)];
+        std::optional<double> age, fee, coverage;
+        if (row->head)
+            age = static_cast<double>(snapshot.time - row->headSeen) / 1000;
+        if (row->head && row->head->baseFeePerGas)
+            fee = row->head->baseFeePerGas->toDouble() / 1e9;
+        if (rates.lastBlock != 0)
+            coverage = rates.coverage;
+        std::string name = row->name.toStdString().substr(0, 19);
+        name.resize(21, ' ');
+        std::string state = liveStateName(row->state);
+        state.resize(8, ' ');
+        out += name + state + padded(row->head ? std::to_string(row->head->number) : "–", 11) +
+               padded(figure(age, "%.1f"), 10) + padded(figure(rates.tps, "%.2f"), 9) +
+               padded(figure(rates.mgasPerSecond, "%.3f"), 9) + padded(figure(fee, "%.4f"), 15) +
+               padded(figure(coverage, "%.3f"), 10) +
+               cell(std::to_string(row->endpointsOk) + "/" + std::to_string(row->endpointsActive),
+                    11) +
+               "  " + row->stateReason.toStdString() + "\n";
+    }
+    for (const auto& notice : snapshot.notices)
+        out += "note: " + notice.toStdString() + "\n";
+    return out;
+}
+
+} // namespace rollscope::app
