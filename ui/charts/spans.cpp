@@ -1,0 +1,217 @@
+#include "charts/spans.hpp"
+#include <algorithm>
+#include <cmath>
+
+namespace rollscope::ui
+{
+
+using series::Column;
+
+namespace
+{
+
+constexpr int kLargest = 16'384; // pixels on a side; beyond it nothing is drawn
+
+/// Covers what lies between two whole rows, in device pixels from the top.
+struct Span
+{
+    double top = 0, bottom = 0;
+};
+
+double overlap(Span span, int row)
+{
+    return std::clamp(std::min(span.bottom, row + 1.0) - std::max(span.top, double(row)), 0.0, 1.0);
+}
+
+QRgb scaled(QRgb premultiplied, double by)
+{
+    const auto part = [by](int channel) { return static_cast<int>(channel * by + 0.5); };
+    return qRgba(part(qRed(premultiplied)), part(qGreen(premultiplied)),
+                 part(qBlue(premultiplied)), part(qAlpha(premultiplied)));
+}
+
+QRgb over(QRgb top, QRgb below)
+{
+    const int rest = 255 - qAlpha(top);
+    const auto mix = [rest](int a, int b) { return a + (b * rest + 127) / 255; };
+    return qRgba(mix(qRed(top), qRed(below)), mix(qGreen(top), qGreen(below)),
+                 mix(qBlue(top), qBlue(below)), mix(qAlpha(top), qAlpha(below)));
+}
+
+class Painter
+{
+public:
+    Painter(QImage& image, const SpanStyle& style)
+        : m_image(image), m_bits(reinterpret_cast<QRgb*>(image.bits())),
+          m_stride(image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb))),
+          m_line(qPremultiply(style.line.rgba())), m_fill(qPremultiply(style.fill.rgba())),
+          m_gap(qPremultiply(style.gap.rgba())), m_style(style)
+    {
+    }
+
+    void hatch(int x)
+    {
+        if (qAlpha(m_gap) == 0 || m_style.hatch < 1) {
+            return;
+        }
+        const double stroke = std::max(1.0, m_style.hatch / 6);
+        for (int y = 0; y < m_image.height(); ++y) {
+            const auto along = std::fmod(x + y + 1.0, m_style.hatch) - m_style.hatch / 2;
+            blend(x, y, m_gap, std::clamp(stroke / 2 + 0.5 - std::abs(along), 0.0, 1.0));
+        }
+    }
+
+    void column(int x, Span line)
+    {
+        const int height = m_image.height();
+        if (qAlpha(m_fill) != 0) {
+            const Span area{line.bottom, double(height)};
+            for (int y = std::max(0, static_cast<int>(area.top)); y < height; ++y) {
+                blend(x, y, m_fill, overlap(area, y));
+            }
+        }
+        const Span stroke{line.top - m_style.width / 2, line.bottom + m_style.width / 2};
+        const int last = std::min(height - 1, static_cast<int>(stroke.bottom));
+        for (int y = std::max(0, static_cast<int>(std::floor(stroke.top))); y <= last; ++y) {
+            blend(x, y, m_line, overlap(stroke, y));
+        }
+    }
+
+private:
+    void blend(int x, int y, QRgb color, double coverage)
+    {
+        if (coverage > 0) {
+            auto& pixel = m_bits[y * m_stride + x];
+            pixel = over(coverage >= 1 ? color : scaled(color, coverage), pixel);
+        }
+    }
+
+    QImage& m_image;
+    QRgb* m_bits;
+    qsizetype m_stride;
+    QRgb m_line, m_fill, m_gap;
+    const SpanStyle& m_style;
+};
+
+Column merged(std::span<const Column> group)
+{
+    Column out;
+    for (const auto& column : group) {
+        if (column.gap) {
+            continue;
+        }
+        if (out.gap) {
+            out = column;
+        } else {
+            out.min = std::min(out.min, column.min);
+            out.max = std::max(out.max, column.max);
+            out.last = column.last;
+        }
+    }
+    return out;
+}
+
+/// The column that a point between the centres of its neighbours has; `at` counts columns from 0.
+Column between(std::span<const Column> columns, double at)
+{
+    const auto n = static_cast<double>(columns.size());
+    const auto own = static_cast<std::size_t>(std::clamp(std::floor(at), 0.0, n - 1));
+    const auto& nearest = columns[own];
+    const auto left = std::floor(at - 0.5);
+    if (nearest.gap || left < 0 || left + 1 >= n) {
+        return nearest;
+    }
+    const auto& a = columns[static_cast<std::size_t>(left)];
+    const auto& b = columns[static_cast<std::size_t>(left) + 1];
+    if (a.gap || b.gap) {
+        return nearest;
+    }
+    const auto t = static_cast<float>(at - 0.5 - left);
+    const auto mix = [t](float x, float y) { return x + (y - x) * t; };
+    return {mix(a.first, b.first), mix(a.min, b.min), mix(a.max, b.max), mix(a.last, b.last), false};
+}
+
+} // namespace
+
+std::optional<ValueRange> dataRange(std::span<const Column> columns)
+{
+    std::optional<ValueRange> range;
+    for (const auto& column : columns) {
+        if (column.gap || !std::isfinite(column.min) || !std::isfinite(column.max)) {
+            continue;
+        }
+        if (!range) {
+            range = ValueRange{column.min, column.max};
+        }
+        range->low = std::min<double>(range->low, column.min);
+        range->high = std::max<double>(range->high, column.max);
+    }
+    return range;
+}
+
+std::vector<Column> fitColumns(std::span<const Column> columns, int width)
+{
+    std::vector<Column> out(static_cast<std::size_t>(std::max(width, 0)));
+    if (columns.empty() || out.empty()) {
+        return out;
+    }
+    const auto n = columns.size(), w = out.size();
+    for (std::size_t x = 0; x < w; ++x) {
+        if (n >= w) {
+            const auto from = x * n / w, to = (x + 1) * n / w;
+            out[x] = merged(columns.subspan(from, to - from));
+        } else {
+            out[x] = between(columns, (static_cast<double>(x) + 0.5) * static_cast<double>(n) /
+                                          static_cast<double>(w));
+        }
+    }
+    return out;
+}
+
+QImage paintSpans(std::span<const Column> columns, QSize size, ValueRange range,
+                  const SpanStyle& style)
+{
+    if (size.isEmpty() || size.width() > kLargest || size.height() > kLargest) {
+        return {};
+    }
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const auto fitted = fitColumns(columns, size.width());
+    const auto start = std::ranges::find(fitted, false, &Column::gap) - fitted.begin();
+
+    const double height = size.height(), inset = style.width / 2;
+    const double extent = range.high > range.low ? range.high - range.low : 1;
+    const auto toY = [&](double value) {
+        if (!std::isfinite(value)) {
+            value = range.low;
+        }
+        const auto part = std::clamp((value - range.low) / extent, -1.0, 2.0);
+        return height - inset - part * (height - 2 * inset);
+    };
+
+    Painter painter(image, style);
+    for (auto x = start; x < size.width(); ++x) {
+        const auto i = static_cast<std::size_t>(x);
+        const auto& column = fitted[i];
+        if (column.gap) {
+            painter.hatch(static_cast<int>(x));
+            continue;
+        }
+        double low = column.min, high = column.max;
+        const auto reach = [&low, &high](double value) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        };
+        // Half of the way to each neighbour belongs to this pixel, so that the spans touch.
+        if (i > 0 && !fitted[i - 1].gap) {
+            reach((fitted[i - 1].last + column.first) / 2.0);
+        }
+        if (i + 1 < fitted.size() && !fitted[i + 1].gap) {
+            reach((column.last + fitted[i + 1].first) / 2.0);
+        }
+        painter.column(static_cast<int>(x), {toY(high), toY(low)});
+    }
+    return image;
+}
+
+} // namespace rollscope::ui

@@ -1,0 +1,43 @@
+#pragma once
+#include "series/chain_series.hpp"
+#include <QImage>
+#include <QSize>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace rollscope::ui
+{
+
+/// The values at the lower and upper edge of a chart.
+struct ValueRange
+{
+    double low = 0;
+    double high = 1;
+    bool operator==(const ValueRange&) const = default;
+};
+
+/// How a line is drawn; lengths in device pixels.
+struct SpanStyle
+{
+    QColor line, fill, gap; ///< a transparent colour leaves that part out
+    double width = 1.5;
+    double hatch = 6; ///< distance of the strokes in a gap
+    bool operator==(const SpanStyle&) const = default;
+};
+
+/// Smallest and greatest value of the columns that hold data; nullopt when none does.
+[[nodiscard]] std::optional<ValueRange> dataRange(std::span<const series::Column> columns);
+
+/// Exactly `width` columns: groups are merged (first, min, max, last are kept), or neighbours are joined
+/// by straight lines where there are fewer columns than pixels. A pixel of a gap is a gap.
+[[nodiscard]] std::vector<series::Column> fitColumns(std::span<const series::Column> columns,
+                                                     int width);
+
+/// A line as antialiased vertical spans, one per pixel column, over an area down to the lower edge. Gaps
+/// inside are hatched; what lies before the first value is left empty, for nothing was watched then.
+/// Pure; any thread. Premultiplied ARGB of `size` device pixels.
+[[nodiscard]] QImage paintSpans(std::span<const series::Column> columns, QSize size,
+                                ValueRange range, const SpanStyle& style);
+
+} // namespace rollscope::ui
