@@ -61,6 +61,11 @@ struct RpcConfig
 
 /// JSON-RPC 2.0 over one Transport, with timeouts, reconnect with jittered exponential backoff,
 /// re-subscription, request budget and limits. One endpoint, one thread.
+///
+/// Handlers run from the event loop (the transport or the clock), never inside request(), batch(),
+/// subscribe() or putAside(); only stop() runs what is open before it returns. Inside a handler each
+/// function here may be called and the client may be destroyed; the value handed in lives until then.
+/// Destroying the client drops open handlers without running them: call stop() where that matters.
 class RpcClient
 {
 public:
@@ -76,12 +81,13 @@ public:
     void onOpened(std::function<void()> fn);
     void onStatus(std::function<void(const EndpointStatus&)> fn);
 
-    /// Asks once. The handler runs exactly once: with the value, an error, a timeout, or Cancelled at stop().
+    /// Asks once. The handler runs exactly once: with the value, an error, a timeout, or Cancelled at stop()
+    /// and when newer requests pushed it out of the full queue. Waits for a connection and for the budget.
     void request(Call call, ReplyHandler handler);
     /// One frame, many calls; each has its own handler. Falls back to single calls where refused.
     void batch(std::vector<std::pair<Call, ReplyHandler>> calls);
     /// Subscribes now and after each reconnect. `refused` runs when the node has no such subscription
-    /// (or the transport cannot push): then poll.
+    /// (or the transport cannot push), at most once: then poll.
     void subscribe(Call call, NotificationHandler handler, std::function<void(base::Error)> refused);
 
     /// The endpoint broke a rule of a layer above (wrong chain id, a lying header): close, wait putAsideMs.

@@ -26,8 +26,8 @@ struct ByteCount
     quint64 out = 0;
 };
 
-/// Carries text frames to and from one URL. One thread; callbacks run on it and may destroy nothing
-/// but schedule. Implementations: WsTransport, HttpTransport, tape::TapeTransport.
+/// Carries text frames to and from one URL. One thread; callbacks run on it, never inside open(), send()
+/// or close(). Implementations: WsTransport, HttpTransport, tape::TapeTransport.
 class Transport
 {
 public:
@@ -36,13 +36,17 @@ public:
         std::function<void()> opened;
         /// The view is valid during the call only; `simdjson::SIMDJSON_PADDING` readable bytes follow it.
         std::function<void(std::string_view)> frame;
-        /// The connection is gone (or never was); `reason` is for the user, without secrets.
+        /// The connection is gone (or never was); `reason` is for the user, without secrets. Not called
+        /// for our own close(). open() may follow.
         std::function<void(const base::Error& reason)> closed;
+        /// HTTP only: `sent`, as given to send(), gets no answer, for this reason; the rest goes on.
+        std::function<void(std::string_view sent, const base::Error& reason)> failed = {};
     };
     virtual ~Transport() = default;
     virtual void open(Handlers handlers) = 0;
     /// False when not open or over the limit.
     virtual bool send(std::string text) = 0;
+    /// Ends the connection at once; no callback of it comes any more.
     virtual void close() = 0;
     /// Asks the peer for a sign of life; `opened` transports answer by traffic. No-op over HTTP.
     virtual void ping() = 0;
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] virtual ByteCount bytes() const = 0;
     /// Steady ms of the last byte or pong received (the clock given at construction).
     [[nodiscard]] virtual qint64 lastHeardMs() const = 0;
+    /// The pause (ms) that the peer asked for with its last 429 or 503; 0 when it named none.
+    [[nodiscard]] virtual qint64 retryAfterMs() const { return 0; }
 };
 
 } // namespace rollscope::net

@@ -1,0 +1,200 @@
+#include "net/rpc_message.hpp"
+#include <QJsonDocument>
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace rollscope::net
+{
+namespace
+{
+
+constexpr std::size_t kMostWords = 300;
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+/// `needle` in lower case.
+bool says(std::string_view text, std::string_view needle)
+{
+    return std::search(text.begin(), text.end(), needle.begin(), needle.end(),
+                       [](char a, char b) { return lower(a) == b; }) != text.end();
+}
+
+template <std::size_t N>
+bool saysAny(std::string_view text, const std::array<std::string_view, N>& needles)
+{
+    return std::any_of(needles.begin(), needles.end(),
+                       [text](std::string_view needle) { return says(text, needle); });
+}
+
+std::string cut(std::string_view text, std::size_t most)
+{
+    std::string out(text.substr(0, most));
+    for (char& c : out)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            c = ' ';
+    return out;
+}
+
+bool opens(char c)
+{
+    return c == '{' || c == '[';
+}
+
+bool closes(char c)
+{
+    return c == '}' || c == ']';
+}
+
+/// With strings and escapes, byte by byte.
+bool nestsDeeperExact(std::string_view text, int maxDepth)
+{
+    int depth = 0;
+    bool inString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (opens(c)) {
+            if (++depth > maxDepth)
+                return true;
+        } else if (closes(c)) {
+            --depth;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+RpcTrouble RpcError::trouble() const
+{
+    static constexpr std::array<std::string_view, 7> kTooMany{
+        "rate limit", "ratelimit",  "too many requests", "request limit",
+        "throttl",    "over limit", "exceeded its compute units"};
+    static constexpr std::array<std::string_view, 6> kUnknown{
+        "method not found",   "not implemented",   "not supported",
+        "is not available", "unsupported method", "did not match any variant"};
+    // Infura's -32005 also says that an answer would have too many rows, which waiting does not mend.
+    const bool rows = says(message, "query returned more than");
+    if (code == 429 || (code == -32005 && !rows) || saysAny(message, kTooMany))
+        return RpcTrouble::RateLimited;
+    if (code == -32601 || saysAny(message, kUnknown))
+        return RpcTrouble::NoSuchMethod;
+    return RpcTrouble::Other;
+}
+
+base::Error RpcError::toError(const QString& where) const
+{
+    QString what = QString::number(code) + QStringLiteral(": ") +
+                   (message.empty() ? QStringLiteral("(no message)") : QString::fromStdString(message));
+    if (!data.empty())
+        what += QStringLiteral(" [") + QString::fromStdString(data) + QStringLiteral("]");
+    return {trouble() == RpcTrouble::RateLimited ? base::ErrorKind::RateLimited
+                                                 : base::ErrorKind::Refused,
+            what, where, {}};
+}
+
+bool refusesSubscription(const RpcError& error)
+{
+    // geth -32601; hardhat -32602 and -32004; ethereumjs -32601; anvil -32602 and -32603 "Not implemented".
+    const bool byCode = error.code == -32601 || error.code == -32602 || error.code == -32004;
+    return error.trouble() != RpcTrouble::RateLimited &&
+           (byCode || error.trouble() == RpcTrouble::NoSuchMethod ||
+            says(error.message, "subscription") || says(error.message, "notifications"));
+}
+
+RpcError readRpcError(simdjson::ondemand::value& json)
+{
+    RpcError error;
+    std::string_view text;
+    simdjson::ondemand::object object;
+    if (json.get_object().get(object) != simdjson::SUCCESS) {
+        // Some gateways answer {"error":"text"}.
+        if (json.get_string().get(text) == simdjson::SUCCESS)
+            error.message = cut(text, kMostWords);
+        return error;
+    }
+    for (auto field : object) {
+        std::string_view key;
+        simdjson::ondemand::value value;
+        if (field.unescaped_key().get(key) != simdjson::SUCCESS ||
+            field.value().get(value) != simdjson::SUCCESS)
+            return error;
+        if (key == "code") {
+            std::int64_t code = 0;
+            if (value.get_int64().get(code) == simdjson::SUCCESS)
+                error.code = code;
+        } else if (key == "message") {
+            if (value.get_string().get(text) == simdjson::SUCCESS)
+                error.message = cut(text, kMostWords);
+        } else if (key == "data") {
+            constexpr std::size_t kMostData = 200;
+            if (value.get_string().get(text) == simdjson::SUCCESS && text.size() <= kMostData)
+                error.data = cut(text, kMostData);
+        }
+    }
+    return error;
+}
+
+std::optional<quint64> readId(simdjson::ondemand::value& json)
+{
+    std::uint64_t number = 0;
+    if (json.get_uint64().get(number) == simdjson::SUCCESS)
+        return number;
+    std::string_view text;
+    if (json.get_string().get(text) != simdjson::SUCCESS || text.empty())
+        return std::nullopt;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+base::Error explainNotJson(std::string_view text)
+{
+    constexpr std::size_t kMost = 1U << 20;
+    base::Error error{base::ErrorKind::Protocol, QStringLiteral("sent text that is not JSON"), {}, {}};
+    if (text.empty()) {
+        error.what = QStringLiteral("sent an empty message");
+        return error;
+    }
+    QJsonParseError at;
+    (void)QJsonDocument::fromJson(
+        QByteArray::fromRawData(text.data(), static_cast<qsizetype>(std::min(text.size(), kMost))), &at);
+    if (at.error != QJsonParseError::NoError)
+        error.what += QStringLiteral(" at byte %1").arg(at.offset);
+    return error;
+}
+
+bool nestsDeeper(std::string_view text, int maxDepth)
+{
+    // A block of text cannot lift the depth by more than the brackets it opens. Brackets inside strings
+    // only make the count coarser; it is a reason to look closer, not a verdict.
+    constexpr std::size_t kBlock = 4096;
+    int depth = 0;
+    for (std::size_t from = 0; from < text.size(); from += kBlock) {
+        const std::string_view block = text.substr(from, kBlock);
+        int up = 0;
+        int down = 0;
+        for (const char c : block) {
+            const int folded = c | 0x20;
+            up += folded == '{';
+            down += folded == '}';
+        }
+        if (depth + up > maxDepth)
+            return nestsDeeperExact(text, maxDepth);
+        depth = std::max(depth + up - down, 0);
+    }
+    return false;
+}
+
+} // namespace rollscope::net

@@ -1,0 +1,123 @@
+#include "net/transport_factory.hpp"
+#include "net/ws_transport.hpp"
+#include <algorithm>
+
+namespace rollscope::net
+{
+namespace
+{
+
+using base::ErrorKind;
+
+/// Puts the values in for ${NAME}; an unset one is an error that names it.
+base::Result<QString> resolve(const QString& text,
+                              const SocketTransportFactory::SecretLookup& secret, const QString& shown)
+{
+    QString out;
+    qsizetype from = 0;
+    for (;;) {
+        const qsizetype open = text.indexOf(QLatin1String("${"), from);
+        if (open < 0)
+            return QString(out + text.mid(from));
+        const qsizetype end = text.indexOf(QLatin1Char('}'), open);
+        const QString name = end < 0 ? QString() : text.mid(open + 2, end - open - 2);
+        if (name.isEmpty())
+            return base::fail(ErrorKind::BadInput, QStringLiteral("a ${…} in the URL is not finished"),
+                              shown, QStringLiteral("write ${NAME}"));
+        std::optional<QString> value = secret ? secret(name) : std::nullopt;
+        if (!value && qEnvironmentVariableIsSet(name.toUtf8().constData()))
+            value = qEnvironmentVariable(name.toUtf8().constData());
+        if (!value || value->trimmed().isEmpty())
+            return base::fail(ErrorKind::BadInput, QStringLiteral("${%1} is not set").arg(name), shown,
+                              QStringLiteral("set the environment variable %1, or remove this endpoint")
+                                  .arg(name));
+        out += text.mid(from, open - from) + value->trimmed();
+        from = end + 1;
+    }
+}
+
+/// API keys are long, or mix letters and digits; words of a path are neither.
+bool looksSecret(QStringView segment)
+{
+    constexpr qsizetype kLong = 20;
+    constexpr qsizetype kMixed = 8;
+    if (segment.startsWith(QLatin1String("${")))
+        return false;
+    if (segment.size() >= kLong)
+        return true;
+    const auto digit = [](QChar c) { return c.isDigit(); };
+    const auto letter = [](QChar c) { return c.isLetter(); };
+    return segment.size() >= kMixed && std::any_of(segment.begin(), segment.end(), digit) &&
+           std::any_of(segment.begin(), segment.end(), letter);
+}
+
+const QString kMask = QStringLiteral("•••");
+
+QString maskedQuery(const QString& query)
+{
+    QStringList parts = query.split(QLatin1Char('&'));
+    for (QString& part : parts) {
+        const qsizetype equals = part.indexOf(QLatin1Char('='));
+        const QString value = part.mid(equals + 1);
+        if (!value.isEmpty() && !value.startsWith(QLatin1String("${")))
+            part = part.left(equals + 1) + kMask;
+    }
+    return parts.join(QLatin1Char('&'));
+}
+
+} // namespace
+
+QString maskedUrl(const QString& url)
+{
+    // By hand and not by QUrl: an unfinished or odd text must be masked as well.
+    const qsizetype scheme = url.indexOf(QLatin1String("://"));
+    const qsizetype start = scheme < 0 ? 0 : scheme + 3;
+    QString rest = url.mid(start);
+    QString out = url.left(start);
+
+    rest = rest.section(QLatin1Char('#'), 0, 0);
+    const qsizetype question = rest.indexOf(QLatin1Char('?'));
+    const QString query = question < 0 ? QString() : rest.mid(question + 1);
+    if (question >= 0)
+        rest.truncate(question);
+
+    QStringList segments = rest.split(QLatin1Char('/'));
+    const qsizetype at = segments.constFirst().lastIndexOf(QLatin1Char('@'));
+    if (at >= 0)
+        segments.first() = kMask + segments.constFirst().mid(at);
+    for (qsizetype i = 1; i < segments.size(); ++i)
+        if (looksSecret(segments[i]))
+            segments[i] = kMask;
+    out += segments.join(QLatin1Char('/'));
+    if (question >= 0)
+        out += QLatin1Char('?') + maskedQuery(query);
+    return out;
+}
+
+SocketTransportFactory::SocketTransportFactory(base::Clock& clock, Limits limits, ProxySettings proxy,
+                                               SecretLookup secret)
+    : m_clock(clock), m_limits(limits), m_proxy(std::move(proxy)), m_secret(std::move(secret))
+{
+}
+
+base::Result<std::unique_ptr<Transport>>
+SocketTransportFactory::make(base::ChainIndex, base::EndpointIndex, const registry::EndpointSpec& spec)
+{
+    const QString shown = maskedUrl(spec.url);
+    const auto text = resolve(spec.url, m_secret, shown);
+    if (!text)
+        return tl::unexpected(text.error());
+    const QUrl url(text->trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return base::fail(ErrorKind::BadInput, QStringLiteral("is not a URL"), shown,
+                          QStringLiteral("write ws://, wss://, http:// or https://, then the host"));
+    const QString scheme = url.scheme();
+    if (scheme == QLatin1String("ws") || scheme == QLatin1String("wss"))
+        return std::make_unique<WsTransport>(
+            WsConfig{url, shown, m_limits, m_proxy.proxy, WsConfig{}.connectTimeoutMs, std::nullopt},
+            m_clock);
+    return base::fail(ErrorKind::BadInput, QStringLiteral("has an unknown scheme \"%1\"").arg(scheme),
+                      shown, QStringLiteral("write ws://, wss://, http:// or https://"));
+}
+
+} // namespace rollscope::net
