@@ -1,0 +1,192 @@
+#include "health/fork_choice.hpp"
+#include <algorithm>
+
+namespace rollscope::health {
+namespace {
+
+/// True when `older` is `head` itself or one of its known ancestors.
+bool isOnBranchOf(const BlockTree& tree, const Node& older, Node* head)
+{
+    while (head != nullptr && head->block.number >= older.block.number) {
+        if (head == &older || (head->canonical && older.canonical))
+            return true;
+        head = tree.parentOf(*head);
+    }
+    return false;
+}
+
+} // namespace
+
+Branch traceBranch(const BlockTree& tree, Node& head)
+{
+    Branch branch;
+    for (Node* node = &head;;) {
+        if (tree.canonical(node->block.number) != nullptr)
+            branch.conflict = node->block.number;
+        branch.root = node;
+        node = tree.parentOf(*node);
+        if (node == nullptr || node->block.number < tree.floor())
+            break;
+        if (node->canonical) {
+            branch.ancestor = node;
+            return branch;
+        }
+    }
+    const quint64 lowest = branch.root->block.number;
+    if (lowest > tree.floor() && tree.canonical(lowest - 1) != nullptr)
+        branch.conflict = lowest - 1;
+    return branch;
+}
+
+ForkChoice::Vote& ForkChoice::of(quint16 voice)
+{
+    const auto it = std::find_if(m_votes.begin(), m_votes.end(),
+                                 [voice](const Vote& v) { return v.voice == voice; });
+    if (it != m_votes.end())
+        return *it;
+    Vote vote;
+    vote.voice = voice;
+    return m_votes.emplace_back(vote);
+}
+
+void ForkChoice::vote(const BlockTree& tree, quint16 voice, const Node& head, base::UnixMs seen)
+{
+    Vote& vote = of(voice);
+    Node* last = vote.outside ? nullptr : tree.find(vote.head);
+    vote.seen = std::max(vote.seen, seen);
+    vote.outside = false;
+    vote.outsideSteps = 0;
+    if (last != nullptr && isOnBranchOf(tree, head, last))
+        return;
+    vote.wasBeside = last != nullptr && !last->canonical &&
+                     (vote.wasBeside || traceBranch(tree, *last).conflict);
+    vote.head = head.block.hash;
+}
+
+bool ForkChoice::voteOutside(const BlockTree& tree, quint16 voice, const base::Block& head,
+                             base::UnixMs seen)
+{
+    constexpr int kConvincingSteps = 3;
+    Vote& vote = of(voice);
+    if (!vote.outside) {
+        vote.outside = true;
+        vote.outsideSince = seen;
+        vote.outsideSteps = 0;
+        vote.proven = false;
+        vote.outsideNumber = 0;
+    }
+    if (vote.outsideSteps == 0 || head.number > vote.outsideNumber)
+        ++vote.outsideSteps;
+    vote.outsideNumber = head.number;
+    vote.seen = std::max(vote.seen, seen);
+    vote.head = head.hash;
+    // Below the floor it may be a replica that lags. It is another chain when the clock says so
+    // (time never runs back along a chain), or when the operator lives there.
+    const Node* lowest = tree.canonical(tree.floor());
+    vote.proven = vote.proven || head.number > tree.tip() ||
+                  (lowest != nullptr && head.timestamp > lowest->block.timestamp) ||
+                  vote.outsideSteps >= kConvincingSteps || seen - vote.outsideSince >= m_freshMs;
+    std::size_t inside = 0;
+    std::size_t outside = 0;
+    for (const Vote& v : m_votes) {
+        if (!fresh(v, seen))
+            continue;
+        if (v.outside)
+            outside += v.proven ? 1 : 0;
+        else if (tree.find(v.head) != nullptr)
+            ++inside;
+    }
+    return vote.proven && outside > inside;
+}
+
+void ForkChoice::forget(quint16 voice)
+{
+    std::erase_if(m_votes, [voice](const Vote& v) { return v.voice == voice; });
+}
+
+bool ForkChoice::fresh(const Vote& vote, base::UnixMs now) const
+{
+    return now - vote.seen <= m_freshMs;
+}
+
+Node* ForkChoice::headOf(const BlockTree& tree, const Vote& vote, base::UnixMs now) const
+{
+    Node* head = vote.outside || !fresh(vote, now) ? nullptr : tree.find(vote.head);
+    return head != nullptr && head->block.number >= tree.floor() ? head : nullptr;
+}
+
+std::size_t ForkChoice::voicesWithin(const BlockTree& tree, quint64 first, quint64 last,
+                                     base::UnixMs now) const
+{
+    std::size_t count = 0;
+    for (const Vote& vote : m_votes) {
+        Node* head = headOf(tree, vote, now);
+        if (head == nullptr)
+            continue;
+        const Node* on = head->canonical ? head : traceBranch(tree, *head).ancestor;
+        count += on != nullptr && on->block.number >= first && on->block.number <= last ? 1 : 0;
+    }
+    return count;
+}
+
+Node* ForkChoice::bestOf(const BlockTree& tree, const std::vector<Contender>& group)
+{
+    const auto support = [&](const Contender& c) {
+        return std::count_if(group.begin(), group.end(), [&](const Contender& other) {
+            return isOnBranchOf(tree, *other.head, c.head);
+        });
+    };
+    const auto* best = &group.front();
+    auto bestSupport = support(*best);
+    for (const Contender& c : group) {
+        const auto s = support(c);
+        if (s > bestSupport ||
+            (s == bestSupport && c.head->block.number > best->head->block.number)) {
+            best = &c;
+            bestSupport = s;
+        }
+    }
+    return best->head;
+}
+
+Node* ForkChoice::challenger(const BlockTree& tree, base::UnixMs now) const
+{
+    std::vector<Contender> contenders;
+    for (const Vote& vote : m_votes) {
+        Node* head = headOf(tree, vote, now);
+        if (head != nullptr && !head->canonical)
+            contenders.push_back({&vote, head, traceBranch(tree, *head)});
+    }
+    if (contenders.empty())
+        return nullptr;
+    Node* best = nullptr;
+    std::size_t bestVotes = 0;
+    while (!contenders.empty()) {
+        const Node* root = contenders.back().branch.root;
+        std::vector<Contender> group;
+        for (const Contender& c : contenders) {
+            if (c.branch.root == root)
+                group.push_back(c);
+        }
+        std::erase_if(contenders, [root](const Contender& c) { return c.branch.root == root; });
+        Node* head = bestOf(tree, group);
+        const Branch branch = traceBranch(tree, *head);
+        if (!branch.conflict && head->block.number <= tree.tip())
+            continue; // in a hole: it may yet prove to be the same chain
+        // A jump over unknown ground is taken as the same chain, but not from voices that were last
+        // seen on another one: they have to outvote everybody.
+        const bool distrusted =
+            !branch.conflict && branch.ancestor == nullptr &&
+            std::all_of(group.begin(), group.end(), [](auto& c) { return c.vote->wasBeside; });
+        std::size_t against = 0;
+        if (branch.conflict || distrusted)
+            against = voicesWithin(tree, branch.conflict.value_or(tree.floor()), tree.tip(), now);
+        if (group.size() > against && group.size() > bestVotes) {
+            best = head;
+            bestVotes = group.size();
+        }
+    }
+    return best;
+}
+
+} // namespace rollscope::health
