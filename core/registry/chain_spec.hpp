@@ -5,8 +5,7 @@
 #include <optional>
 #include <vector>
 
-namespace rollscope::registry
-{
+namespace rollscope::registry {
 
 /// One URL of one operator. `url` may hold ${NAME}; net resolves it, nobody shows it resolved.
 struct EndpointSpec
@@ -18,7 +17,17 @@ struct EndpointSpec
 
 /// The RPC dialect (registry `rpc.family` and `stack`), which decides how chain:: reads a node.
 enum class Dialect : quint8 {
-    Evm, OpStack, Nitro, ZkStack, Linea, Polygon, Ovm, Scroll, Taiko, Ethereum, Gnosis,
+    Evm,
+    OpStack,
+    Nitro,
+    ZkStack,
+    Linea,
+    Polygon,
+    Ovm,
+    Scroll,
+    Taiko,
+    Ethereum,
+    Gnosis,
     NotEvm, ///< Starknet, SVM, Comet, Aztec, Espresso, Fuel: listed, not watched yet
 };
 
@@ -39,14 +48,14 @@ struct ChainSpec
     QString gasToken;
     int gasTokenDecimals = 18;
     std::optional<int> blockTimeMs;
-    bool onDemand = false; ///< no fixed block interval is known
+    bool onDemand = false;               ///< no fixed block interval is known
     std::vector<EndpointSpec> endpoints; ///< WebSocket ones first, in file order
     QStringList explorers;
     QStringList headTags; ///< documented block tags; empty = latest only is known
     TpsRule tpsRule = TpsRule::Unknown;
     int systemTxPerBlock = 0;
     bool defaultOn = false; ///< among the twelve watched at the first start
-    QString source; ///< file it came from, or "command line"
+    QString source;         ///< file it came from, or "command line"
 };
 
 /// True when both are the same chain to a node (EIP-155 id set and equal).

@@ -3,20 +3,22 @@
 #include "registry/chain_spec.hpp"
 #include <vector>
 
-namespace rollscope::registry
-{
+namespace rollscope::registry {
 
-/// The chains we know: the shipped files (`:/rollscope/chains/*.json`) overlaid by the user's own folder.
+/// The chains we know: the shipped files (`:/rollscope/chains/*.json`) overlaid by the user's own
+/// folder.
 class Registry
 {
 public:
-    /// Loads the shipped chains, then `userDir` (may be empty or absent); a user's file with a known id
-    /// replaces the shipped one. A bad file is refused with file, key and reason; the others still load.
+    /// Loads the shipped chains, then `userDir` (may be empty or absent). A user's file with a
+    /// known id replaces the shipped one; keys that it leaves out are the shipped ones. A bad file
+    /// is refused with file, key and reason; the others still load.
     static Registry load(const QString& userDir = {});
 
     /// Reads one chain file's text; `where` names it in errors. Never throws.
     static base::Result<ChainSpec> parse(const QByteArray& json, const QString& where);
 
+    /// Ordered by id.
     [[nodiscard]] const std::vector<ChainSpec>& chains() const { return m_chains; }
     /// nullptr when unknown.
     [[nodiscard]] const ChainSpec* find(const QString& id) const;
@@ -26,16 +28,19 @@ public:
     /// One entry per refused file.
     [[nodiscard]] const std::vector<base::Error>& errors() const { return m_errors; }
 
-    /// Writes `spec` as a user chain file into `userDir` (atomically); returns its path.
+    /// Writes `spec` as a user chain file into `userDir` (atomically, readable by the user alone);
+    /// returns its path. Of a shipped chain only what differs is written.
     static base::Result<QString> save(const ChainSpec& spec, const QString& userDir);
 
 private:
     std::vector<ChainSpec> m_chains;
     std::vector<base::Error> m_errors;
+    QStringList m_defaultIds;
 };
 
-/// `--chain ID[=URL[,URL…]]`: a known id keeps its facts and gets these endpoints; an unknown id needs
-/// URLs, its chain id is asked from the node later (chainId 0 until then). Operators are host:port.
+/// `--chain ID[=URL[,URL…]]`: a known id keeps its facts and gets these endpoints; an unknown id
+/// needs URLs, its chain id is asked from the node later (chainId 0 until then). Operators are
+/// host:port.
 [[nodiscard]] base::Result<ChainSpec> fromOption(const Registry& registry, const QString& option);
 
 /// "host:port" of a URL (default port filled in), for endpoints whose operator nobody named.
