@@ -8,8 +8,10 @@ namespace {
 bool isOnBranchOf(const BlockTree& tree, const Node& older, Node* head)
 {
     while (head != nullptr && head->block.number >= older.block.number) {
-        if (head == &older || (head->canonical && older.canonical))
+        if (head == &older)
             return true;
+        if (head->canonical)
+            return older.canonical;
         head = tree.parentOf(*head);
     }
     return false;
@@ -56,6 +58,7 @@ void ForkChoice::vote(const BlockTree& tree, quint16 voice, const Node& head, ba
     vote.seen = std::max(vote.seen, seen);
     vote.outside = false;
     vote.outsideSteps = 0;
+    vote.newest = head.block.hash;
     if (last != nullptr && isOnBranchOf(tree, head, last))
         return;
     vote.wasBeside = last != nullptr && !last->canonical &&
@@ -79,7 +82,7 @@ bool ForkChoice::voteOutside(const BlockTree& tree, quint16 voice, const base::B
         ++vote.outsideSteps;
     vote.outsideNumber = head.number;
     vote.seen = std::max(vote.seen, seen);
-    vote.head = head.hash;
+    vote.head = vote.newest = head.hash;
     // Below the floor it may be a replica that lags. It is another chain when the clock says so
     // (time never runs back along a chain), or when the operator lives there.
     const Node* lowest = tree.canonical(tree.floor());
@@ -112,7 +115,14 @@ bool ForkChoice::fresh(const Vote& vote, base::UnixMs now) const
 Node* ForkChoice::headOf(const BlockTree& tree, const Vote& vote, base::UnixMs now) const
 {
     Node* head = vote.outside || !fresh(vote, now) ? nullptr : tree.find(vote.head);
-    return head != nullptr && head->block.number >= tree.floor() ? head : nullptr;
+    if (head == nullptr || head->block.number < tree.floor())
+        return nullptr;
+    if (vote.newest == vote.head)
+        return head;
+    // Taken for a step back on one chain, until a filled hole showed that it was none.
+    Node* newest = tree.find(vote.newest);
+    const bool gone = newest == nullptr || newest->block.number < tree.floor();
+    return gone || isOnBranchOf(tree, *newest, head) ? head : newest;
 }
 
 std::size_t ForkChoice::voicesWithin(const BlockTree& tree, quint64 first, quint64 last,

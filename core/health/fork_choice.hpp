@@ -43,7 +43,8 @@ private:
     struct Vote
     {
         quint16 voice = 0;
-        base::Hash32 head;
+        base::Hash32 head;   ///< highest of the branch it is on
+        base::Hash32 newest; ///< what it showed last
         base::UnixMs seen;
         bool outside = false;
         bool wasBeside = false; ///< its head before this one was on another branch

@@ -26,7 +26,7 @@ struct HeadChange
         Restarted, ///< nothing of what we held is left: a genesis wipe, a reorg deeper than the
                    ///< window (all of it is `dropped`), or a jump beyond the window (`dropped` is
                    ///< empty)
-        Stale, ///< older than the window: ignored
+        Stale,     ///< older than the window: ignored
     };
     Kind kind = Kind::Duplicate;
     std::vector<base::Block> added;   ///< now canonical, ascending
