@@ -6,8 +6,7 @@
 #include <memory>
 #include <vector>
 
-namespace rollscope::store
-{
+namespace rollscope::store {
 
 struct Retention
 {
@@ -16,12 +15,13 @@ struct Retention
     qint64 hourMs = 366LL * 86'400'000;
 };
 
-/// What the writer wants to tell (once per change): disk full, locked, recovered; empty text = well again.
+/// What the writer wants to tell (once per change): disk full, locked, recovered; empty text = well
+/// again. Called on the store's own thread, and on the opening one from within open().
 using TroubleHandler = std::function<void(const base::Error&)>;
 
-/// Writes one SQLite file from one thread of its own, a transaction at least each half second. Calls
-/// come from the engine thread and never block; when the disk cannot follow, the oldest unsaved rows
-/// are dropped past `maxQueued` and counted.
+/// Writes one SQLite file from one thread of its own, a transaction at least each half second.
+/// Calls come from the engine thread and never block; when the disk cannot follow, the oldest
+/// unsaved rows are dropped past `maxQueued` and counted.
 class Writer
 {
 public:
@@ -31,6 +31,9 @@ public:
         Retention retention;
         std::size_t maxQueued = 200'000;
         int flushMs = 400;
+        /// A damaged file is moved to `<path>.damaged-<time>` (told through the TroubleHandler) and
+        /// a new one begun; otherwise it is left alone and open() fails.
+        bool moveDamagedAside = false;
     };
     /// Opens or creates, migrates, takes the write lock (a second program gets a clear error).
     static base::Result<std::unique_ptr<Writer>> open(Config config, TroubleHandler trouble);
@@ -46,8 +49,19 @@ public:
     [[nodiscard]] virtual quint64 lost() const = 0;
 };
 
+/// What can be read as a series, over canonical blocks.
+/// BlockTimeMs: time since the canonical block before. The m blocks of one second (sub-second
+/// chains) each get an m-th of the time since the second before theirs; after a hole it is not
+/// known. Blocks: sum and n are their number.
 enum class Column : quint8 {
-    Txs, UserTxs, UserOps, GasUsed, BaseFeeGwei, BlobGasUsed, BlockTimeMs, Blocks,
+    Txs,
+    UserTxs,
+    UserOps,
+    GasUsed,
+    BaseFeeGwei,
+    BlobGasUsed,
+    BlockTimeMs,
+    Blocks,
 };
 
 /// One bucket of a stored series; `n` blocks fell into it, 0 = a gap.
@@ -71,11 +85,17 @@ class Reader
 public:
     static base::Result<std::unique_ptr<Reader>> open(const QString& path);
     virtual ~Reader() = default;
-    /// About `buckets` buckets over [from, to), from the coarsest level that has one per bucket.
+    /// Equal buckets over [from, to), from the coarsest level that has one per bucket and reaches
+    /// back to `from`. The range is rounded out to that level's grid, and the buckets are whole
+    /// multiples of it: so there may be fewer than `buckets`, never more than one above. `n` counts
+    /// the blocks whose value is known. Blocks fall where their own timestamp says. At most 100,000
+    /// buckets; an unknown chain is NotFound.
     virtual base::Result<std::vector<Bucket>> series(const QString& chainKey, Column column,
                                                      base::UnixMs from, base::UnixMs to,
                                                      int buckets) = 0;
-    /// Raw blocks ordered by number; `visit` returns false to stop. Bounded memory.
+    /// Raw blocks, dropped ones too, ordered by their timestamp, then number (so a chain that began
+    /// anew is not shuffled); `visit` returns false to stop. Bounded memory, and no lock while
+    /// visiting.
     virtual base::Result<void> blocks(const QString& chainKey, base::UnixMs from, base::UnixMs to,
                                       const std::function<bool(const StoredBlock&)>& visit) = 0;
     virtual base::Result<std::vector<QString>> chains() = 0;

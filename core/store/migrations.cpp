@@ -1,0 +1,100 @@
+#include "store/migrations.hpp"
+
+namespace rollscope::store {
+namespace {
+
+using base::ErrorKind;
+
+base::Result<void> applyStep(Database& db, const Migration& step)
+{
+    Transaction transaction(db);
+    return transaction.begin(true)
+        .and_then([&] { return db.exec(step.sql); })
+        .and_then([&] { return db.exec("PRAGMA user_version = " + std::to_string(step.version)); })
+        .and_then([&] { return transaction.commit(); });
+}
+
+tl::unexpected<base::Error> foreign(const Database& db)
+{
+    return base::fail(ErrorKind::BadInput,
+                      QStringLiteral("the file is a database, but not one of Rollscope's"),
+                      db.path(), QStringLiteral("give another file"));
+}
+
+tl::unexpected<base::Error> newer(const Database& db, qint64 found, int known)
+{
+    return base::fail(
+        ErrorKind::Io,
+        QStringLiteral("the file was written by a newer Rollscope (schema %1, this one "
+                       "knows %2)")
+            .arg(found)
+            .arg(known),
+        db.path(), QStringLiteral("update Rollscope, or give another file"));
+}
+
+} // namespace
+
+base::Result<bool> requireOwnOrEmpty(Database& db, std::span<const Migration> steps)
+{
+    const auto tables = db.integer("SELECT count(*) FROM sqlite_schema");
+    const auto id = db.integer("PRAGMA application_id");
+    const auto version = db.integer("PRAGMA user_version");
+    for (const auto* read : {&tables, &id, &version}) {
+        if (!*read)
+            return tl::unexpected(read->error());
+    }
+    if (*tables == 0)
+        return true;
+    if (*id != kApplicationId)
+        return foreign(db);
+    if (*version > steps.back().version)
+        return newer(db, *version, steps.back().version);
+    return false;
+}
+
+base::Result<void> migrate(Database& db, std::span<const Migration> steps)
+{
+    const auto empty = requireOwnOrEmpty(db, steps);
+    if (!empty)
+        return tl::unexpected(empty.error());
+    if (*empty) {
+        if (auto set = db.exec("PRAGMA application_id = " + std::to_string(kApplicationId)); !set)
+            return set;
+    }
+    const auto version = db.integer("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    for (const Migration& step : steps) {
+        if (step.version <= *version)
+            continue;
+        if (auto done = applyStep(db, step); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<void> requireCurrent(Database& db)
+{
+    const auto id = db.integer("PRAGMA application_id");
+    if (!id)
+        return tl::unexpected(id.error());
+    if (*id != kApplicationId)
+        return foreign(db);
+    const auto version = db.integer("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    const int known = migrations().back().version;
+    if (*version > known)
+        return newer(db, *version, known);
+    if (*version < known)
+        return base::fail(ErrorKind::Io,
+                          QStringLiteral("the file is of an older schema (%1, this one reads %2)")
+                              .arg(*version)
+                              .arg(known),
+                          db.path(),
+                          QStringLiteral("let `rollscope collect` open it once, which brings it up "
+                                         "to date"));
+    return {};
+}
+
+} // namespace rollscope::store

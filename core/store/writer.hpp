@@ -1,0 +1,61 @@
+#pragma once
+#include "store/checkpointer.hpp"
+#include "store/ingest.hpp"
+#include "store/write_lock.hpp"
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace rollscope::store {
+
+/// The Writer over SQLite: a bounded queue and the thread "store" that empties it.
+class SqliteWriter final : public Writer
+{
+public:
+    SqliteWriter(Config config, TroubleHandler trouble);
+    ~SqliteWriter() override;
+    base::Result<void> start();
+
+    void block(const QString& chainKey, const base::Block& block, base::UnixMs seen) override;
+    void dropped(const QString& chainKey, quint64 number, const base::Hash32& hash) override;
+    base::Result<void> flush() override;
+    [[nodiscard]] quint64 written() const override { return m_written; }
+    [[nodiscard]] quint64 lost() const override { return m_lost; }
+
+private:
+    base::Result<void> openFile(const QString& path);
+    void hand(Item item);
+    // On the store's thread:
+    void run();
+    void waitForWork(std::unique_lock<std::mutex>& guard, bool upkeep);
+    bool writeQueue(std::unique_lock<std::mutex>& guard);
+    base::Result<void> writeBatch();
+    void tell(const base::Error& error);
+    bool upkeepRound();
+    bool giveBackPages();
+
+    Config m_config;
+    TroubleHandler m_trouble;
+    WriteLock m_lock;
+    Database m_db;
+    Ingest m_ingest;
+    std::optional<Checkpointer> m_checkpointer;
+    std::vector<Item> m_batch;
+    QString m_told;
+    quint64 m_refused = 0; ///< of those that Ingest refused, how many are counted as lost
+    bool m_inTrouble = false;
+
+    std::mutex m_mutex; ///< guards what follows
+    std::condition_variable m_wake, m_settledChanged;
+    std::deque<Item> m_queue;
+    std::size_t m_writing = 0;
+    quint64 m_handed = 0, m_settled = 0, m_failures = 0;
+    base::Error m_failure;
+    bool m_flushWanted = false, m_stop = false;
+
+    std::atomic<quint64> m_written = 0, m_lost = 0;
+    std::thread m_thread; ///< last: it uses all of the above
+};
+
+} // namespace rollscope::store
