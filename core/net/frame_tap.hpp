@@ -2,13 +2,12 @@
 #include "base/types.hpp"
 #include <string_view>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 enum class Direction : quint8 { In, Out };
 
-/// Sees each raw frame with its arrival (or send) time, before anything else reads it. Called on the
-/// engine thread; must not keep the view.
+/// Sees each raw frame with its arrival (or send) time, before anything else reads it. Called on
+/// the engine thread; must not keep the view.
 class FrameTap
 {
 public:

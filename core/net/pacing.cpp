@@ -2,8 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 qint64 Jitter::upTo(qint64 below)
 {
@@ -17,8 +16,7 @@ qint64 Jitter::upTo(qint64 below)
 
 Backoff::Backoff(qint64 minMs, qint64 maxMs, quint64 seed)
     : m_min(std::max<qint64>(minMs, 1)), m_max(std::max(maxMs, m_min)), m_jitter(seed)
-{
-}
+{}
 
 qint64 Backoff::next()
 {
@@ -31,8 +29,7 @@ qint64 Backoff::next()
 
 TokenBucket::TokenBucket(double perSecond, double capacity, qint64 nowMs)
     : m_rate(perSecond), m_capacity(std::max(capacity, 1.0)), m_level(m_capacity), m_atMs(nowMs)
-{
-}
+{}
 
 double TokenBucket::level(qint64 nowMs) const
 {

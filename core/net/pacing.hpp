@@ -1,8 +1,7 @@
 #pragma once
 #include <QtGlobal>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 /// A small seeded generator (SplitMix64): jitter only, never anything secret.
 class Jitter
@@ -40,8 +39,8 @@ public:
     static constexpr double kUnlimited = 1e9;
 
     TokenBucket(double perSecond, double capacity, qint64 nowMs);
-    /// Takes `cost` when the bucket holds it; a cost above the capacity passes when the bucket is full
-    /// and leaves a debt.
+    /// Takes `cost` when the bucket holds it; a cost above the capacity passes when the bucket is
+    /// full and leaves a debt.
     bool take(double cost, qint64 nowMs);
     [[nodiscard]] double level(qint64 nowMs) const;
     /// ms from now until take(cost) can succeed.

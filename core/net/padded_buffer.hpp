@@ -6,8 +6,7 @@
 #include <simdjson.h>
 #include <string_view>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 /// A growing byte buffer with `SIMDJSON_PADDING` readable bytes after its end, so that a message is
 /// parsed where it was received. Grows only with what arrives, never with what a peer announces.
@@ -35,6 +34,11 @@ public:
             return;
         std::memcpy(space(count), bytes, count);
         m_size += count;
+    }
+    void dropFront(std::size_t count)
+    {
+        m_size -= count;
+        std::memmove(m_data.get(), m_data.get() + count, m_size);
     }
     /// Forgets the content; gives memory back when it holds more than kKept.
     void clear()

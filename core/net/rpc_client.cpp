@@ -2,15 +2,14 @@
 #include <QObject>
 #include <algorithm>
 
-namespace rollscope::net
-{
-namespace
-{
+namespace rollscope::net {
+namespace {
 
 using base::ErrorKind;
 using std::chrono::milliseconds;
 
-/// Deletes the works of a client that was destroyed inside one of its own handlers, from the event loop.
+/// Deletes the works of a client that was destroyed inside one of its own handlers, from the event
+/// loop.
 template <class T> class Reaper final : public QObject
 {
 public:
@@ -73,9 +72,8 @@ void RpcClient::Private::disconnect()
     waiting.clear();
     waitingBytes = 0;
     // opened() asks for subscriptions anew.
-    queuedItems -= std::erase_if(queue, [](const Queued& queued) {
-        return queued.items.front().subscription != nullptr;
-    });
+    queuedItems -= std::erase_if(
+        queue, [](const Queued& queued) { return queued.items.front().subscription != nullptr; });
     for (const auto& subscription : subscriptions) {
         subscription->id.clear();
         subscription->retry.cancel();
@@ -106,19 +104,13 @@ void RpcClient::Private::opened()
 void RpcClient::Private::closed(const base::Error& reason)
 {
     const Scope scope(*this);
-    switch (reason.kind) {
-    case ErrorKind::Protocol:
+    if (reason.kind == ErrorKind::Protocol) {
         breakRule(reason);
         return;
-    case ErrorKind::RateLimited: {
-        const qint64 pause = std::max(transport->retryAfterMs(), backoff.next());
-        lose(EndpointState::RateLimited, reason, pause);
-        return;
     }
-    default:
-        lose(EndpointState::Unreachable, reason, backoff.next());
-        return;
-    }
+    const bool limited = reason.kind == ErrorKind::RateLimited;
+    lose(limited ? EndpointState::RateLimited : EndpointState::Unreachable, reason,
+         std::max(transport->retryAfterMs(), backoff.next()));
 }
 
 void RpcClient::Private::lose(EndpointState state, base::Error reason, qint64 pauseMs)
@@ -242,8 +234,7 @@ void RpcClient::Private::abandon()
 RpcClient::RpcClient(RpcConfig config, std::unique_ptr<Transport> transport, base::Clock& clock,
                      FrameTap* tap)
     : d(std::make_unique<Private>(std::move(config), std::move(transport), clock, tap))
-{
-}
+{}
 
 RpcClient::~RpcClient()
 {

@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 /// A JSON value inside the frame just received; read it once, keep nothing of it.
 using JsonValue = simdjson::ondemand::value;
@@ -27,13 +26,13 @@ struct Call
 };
 
 enum class EndpointState : quint8 {
-    Idle,        ///< not started
+    Idle, ///< not started
     Connecting,
     Ok,
     Silent,      ///< open, but no byte for the silence limit; being re-opened
     RateLimited, ///< resting after 429 or -32005
     Unreachable, ///< waiting to try again
-    PutAside,    ///< broke a rule (malformed, oversized, wrong chain, lying); tried again much later
+    PutAside, ///< broke a rule (malformed, oversized, wrong chain, lying); tried again much later
 };
 
 struct EndpointStatus
@@ -43,7 +42,7 @@ struct EndpointStatus
     std::optional<double> latencyMs; ///< smoothed answer time
     ByteCount bytes;
     quint64 framesIn = 0, requests = 0, errors = 0, dropped = 0, reconnects = 0;
-    base::UnixMs since;              ///< when `state` began
+    base::UnixMs since; ///< when `state` began
 };
 
 struct RpcConfig
@@ -52,7 +51,7 @@ struct RpcConfig
     base::EndpointIndex endpoint{};
     Limits limits;
     int requestTimeoutMs = 10'000;
-    int silenceMs = 30'000;   ///< ping after half of it, re-open after all of it
+    int silenceMs = 30'000; ///< ping after half of it, re-open after all of it
     int backoffMinMs = 500, backoffMaxMs = 60'000;
     int putAsideMs = 300'000;
     double requestsPerSecond = 10; ///< budget; a burst of two seconds' worth is allowed
@@ -63,9 +62,10 @@ struct RpcConfig
 /// re-subscription, request budget and limits. One endpoint, one thread.
 ///
 /// Handlers run from the event loop (the transport or the clock), never inside request(), batch(),
-/// subscribe() or putAside(); only stop() runs what is open before it returns. Inside a handler each
-/// function here may be called and the client may be destroyed; the value handed in lives until then.
-/// Destroying the client drops open handlers without running them: call stop() where that matters.
+/// subscribe() or putAside(); only stop() runs what is open before it returns. Inside a handler
+/// each function here may be called and the client may be destroyed; the value handed in lives
+/// until then. Destroying the client drops open handlers without running them: call stop() where
+/// that matters.
 class RpcClient
 {
 public:
@@ -81,16 +81,19 @@ public:
     void onOpened(std::function<void()> fn);
     void onStatus(std::function<void(const EndpointStatus&)> fn);
 
-    /// Asks once. The handler runs exactly once: with the value, an error, a timeout, or Cancelled at stop()
-    /// and when newer requests pushed it out of the full queue. Waits for a connection and for the budget.
+    /// Asks once. The handler runs exactly once: with the value, an error, a timeout, or Cancelled
+    /// at stop() and when newer requests pushed it out of the full queue. Waits for a connection
+    /// and for the budget.
     void request(Call call, ReplyHandler handler);
     /// One frame, many calls; each has its own handler. Falls back to single calls where refused.
     void batch(std::vector<std::pair<Call, ReplyHandler>> calls);
-    /// Subscribes now and after each reconnect. `refused` runs when the node has no such subscription
-    /// (or the transport cannot push), at most once: then poll.
-    void subscribe(Call call, NotificationHandler handler, std::function<void(base::Error)> refused);
+    /// Subscribes now and after each reconnect. `refused` runs when the node has no such
+    /// subscription (or the transport cannot push), at most once: then poll.
+    void subscribe(Call call, NotificationHandler handler,
+                   std::function<void(base::Error)> refused);
 
-    /// The endpoint broke a rule of a layer above (wrong chain id, a lying header): close, wait putAsideMs.
+    /// The endpoint broke a rule of a layer above (wrong chain id, a lying header): close, wait
+    /// putAsideMs.
     void putAside(base::Error reason);
 
     [[nodiscard]] bool isOpen() const;

@@ -6,11 +6,10 @@
 #include <unordered_map>
 #include <vector>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
-/// The works of RpcClient. Split by concern: rpc_client.cpp (states and connection), rpc_requests.cpp
-/// (queue, budget, deadlines), rpc_dispatch.cpp (frames in).
+/// The works of RpcClient. Split by concern: rpc_client.cpp (states and connection),
+/// rpc_requests.cpp (queue, budget, deadlines), rpc_dispatch.cpp (frames in).
 struct RpcClient::Private
 {
     struct Subscription
@@ -92,6 +91,7 @@ struct RpcClient::Private
     void armDeadline();
     void checkDeadlines();
     void sendFailed(std::string_view sent, const base::Error& reason);
+    void askSingly(const std::vector<quint64>& ids);
     void rateLimited(const base::Error& reason);
     void subscribeNow(Subscription& subscription);
     void subscriptionFailed(Subscription& subscription, const RpcError* error, base::Error reason);
@@ -121,17 +121,17 @@ struct RpcClient::Private
     std::function<void(const EndpointStatus&)> statusFn;
 
     bool started = false;
-    bool dead = false;       ///< the client is gone, we wait for the event loop
+    bool dead = false; ///< the client is gone, we wait for the event loop
     bool open = false;
-    bool provenOk = false;   ///< this connection carried a well-formed message
+    bool provenOk = false; ///< this connection carried a well-formed message
     bool batchesRefused = false;
-    quint64 generation = 0;  ///< of the connection; what belongs to an older one is ignored
+    quint64 generation = 0; ///< of the connection; what belongs to an older one is ignored
     int depth = 0;
     quint64 nextId = 1;
     quint64 firstId = 1;     ///< of this connection
     quint64 lateAnswers = 0; ///< answers that may still come for timed-out requests
     int timeoutsInRow = 0;
-    quint64 strangers = 0;   ///< answers and notifications that nobody asked for, this connection
+    quint64 strangers = 0; ///< answers and notifications that nobody asked for, this connection
     qint64 restUntilMs = 0;
     bool pinged = false;
 

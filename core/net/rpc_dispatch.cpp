@@ -1,10 +1,8 @@
 #include "net/rpc_client_p.hpp"
 #include <algorithm>
 
-namespace rollscope::net
-{
-namespace
-{
+namespace rollscope::net {
+namespace {
 
 namespace od = simdjson::ondemand;
 using base::ErrorKind;
@@ -24,9 +22,11 @@ void RpcClient::Private::frame(std::string_view text)
     if (tap != nullptr)
         tap->frame(config.chain, config.endpoint, Direction::In, text, seen);
     if (busy) {
-        // A handler's request was answered on the spot; the frame being read still needs the parser.
+        // A handler's request was answered on the spot; the frame being read still needs the
+        // parser.
         if (waitingBytes + text.size() > config.limits.maxQueuedBytes) {
-            breakRule({ErrorKind::Protocol, QStringLiteral("sent more than could be read"), {}, {}});
+            breakRule(
+                {ErrorKind::Protocol, QStringLiteral("sent more than could be read"), {}, {}});
             return;
         }
         Waiting copy{std::string(text), text.size(), seen};
@@ -57,13 +57,14 @@ void RpcClient::Private::read(std::string_view text, base::UnixMs seen)
                    {}});
         return;
     }
-    // On-Demand skips what nobody reads without recursion, so depth cannot overflow a stack here; the
-    // bound is for handlers, and for the honesty of the endpoint list.
+    // On-Demand skips what nobody reads without recursion, so depth cannot overflow a stack here;
+    // the bound is for handlers, and for the honesty of the endpoint list.
     if (nestsDeeper(text, config.limits.maxDepth)) {
-        breakRule({ErrorKind::Protocol,
-                   QStringLiteral("sent JSON nested deeper than %1 levels").arg(config.limits.maxDepth),
-                   {},
-                   {}});
+        breakRule(
+            {ErrorKind::Protocol,
+             QStringLiteral("sent JSON nested deeper than %1 levels").arg(config.limits.maxDepth),
+             {},
+             {}});
         return;
     }
     current = text;
@@ -71,8 +72,8 @@ void RpcClient::Private::read(std::string_view text, base::UnixMs seen)
         parser = od::parser();
     od::document doc;
     od::json_type type{};
-    if (parser.iterate(text.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING).get(doc) !=
-            SUCCESS ||
+    if (parser.iterate(text.data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING)
+                .get(doc) != SUCCESS ||
         doc.type().get(type) != SUCCESS) {
         malformed(text);
         return;
@@ -244,7 +245,8 @@ void RpcClient::Private::answer(quint64 id, od::value& result)
     const quint64 mine = generation;
     timeoutsInRow = 0;
     const double took = static_cast<double>(clock.steadyMs() - asked->sentMs);
-    status.latencyMs = status.latencyMs ? *status.latencyMs + kWeight * (took - *status.latencyMs) : took;
+    status.latencyMs =
+        status.latencyMs ? *status.latencyMs + kWeight * (took - *status.latencyMs) : took;
     if (asked->batch)
         ++asked->batch->answered;
     if (clock.steadyMs() >= restUntilMs)
@@ -252,7 +254,8 @@ void RpcClient::Private::answer(quint64 id, od::value& result)
     if (!provenOk)
         proven();
     if (mine != generation) {
-        answerLater(std::move(asked->item), {ErrorKind::Network, QStringLiteral("connection lost"), {}, {}});
+        answerLater(std::move(asked->item),
+                    {ErrorKind::Network, QStringLiteral("connection lost"), {}, {}});
         return;
     }
     if (Subscription* subscription = asked->item.subscription) {
@@ -318,27 +321,16 @@ void RpcClient::Private::batchRefused(const RpcError& error)
         return;
     }
     ++status.errors;
-    const bool limited = reason.kind == ErrorKind::RateLimited;
-    batchesRefused = batchesRefused || !limited;
-    for (auto id = batch->ids.rbegin(); id != batch->ids.rend(); ++id) {
-        auto asked = take(*id);
-        if (!asked)
-            continue;
-        if (limited) {
-            answerLater(std::move(asked->item), reason);
-            continue;
-        }
-        Queued single;
-        single.deadlineMs = asked->sentMs + config.requestTimeoutMs;
-        asked->batch.reset();
-        single.items.push_back(std::move(asked->item));
-        ++queuedItems;
-        queue.push_front(std::move(single));
+    if (reason.kind != ErrorKind::RateLimited) {
+        batchesRefused = true;
+        askSingly(batch->ids);
+        return;
     }
-    if (limited)
-        rateLimited(reason);
-    else
-        pump();
+    for (const quint64 id : batch->ids) {
+        if (auto asked = take(id))
+            answerLater(std::move(asked->item), reason);
+    }
+    rateLimited(reason);
 }
 
 void RpcClient::Private::unasked(const QString& what)
@@ -360,7 +352,8 @@ void RpcClient::Private::malformed(std::string_view text)
 
 void RpcClient::Private::notRpc()
 {
-    breakRule({ErrorKind::Protocol, QStringLiteral("sent JSON that is no JSON-RPC message"), {}, {}});
+    breakRule(
+        {ErrorKind::Protocol, QStringLiteral("sent JSON that is no JSON-RPC message"), {}, {}});
 }
 
 } // namespace rollscope::net

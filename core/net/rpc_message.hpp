@@ -6,8 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 /// What a JSON-RPC error object means for us.
 enum class RpcTrouble : quint8 {
@@ -45,11 +44,12 @@ struct RpcError
 /// An id of ours: a number, or the same as a string (some proxies do that).
 [[nodiscard]] std::optional<quint64> readId(simdjson::ondemand::value& json);
 
-/// Why `text` is no JSON, for the user: "sent text that is not JSON at byte 17". Slow; for failures only.
+/// Why `text` is no JSON, for the user: "sent text that is not JSON at byte 17". Slow; for failures
+/// only.
 [[nodiscard]] base::Error explainNotJson(std::string_view text);
 
-/// True when brackets nest deeper than `maxDepth`. Strings are looked into only where the plain count
-/// of brackets makes it possible at all.
+/// True when brackets nest deeper than `maxDepth`. Strings are looked into only where the plain
+/// count of brackets makes it possible at all.
 [[nodiscard]] bool nestsDeeper(std::string_view text, int maxDepth);
 
 } // namespace rollscope::net

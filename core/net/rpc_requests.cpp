@@ -1,10 +1,8 @@
 #include "net/rpc_client_p.hpp"
 #include <algorithm>
 
-namespace rollscope::net
-{
-namespace
-{
+namespace rollscope::net {
+namespace {
 
 using base::ErrorKind;
 using std::chrono::milliseconds;
@@ -20,7 +18,8 @@ void appendCall(std::string& out, quint64 id, const Call& call)
     out += '}';
 }
 
-/// Only our own code names methods; a quote in one would let params escape their place all the same.
+/// Only our own code names methods; a quote in one would let params escape their place all the
+/// same.
 bool plainMethod(const std::string& method)
 {
     return !method.empty() && std::all_of(method.begin(), method.end(), [](char c) {
@@ -96,7 +95,10 @@ void RpcClient::Private::enqueue(Queued queued)
     if (stopped || dead || status.state == EndpointState::PutAside) {
         const base::Error reason =
             status.state == EndpointState::PutAside
-                ? base::Error{ErrorKind::Network, QStringLiteral("the endpoint is put aside"), {}, {}}
+                ? base::Error{ErrorKind::Network,
+                              QStringLiteral("the endpoint is put aside"),
+                              {},
+                              {}}
                 : base::Error{ErrorKind::Cancelled, QStringLiteral("stopped"), {}, {}};
         for (Item& item : queued.items)
             answerLater(std::move(item), reason);
@@ -305,7 +307,8 @@ void RpcClient::Private::checkDeadlines()
     }
     if (open && !transport->pushes() && timeoutsInRow >= kSilentTimeouts) {
         lose(EndpointState::Silent,
-             {ErrorKind::Timeout, QStringLiteral("answers no more requests"), {}, {}}, backoff.next());
+             {ErrorKind::Timeout, QStringLiteral("answers no more requests"), {}, {}},
+             backoff.next());
         return;
     }
     armDeadline();
@@ -317,21 +320,43 @@ void RpcClient::Private::sendFailed(std::string_view sent, const base::Error& re
     // Our own text, so its ids are where appendCall() put them.
     constexpr std::string_view kMark = R"({"jsonrpc":"2.0","id":)";
     std::vector<quint64> ids;
-    for (std::size_t at = sent.find(kMark); at != std::string_view::npos; at = sent.find(kMark, at)) {
+    for (std::size_t at = sent.find(kMark); at != std::string_view::npos;
+         at = sent.find(kMark, at)) {
         at += kMark.size();
         quint64 id = 0;
         for (; at < sent.size() && sent[at] >= '0' && sent[at] <= '9'; ++at)
             id = id * 10 + static_cast<quint64>(sent[at] - '0');
         ids.push_back(id);
     }
+    ++status.errors;
+    if (ids.size() > 1 && reason.kind == ErrorKind::Refused) {
+        batchesRefused = true;
+        askSingly(ids);
+        return;
+    }
     for (const quint64 id : ids) {
-        if (auto lost = take(id)) {
-            ++status.errors;
+        if (auto lost = take(id))
             answerLater(std::move(lost->item), reason);
-        }
     }
     if (reason.kind == ErrorKind::RateLimited)
         rateLimited(reason);
+}
+
+void RpcClient::Private::askSingly(const std::vector<quint64>& ids)
+{
+    // From the last to the first, each in front: they keep their order and their place.
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        auto asked = take(*id);
+        if (!asked)
+            continue;
+        Queued single;
+        single.deadlineMs = asked->sentMs + config.requestTimeoutMs;
+        single.items.push_back(std::move(asked->item));
+        ++queuedItems;
+        queue.push_front(std::move(single));
+    }
+    pump();
+    armDeadline();
 }
 
 void RpcClient::Private::rateLimited(const base::Error& reason)

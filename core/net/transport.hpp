@@ -8,16 +8,15 @@
 #include <string>
 #include <string_view>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 /// Limits that hold against a hostile peer, per connection.
 struct Limits
 {
     std::size_t maxFrameBytes = 32U << 20;
-    int maxDepth = 64;                     ///< JSON nesting
-    std::size_t maxQueuedRequests = 256;   ///< drop-oldest beyond, with a counter
-    std::size_t maxQueuedBytes = 64U << 20;///< unsent or unread bytes
+    int maxDepth = 64;                      ///< JSON nesting
+    std::size_t maxQueuedRequests = 256;    ///< drop-oldest beyond, with a counter
+    std::size_t maxQueuedBytes = 64U << 20; ///< unsent or unread bytes
 };
 
 struct ByteCount
@@ -26,20 +25,22 @@ struct ByteCount
     quint64 out = 0;
 };
 
-/// Carries text frames to and from one URL. One thread; callbacks run on it, never inside open(), send()
-/// or close(). Implementations: WsTransport, HttpTransport, tape::TapeTransport.
+/// Carries text frames to and from one URL. One thread; callbacks run on it, never inside open(),
+/// send() or close(). Implementations: WsTransport, HttpTransport, tape::TapeTransport.
 class Transport
 {
 public:
     struct Handlers
     {
         std::function<void()> opened;
-        /// The view is valid during the call only; `simdjson::SIMDJSON_PADDING` readable bytes follow it.
+        /// The view is valid during the call only; `simdjson::SIMDJSON_PADDING` readable bytes
+        /// follow it.
         std::function<void(std::string_view)> frame;
-        /// The connection is gone (or never was); `reason` is for the user, without secrets. Not called
-        /// for our own close(). open() may follow.
+        /// The connection is gone (or never was); `reason` is for the user, without secrets. Not
+        /// called for our own close(). open() may follow.
         std::function<void(const base::Error& reason)> closed;
-        /// HTTP only: `sent`, as given to send(), gets no answer, for this reason; the rest goes on.
+        /// HTTP only: `sent`, as given to send(), gets no answer, for this reason; the rest goes
+        /// on.
         std::function<void(std::string_view sent, const base::Error& reason)> failed = {};
     };
     virtual ~Transport() = default;

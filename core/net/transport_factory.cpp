@@ -1,17 +1,17 @@
 #include "net/transport_factory.hpp"
+#include "net/http_transport.hpp"
 #include "net/ws_transport.hpp"
 #include <algorithm>
 
-namespace rollscope::net
-{
-namespace
-{
+namespace rollscope::net {
+namespace {
 
 using base::ErrorKind;
 
 /// Puts the values in for ${NAME}; an unset one is an error that names it.
 base::Result<QString> resolve(const QString& text,
-                              const SocketTransportFactory::SecretLookup& secret, const QString& shown)
+                              const SocketTransportFactory::SecretLookup& secret,
+                              const QString& shown)
 {
     QString out;
     qsizetype from = 0;
@@ -22,15 +22,17 @@ base::Result<QString> resolve(const QString& text,
         const qsizetype end = text.indexOf(QLatin1Char('}'), open);
         const QString name = end < 0 ? QString() : text.mid(open + 2, end - open - 2);
         if (name.isEmpty())
-            return base::fail(ErrorKind::BadInput, QStringLiteral("a ${…} in the URL is not finished"),
-                              shown, QStringLiteral("write ${NAME}"));
+            return base::fail(ErrorKind::BadInput,
+                              QStringLiteral("a ${…} in the URL is not finished"), shown,
+                              QStringLiteral("write ${NAME}"));
         std::optional<QString> value = secret ? secret(name) : std::nullopt;
         if (!value && qEnvironmentVariableIsSet(name.toUtf8().constData()))
             value = qEnvironmentVariable(name.toUtf8().constData());
         if (!value || value->trimmed().isEmpty())
-            return base::fail(ErrorKind::BadInput, QStringLiteral("${%1} is not set").arg(name), shown,
-                              QStringLiteral("set the environment variable %1, or remove this endpoint")
-                                  .arg(name));
+            return base::fail(
+                ErrorKind::BadInput, QStringLiteral("${%1} is not set").arg(name), shown,
+                QStringLiteral("set the environment variable %1, or remove this endpoint")
+                    .arg(name));
         out += text.mid(from, open - from) + value->trimmed();
         from = end + 1;
     }
@@ -94,14 +96,14 @@ QString maskedUrl(const QString& url)
     return out;
 }
 
-SocketTransportFactory::SocketTransportFactory(base::Clock& clock, Limits limits, ProxySettings proxy,
-                                               SecretLookup secret)
+SocketTransportFactory::SocketTransportFactory(base::Clock& clock, Limits limits,
+                                               ProxySettings proxy, SecretLookup secret)
     : m_clock(clock), m_limits(limits), m_proxy(std::move(proxy)), m_secret(std::move(secret))
-{
-}
+{}
 
 base::Result<std::unique_ptr<Transport>>
-SocketTransportFactory::make(base::ChainIndex, base::EndpointIndex, const registry::EndpointSpec& spec)
+SocketTransportFactory::make(base::ChainIndex, base::EndpointIndex,
+                             const registry::EndpointSpec& spec)
 {
     const QString shown = maskedUrl(spec.url);
     const auto text = resolve(spec.url, m_secret, shown);
@@ -109,15 +111,32 @@ SocketTransportFactory::make(base::ChainIndex, base::EndpointIndex, const regist
         return tl::unexpected(text.error());
     const QUrl url(text->trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return base::fail(ErrorKind::BadInput, QStringLiteral("is not a URL"), shown,
-                          QStringLiteral("write ws://, wss://, http:// or https://, then the host"));
+        return base::fail(
+            ErrorKind::BadInput, QStringLiteral("is not a URL"), shown,
+            QStringLiteral("write ws://, wss://, http:// or https://, then the host"));
     const QString scheme = url.scheme();
     if (scheme == QLatin1String("ws") || scheme == QLatin1String("wss"))
-        return std::make_unique<WsTransport>(
-            WsConfig{url, shown, m_limits, m_proxy.proxy, WsConfig{}.connectTimeoutMs, std::nullopt},
-            m_clock);
-    return base::fail(ErrorKind::BadInput, QStringLiteral("has an unknown scheme \"%1\"").arg(scheme),
-                      shown, QStringLiteral("write ws://, wss://, http:// or https://"));
+        return std::make_unique<WsTransport>(WsConfig{url, shown, m_limits, m_proxy.proxy,
+                                                      WsConfig{}.connectTimeoutMs, std::nullopt},
+                                             m_clock);
+    if (scheme == QLatin1String("http") || scheme == QLatin1String("https")) {
+        // One manager for all: each one runs a thread of its own. It dies with its last transport,
+        // on the thread that made them.
+        auto network = m_network.lock();
+        if (!network) {
+            network = std::make_shared<QNetworkAccessManager>();
+            network->setProxy(m_proxy.proxy);
+            m_network = network;
+        }
+        HttpConfig config;
+        config.url = url;
+        config.shown = shown;
+        config.limits = m_limits;
+        return std::make_unique<HttpTransport>(std::move(config), m_clock, std::move(network));
+    }
+    return base::fail(ErrorKind::BadInput,
+                      QStringLiteral("has an unknown scheme \"%1\"").arg(scheme), shown,
+                      QStringLiteral("write ws://, wss://, http:// or https://"));
 }
 
 } // namespace rollscope::net

@@ -2,10 +2,12 @@
 #include "base/clock.hpp"
 #include "net/transport.hpp"
 #include "registry/chain_spec.hpp"
+#include <memory>
 #include <optional>
 
-namespace rollscope::net
-{
+class QNetworkAccessManager;
+
+namespace rollscope::net {
 
 struct ProxySettings
 {
@@ -22,8 +24,9 @@ public:
                                                           const registry::EndpointSpec& spec) = 0;
 };
 
-/// Real sockets: ws, wss, http, https. `${NAME}` in a URL is taken from the environment (or the
-/// keychain through `secret`); an unset name is an error, its value is never shown or logged.
+/// Real sockets: ws, wss, http, https. make() on the thread that will use the transport. `${NAME}`
+/// in a URL is taken from the environment (or the keychain through `secret`); an unset name is an
+/// error, its value is never shown or logged.
 class SocketTransportFactory final : public TransportFactory
 {
 public:
@@ -39,6 +42,7 @@ private:
     Limits m_limits;
     ProxySettings m_proxy;
     SecretLookup m_secret;
+    std::weak_ptr<QNetworkAccessManager> m_network; // shared by the HTTP transports
 };
 
 /// A URL fit for people and logs: user info, query values and long path segments (API keys) masked.

@@ -2,10 +2,8 @@
 #include <QRandomGenerator>
 #include <QSslSocket>
 
-namespace rollscope::net
-{
-namespace
-{
+namespace rollscope::net {
+namespace {
 
 using base::ErrorKind;
 
@@ -76,9 +74,10 @@ WsTransport::Connection::Connection(const WsConfig& config, base::Clock& clock,
     m_tally->lastHeardMs = m_clock.steadyMs();
     m_connectTimer = m_clock.after(std::chrono::milliseconds(m_config.connectTimeoutMs), [this] {
         fail({ErrorKind::Timeout,
-              m_phase == Phase::Shaking ? QStringLiteral("accepted the connection but did not finish "
-                                                         "the WebSocket handshake in time")
-                                        : QStringLiteral("did not accept the connection in time"),
+              m_phase == Phase::Shaking
+                  ? QStringLiteral("accepted the connection but did not finish "
+                                   "the WebSocket handshake in time")
+                  : QStringLiteral("did not accept the connection in time"),
               {},
               {}});
     });
@@ -103,12 +102,21 @@ void WsTransport::Connection::connectSocket()
             if (!errors.isEmpty())
                 m_tlsTrouble = errors.constFirst().errorString();
         });
+        // Qt's own buffers stay bounded when the peer is faster than we are.
+        ssl->setReadBufferSize(static_cast<qint64>(WsReader::kTurn));
         connect(ssl, &QSslSocket::encrypted, this, [this] { startHandshake(); });
         ssl->connectToHostEncrypted(host, static_cast<quint16>(m_config.url.port(443)));
         return;
     }
     connect(m_socket, &QAbstractSocket::connected, this, [this] { startHandshake(); });
-    m_socket->connectToHost(host, static_cast<quint16>(m_config.url.port(80)));
+    // Unbuffered: bytes go from the kernel straight into the reader's buffer. A proxy's engine has
+    // a buffer of its own and relies on Qt's.
+    const bool direct = m_config.proxy.type() == QNetworkProxy::NoProxy;
+    if (!direct)
+        m_socket->setReadBufferSize(static_cast<qint64>(WsReader::kTurn));
+    m_socket->connectToHost(host, static_cast<quint16>(m_config.url.port(80)),
+                            direct ? QIODevice::ReadWrite | QIODevice::Unbuffered
+                                   : QIODevice::OpenMode(QIODevice::ReadWrite));
 }
 
 void WsTransport::Connection::abandon()
@@ -134,34 +142,39 @@ void WsTransport::Connection::startHandshake()
 void WsTransport::Connection::onReadyRead()
 {
     m_tally->lastHeardMs = m_clock.steadyMs();
-    if (m_phase == Phase::Shaking && !readHandshake())
+    if ((m_phase == Phase::Shaking && !readHandshake()) || m_phase != Phase::Open)
         return;
-    if (m_phase != Phase::Open)
-        return;
-    if (auto ok = m_reader.pump(*this, *this); !ok) {
-        const QByteArray payload = wsClosePayload(1002, {});
-        (void)send(WsOpcode::Close, {payload.constData(), static_cast<std::size_t>(payload.size())});
-        fail(std::move(ok.error()));
+    constexpr quint16 kProtocolError = 1002;
+    auto more = m_reader.pump(*this, *this);
+    if (!more) {
+        sendClose(kProtocolError);
+        fail(std::move(more.error()));
+    } else if (*more) {
+        QMetaObject::invokeMethod(
+            this, [this] { onReadyRead(); }, Qt::QueuedConnection);
     }
 }
 
 bool WsTransport::Connection::readHandshake()
 {
-    const QByteArray head = m_socket->peek(WsHandshake::kMaxHeader);
+    QByteArray& head = m_beforeFrames;
+    head += m_socket->read(WsHandshake::kMaxHeader - head.size());
     const qsizetype end = head.indexOf("\r\n\r\n");
     if (end < 0) {
         const QByteArray start = QByteArrayLiteral("HTTP/1.");
         if (head.size() >= WsHandshake::kMaxHeader || !start.startsWith(head.left(start.size())))
-            fail({ErrorKind::Protocol, QStringLiteral("does not answer the WebSocket handshake"), {},
+            fail({ErrorKind::Protocol,
+                  QStringLiteral("does not answer the WebSocket handshake"),
+                  {},
                   QStringLiteral("the port serves something else than a WebSocket")});
         return false;
     }
-    m_socket->skip(end + 4);
     m_tally->bytes.in += static_cast<quint64>(end + 4);
     if (auto ok = m_handshake.check(head.left(end + 4), m_tally->retryAfterMs); !ok) {
         fail(std::move(ok.error()));
         return false;
     }
+    head.remove(0, end + 4);
     m_connectTimer.cancel();
     m_phase = Phase::Open;
     m_handlers.opened();
@@ -170,11 +183,16 @@ bool WsTransport::Connection::readHandshake()
 
 std::size_t WsTransport::Connection::read(char* to, std::size_t size)
 {
-    const qint64 got = m_socket->read(to, static_cast<qint64>(size));
-    if (got <= 0)
-        return 0;
-    m_tally->bytes.in += static_cast<quint64>(got);
-    return static_cast<std::size_t>(got);
+    std::size_t first = 0;
+    if (!m_beforeFrames.isEmpty()) {
+        first = std::min(size, static_cast<std::size_t>(m_beforeFrames.size()));
+        std::memcpy(to, m_beforeFrames.constData(), first);
+        m_beforeFrames.remove(0, static_cast<qsizetype>(first));
+    }
+    const qint64 read = m_socket->read(to + first, static_cast<qint64>(size - first));
+    const std::size_t got = first + static_cast<std::size_t>(std::max<qint64>(read, 0));
+    m_tally->bytes.in += got;
+    return got;
 }
 
 void WsTransport::Connection::message(std::string_view text)
@@ -184,13 +202,22 @@ void WsTransport::Connection::message(std::string_view text)
 
 void WsTransport::Connection::ping(std::string_view payload)
 {
-    (void)send(WsOpcode::Pong, payload);
+    // Only a peer that reads gets pongs: RFC 6455 §5.5.3 lets us skip some.
+    constexpr qint64 kUnread = 64 * 1024;
+    if (m_socket->bytesToWrite() < kUnread)
+        (void)send(WsOpcode::Pong, payload);
+}
+
+void WsTransport::Connection::sendClose(quint16 code)
+{
+    const QByteArray payload = wsClosePayload(code);
+    (void)send(WsOpcode::Close, {payload.constData(), static_cast<std::size_t>(payload.size())});
 }
 
 void WsTransport::Connection::peerClose(int code, std::string_view reason)
 {
-    const QByteArray payload = wsClosePayload(1000, {});
-    (void)send(WsOpcode::Close, {payload.constData(), static_cast<std::size_t>(payload.size())});
+    constexpr quint16 kNormal = 1000;
+    sendClose(kNormal);
     fail(closeReason(code, reason));
 }
 
@@ -219,7 +246,8 @@ base::Error WsTransport::Connection::socketError() const
     base::Error error{ErrorKind::Network, {}, {}, {}};
     if (!m_tlsTrouble.isEmpty()) {
         error.what = QStringLiteral("its TLS certificate is not trusted: ") + m_tlsTrouble;
-        error.hint = QStringLiteral("the connection was not opened; certificates are always verified");
+        error.hint =
+            QStringLiteral("the connection was not opened; certificates are always verified");
         return error;
     }
     switch (m_socket->error()) {

@@ -7,8 +7,7 @@
 #include <QSslError>
 #include <QTcpSocket>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 /// One connection's life: socket, handshake, frames. Abandoned rather than deleted, because a
 /// callback of its own may be what ends it.
@@ -30,6 +29,7 @@ private:
     void onReadyRead();
     bool readHandshake();
     void onDisconnected();
+    void sendClose(quint16 code);
     void fail(base::Error reason);
     [[nodiscard]] base::Error socketError() const;
 
@@ -48,6 +48,7 @@ private:
     WsReader m_reader;
     QTcpSocket* m_socket;
     base::Timer m_connectTimer;
+    QByteArray m_beforeFrames; ///< the handshake's answer, then what came behind it
     QString m_tlsTrouble;
     Phase m_phase = Phase::Connecting;
 };

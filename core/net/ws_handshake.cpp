@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <map>
 
-namespace rollscope::net
-{
-namespace
-{
+namespace rollscope::net {
+namespace {
 
 using base::ErrorKind;
 
@@ -55,10 +53,11 @@ std::optional<base::Error> explainStatus(int status, const QByteArray& location,
     case 307:
     case 308: {
         const QString host = QUrl::fromEncoded(location).host();
-        return error(ErrorKind::Refused,
-                     QStringLiteral("redirects%1%2")
-                         .arg(host.isEmpty() ? QString() : QString(QStringLiteral(" to ") + host), code),
-                     QStringLiteral("redirects are not followed; put the new address into the settings"));
+        return error(
+            ErrorKind::Refused,
+            QStringLiteral("redirects%1%2")
+                .arg(host.isEmpty() ? QString() : QString(QStringLiteral(" to ") + host), code),
+            QStringLiteral("redirects are not followed; put the new address into the settings"));
     }
     case 401:
     case 403:
@@ -87,16 +86,14 @@ std::optional<base::Error> explainStatus(int status, const QByteArray& location,
     }
     if (status >= 500)
         return error(ErrorKind::Network, QStringLiteral("has trouble of its own") + code);
-    return error(ErrorKind::Refused,
-                 (webSocket ? QStringLiteral("does not open a WebSocket")
-                            : QStringLiteral("refuses the request")) +
-                     code);
+    return error(ErrorKind::Refused, (webSocket ? QStringLiteral("does not open a WebSocket")
+                                                : QStringLiteral("refuses the request")) +
+                                         code);
 }
 
 WsHandshake::WsHandshake(const QUrl& url, const QByteArray& key)
     : m_url(url), m_key64(key.toBase64())
-{
-}
+{}
 
 QByteArray WsHandshake::acceptFor(const QByteArray& key64)
 {
@@ -111,9 +108,10 @@ QByteArray WsHandshake::request() const
         target = "/";
     if (m_url.hasQuery())
         target += '?' + m_url.query(QUrl::FullyEncoded).toLatin1();
-    QByteArray text = "GET " + target + " HTTP/1.1\r\nHost: " + hostHeader(m_url) +
-                      "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: " +
-                      m_key64 + "\r\nSec-WebSocket-Version: 13\r\nUser-Agent: Rollscope\r\n";
+    QByteArray text =
+        "GET " + target + " HTTP/1.1\r\nHost: " + hostHeader(m_url) +
+        "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: " + m_key64 +
+        "\r\nSec-WebSocket-Version: 13\r\nUser-Agent: Rollscope\r\n";
     if (!m_url.userInfo().isEmpty()) {
         const QString login = m_url.userName(QUrl::FullyDecoded) + QLatin1Char(':') +
                               m_url.password(QUrl::FullyDecoded);
@@ -127,8 +125,9 @@ base::Result<void> WsHandshake::check(const QByteArray& header, qint64& retryAft
     constexpr qsizetype kMaxLines = 100;
     retryAfter = 0;
     const auto notHttp = [] {
-        return base::fail(ErrorKind::Protocol, QStringLiteral("does not answer the WebSocket handshake"),
-                          {}, QStringLiteral("the port serves something else than a WebSocket"));
+        return base::fail(ErrorKind::Protocol,
+                          QStringLiteral("does not answer the WebSocket handshake"), {},
+                          QStringLiteral("the port serves something else than a WebSocket"));
     };
     const QList<QByteArray> lines = header.split('\n');
     const QByteArray& first = lines.constFirst();
@@ -152,18 +151,21 @@ base::Result<void> WsHandshake::check(const QByteArray& header, qint64& retryAft
         retryAfter = retryAfterMs(fields["retry-after"]);
         if (auto reason = explainStatus(status, fields["location"], true))
             return tl::unexpected(std::move(*reason));
-        return base::fail(ErrorKind::Refused,
-                          QStringLiteral("answers like a web page, not like a WebSocket (HTTP %1)").arg(status),
-                          {}, QStringLiteral("check the path of the URL, or use http(s)://"));
+        return base::fail(
+            ErrorKind::Refused,
+            QStringLiteral("answers like a web page, not like a WebSocket (HTTP %1)").arg(status),
+            {}, QStringLiteral("check the path of the URL, or use http(s)://"));
     }
     const auto broken = [](const QString& what) {
-        return base::fail(ErrorKind::Protocol, QStringLiteral("broke the WebSocket handshake: ") + what);
+        return base::fail(ErrorKind::Protocol,
+                          QStringLiteral("broke the WebSocket handshake: ") + what);
     };
     if (!hasToken(fields["upgrade"], "websocket") || !hasToken(fields["connection"], "upgrade"))
         return broken(QStringLiteral("no Upgrade: websocket"));
     if (fields["sec-websocket-accept"] != acceptFor(m_key64))
         return broken(QStringLiteral("wrong Sec-WebSocket-Accept"));
-    if (!fields["sec-websocket-extensions"].isEmpty() || !fields["sec-websocket-protocol"].isEmpty())
+    if (!fields["sec-websocket-extensions"].isEmpty() ||
+        !fields["sec-websocket-protocol"].isEmpty())
         return broken(QStringLiteral("it chose an extension or protocol that was not offered"));
     return {};
 }

@@ -4,8 +4,7 @@
 #include <QUrl>
 #include <optional>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 /// The opening handshake of RFC 6455 §4, client side. Pure: bytes in, bytes out.
 class WsHandshake
@@ -17,8 +16,8 @@ public:
     WsHandshake(const QUrl& url, const QByteArray& key);
     [[nodiscard]] QByteArray request() const;
 
-    /// Judges the peer's answer, `header` up to and including the empty line. Errors speak to the user;
-    /// `retryAfterMs` is set where the peer named a time (429, 503).
+    /// Judges the peer's answer, `header` up to and including the empty line. Errors speak to the
+    /// user; `retryAfterMs` is set where the peer named a time (429, 503).
     [[nodiscard]] base::Result<void> check(const QByteArray& header, qint64& retryAfterMs) const;
 
     /// Sec-WebSocket-Accept for a key (base64), RFC 6455 §4.2.2.

@@ -1,145 +1,174 @@
 #include "net/ws_reader.hpp"
-#include <wslay/wslay.h>
+#include <algorithm>
 
-namespace rollscope::net
-{
-namespace
-{
+namespace rollscope::net {
+namespace {
 
-constexpr std::size_t kMaxControl = 125;
+enum Opcode : unsigned { Continuation = 0, Text = 1, Binary = 2, Close = 8, Ping = 9, Pong = 10 };
 
 tl::unexpected<base::Error> broken(QString what)
 {
     return base::fail(base::ErrorKind::Protocol, std::move(what));
 }
 
-QString tooLarge(quint64 bytes, std::size_t limit)
+/// Bytes asked for at once.
+constexpr std::size_t kLeast = 16U << 10;
+constexpr std::size_t kMost = 256U << 10;
+
+unsigned byteAt(std::string_view bytes, std::size_t i)
 {
-    return QStringLiteral("announced a message of %1 bytes, the limit is %2").arg(bytes).arg(limit);
+    return static_cast<unsigned char>(bytes[i]);
 }
 
 } // namespace
 
-struct WsReader::Private
+WsReader::WsReader(std::size_t maxMessageBytes) : m_maxBytes(maxMessageBytes), m_readSize(kLeast) {}
+
+base::Result<WsReader::Header> WsReader::parseHeader(std::string_view bytes)
 {
-    wslay_frame_context* frames = nullptr;
-    ByteSource* source = nullptr; // only while pump() runs
-    std::size_t maxBytes;
-    PaddedBuffer text;
-    char control[kMaxControl];
-    std::size_t controlSize = 0;
-    quint64 left = 0;        // bytes of the current frame's payload still to come
-    bool inFrame = false;
-    bool inMessage = false;  // fragments so far, no FIN yet
-
-    explicit Private(std::size_t max) : maxBytes(max)
-    {
-        const wslay_frame_callbacks callbacks{nullptr, &Private::receive, nullptr};
-        if (wslay_frame_context_init(&frames, &callbacks, this) != 0)
-            throw std::bad_alloc();
-    }
-    ~Private() { wslay_frame_context_free(frames); }
-
-    static ssize_t receive(uint8_t* to, size_t size, int, void* self)
-    {
-        const std::size_t got =
-            static_cast<Private*>(self)->source->read(reinterpret_cast<char*>(to), size);
-        return got == 0 ? -1 : static_cast<ssize_t>(got);
-    }
-
-    base::Result<void> begin(const wslay_frame_iocb& frame);
-    void finish(const wslay_frame_iocb& frame, WsSink& sink);
-};
-
-base::Result<void> WsReader::Private::begin(const wslay_frame_iocb& frame)
-{
-    if (frame.rsv != 0)
+    constexpr unsigned kFin = 0x80, kReserved = 0x70, kOpcode = 0x0f, kMasked = 0x80,
+                       kLength = 0x7f;
+    constexpr unsigned kLength16 = 126, kLength64 = 127, kControl = 0x08;
+    Header header;
+    if (bytes.size() < 2)
+        return header;
+    const unsigned first = byteAt(bytes, 0);
+    const unsigned second = byteAt(bytes, 1);
+    header.fin = (first & kFin) != 0;
+    header.opcode = first & kOpcode;
+    header.control = (header.opcode & kControl) != 0;
+    if ((first & kReserved) != 0)
         return broken(QStringLiteral("used a WebSocket extension that was not agreed"));
-    if (frame.mask != 0)
+    if ((second & kMasked) != 0)
         return broken(QStringLiteral("masked its frames, which only clients do"));
-    if (wslay_is_ctrl_frame(frame.opcode)) {
-        if (frame.opcode > WSLAY_PONG)
-            return broken(QStringLiteral("sent an unknown WebSocket frame (opcode %1)").arg(frame.opcode));
-        controlSize = 0;
-        return {};
+    if (header.opcode > Pong || (header.opcode > Binary && header.opcode < Close))
+        return broken(
+            QStringLiteral("sent an unknown WebSocket frame (opcode %1)").arg(header.opcode));
+
+    header.length = second & kLength;
+    const std::size_t extra = header.length == kLength16 ? 2 : header.length == kLength64 ? 8 : 0;
+    if (header.control && (extra != 0 || !header.fin))
+        return broken(QStringLiteral("sent a control frame that is long or in pieces"));
+    if (bytes.size() < 2 + extra)
+        return header;
+    if (extra != 0) {
+        header.length = 0;
+        for (std::size_t i = 2; i < 2 + extra; ++i)
+            header.length = header.length << 8 | byteAt(bytes, i);
+        // RFC 6455 §5.2: the shortest form, and the highest bit is 0.
+        const quint64 least = extra == 2 ? kLength16 : 0x10000;
+        if (header.length < least || header.length >> 63 != 0)
+            return broken(QStringLiteral("wrote the length of a frame in a wrong form"));
     }
-    if (frame.opcode == WSLAY_BINARY_FRAME)
+    header.size = 2 + extra;
+    return header;
+}
+
+base::Result<void> WsReader::admit(const Header& header) const
+{
+    if (header.control)
+        return {};
+    if (header.opcode == Binary)
         return broken(QStringLiteral("sent binary data where JSON text is due"));
-    if (frame.opcode > WSLAY_BINARY_FRAME)
-        return broken(QStringLiteral("sent an unknown WebSocket frame (opcode %1)").arg(frame.opcode));
-    const bool continues = frame.opcode == WSLAY_CONTINUATION_FRAME;
-    if (continues != inMessage)
+    const bool continues = header.opcode == Continuation;
+    if (continues != m_inMessage)
         return broken(QStringLiteral("mixed up the fragments of its messages"));
-    const quint64 total = frame.payload_length + (continues ? text.size() : 0);
-    if (frame.payload_length > maxBytes || total > maxBytes)
-        return broken(tooLarge(total, maxBytes));
-    if (!continues)
-        text.clear();
-    inMessage = true;
+    const quint64 before = continues ? m_fragments.size() : 0;
+    if (header.length > m_maxBytes || header.length + before > m_maxBytes)
+        return broken(QStringLiteral("announced a message of %1 bytes, the limit is %2")
+                          .arg(header.length + before)
+                          .arg(m_maxBytes));
     return {};
 }
 
-void WsReader::Private::finish(const wslay_frame_iocb& frame, WsSink& sink)
+void WsReader::finish(const Header& header, std::string_view payload, WsSink& sink)
 {
-    const std::string_view payload(control, controlSize);
-    switch (frame.opcode) {
-    case WSLAY_PING:
+    switch (header.opcode) {
+    case Ping:
         sink.ping(payload);
         return;
-    case WSLAY_PONG:
+    case Pong:
         sink.pong();
         return;
-    case WSLAY_CONNECTION_CLOSE: {
-        int code = 1005;
-        if (payload.size() >= 2)
-            code = static_cast<quint8>(payload[0]) << 8 | static_cast<quint8>(payload[1]);
-        sink.peerClose(code, payload.size() > 2 ? payload.substr(2) : std::string_view());
+    case Close: {
+        constexpr int kNone = 1005;
+        const bool hasCode = payload.size() >= 2;
+        sink.peerClose(hasCode ? static_cast<int>(byteAt(payload, 0) << 8 | byteAt(payload, 1))
+                               : kNone,
+                       payload.size() > 2 ? payload.substr(2) : std::string_view());
         return;
     }
     default:
         break;
     }
-    if (frame.fin == 0)
+    if (header.fin && !m_inMessage) {
+        sink.message(payload);
         return;
-    inMessage = false;
-    (void)text.space(1); // an empty message has readable padding too
-    sink.message(text.view());
-    text.clear();
+    }
+    m_fragments.append(payload.data(), payload.size());
+    m_inMessage = !header.fin;
+    if (m_inMessage)
+        return;
+    (void)m_fragments.space(1); // an empty message has readable padding too
+    sink.message(m_fragments.view());
+    m_fragments.clear();
 }
 
-WsReader::WsReader(std::size_t maxMessageBytes) : d(std::make_unique<Private>(maxMessageBytes)) {}
-WsReader::~WsReader() = default;
-
-base::Result<void> WsReader::pump(ByteSource& source, WsSink& sink)
+base::Result<bool> WsReader::takeFrame(WsSink& sink)
 {
-    d->source = &source;
-    wslay_frame_iocb frame{};
-    while (sink.alive()) {
-        const ssize_t got = wslay_frame_recv(d->frames, &frame);
-        if (got == WSLAY_ERR_WANT_READ)
-            return {};
-        if (got < 0)
-            return broken(QStringLiteral("broke the WebSocket framing"));
-        if (!d->inFrame) {
-            d->inFrame = true;
-            d->left = frame.payload_length;
-            if (auto ok = d->begin(frame); !ok)
-                return ok;
-        }
-        const char* bytes = reinterpret_cast<const char*>(frame.data);
-        if (wslay_is_ctrl_frame(frame.opcode)) {
-            std::memcpy(d->control + d->controlSize, bytes, frame.data_length);
-            d->controlSize += frame.data_length;
-        } else {
-            d->text.append(bytes, frame.data_length);
-        }
-        d->left -= frame.data_length;
-        if (d->left == 0) {
-            d->inFrame = false;
-            d->finish(frame, sink);
-        }
+    const std::string_view bytes = m_input.view().substr(m_taken);
+    const auto header = parseHeader(bytes);
+    if (!header)
+        return tl::unexpected(header.error());
+    if (header->size == 0)
+        return false;
+    if (auto ok = admit(*header); !ok)
+        return tl::unexpected(ok.error());
+    const std::size_t whole = header->size + static_cast<std::size_t>(header->length);
+    if (bytes.size() < whole) {
+        m_wanted = whole;
+        return false;
     }
-    return {};
+    m_wanted = 0;
+    m_taken += whole;
+    finish(*header, bytes.substr(header->size, static_cast<std::size_t>(header->length)), sink);
+    return true;
+}
+
+base::Result<bool> WsReader::pump(ByteSource& source, WsSink& sink)
+{
+    std::size_t turn = 0;
+    while (turn < kTurn) {
+        // Of a large frame exactly the rest is asked for, so that no part of the next has to be
+        // moved.
+        const std::size_t have = m_input.size() - m_taken;
+        const std::size_t missing = m_wanted > have ? m_wanted - have : 0;
+        const std::size_t ask = missing > kLeast ? std::min(missing, kMost) : m_readSize;
+        if (have == 0)
+            m_input.clear();
+        else if (m_taken > 0 && m_input.capacity() - m_input.size() < ask)
+            m_input.dropFront(m_taken);
+        if (have == 0 || m_input.size() == have)
+            m_taken = 0;
+        const std::size_t got = source.read(m_input.space(ask), ask);
+        m_input.commit(got);
+        turn += got;
+        while (got > 0 && sink.alive()) {
+            auto more = takeFrame(sink);
+            if (!more)
+                return tl::unexpected(std::move(more.error()));
+            if (!*more)
+                break;
+        }
+        // A source that fills what it is given gets more room, a quiet one gives it back.
+        if (got == ask)
+            m_readSize = std::min(m_readSize * 2, kMost);
+        else if (missing == 0)
+            m_readSize = std::max(m_readSize / 2, kLeast);
+        if (got < ask || !sink.alive())
+            return false;
+    }
+    return true;
 }
 
 } // namespace rollscope::net

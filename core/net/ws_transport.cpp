@@ -1,13 +1,11 @@
 #include "net/ws_transport.hpp"
 #include "net/ws_connection.hpp"
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 WsTransport::WsTransport(WsConfig config, base::Clock& clock)
     : m_config(std::move(config)), m_clock(clock), m_tally(std::make_shared<Tally>())
-{
-}
+{}
 
 WsTransport::~WsTransport()
 {

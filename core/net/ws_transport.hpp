@@ -4,8 +4,7 @@
 #include <QSslConfiguration>
 #include <optional>
 
-namespace rollscope::net
-{
+namespace rollscope::net {
 
 struct WsConfig
 {
@@ -13,11 +12,12 @@ struct WsConfig
     QString shown; ///< masked, for reasons
     Limits limits;
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
-    int connectTimeoutMs = 15'000; ///< name, TCP, proxy, TLS and handshake together
+    int connectTimeoutMs = 15'000;        ///< name, TCP, proxy, TLS and handshake together
     std::optional<QSslConfiguration> tls; ///< the system's authorities when empty
 };
 
-/// RFC 6455 client over QTcpSocket or QSslSocket (certificates are always verified). Text frames only.
+/// RFC 6455 client over QTcpSocket or QSslSocket (certificates are always verified). Text frames
+/// only.
 class WsTransport final : public Transport
 {
 public:

@@ -5,10 +5,8 @@
 #include <new>
 #include <wslay/wslay.h>
 
-namespace rollscope::net
-{
-namespace
-{
+namespace rollscope::net {
+namespace {
 
 ssize_t write(const uint8_t* data, size_t size, int, void* out)
 {
@@ -50,12 +48,11 @@ QByteArray wsFrame(WsOpcode opcode, std::string_view payload)
     return out;
 }
 
-QByteArray wsClosePayload(quint16 code, std::string_view reason)
+QByteArray wsClosePayload(quint16 code)
 {
     QByteArray out;
     out += static_cast<char>(code >> 8);
     out += static_cast<char>(code & 0xff);
-    out.append(reason.data(), static_cast<qsizetype>(std::min<std::size_t>(reason.size(), 120)));
     return out;
 }
 

@@ -1,7 +1,8 @@
 // ingest_client URL KIND N          subscribes to newHeads and reads N notifications
 // ingest_client URL KIND N rpc M    asks eth_getBlockByNumber N times, M at once
-// One JSON line: CPU per message through WsTransport and RpcClient, with the checksum that every client
-// of the comparison prints (number, timestamp, gas, fees, transaction count, heads of both hashes).
+// One JSON line: CPU per message through WsTransport and RpcClient, with the checksum that every
+// client of the comparison prints (number, timestamp, gas, fees, transaction count, heads of both
+// hashes).
 #include "base/hex.hpp"
 #include "net/rpc_client.hpp"
 #include "net/transport_factory.hpp"
@@ -11,8 +12,7 @@
 #include <cstdlib>
 #include <sys/resource.h>
 
-namespace
-{
+namespace {
 
 using namespace rollscope;
 namespace od = simdjson::ondemand;
@@ -28,7 +28,8 @@ double cpuSeconds()
 
 double wallSeconds()
 {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 quint64 quantity(od::value& value)
@@ -106,8 +107,8 @@ struct Meter
         std::printf("{\"client\":\"rollscope\",\"kind\":\"%s\",\"n\":%llu,\"MB\":%.1f,\"sec\":%.3f,"
                     "\"cpu\":%.3f,\"msg_s\":%.0f,\"us_cpu\":%.2f,\"MB_cpu_s\":%.0f,\"rss\":%ld,"
                     "\"peak\":%ld,\"sum\":\"%llu\"}\n",
-                    kind.constData(), static_cast<unsigned long long>(got), megabytes, seconds, used,
-                    n / seconds, used / n * 1e6, megabytes / used, r.ru_maxrss / 1024,
+                    kind.constData(), static_cast<unsigned long long>(got), megabytes, seconds,
+                    used, n / seconds, used / n * 1e6, megabytes / used, r.ru_maxrss / 1024,
                     r.ru_maxrss / 1024, static_cast<unsigned long long>(sum));
         std::fflush(stdout);
         std::_Exit(0);
@@ -131,8 +132,9 @@ int main(int argc, char** argv)
 
     base::RealClock clock;
     net::SocketTransportFactory factory(clock, {});
-    const QString path = rpc ? QString(QStringLiteral("/rpc/") + args[2])
-                             : QString(QStringLiteral("/push/") + args[2] + QStringLiteral("/") + args[3]);
+    const QString path =
+        rpc ? QString(QStringLiteral("/rpc/") + args[2])
+            : QString(QStringLiteral("/push/") + args[2] + QStringLiteral("/") + args[3]);
     auto transport = factory.make({}, {}, {args[1] + path, {}, true});
     if (!transport) {
         std::fprintf(stderr, "%s\n", qPrintable(transport.error().text()));

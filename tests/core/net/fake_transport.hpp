@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace rollscope::test
-{
+namespace rollscope::test {
 
 /// What a FakeTransport did and can be made to do; outlives it.
 struct FakeWire

@@ -8,8 +8,7 @@ using namespace std::chrono_literals;
 using base::ErrorKind;
 using net::EndpointState;
 
-namespace
-{
+namespace {
 
 struct Rig
 {
@@ -93,14 +92,14 @@ void TestRpcClient::subscribes_data()
 {
     QTest::addColumn<QByteArray>("frame");
     QTest::newRow("geth") << QByteArray(kHead);
-    QTest::newRow("ganache: result first")
-        << QByteArray(R"({"jsonrpc":"2.0","method":"eth_subscription","params":{"result":"head","subscription":"0x9"}})");
-    QTest::newRow("alloy: method eth_subscribe")
-        << QByteArray(R"({"jsonrpc":"2.0","method":"eth_subscribe","params":{"subscription":"0x9","result":"head"}})");
-    QTest::newRow("params first")
-        << QByteArray(R"({"params":{"subscription":"0x9","result":"head"},"method":"eth_subscription","jsonrpc":"2.0"})");
-    QTest::newRow("white space")
-        << QByteArray("{ \"params\" :\n{ \"subscription\" : \"0x9\" ,\n \"result\" : \"head\" } }");
+    QTest::newRow("ganache: result first") << QByteArray(
+        R"({"jsonrpc":"2.0","method":"eth_subscription","params":{"result":"head","subscription":"0x9"}})");
+    QTest::newRow("alloy: method eth_subscribe") << QByteArray(
+        R"({"jsonrpc":"2.0","method":"eth_subscribe","params":{"subscription":"0x9","result":"head"}})");
+    QTest::newRow("params first") << QByteArray(
+        R"({"params":{"subscription":"0x9","result":"head"},"method":"eth_subscription","jsonrpc":"2.0"})");
+    QTest::newRow("white space") << QByteArray(
+        "{ \"params\" :\n{ \"subscription\" : \"0x9\" ,\n \"result\" : \"head\" } }");
 }
 
 void TestRpcClient::subscribes()
