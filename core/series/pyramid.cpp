@@ -1,0 +1,416 @@
+#include "series/pyramid.hpp"
+#include "series/column_edges.hpp"
+#include <algorithm>
+
+namespace rollscope::series {
+namespace {
+
+constexpr std::size_t kFan = 16;
+constexpr std::size_t kShift = 4;
+constexpr float kInf = std::numeric_limits<float>::infinity();
+
+// Infinities mark empty nodes; a value beyond float is drawn at the edge. NaN passes.
+float finite(float v)
+{
+    constexpr float kMost = std::numeric_limits<float>::max();
+    return std::clamp(v, -kMost, kMost);
+}
+
+// The unit must divide the ring, so that no node lies across the place where it wraps.
+std::size_t roundedCapacity(std::size_t wanted)
+{
+    std::size_t unit = kFan;
+    while (unit * kFan * 8 <= wanted)
+        unit *= kFan;
+    return (std::max(wanted, kFan) + unit - 1) / unit * unit;
+}
+
+} // namespace
+
+// Four lanes each, so that the compiler uses vector minima. `v < lo ? v : lo` keeps lo when v is
+// NaN.
+struct Pyramid::Extremes
+{
+    std::array<float, 4> lo{kInf, kInf, kInf, kInf};
+    std::array<float, 4> hi{-kInf, -kInf, -kInf, -kInf};
+
+    void take(const float* low, const float* high, std::size_t n)
+    {
+        const std::size_t whole = n & ~std::size_t{3};
+        for (std::size_t i = 0; i < whole; i += 4)
+            for (std::size_t k = 0; k < 4; ++k) {
+                lo[k] = low[i + k] < lo[k] ? low[i + k] : lo[k];
+                hi[k] = high[i + k] > hi[k] ? high[i + k] : hi[k];
+            }
+        low += whole;
+        high += whole;
+        for (std::size_t k = 0; k < (n & 3); ++k) {
+            lo[k] = low[k] < lo[k] ? low[k] : lo[k];
+            hi[k] = high[k] > hi[k] ? high[k] : hi[k];
+        }
+    }
+    [[nodiscard]] float low() const { return std::min({lo[0], lo[1], lo[2], lo[3]}); }
+    [[nodiscard]] float high() const { return std::max({hi[0], hi[1], hi[2], hi[3]}); }
+};
+
+void Cell::add(const Cell& later)
+{
+    if (later.empty())
+        return;
+    if (empty()) {
+        *this = later;
+        return;
+    }
+    min = std::min(min, later.min);
+    max = std::max(max, later.max);
+    last = later.last;
+}
+
+Pyramid::Pyramid(std::size_t capacity) : m_capacity(roundedCapacity(capacity)) {}
+
+std::size_t Pyramid::slotOf(qint64 pos) const
+{
+    const std::size_t slot = m_firstSlot + static_cast<std::size_t>(pos - m_first);
+    return slot >= m_slots ? slot - m_slots : slot;
+}
+
+void Pyramid::write(std::size_t slot, const Cell& cell)
+{
+    if (m_hi.empty() && !cell.empty() && !cell.narrow())
+        widen();
+    m_lo[slot] = finite(cell.min);
+    if (!m_hi.empty()) {
+        m_hi[slot] = finite(cell.max);
+        m_open[slot] = finite(cell.first);
+        m_close[slot] = finite(cell.last);
+    }
+}
+
+void Pyramid::widen()
+{
+    m_hi = m_lo;
+    m_open = m_lo;
+    m_close = m_lo;
+}
+
+// Makes room for `cells` (at most the capacity) and lays the oldest into slot 0.
+void Pyramid::reserve(std::size_t cells)
+{
+    std::size_t slots = kFan;
+    while (slots < cells)
+        slots *= 2;
+    slots = std::min(slots, m_capacity);
+    const auto moved = [&](const std::vector<float>& old) {
+        std::vector<float> fresh(slots, std::numeric_limits<float>::quiet_NaN());
+        if (!old.empty()) {
+            const auto from = old.begin() + static_cast<std::ptrdiff_t>(m_firstSlot);
+            const std::size_t head = std::min(m_size, m_slots - m_firstSlot);
+            const auto next = std::copy_n(from, head, fresh.begin());
+            std::copy_n(old.begin(), m_size - head, next);
+        }
+        return fresh;
+    };
+    m_lo = moved(m_lo);
+    if (!m_hi.empty()) {
+        m_hi = moved(m_hi);
+        m_open = moved(m_open);
+        m_close = moved(m_close);
+    }
+    m_slots = slots;
+    m_firstSlot = 0;
+    layNodes();
+}
+
+void Pyramid::layNodes()
+{
+    m_levels = 0;
+    std::size_t total = 0;
+    for (std::size_t n = m_slots; n % kFan == 0 && n >= kFan && m_levels < kMaxLevels;) {
+        n /= kFan;
+        m_levelAt[m_levels++] = total;
+        total += n;
+    }
+    m_nodeLo.assign(total, kInf);
+    m_nodeHi.assign(total, -kInf);
+    std::size_t n = m_slots;
+    for (std::size_t level = 0; level < m_levels; ++level) {
+        n /= kFan;
+        for (std::size_t node = 0; node < n; ++node)
+            buildNode(level, node);
+    }
+}
+
+void Pyramid::buildNode(std::size_t level, std::size_t node)
+{
+    Extremes extremes;
+    const std::size_t child = node * kFan;
+    if (level == 0) {
+        const float* hi = m_hi.empty() ? m_lo.data() : m_hi.data();
+        extremes.take(m_lo.data() + child, hi + child, kFan);
+    } else {
+        const std::size_t at = m_levelAt[level - 1] + child;
+        extremes.take(m_nodeLo.data() + at, m_nodeHi.data() + at, kFan);
+    }
+    m_nodeLo[m_levelAt[level] + node] = extremes.low();
+    m_nodeHi[m_levelAt[level] + node] = extremes.high();
+}
+
+void Pyramid::rebuildAbove(std::size_t slot)
+{
+    for (std::size_t level = 0; level < m_levels; ++level) {
+        slot >>= kShift;
+        buildNode(level, slot);
+    }
+}
+
+void Pyramid::append(const Cell& cell)
+{
+    if (m_size == m_capacity) {
+        ++m_first;
+        --m_size;
+        if (++m_firstSlot == m_slots)
+            m_firstSlot = 0;
+    }
+    if (!stored()) {
+        m_firstSlot = 0;
+        if (cell.empty()) {
+            ++m_size;
+            return;
+        }
+    }
+    if (!stored() || m_size == m_slots)
+        reserve(m_size + 1);
+    ++m_size;
+    std::size_t slot = slotOf(end() - 1);
+    write(slot, cell);
+    // A node is read only when all its cells are held, so it is enough to build it with its last
+    // one.
+    for (std::size_t level = 0; level < m_levels && slot % kFan == kFan - 1; ++level) {
+        slot >>= kShift;
+        buildNode(level, slot);
+    }
+}
+
+bool Pyramid::prepend(const Cell& cell)
+{
+    if (m_size == m_capacity)
+        return false;
+    if (!stored() && cell.empty()) {
+        --m_first;
+        ++m_size;
+        return true;
+    }
+    if (!stored() || m_size == m_slots)
+        reserve(m_size + 1);
+    m_firstSlot = m_firstSlot == 0 ? m_slots - 1 : m_firstSlot - 1;
+    --m_first;
+    ++m_size;
+    write(m_firstSlot, cell);
+    rebuildAbove(m_firstSlot);
+    return true;
+}
+
+void Pyramid::set(qint64 pos, const Cell& cell)
+{
+    if (pos < m_first || pos >= end())
+        return;
+    if (!stored()) {
+        if (cell.empty())
+            return;
+        reserve(m_size);
+    }
+    const std::size_t slot = slotOf(pos);
+    write(slot, cell);
+    rebuildAbove(slot);
+}
+
+void Pyramid::truncate(qint64 end)
+{
+    if (end < this->end())
+        m_size = end > m_first ? static_cast<std::size_t>(end - m_first) : 0;
+}
+
+void Pyramid::clear()
+{
+    *this = Pyramid(m_capacity);
+}
+
+Cell Pyramid::at(qint64 pos) const
+{
+    if (!stored() || pos < m_first || pos >= end())
+        return {};
+    const std::size_t slot = slotOf(pos);
+    Cell cell(m_lo[slot]);
+    if (!m_hi.empty()) {
+        cell.max = m_hi[slot];
+        cell.first = m_open[slot];
+        cell.last = m_close[slot];
+    }
+    return cell;
+}
+
+// Slots [from, to) lie in one piece.
+void Pyramid::fold(std::size_t from, std::size_t to, Extremes& extremes) const
+{
+    const float* lo = m_lo.data();
+    const float* hi = m_hi.empty() ? lo : m_hi.data();
+    for (std::size_t level = 0;; ++level) {
+        const std::size_t up = (from + kFan - 1) & ~(kFan - 1);
+        const std::size_t down = to & ~(kFan - 1);
+        if (up >= down || level == m_levels) {
+            extremes.take(lo + from, hi + from, to - from);
+            return;
+        }
+        extremes.take(lo + from, hi + from, up - from);
+        extremes.take(lo + down, hi + down, to - down);
+        from = up >> kShift;
+        to = down >> kShift;
+        lo = m_nodeLo.data() + m_levelAt[level];
+        hi = m_nodeHi.data() + m_levelAt[level];
+    }
+}
+
+std::size_t Pyramid::firstFilled(std::size_t from, std::size_t to) const
+{
+    while (from < to && std::isnan(m_lo[from])) {
+        std::size_t step = 1;
+        for (std::size_t level = 0, size = kFan; level < m_levels; ++level, size *= kFan) {
+            if ((from & (size - 1)) != 0 || from + size > to ||
+                m_nodeLo[m_levelAt[level] + from / size] != kInf)
+                break;
+            step = size;
+        }
+        from += step;
+    }
+    return from;
+}
+
+std::size_t Pyramid::lastFilled(std::size_t from, std::size_t to) const
+{
+    while (from < to && std::isnan(m_lo[to - 1])) {
+        std::size_t step = 1;
+        for (std::size_t level = 0, size = kFan; level < m_levels; ++level, size *= kFan) {
+            if ((to & (size - 1)) != 0 || from + size > to ||
+                m_nodeLo[m_levelAt[level] + to / size - 1] != kInf)
+                break;
+            step = size;
+        }
+        to -= step;
+    }
+    return to;
+}
+
+Column Pyramid::range(qint64 from, qint64 to) const
+{
+    from = std::max(from, m_first);
+    to = std::min(to, end());
+    if (!stored() || from >= to)
+        return {};
+    const std::size_t a = slotOf(from);
+    const std::size_t length = static_cast<std::size_t>(to - from);
+    const std::size_t head = std::min(length, m_slots - a);
+    const std::size_t tail = length - head; // what lies behind the wrap, from slot 0
+    Extremes extremes;
+    fold(a, a + head, extremes);
+    if (tail > 0)
+        fold(0, tail, extremes);
+    const float low = extremes.low();
+    const float high = extremes.high();
+    if (low > high)
+        return {};
+    std::size_t open = firstFilled(a, a + head);
+    if (open == a + head)
+        open = firstFilled(0, tail);
+    std::size_t close = lastFilled(0, tail);
+    if (close == 0)
+        close = lastFilled(a, a + head);
+    const auto& opens = m_hi.empty() ? m_lo : m_open;
+    const auto& closes = m_hi.empty() ? m_lo : m_close;
+    return {opens[open], low, high, closes[close - 1], false};
+}
+
+std::size_t Pyramid::memoryBytes() const
+{
+    return sizeof *this +
+           sizeof(float) * (m_lo.capacity() + m_hi.capacity() + m_open.capacity() +
+                            m_close.capacity() + m_nodeLo.capacity() + m_nodeHi.capacity());
+}
+
+TimePyramid::TimePyramid(base::UnixMs start, qint64 stepMs, std::size_t capacity)
+    : m_start(ColumnEdges::clampMs(start.value)), m_step(std::max<qint64>(1, stepMs)),
+      m_cells(capacity)
+{}
+
+// Position of the cell that holds `ms`.
+qint64 TimePyramid::positionAt(qint64 ms) const
+{
+    const qint64 offset = ms - m_start;
+    return offset >= 0 ? offset / m_step : -((m_step - 1 - offset) / m_step);
+}
+
+// Position of the first cell held that begins at `ms` or later, or the end.
+qint64 TimePyramid::positionFrom(qint64 ms) const
+{
+    return std::clamp(positionAt(ms + m_step - 1), m_cells.first(), m_cells.end());
+}
+
+void TimePyramid::set(base::UnixMs time, float value)
+{
+    const qint64 pos = positionAt(ColumnEdges::clampMs(time.value));
+    if (pos < m_cells.first())
+        return;
+    if (pos - m_cells.end() >= static_cast<qint64>(m_cells.capacity())) {
+        m_start += pos * m_step;
+        m_cells.clear();
+        m_cells.append(value);
+        return;
+    }
+    while (m_cells.end() < pos)
+        m_cells.append(Cell());
+    if (m_cells.end() == pos)
+        m_cells.append(value);
+    else
+        m_cells.set(pos, Cell(value));
+}
+
+base::UnixMs TimePyramid::begin() const
+{
+    return {m_start + m_cells.first() * m_step};
+}
+
+base::UnixMs TimePyramid::end() const
+{
+    return {m_start + m_cells.end() * m_step};
+}
+
+void TimePyramid::decimate(base::UnixMs from, base::UnixMs to, std::span<Column> out) const
+{
+    const std::size_t limit = ColumnEdges::kMaxColumns;
+    std::fill(out.begin(), out.end(), Column{});
+    out = out.first(std::min(out.size(), limit));
+    if (out.empty() || from >= to)
+        return;
+    ColumnEdges edges(from.value, to.value, static_cast<int>(out.size()));
+    qint64 a = positionFrom(edges.left());
+    for (Column& column : out) {
+        const qint64 b = positionFrom(edges.right());
+        if (a < b) {
+            column = m_cells.range(a, b);
+        } else {
+            const qint64 around = positionAt(edges.left());
+            column = m_cells.range(around, around + 1);
+        }
+        a = b;
+        edges.advance();
+    }
+}
+
+std::vector<Column> TimePyramid::decimate(base::UnixMs from, base::UnixMs to, int columns) const
+{
+    std::vector<Column> out(
+        static_cast<std::size_t>(std::clamp(columns, 0, ColumnEdges::kMaxColumns)));
+    decimate(from, to, out);
+    return out;
+}
+
+} // namespace rollscope::series

@@ -1,0 +1,119 @@
+#pragma once
+#include "series/types.hpp"
+#include <cmath>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace rollscope::series {
+
+/// What one cell says: usually one number, or four where several values fell into it. NaN = no
+/// data.
+struct Cell
+{
+    float first = std::numeric_limits<float>::quiet_NaN();
+    float min = std::numeric_limits<float>::quiet_NaN();
+    float max = std::numeric_limits<float>::quiet_NaN();
+    float last = std::numeric_limits<float>::quiet_NaN();
+
+    Cell() = default;
+    explicit Cell(float v) : first(v), min(v), max(v), last(v) {}
+    [[nodiscard]] bool empty() const { return std::isnan(min); }
+    [[nodiscard]] bool narrow() const { return first == last && min == max && first == min; }
+    /// Adds a later value; NaN changes nothing.
+    void add(float v) { add(Cell(v)); }
+    /// Adds a later cell.
+    void add(const Cell& later);
+};
+
+/// A ring of float cells with a min/max pyramid over it, fan-out 16. Cells have positions that stay
+/// theirs while older ones are overwritten. Memory grows with the data up to `capacity` cells
+/// (rounded up by at most 1/8): 4.5 bytes a cell, 16.5 once a cell holds more than one number, none
+/// while all are NaN.
+class Pyramid
+{
+public:
+    explicit Pyramid(std::size_t capacity);
+
+    [[nodiscard]] qint64 first() const { return m_first; } ///< position of the oldest cell
+    [[nodiscard]] qint64 end() const { return m_first + static_cast<qint64>(m_size); }
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] std::size_t capacity() const { return m_capacity; }
+
+    /// Amortised O(1); the oldest cell goes when the ring is full.
+    void append(float value) { append(Cell(value)); }
+    void append(const Cell& cell);
+    /// In front of the oldest; false (and no change) when the ring is full.
+    bool prepend(const Cell& cell);
+    /// Replaces a held cell; O(log n). Positions not held are ignored.
+    void set(qint64 pos, const Cell& cell);
+    /// Forgets the cells from `end` on.
+    void truncate(qint64 end);
+    void clear();
+
+    /// NaN for positions not held.
+    [[nodiscard]] Cell at(qint64 pos) const;
+    /// First, min, max and last over [from, to), clipped to what is held; O(log n).
+    [[nodiscard]] Column range(qint64 from, qint64 to) const;
+
+    [[nodiscard]] std::size_t memoryBytes() const;
+
+private:
+    struct Extremes;
+    [[nodiscard]] bool stored() const { return !m_lo.empty(); }
+    [[nodiscard]] std::size_t slotOf(qint64 pos) const;
+    void write(std::size_t slot, const Cell& cell);
+    void reserve(std::size_t cells);
+    void widen();
+    void layNodes();
+    void buildNode(std::size_t level, std::size_t node);
+    void rebuildAbove(std::size_t slot);
+    void fold(std::size_t from, std::size_t to, Extremes& extremes) const;
+    [[nodiscard]] std::size_t firstFilled(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::size_t lastFilled(std::size_t from, std::size_t to) const;
+
+    static constexpr std::size_t kMaxLevels = 8;
+    std::size_t m_capacity;
+    qint64 m_first = 0;
+    std::size_t m_size = 0;
+    std::size_t m_slots = 0;     // cells there is room for now
+    std::size_t m_firstSlot = 0; // where the oldest lies
+    std::vector<float> m_lo;
+    std::vector<float> m_hi, m_open, m_close; // only when a cell holds more than one number
+    std::vector<float> m_nodeLo, m_nodeHi; // all levels, finest first; empty nodes are (+inf, −inf)
+    std::array<std::size_t, kMaxLevels + 1> m_levelAt{};
+    std::size_t m_levels = 0;
+};
+
+/// A pyramid on a regular time axis, for charts of one line: one cell per `stepMs`.
+class TimePyramid
+{
+public:
+    /// The first cell begins at `start`.
+    TimePyramid(base::UnixMs start, qint64 stepMs, std::size_t capacity);
+
+    /// The next step's value.
+    void append(float value) { m_cells.append(value); }
+    /// Sets the cell that holds `time`. Steps skipped on the way stay gaps; a time older than the
+    /// ring is ignored; a jump beyond its capacity begins it anew.
+    void set(base::UnixMs time, float value);
+
+    [[nodiscard]] base::UnixMs begin() const; ///< of the oldest cell
+    [[nodiscard]] base::UnixMs end() const;   ///< end of the newest cell
+    [[nodiscard]] std::size_t size() const { return m_cells.size(); }
+    /// M4 over [from, to) in exactly `out.size()` columns. A cell belongs to the column in which it
+    /// begins; a column in which none begins shows the cell it lies in. O(columns · log n).
+    void decimate(base::UnixMs from, base::UnixMs to, std::span<Column> out) const;
+    [[nodiscard]] std::vector<Column> decimate(base::UnixMs from, base::UnixMs to,
+                                               int columns) const;
+    [[nodiscard]] std::size_t memoryBytes() const { return m_cells.memoryBytes(); }
+
+private:
+    [[nodiscard]] qint64 positionAt(qint64 ms) const;
+    [[nodiscard]] qint64 positionFrom(qint64 ms) const;
+    qint64 m_start; // time of position 0
+    qint64 m_step;
+    Pyramid m_cells;
+};
+
+} // namespace rollscope::series

@@ -1,0 +1,73 @@
+#pragma once
+#include "series/block_window.hpp"
+#include <utility>
+#include <vector>
+
+namespace rollscope::series {
+
+/// Neighbouring blocks that share one timestamp.
+struct Step
+{
+    BlockWindow::Pos first, end; ///< [first, end)
+    qint64 time = 0;             ///< s
+    qint64 seconds = 0;          ///< since the step before; of use only when whole
+    quint64 missing = 0;   ///< block numbers not held since the step before, and within this one
+    bool follows = false;  ///< there is a step before
+    bool adjacent = false; ///< and no number is missing between the two
+    bool closed = false;   ///< a later timestamp was seen, or this chain never repeats one
+    Sums sums;
+
+    /// Nothing is missing between the step before and this one's end, and time passed.
+    [[nodiscard]] bool whole() const { return follows && missing == 0 && seconds > 0; }
+    /// Length per block in ms.
+    [[nodiscard]] double blockMs() const
+    {
+        return static_cast<double>(seconds) * 1000.0 / static_cast<double>(sums.blocks);
+    }
+};
+
+/// Walks over the steps of a window from one block on.
+class StepCursor
+{
+public:
+    /// Begins with the step that holds `at`. The window must outlive the cursor unchanged.
+    StepCursor(const BlockWindow& window, BlockWindow::Pos at);
+    /// False at the end.
+    bool next(Step& step);
+
+private:
+    const BlockWindow* m_window;
+    BlockWindow::Pos m_at;
+};
+
+/// The first block of the step that holds `pos`.
+[[nodiscard]] BlockWindow::Pos stepBegin(const BlockWindow& window, BlockWindow::Pos pos);
+
+/// What a step says of a rate, the block time or the coverage; NaN where it cannot be told.
+[[nodiscard]] float valueOf(Metric metric, const Step& step);
+
+/// A multiset of block intervals, for exact quantiles. Real chains have few different ones.
+class IntervalStats
+{
+public:
+    void add(double ms, quint32 count);
+    void remove(double ms, quint32 count);
+    void add(const IntervalStats& other);
+    void clear();
+    [[nodiscard]] quint64 count() const { return m_count; }
+    /// Nearest rank: the smallest interval that at least `share` of all do not exceed.
+    [[nodiscard]] std::optional<double> quantile(double share) const;
+    [[nodiscard]] std::size_t memoryBytes() const
+    {
+        return m_intervals.capacity() * sizeof(m_intervals.front());
+    }
+
+private:
+    std::vector<std::pair<double, quint32>> m_intervals; // ascending
+    quint64 m_count = 0;
+};
+
+/// Nearest-rank index of a share of n sorted values.
+[[nodiscard]] quint64 nearestRank(double share, quint64 n);
+
+} // namespace rollscope::series
