@@ -1,0 +1,165 @@
+#include "bridge/bridge.hpp"
+#include <QQmlEngine>
+
+namespace rollscope::ui
+{
+
+namespace
+{
+
+constexpr auto kEngineKey = "rollscope.bridge";
+constexpr int kSeenTickMs = 250, kUnseenTickMs = 2000;
+constexpr quint64 kSettleTicks = 8; // a sort by a moving figure is put right every two seconds
+
+} // namespace
+
+Bridge::Bridge(QObject* parent)
+    : QObject(parent), m_model(this), m_view(m_model, this), m_overall(judgeOverall(nullptr))
+{
+}
+
+Bridge::~Bridge() = default;
+
+void Bridge::provide(QQmlEngine& engine)
+{
+    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
+    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+}
+
+Bridge* Bridge::create(QQmlEngine* engine, QJSEngine*)
+{
+    return engine->property(kEngineKey).value<Bridge*>();
+}
+
+void Bridge::accept(const engine::SnapshotPtr& snapshot)
+{
+    m_latest = snapshot;
+    if (!m_pending && m_watched) {
+        m_pending = true;
+        QMetaObject::invokeMethod(this, [this] {
+            m_pending = false;
+            if (m_watched) {
+                apply();
+            }
+        }, Qt::QueuedConnection);
+    }
+}
+
+void Bridge::applyNow()
+{
+    apply();
+}
+
+void Bridge::setWatched(bool watched)
+{
+    if (m_watched == watched) {
+        return;
+    }
+    m_watched = watched;
+    Q_EMIT tickWanted(watched ? kSeenTickMs : kUnseenTickMs);
+    if (watched) {
+        apply();
+    }
+}
+
+void Bridge::dismissNotices()
+{
+    m_dismissed += m_notices;
+    m_notices.clear();
+    Q_EMIT noticesChanged();
+}
+
+void Bridge::setCanOpenTape(bool can)
+{
+    if (m_canOpenTape != can) {
+        m_canOpenTape = can;
+        Q_EMIT canOpenTapeChanged();
+    }
+}
+
+void Bridge::apply()
+{
+    if (!m_latest || m_latest == m_shown) {
+        return;
+    }
+    m_shown = m_latest;
+    const auto& snapshot = *m_shown;
+
+    m_model.update(m_shown);
+    if (snapshot.tick >= m_settledAt + kSettleTicks || snapshot.tick < m_settledAt) {
+        m_settledAt = snapshot.tick;
+        m_view.settle();
+    }
+    if (auto overall = judgeOverall(m_shown.get()); overall != m_overall) {
+        m_overall = std::move(overall);
+        Q_EMIT overallChanged();
+    }
+    applySource(snapshot.source);
+    if (auto time = m_format.timeOfDay(snapshot.time); time != m_time) {
+        m_time = std::move(time);
+        m_moment = m_format.moment(snapshot.time);
+        Q_EMIT timeChanged();
+    }
+    QStringList notices;
+    for (const auto& notice : snapshot.notices) {
+        if (!m_dismissed.contains(notice)) {
+            notices << notice;
+        }
+    }
+    if (notices != m_notices) {
+        m_notices = std::move(notices);
+        Q_EMIT noticesChanged();
+    }
+    if (snapshot.storeTrouble != m_storeTrouble) {
+        m_storeTrouble = snapshot.storeTrouble;
+        Q_EMIT storeTroubleChanged();
+    }
+}
+
+void Bridge::applySource(const engine::SourceInfo& info)
+{
+    using Kind = engine::SourceInfo::Kind;
+    const auto source = info.kind == Kind::Live   ? Source::Live
+                        : info.kind == Kind::Tape ? Source::Tape
+                                                  : Source::Offline;
+    QString label, text = info.text;
+    switch (source) {
+    case Source::Live:
+        label = tr("Live");
+        break;
+    case Source::Tape:
+        label = info.reconstructed ? tr("Reconstruction, not live") : tr("Recording, not live");
+        break;
+    case Source::Offline:
+        label = tr("Offline");
+        if (text.isEmpty()) {
+            text = tr("No connection is opened; what is shown was stored before.");
+        }
+        break;
+    }
+    if (source != m_source || label != m_sourceLabel || text != m_sourceText) {
+        m_source = source;
+        m_sourceLabel = label;
+        m_sourceText = text;
+        Q_EMIT sourceChanged();
+    }
+    QString position;
+    double progress = 0;
+    if (source == Source::Tape && info.lengthMs > 0) {
+        position = tr("%1 of %2", "position on a tape")
+                       .arg(m_format.position(info.positionMs), m_format.position(info.lengthMs));
+        if (info.speed != 1) {
+            position = tr("%1 at %2×", "position, speed")
+                           .arg(position, m_format.locale().toString(info.speed, 'g', 3));
+        }
+        progress = std::clamp(static_cast<double>(info.positionMs) /
+                                  static_cast<double>(info.lengthMs), 0.0, 1.0);
+    }
+    if (position != m_position || progress != m_progress) {
+        m_position = position;
+        m_progress = progress;
+        Q_EMIT positionChanged();
+    }
+}
+
+} // namespace rollscope::ui

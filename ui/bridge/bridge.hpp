@@ -1,0 +1,115 @@
+#pragma once
+#include "models/chain_filter_model.hpp"
+#include "models/overall.hpp"
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+class QQmlEngine;
+class QJSEngine;
+
+namespace rollscope::ui
+{
+
+/// The GUI end of the engine: takes snapshots, moves the models once per tick, says what is true of the
+/// whole. A door for QML, one per QML engine (provide()). GUI thread.
+class Bridge : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(rollscope::ui::ChainFilterModel* chains READ chains CONSTANT)
+    Q_PROPERTY(rollscope::ui::condition::Value condition READ condition NOTIFY overallChanged)
+    Q_PROPERTY(QString headline READ headline NOTIFY overallChanged)
+    Q_PROPERTY(QString advice READ advice NOTIFY overallChanged)
+    Q_PROPERTY(int total READ total NOTIFY overallChanged)
+    Q_PROPERTY(int live READ live NOTIFY overallChanged)
+    Q_PROPERTY(int late READ late NOTIFY overallChanged)
+    Q_PROPERTY(int silent READ silent NOTIFY overallChanged)
+    Q_PROPERTY(int unknown READ unknown NOTIFY overallChanged)
+    Q_PROPERTY(int starting READ starting NOTIFY overallChanged)
+    Q_PROPERTY(rollscope::ui::Bridge::Source source READ source NOTIFY sourceChanged)
+    Q_PROPERTY(QString sourceLabel READ sourceLabel NOTIFY sourceChanged)
+    Q_PROPERTY(QString sourceText READ sourceText NOTIFY sourceChanged)
+    Q_PROPERTY(QString position READ position NOTIFY positionChanged)
+    Q_PROPERTY(double progress READ progress NOTIFY positionChanged)
+    Q_PROPERTY(QString time READ time NOTIFY timeChanged)
+    Q_PROPERTY(QString moment READ moment NOTIFY timeChanged)
+    Q_PROPERTY(QStringList notices READ notices NOTIFY noticesChanged)
+    Q_PROPERTY(QString storeTrouble READ storeTrouble NOTIFY storeTroubleChanged)
+    Q_PROPERTY(bool canOpenTape READ canOpenTape WRITE setCanOpenTape NOTIFY canOpenTapeChanged)
+
+public:
+    enum class Source { Live, Tape, Offline };
+    Q_ENUM(Source)
+
+    explicit Bridge(QObject* parent = nullptr);
+    ~Bridge() override;
+
+    void provide(QQmlEngine& engine);
+    static Bridge* create(QQmlEngine* engine, QJSEngine* scriptEngine);
+
+    /// Connect the engine's signal to this. Snapshots that queued up are skipped but for the last.
+    void accept(const engine::SnapshotPtr& snapshot);
+    /// Shows the last accepted snapshot at once (pictures, tests).
+    void applyNow();
+    /// False while nobody can see the window: the models rest and the engine is asked to slow down.
+    void setWatched(bool watched);
+    [[nodiscard]] bool isWatched() const { return m_watched; }
+
+    Q_INVOKABLE void dismissNotices();
+    Q_INVOKABLE void openTape() { Q_EMIT tapeWanted(); }
+
+    [[nodiscard]] ChainFilterModel* chains() { return &m_view; }
+    [[nodiscard]] const Overall& overall() const { return m_overall; }
+    [[nodiscard]] condition::Value condition() const { return m_overall.condition; }
+    [[nodiscard]] QString headline() const { return m_overall.headline; }
+    [[nodiscard]] QString advice() const { return m_overall.advice; }
+    [[nodiscard]] int total() const { return m_overall.total; }
+    [[nodiscard]] int live() const { return m_overall.live; }
+    [[nodiscard]] int late() const { return m_overall.late; }
+    [[nodiscard]] int silent() const { return m_overall.silent; }
+    [[nodiscard]] int unknown() const { return m_overall.unknown; }
+    [[nodiscard]] int starting() const { return m_overall.starting; }
+    [[nodiscard]] Source source() const { return m_source; }
+    [[nodiscard]] QString sourceLabel() const { return m_sourceLabel; }
+    [[nodiscard]] QString sourceText() const { return m_sourceText; }
+    [[nodiscard]] QString position() const { return m_position; }
+    [[nodiscard]] double progress() const { return m_progress; }
+    [[nodiscard]] QString time() const { return m_time; }
+    [[nodiscard]] QString moment() const { return m_moment; }
+    [[nodiscard]] QStringList notices() const { return m_notices; }
+    [[nodiscard]] QString storeTrouble() const { return m_storeTrouble; }
+    [[nodiscard]] bool canOpenTape() const { return m_canOpenTape; }
+    void setCanOpenTape(bool can);
+
+Q_SIGNALS:
+    void overallChanged();
+    void sourceChanged();
+    void positionChanged();
+    void timeChanged();
+    void noticesChanged();
+    void storeTroubleChanged();
+    void canOpenTapeChanged();
+    /// Milliseconds between ticks that are enough now; connect to Engine::setTickMs.
+    void tickWanted(int ms);
+    /// The user wants to look at the shipped recording instead.
+    void tapeWanted();
+
+private:
+    void apply();
+    void applySource(const engine::SourceInfo& source);
+
+    ChainListModel m_model;
+    ChainFilterModel m_view;
+    Formatter m_format;
+    engine::SnapshotPtr m_latest, m_shown;
+    bool m_pending = false, m_watched = true, m_canOpenTape = false;
+    quint64 m_settledAt = 0;
+    Overall m_overall;
+    Source m_source = Source::Live;
+    double m_progress = 0;
+    QString m_sourceLabel, m_sourceText, m_position, m_time, m_moment, m_storeTrouble;
+    QStringList m_notices, m_dismissed;
+};
+
+} // namespace rollscope::ui

@@ -1,0 +1,325 @@
+#include "models/chain_list_model.hpp"
+#include "models/chain_state.hpp"
+#include <algorithm>
+
+namespace rollscope::ui
+{
+
+using engine::ChainRow;
+
+ChainListModel::ChainListModel(QObject* parent) : QAbstractListModel(parent) {}
+
+ChainListModel::~ChainListModel() = default;
+
+static bool sameColumns(std::span<const series::Column> a, std::span<const series::Column> b)
+{
+    return std::ranges::equal(a, b, [](const series::Column& x, const series::Column& y) {
+        return x.gap == y.gap && (x.gap || (x.first == y.first && x.min == y.min &&
+                                            x.max == y.max && x.last == y.last));
+    });
+}
+
+static bool sameEndpointHealth(const ChainRow& a, const ChainRow& b)
+{
+    return std::ranges::equal(a.endpoints, b.endpoints,
+                              [](const chain::EndpointView& x, const chain::EndpointView& y) {
+                                  return x.active == y.active && x.status.state == y.status.state &&
+                                         x.status.reason.what == y.status.reason.what;
+                              });
+}
+
+/// The roles whose value differs, but for those that time alone moves.
+static QList<int> changedRoles(const ChainRow& a, const ChainRow& b)
+{
+    using M = ChainListModel;
+    QList<int> roles;
+    const auto& ra = shownRates(a);
+    const auto& rb = shownRates(b);
+    if (a.state != b.state) {
+        roles << M::SeverityRole << M::StateRole << M::StateTextRole << M::SummaryRole;
+    }
+    if (a.stateReason != b.stateReason) {
+        roles << M::ReasonRole;
+    }
+    if (ra.tps != rb.tps) {
+        roles << M::TpsRole << M::TpsTextRole << M::SummaryRole;
+    }
+    if (ra.mgasPerSecond != rb.mgasPerSecond) {
+        roles << M::MgasRole << M::MgasTextRole;
+    }
+    if (ra.coverage != rb.coverage || ra.lastBlock != rb.lastBlock) {
+        roles << M::CoverageRole << M::CoverageTextRole;
+    }
+    if (a.head.has_value() != b.head.has_value() ||
+        (a.head && a.head->number != b.head->number)) {
+        roles << M::HeadRole << M::HeadTextRole;
+    }
+    if (a.head.has_value() != b.head.has_value() ||
+        (a.head && a.head->baseFeePerGas != b.head->baseFeePerGas)) {
+        roles << M::BaseFeeRole << M::BaseFeeTextRole << M::BaseFeeUnitRole;
+    }
+    if (a.endpointsOk != b.endpointsOk || a.endpointsActive != b.endpointsActive ||
+        !sameEndpointHealth(a, b)) {
+        roles << M::EndpointsRole << M::EndpointsTextRole << M::EndpointsTroubleRole
+              << M::EndpointsTipRole;
+    }
+    if (a.reorgs != b.reorgs) {
+        roles << M::ReorgsRole << M::ReorgsTextRole;
+    }
+    if (a.name != b.name || a.stack != b.stack || a.network != b.network) {
+        roles << M::NameRole << M::StackRole << M::NetworkRole << M::SummaryRole;
+    }
+    return roles;
+}
+
+void ChainListModel::matchRows(const engine::Snapshot& next)
+{
+    const auto& chains = next.chains;
+    const auto isThere = [&chains](const Row& row) {
+        return std::ranges::find(chains, row.chain->id, &ChainRow::id) != chains.end();
+    };
+    for (auto i = m_rows.size(); i-- > 0;) {
+        if (!isThere(m_rows[i])) {
+            const int at = static_cast<int>(i);
+            beginRemoveRows({}, at, at);
+            m_rows.erase(m_rows.begin() + at);
+            endRemoveRows();
+        }
+    }
+    for (std::size_t i = 0; i < chains.size(); ++i) {
+        const int at = static_cast<int>(i);
+        const auto found = std::find_if(m_rows.begin() + at, m_rows.end(), [&](const Row& row) {
+            return row.chain->id == chains[i].id;
+        });
+        if (found == m_rows.end()) {
+            beginInsertRows({}, at, at);
+            m_rows.insert(m_rows.begin() + at, Row{&chains[i], Spark(chains[i].tpsSpark)});
+            endInsertRows();
+        } else if (const int from = static_cast<int>(found - m_rows.begin()); from != at) {
+            beginMoveRows({}, from, from, {}, at);
+            std::rotate(m_rows.begin() + at, m_rows.begin() + from, m_rows.begin() + from + 1);
+            endMoveRows();
+        }
+    }
+}
+
+void ChainListModel::update(const engine::SnapshotPtr& snapshot)
+{
+    if (!snapshot || snapshot == m_snapshot) {
+        return;
+    }
+    // Rows point into the old snapshot until each is moved over: it lives to the end of this function.
+    const auto before = std::exchange(m_snapshot, snapshot);
+    const bool same = std::ranges::equal(
+        m_rows, snapshot->chains, {}, [](const Row& row) { return row.chain->id; }, &ChainRow::id);
+    if (!same) {
+        matchRows(*snapshot);
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        auto& row = m_rows[i];
+        const auto* next = &snapshot->chains[i];
+        if (row.chain == next) {
+            continue;
+        }
+        auto roles = changedRoles(*row.chain, *next);
+        row.chain = next;
+        if (!sameColumns(row.spark.columns(), next->tpsSpark)) {
+            row.spark = Spark(next->tpsSpark);
+            roles << SparkRole;
+        }
+        if (!roles.isEmpty()) {
+            const auto at = index(static_cast<int>(i));
+            Q_EMIT dataChanged(at, at, roles);
+        }
+    }
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1),
+                           {AgeRole, AgeTextRole, AgeStaleRole});
+    }
+    for (const auto& row : m_rows) {
+        if (auto* detail = m_details.value(row.chain->id)) {
+            detail->update(*row.chain, snapshot->time);
+        }
+    }
+}
+
+ChainDetail* ChainListModel::detailOf(const QString& chainId)
+{
+    if (auto* known = m_details.value(chainId)) {
+        return known;
+    }
+    for (const auto& row : m_rows) {
+        if (row.chain->id == chainId) {
+            auto* detail = new ChainDetail(this);
+            detail->update(*row.chain, m_snapshot->time);
+            m_details.insert(chainId, detail);
+            return detail;
+        }
+    }
+    return nullptr;
+}
+
+int ChainListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ChainListModel::rawValue(const ChainRow& chain, int role) const
+{
+    const auto& rates = shownRates(chain);
+    switch (role) {
+    case SeverityRole:
+        return severity(chain.state);
+    case TpsRole:
+        return rates.tps.value_or(-1);
+    case MgasRole:
+        return rates.mgasPerSecond.value_or(-1);
+    case BaseFeeRole:
+        return chain.head && chain.head->baseFeePerGas ? chain.head->baseFeePerGas->toDouble() : -1.0;
+    case HeadRole:
+        return chain.head ? QVariant(static_cast<qulonglong>(chain.head->number)) : QVariant(-1);
+    case AgeRole:
+        return headAgeMs(chain, m_snapshot->time).value_or(-1);
+    case CoverageRole:
+        return rates.lastBlock == 0 ? -1.0 : rates.coverage;
+    case EndpointsRole:
+        return chain.endpointsActive == 0
+                   ? 0.0
+                   : static_cast<double>(chain.endpointsOk) / chain.endpointsActive;
+    case ReorgsRole:
+        return static_cast<qulonglong>(chain.reorgs);
+    default:
+        return {};
+    }
+}
+
+QVariant ChainListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto& chain = *row.chain;
+    const auto& rates = shownRates(chain);
+    const bool hasFee = chain.head && chain.head->baseFeePerGas;
+    switch (role) {
+    case ChainIdRole:
+        return chain.id;
+    case Qt::DisplayRole:
+    case NameRole:
+        return chain.name;
+    case StackRole:
+        return stackLabel(chain.stack);
+    case NetworkRole:
+        return chain.network == u"mainnet" ? QString() : chain.network;
+    case StateRole:
+        return static_cast<int>(chain.state);
+    case StateTextRole:
+        return stateText(chain.state);
+    case ReasonRole:
+        return chain.stateReason;
+    case TpsTextRole:
+        return m_format.rate(rates.tps);
+    case SparkRole:
+        return QVariant::fromValue(row.spark);
+    case MgasTextRole:
+        return m_format.rate(rates.mgasPerSecond);
+    case BaseFeeTextRole:
+        return hasFee ? m_format.gasPrice(*chain.head->baseFeePerGas).value : QString(kNone);
+    case BaseFeeUnitRole:
+        return hasFee ? m_format.gasPrice(*chain.head->baseFeePerGas).unit : QString();
+    case HeadTextRole:
+        return chain.head ? m_format.integer(chain.head->number) : QString(kNone);
+    case AgeTextRole: {
+        const auto age = headAgeMs(chain, m_snapshot->time);
+        return age ? m_format.duration(*age) : QString(kNone);
+    }
+    case AgeStaleRole:
+        return headIsStale(chain, m_snapshot->time);
+    case CoverageTextRole:
+        return rates.lastBlock == 0 || rates.coverage >= 1 ? QString()
+                                                           : m_format.share(rates.coverage);
+    case EndpointsTextRole:
+        return tr("%1/%2", "endpoints that answer / connected")
+            .arg(m_format.integer(static_cast<quint64>(std::max(chain.endpointsOk, 0))),
+                 m_format.integer(static_cast<quint64>(std::max(chain.endpointsActive, 0))));
+    case EndpointsTroubleRole:
+        return chain.endpointsOk < chain.endpointsActive || chain.endpointsActive == 0;
+    case EndpointsTipRole:
+        return endpointsTip(chain);
+    case ReorgsTextRole:
+        return chain.reorgs == 0 ? QString(kNone) : m_format.integer(chain.reorgs);
+    case SummaryRole:
+        return summary(chain);
+    default:
+        return rawValue(chain, role);
+    }
+}
+
+QString ChainListModel::endpointsTip(const ChainRow& chain) const
+{
+    QStringList lines;
+    int spare = 0;
+    for (const auto& endpoint : chain.endpoints) {
+        if (!endpoint.active) {
+            ++spare;
+        } else if (endpoint.status.reason.what.isEmpty() ||
+                   endpoint.status.state == net::EndpointState::Ok) {
+            lines << tr("%1: %2", "operator: state").arg(endpoint.spec.operatorName, stateText(endpoint));
+        } else {
+            lines << tr("%1: %2 (%3)", "operator: state (reason)")
+                         .arg(endpoint.spec.operatorName, stateText(endpoint),
+                              endpoint.status.reason.what);
+        }
+    }
+    if (spare > 0) {
+        lines << tr("%n more in reserve", nullptr, spare);
+    }
+    return lines.isEmpty() ? tr("No endpoint is configured") : lines.join(u'\n');
+}
+
+QString ChainListModel::summary(const ChainRow& chain) const
+{
+    const auto& tps = shownRates(chain).tps;
+    return tps ? tr("%1, %2, %3 transactions per second")
+                     .arg(chain.name, stateText(chain.state), m_format.rate(tps))
+               : tr("%1, %2", "name, state").arg(chain.name, stateText(chain.state));
+}
+
+QHash<int, QByteArray> ChainListModel::roleNames() const
+{
+    return {
+        {SeverityRole, "severity"},
+        {TpsRole, "tps"},
+        {MgasRole, "mgas"},
+        {BaseFeeRole, "baseFee"},
+        {HeadRole, "head"},
+        {AgeRole, "age"},
+        {CoverageRole, "coverage"},
+        {EndpointsRole, "endpointsShare"},
+        {ReorgsRole, "reorgs"},
+        {ChainIdRole, "chainId"},
+        {NameRole, "name"},
+        {StackRole, "stack"},
+        {NetworkRole, "network"},
+        {StateRole, "state"},
+        {StateTextRole, "stateText"},
+        {ReasonRole, "reason"},
+        {TpsTextRole, "tpsText"},
+        {SparkRole, "spark"},
+        {MgasTextRole, "mgasText"},
+        {BaseFeeTextRole, "baseFeeText"},
+        {BaseFeeUnitRole, "baseFeeUnit"},
+        {HeadTextRole, "headText"},
+        {AgeTextRole, "ageText"},
+        {AgeStaleRole, "ageStale"},
+        {CoverageTextRole, "coverageText"},
+        {EndpointsTextRole, "endpointsText"},
+        {EndpointsTroubleRole, "endpointsTrouble"},
+        {EndpointsTipRole, "endpointsTip"},
+        {ReorgsTextRole, "reorgsText"},
+        {SummaryRole, "summary"},
+    };
+}
+
+} // namespace rollscope::ui

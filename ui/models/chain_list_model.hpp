@@ -1,0 +1,83 @@
+#pragma once
+#include "charts/spark.hpp"
+#include "engine/snapshot.hpp"
+#include "format/formatter.hpp"
+#include "models/chain_detail.hpp"
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace rollscope::ui
+{
+
+/// One row per chain, read straight from the last snapshot: texts are made when asked for. Never reset;
+/// a tick emits only the roles that changed. GUI thread.
+class ChainListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("comes from Bridge")
+public:
+    /// Raw values first (to sort by; negative = not known), then what is shown.
+    enum Role {
+        SeverityRole = Qt::UserRole + 1,
+        TpsRole,
+        MgasRole,
+        BaseFeeRole,
+        HeadRole,
+        AgeRole,
+        CoverageRole,
+        EndpointsRole,
+        ReorgsRole,
+        ChainIdRole,
+        NameRole,
+        StackRole,
+        NetworkRole,
+        StateRole,
+        StateTextRole,
+        ReasonRole,
+        TpsTextRole,
+        SparkRole,
+        MgasTextRole,
+        BaseFeeTextRole,
+        BaseFeeUnitRole,
+        HeadTextRole,
+        AgeTextRole,
+        AgeStaleRole,
+        CoverageTextRole,
+        EndpointsTextRole,
+        EndpointsTroubleRole,
+        EndpointsTipRole,
+        ReorgsTextRole,
+        SummaryRole,
+    };
+
+    explicit ChainListModel(QObject* parent = nullptr);
+    ~ChainListModel() override;
+
+    /// Shows `snapshot` from now on.
+    void update(const engine::SnapshotPtr& snapshot);
+    /// Kept current from now on; owned by this model. nullptr for an unknown id.
+    [[nodiscard]] ChainDetail* detailOf(const QString& chainId);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    struct Row
+    {
+        const engine::ChainRow* chain = nullptr; ///< inside m_snapshot
+        Spark spark;
+    };
+    void matchRows(const engine::Snapshot& next);
+    [[nodiscard]] QVariant rawValue(const engine::ChainRow& chain, int role) const;
+    [[nodiscard]] QString endpointsTip(const engine::ChainRow& chain) const;
+    [[nodiscard]] QString summary(const engine::ChainRow& chain) const;
+
+    engine::SnapshotPtr m_snapshot;
+    std::vector<Row> m_rows;
+    QHash<QString, ChainDetail*> m_details;
+    Formatter m_format;
+};
+
+} // namespace rollscope::ui

@@ -1,0 +1,98 @@
+#include "models/chain_state.hpp"
+#include <QCoreApplication>
+#include <array>
+
+namespace rollscope::ui
+{
+
+using engine::LiveState;
+
+int severity(LiveState state)
+{
+    switch (state) {
+    case LiveState::Silent:
+        return 4;
+    case LiveState::Late:
+        return 3;
+    case LiveState::Unknown:
+        return 2;
+    case LiveState::Starting:
+        return 1;
+    case LiveState::Live:
+        break;
+    }
+    return 0;
+}
+
+QString stateText(LiveState state)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ChainState", text); };
+    switch (state) {
+    case LiveState::Silent:
+        return tr(QT_TRANSLATE_NOOP("ChainState", "silent"));
+    case LiveState::Late:
+        return tr(QT_TRANSLATE_NOOP("ChainState", "late"));
+    case LiveState::Unknown:
+        return tr(QT_TRANSLATE_NOOP("ChainState", "unknown"));
+    case LiveState::Starting:
+        return tr(QT_TRANSLATE_NOOP("ChainState", "starting"));
+    case LiveState::Live:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("ChainState", "live"));
+}
+
+QString stackLabel(const QString& stack)
+{
+    struct Label
+    {
+        QLatin1String id, text;
+    };
+    static constexpr std::array kLabels{
+        Label{QLatin1String("op-stack"), QLatin1String("OP Stack")},
+        Label{QLatin1String("arbitrum-nitro"), QLatin1String("Arbitrum Nitro")},
+        Label{QLatin1String("zk-stack"), QLatin1String("ZK Stack")},
+        Label{QLatin1String("polygon-cdk"), QLatin1String("Polygon CDK")},
+        Label{QLatin1String("agglayer-cdk-opgeth"), QLatin1String("Agglayer CDK")},
+        Label{QLatin1String("polygon-pos"), QLatin1String("Polygon PoS")},
+        Label{QLatin1String("polygon-stack"), QLatin1String("Polygon")},
+        Label{QLatin1String("ovm"), QLatin1String("OVM")},
+        Label{QLatin1String("sn-stack"), QLatin1String("SN Stack")},
+        Label{QLatin1String("svm-rollup"), QLatin1String("SVM")},
+        Label{QLatin1String("cosmos-sdk"), QLatin1String("Cosmos SDK")},
+        Label{QLatin1String("megaeth"), QLatin1String("MegaETH")},
+        Label{QLatin1String("metis-hyperion"), QLatin1String("Metis Hyperion")},
+    };
+    for (const auto& label : kLabels) {
+        if (stack == label.id) {
+            return label.text;
+        }
+    }
+    // "ethereum", "linea", "scroll": the id is the name in lower case.
+    return stack.isEmpty() ? stack : QString(stack.at(0).toUpper()) + stack.sliced(1);
+}
+
+std::optional<qint64> headAgeMs(const engine::ChainRow& row, base::UnixMs now)
+{
+    if (!row.head) {
+        return std::nullopt;
+    }
+    // A timestamp has whole seconds: the block was made within the second that it names.
+    const auto made = row.head->timestamp * 1000 + 999;
+    const auto bySeen = row.headSeen.value > 0 ? now - row.headSeen : 0;
+    return std::max<qint64>({bySeen, now.value - made, 0});
+}
+
+bool headIsStale(const engine::ChainRow& row, base::UnixMs now)
+{
+    const auto age = headAgeMs(row, now);
+    const auto interval = shownRates(row).blockTimeMs;
+    return age && *age > 1000 && interval && static_cast<double>(*age) > 2 * *interval;
+}
+
+const series::Rates& shownRates(const engine::ChainRow& row)
+{
+    return row.rates[static_cast<std::size_t>(series::Window::M1)];
+}
+
+} // namespace rollscope::ui

@@ -1,0 +1,39 @@
+#pragma once
+#include "engine/snapshot.hpp"
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace rollscope::ui
+{
+
+/// What a row shows of a chain's state, in the engine's order; QML's name for it is `ChainState`.
+namespace chain_state
+{
+Q_NAMESPACE
+QML_NAMED_ELEMENT(ChainState)
+enum State {
+    Starting = static_cast<int>(engine::LiveState::Starting),
+    Live = static_cast<int>(engine::LiveState::Live),
+    Late = static_cast<int>(engine::LiveState::Late),
+    Silent = static_cast<int>(engine::LiveState::Silent),
+    Unknown = static_cast<int>(engine::LiveState::Unknown),
+};
+Q_ENUM_NS(State)
+} // namespace chain_state
+
+/// How much a state wants to be seen, 0 = all is well. Unknown is never well.
+[[nodiscard]] int severity(engine::LiveState state);
+/// One word: "live", "late", …
+[[nodiscard]] QString stateText(engine::LiveState state);
+/// The name of a rollup stack for people: "OP Stack" for "op-stack"; an unknown id as it stands.
+[[nodiscard]] QString stackLabel(const QString& stack);
+/// How old the chain's head is: since we saw it, or since its own timestamp where that is longer (a node
+/// may serve an old head). nullopt without a head.
+[[nodiscard]] std::optional<qint64> headAgeMs(const engine::ChainRow& row, base::UnixMs now);
+/// True when the head is older than twice the chain's interval and than a second.
+[[nodiscard]] bool headIsStale(const engine::ChainRow& row, base::UnixMs now);
+
+/// The figures of the one-minute window, which rows show.
+[[nodiscard]] const series::Rates& shownRates(const engine::ChainRow& row);
+
+} // namespace rollscope::ui

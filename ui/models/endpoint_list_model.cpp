@@ -1,0 +1,193 @@
+#include "models/endpoint_list_model.hpp"
+
+namespace rollscope::ui
+{
+
+using chain::EndpointView;
+using net::EndpointState;
+
+endpoint_state::State shownState(const EndpointView& endpoint)
+{
+    if (!endpoint.active) {
+        return endpoint_state::Spare;
+    }
+    switch (endpoint.status.state) {
+    case EndpointState::Idle:
+    case EndpointState::Connecting:
+        return endpoint_state::Connecting;
+    case EndpointState::Ok:
+        return endpoint_state::Ok;
+    case EndpointState::Silent:
+    case EndpointState::RateLimited:
+        return endpoint_state::Resting;
+    case EndpointState::Unreachable:
+        return endpoint_state::Unreachable;
+    case EndpointState::PutAside:
+        break;
+    }
+    return endpoint_state::PutAside;
+}
+
+QString stateText(const EndpointView& endpoint)
+{
+    if (!endpoint.active) {
+        return EndpointListModel::tr("spare");
+    }
+    switch (endpoint.status.state) {
+    case EndpointState::Idle:
+    case EndpointState::Connecting:
+        return EndpointListModel::tr("connecting");
+    case EndpointState::Ok:
+        return EndpointListModel::tr("ok");
+    case EndpointState::Silent:
+        return EndpointListModel::tr("silent");
+    case EndpointState::RateLimited:
+        return EndpointListModel::tr("rate limited");
+    case EndpointState::Unreachable:
+        return EndpointListModel::tr("unreachable");
+    case EndpointState::PutAside:
+        break;
+    }
+    return EndpointListModel::tr("put aside");
+}
+
+EndpointListModel::EndpointListModel(QObject* parent) : QAbstractListModel(parent) {}
+
+static bool sameIdentity(const EndpointView& a, const EndpointView& b)
+{
+    return a.shown == b.shown && a.spec.operatorName == b.spec.operatorName &&
+           a.spec.webSocket == b.spec.webSocket;
+}
+
+static QList<int> changedRoles(const EndpointView& a, const EndpointView& b, bool headMoved)
+{
+    QList<int> roles;
+    if (a.active != b.active || a.status.state != b.status.state) {
+        roles << EndpointListModel::StateRole << EndpointListModel::StateTextRole;
+    }
+    if (a.status.latencyMs != b.status.latencyMs) {
+        roles << EndpointListModel::LatencyRole;
+    }
+    if (a.head != b.head) {
+        roles << EndpointListModel::HeadRole;
+    }
+    if (a.head != b.head || headMoved) {
+        roles << EndpointListModel::BehindRole;
+    }
+    if (a.status.bytes.in != b.status.bytes.in) {
+        roles << EndpointListModel::InRole;
+    }
+    if (a.status.bytes.out != b.status.bytes.out) {
+        roles << EndpointListModel::OutRole;
+    }
+    if (a.status.errors != b.status.errors || a.status.reconnects != b.status.reconnects) {
+        roles << EndpointListModel::ErrorsRole;
+    }
+    if (a.status.reason.what != b.status.reason.what ||
+        a.status.reason.where != b.status.reason.where ||
+        a.status.reason.hint != b.status.reason.hint) {
+        roles << EndpointListModel::ReasonRole;
+    }
+    return roles;
+}
+
+void EndpointListModel::update(const std::vector<EndpointView>& endpoints,
+                               std::optional<quint64> chainHead, base::UnixMs now)
+{
+    const bool headMoved = m_chainHead != chainHead, clockMoved = m_now != now;
+    m_chainHead = chainHead;
+    m_now = now;
+
+    // The list of a chain changes only by a new configuration: cut at the first difference, then append.
+    std::size_t same = 0;
+    while (same < m_endpoints.size() && same < endpoints.size() &&
+           sameIdentity(m_endpoints[same], endpoints[same])) {
+        ++same;
+    }
+    if (same < m_endpoints.size()) {
+        beginRemoveRows({}, static_cast<int>(same), static_cast<int>(m_endpoints.size()) - 1);
+        m_endpoints.resize(same);
+        endRemoveRows();
+    }
+    for (std::size_t i = 0; i < same; ++i) {
+        const auto roles = changedRoles(m_endpoints[i], endpoints[i], headMoved);
+        m_endpoints[i] = endpoints[i];
+        if (!roles.isEmpty()) {
+            const auto at = index(static_cast<int>(i));
+            Q_EMIT dataChanged(at, at, roles);
+        }
+    }
+    if (clockMoved && same > 0) {
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(same) - 1), {SinceRole});
+    }
+    if (same < endpoints.size()) {
+        beginInsertRows({}, static_cast<int>(same), static_cast<int>(endpoints.size()) - 1);
+        m_endpoints.insert(m_endpoints.end(),
+                           endpoints.begin() + static_cast<std::ptrdiff_t>(same), endpoints.end());
+        endInsertRows();
+    }
+}
+
+int EndpointListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_endpoints.size());
+}
+
+QVariant EndpointListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto& endpoint = m_endpoints[static_cast<std::size_t>(index.row())];
+    const auto& status = endpoint.status;
+    switch (role) {
+    case Qt::DisplayRole:
+    case OperatorRole:
+        return endpoint.spec.operatorName;
+    case UrlRole:
+        return endpoint.shown;
+    case TransportRole:
+        return endpoint.spec.webSocket ? tr("WebSocket") : tr("HTTP");
+    case StateRole:
+        return shownState(endpoint);
+    case StateTextRole:
+        return stateText(endpoint);
+    case SinceRole:
+        return endpoint.active && status.since.value > 0 ? m_format.duration(m_now - status.since)
+                                                         : QString();
+    case LatencyRole:
+        return status.latencyMs ? m_format.latency(*status.latencyMs) : QString(kNone);
+    case HeadRole:
+        return endpoint.head ? m_format.integer(*endpoint.head) : QString(kNone);
+    case BehindRole:
+        return endpoint.head && m_chainHead && *endpoint.head < *m_chainHead
+                   ? tr("%n block(s) behind", nullptr,
+                        static_cast<int>(std::min<quint64>(*m_chainHead - *endpoint.head, 1 << 30)))
+                   : QString();
+    case InRole:
+        return m_format.bytes(status.bytes.in);
+    case OutRole:
+        return m_format.bytes(status.bytes.out);
+    case ErrorsRole:
+        return m_format.integer(status.errors);
+    case ReasonRole:
+        return status.reason.what.isEmpty() ? QString() : status.reason.text();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> EndpointListModel::roleNames() const
+{
+    return {
+        {OperatorRole, "operatorName"}, {UrlRole, "url"},
+        {TransportRole, "transport"},   {StateRole, "state"},
+        {StateTextRole, "stateText"},   {SinceRole, "since"},
+        {LatencyRole, "latency"},       {HeadRole, "head"},
+        {BehindRole, "behind"},         {InRole, "received"},
+        {OutRole, "sent"},              {ErrorsRole, "errors"},
+        {ReasonRole, "reason"},
+    };
+}
+
+} // namespace rollscope::ui
