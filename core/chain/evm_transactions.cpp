@@ -1,0 +1,159 @@
+#include "chain/evm_transactions.hpp"
+#include "base/hex.hpp"
+#include "chain/evm_block.hpp"
+#include "chain/json_text.hpp"
+#include "chain/user_ops.hpp"
+
+namespace rollscope::chain {
+namespace {
+
+using base::ErrorKind;
+
+constexpr quint64 kDeposit = 0x7e;       ///< OP stack
+constexpr quint64 kNitroInternal = 0x6a; ///< ArbOS start of block
+constexpr quint64 kZkEip712 = 0x71;
+/// Sends the L1 attributes at the start of each OP-stack block.
+constexpr std::string_view kAttributesDepositor = "0xdeaddeaddeaddeaddeaddeaddeaddeaddead0001";
+
+/// Counts over the objects of one block.
+class Counter
+{
+public:
+    explicit Counter(const registry::ChainSpec& spec) : m_spec(spec) {}
+
+    base::Result<void> add(simdjson::ondemand::value& json)
+    {
+        simdjson::ondemand::object object;
+        if (json.get_object().get(object) != simdjson::SUCCESS)
+            return fail(QStringLiteral("is malformed"));
+        std::string_view from;
+        Transaction tx;
+        for (auto member : object) {
+            simdjson::ondemand::field field;
+            if (std::move(member).get(field) != simdjson::SUCCESS)
+                return fail(QStringLiteral("is malformed"));
+            const std::string_view key = keyOf(field);
+            if (key == "type") {
+                const JsonText text = textOf(field.value());
+                const auto type = text.kind == JsonText::Kind::String
+                                      ? base::quantityFromHex(text.text)
+                                      : std::nullopt;
+                if (!type && text.kind != JsonText::Kind::Null)
+                    return fail(QStringLiteral("has the type ") + described(text));
+                m_type = type.value_or(0);
+            } else if (key == "from") {
+                from = textOf(field.value()).text;
+            } else if (key == "to") {
+                tx.to = textOf(field.value()).text;
+            } else if (key == "input" || (key == "data" && tx.input.empty())) {
+                tx.input = textOf(field.value()).text;
+            }
+        }
+        count(tx, from);
+        return {};
+    }
+
+    [[nodiscard]] TransactionCounts result() const
+    {
+        TransactionCounts out;
+        out.txs = m_txs;
+        using registry::Dialect;
+        if (m_spec.dialect == Dialect::OpStack || m_spec.dialect == Dialect::Nitro) {
+            out.userTxs = m_txs - m_system;
+            out.userOps = m_ops;
+        } else {
+            out.userTxs = userTxsByRule(m_txs, m_spec);
+            out.userOps = m_ops - (m_txs - out.userTxs.value_or(m_txs));
+        }
+        return out;
+    }
+
+    [[nodiscard]] quint32 txs() const { return m_txs; }
+
+private:
+    void count(const Transaction& tx, std::string_view from)
+    {
+        ++m_txs;
+        using registry::Dialect;
+        const quint64 type = std::exchange(m_type, 0);
+        const bool system =
+            (m_spec.dialect == Dialect::OpStack && type == kDeposit && isDepositor(from)) ||
+            (m_spec.dialect == Dialect::Nitro && type == kNitroInternal);
+        m_system += system ? 1 : 0;
+        if (!system)
+            m_ops += countUserOps(tx, type == kZkEip712);
+    }
+
+    static bool isDepositor(std::string_view address)
+    {
+        return QLatin1String(address.data(), static_cast<int>(address.size()))
+                   .compare(QLatin1String(kAttributesDepositor.data(),
+                                          static_cast<int>(kAttributesDepositor.size())),
+                            Qt::CaseInsensitive) == 0;
+    }
+
+    [[nodiscard]] tl::unexpected<base::Error> fail(const QString& what) const
+    {
+        return base::fail(ErrorKind::Protocol, what,
+                          QStringLiteral("block.transactions[%1]").arg(m_txs));
+    }
+
+    const registry::ChainSpec& m_spec;
+    quint64 m_type = 0;
+    quint32 m_txs = 0, m_system = 0, m_ops = 0;
+};
+
+} // namespace
+
+std::optional<quint32> userTxsByRule(quint32 txs, const registry::ChainSpec& spec)
+{
+    switch (spec.tpsRule) {
+    case registry::TpsRule::None:
+        return txs;
+    case registry::TpsRule::SubtractOne:
+        return txs > 0 ? txs - 1 : 0;
+    default:
+        return std::nullopt;
+    }
+}
+
+base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json,
+                                                 const registry::ChainSpec& spec)
+{
+    const JsonText text = textOf(json);
+    if (text.kind == JsonText::Kind::Null)
+        return TransactionCounts{};
+    simdjson::ondemand::array array;
+    if (json.get_array().get(array) != simdjson::SUCCESS)
+        return base::fail(ErrorKind::Protocol,
+                          QStringLiteral("is %1, not an array").arg(described(text)),
+                          QStringLiteral("block.transactions"));
+    Counter objects(spec);
+    quint32 hashes = 0;
+    for (auto element : array) {
+        simdjson::ondemand::value value;
+        simdjson::ondemand::json_type type{};
+        if (std::move(element).get(value) != simdjson::SUCCESS ||
+            value.type().get(type) != simdjson::SUCCESS)
+            return base::fail(ErrorKind::Protocol, QStringLiteral("is malformed"),
+                              QStringLiteral("block.transactions"));
+        if (type == simdjson::ondemand::json_type::object) {
+            if (auto done = objects.add(value); !done)
+                return tl::unexpected(std::move(done.error()));
+        } else if (type == simdjson::ondemand::json_type::string) {
+            ++hashes;
+        } else {
+            return base::fail(ErrorKind::Protocol,
+                              QStringLiteral("is neither a hash nor an object"),
+                              QStringLiteral("block.transactions[%1]").arg(hashes + objects.txs()));
+        }
+    }
+    if (hashes > 0 && objects.txs() > 0)
+        return base::fail(ErrorKind::Protocol, QStringLiteral("mixes hashes and objects"),
+                          QStringLiteral("block.transactions"));
+    if (hashes > 0)
+        return TransactionCounts{hashes, userTxsByRule(hashes, spec), std::nullopt};
+    return objects.result();
+}
+
+} // namespace rollscope::chain
