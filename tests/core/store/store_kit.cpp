@@ -50,6 +50,7 @@ bool sameBlock(const StoredBlock& a, const StoredBlock& b)
 
 void Model::put(const StoredBlock& stored)
 {
+    m_canonical.clear();
     const Block& block = stored.block;
     auto [row, fresh] = m_rows.try_emplace({block.timestamp, block.number, block.hash}, stored);
     if (fresh)
@@ -77,6 +78,7 @@ void Model::put(const StoredBlock& stored)
 
 void Model::drop(quint64 number, const Hash32& hash)
 {
+    m_canonical.clear();
     for (auto& [key, row] : m_rows) {
         if (row.block.number == number && row.block.hash == hash)
             row.dropped = true;
@@ -143,20 +145,23 @@ std::vector<std::optional<double>> intervals(const std::vector<Block>& canonical
 
 } // namespace
 
-Bucket Model::recount(Column column, qint64 from, qint64 to) const
+Bucket Model::recount(Column column, qint64 from, qint64 to)
 {
-    std::vector<Block> canonical;
-    for (const auto& [key, row] : m_rows) {
-        if (!row.dropped)
-            canonical.push_back(row.block);
+    if (m_canonical.empty()) {
+        for (const auto& [key, row] : m_rows) {
+            if (!row.dropped)
+                m_canonical.push_back(row.block);
+        }
+        m_intervals = intervals(m_canonical);
     }
-    const auto times = intervals(canonical);
     Bucket bucket{{from}, 0, 0, 0, 0};
-    for (std::size_t i = 0; i < canonical.size(); ++i) {
-        const qint64 ms = canonical[i].timestamp * 1000;
-        if (ms < from || ms >= to)
-            continue;
-        const auto value = column == Column::BlockTimeMs ? times[i] : valueOf(canonical[i], column);
+    const auto first =
+        std::lower_bound(m_canonical.begin(), m_canonical.end(), from,
+                         [](const Block& block, qint64 ms) { return block.timestamp * 1000 < ms; });
+    for (auto i = static_cast<std::size_t>(first - m_canonical.begin());
+         i < m_canonical.size() && m_canonical[i].timestamp * 1000 < to; ++i) {
+        const auto value =
+            column == Column::BlockTimeMs ? m_intervals[i] : valueOf(m_canonical[i], column);
         if (!value)
             continue;
         bucket.min = bucket.n == 0 ? *value : std::min(bucket.min, *value);

@@ -39,11 +39,13 @@ public:
     /// In the order that Reader::blocks() has.
     [[nodiscard]] std::vector<store::StoredBlock> rows() const;
     /// Counted anew from canonical blocks with a timestamp of [from, to) ms.
-    [[nodiscard]] store::Bucket recount(store::Column column, qint64 from, qint64 to) const;
+    [[nodiscard]] store::Bucket recount(store::Column column, qint64 from, qint64 to);
 
 private:
     using Key = std::tuple<qint64, quint64, base::Hash32>;
     std::map<Key, store::StoredBlock> m_rows;
+    std::vector<base::Block> m_canonical; ///< of m_rows, empty after a change
+    std::vector<std::optional<double>> m_intervals;
 };
 
 /// All rows of a chain.
