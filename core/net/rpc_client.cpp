@@ -64,7 +64,7 @@ void RpcClient::Private::disconnect()
 {
     ++generation;
     open = false;
-    pinged = false;
+    pingedMs = 0;
     strangers = lateAnswers = 0;
     timeoutsInRow = 0;
     silenceTimer.cancel();
@@ -190,10 +190,8 @@ void RpcClient::Private::checkSilence()
         lose(EndpointState::Silent, std::move(reason), backoff.next());
         return;
     }
-    if (idle < config.silenceMs / 2) {
-        pinged = false;
-    } else if (!pinged) {
-        pinged = true;
+    if (idle >= config.silenceMs / 2 && pingedMs <= transport->lastHeardMs()) {
+        pingedMs = clock.steadyMs();
         transport->ping();
     }
     watchSilence();

@@ -93,6 +93,8 @@ struct RpcClient::Private
     void sendFailed(std::string_view sent, const base::Error& reason);
     void askSingly(const std::vector<quint64>& ids);
     void rateLimited(const base::Error& reason);
+
+    // rpc_subscribe.cpp
     void subscribeNow(Subscription& subscription);
     void subscriptionFailed(Subscription& subscription, const RpcError* error, base::Error reason);
 
@@ -133,7 +135,7 @@ struct RpcClient::Private
     int timeoutsInRow = 0;
     quint64 strangers = 0; ///< answers and notifications that nobody asked for, this connection
     qint64 restUntilMs = 0;
-    bool pinged = false;
+    qint64 pingedMs = 0; ///< when the last ping went out; answered when something was heard since
 
     Backoff backoff, restBackoff;
     TokenBucket bucket;
