@@ -112,17 +112,24 @@ base::Result<SeriesQuery::Source> SeriesQuery::choose(const ChainEdges& chain, q
     while (source < kLevels.size() && kLevels[source].sec * 1000 <= perBucketMs)
         ++source;
     // Where retention has taken the beginning, a coarser level may still have it.
-    for (; source < kLevels.size(); ++source) {
-        const auto here = first(chain, source);
-        const auto coarser = first(chain, source + 1);
-        if (!here || !coarser)
-            return tl::unexpected(here ? coarser.error() : here.error());
-        const bool reaches = *here && **here <= fromSec;
-        const bool gains = *coarser && (!*here || **coarser < floorTo(**here, kLevels[source].sec));
-        if (reaches || !gains)
+    Source best = source;
+    std::optional<qint64> reaches;
+    for (; source <= kLevels.size(); ++source) {
+        const auto start = first(chain, source);
+        if (!start)
+            return tl::unexpected(start.error());
+        if (!*start)
+            continue;
+        // A coarse bucket begins before the fine one that it is made of; that alone is no gain.
+        const qint64 width = source == 0 ? 1 : kLevels[source - 1].sec;
+        if (!reaches || **start < floorTo(*reaches, width)) {
+            best = source;
+            reaches = *start;
+        }
+        if (*reaches <= fromSec)
             break;
     }
-    return source;
+    return best;
 }
 
 base::Result<std::optional<qint64>> SeriesQuery::first(const ChainEdges& chain, Source source)
