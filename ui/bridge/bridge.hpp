@@ -34,7 +34,7 @@ class Bridge : public QObject
     Q_PROPERTY(double progress READ progress NOTIFY positionChanged)
     Q_PROPERTY(QString time READ time NOTIFY timeChanged)
     Q_PROPERTY(QString moment READ moment NOTIFY timeChanged)
-    Q_PROPERTY(QStringList notices READ notices NOTIFY noticesChanged)
+    Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticesChanged)
     Q_PROPERTY(QString storeTrouble READ storeTrouble NOTIFY storeTroubleChanged)
     Q_PROPERTY(bool canOpenTape READ canOpenTape WRITE setCanOpenTape NOTIFY canOpenTapeChanged)
 
@@ -78,6 +78,8 @@ public:
     [[nodiscard]] QString time() const { return m_time; }
     [[nodiscard]] QString moment() const { return m_moment; }
     [[nodiscard]] QStringList notices() const { return m_notices; }
+    /// One notice per line.
+    [[nodiscard]] QString noticeText() const { return m_notices.join(u'\n'); }
     [[nodiscard]] QString storeTrouble() const { return m_storeTrouble; }
     [[nodiscard]] bool canOpenTape() const { return m_canOpenTape; }
     void setCanOpenTape(bool can);

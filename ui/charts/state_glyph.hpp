@@ -9,7 +9,7 @@ namespace rollscope::ui
 
 /// The shape that stands for a state, so that colour is never alone: ● live, ◐ degraded, ◆ stalled,
 /// ■ halted, ↺ rolled back, ○ unknown, a dotted ring while starting.
-class StateGlyph : public ImageItem
+class StateGlyph : public rollscope::ui::ImageItem
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace rollscope::ui
 
 /// One line over time, painted from columns decimated in the core. Axes, legend and crosshair are other
 /// items over it. `low` and `high` are the values at the lower and upper edge.
-class TimeSeriesItem : public ImageItem
+class TimeSeriesItem : public rollscope::ui::ImageItem
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(TimeSeries)
@@ -55,7 +55,7 @@ private:
 };
 
 /// A small TimeSeries without axes that finds its own range: from zero to a little above the maximum.
-class SparklineItem : public TimeSeriesItem
+class SparklineItem : public rollscope::ui::TimeSeriesItem
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(Sparkline)

@@ -302,7 +302,7 @@ QHash<int, QByteArray> ChainListModel::roleNames() const
         {NameRole, "name"},
         {StackRole, "stack"},
         {NetworkRole, "network"},
-        {StateRole, "state"},
+        {StateRole, "chainState"},
         {StateTextRole, "stateText"},
         {ReasonRole, "reason"},
         {TpsTextRole, "tpsText"},

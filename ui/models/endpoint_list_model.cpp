@@ -181,7 +181,7 @@ QHash<int, QByteArray> EndpointListModel::roleNames() const
 {
     return {
         {OperatorRole, "operatorName"}, {UrlRole, "url"},
-        {TransportRole, "transport"},   {StateRole, "state"},
+        {TransportRole, "transport"},   {StateRole, "endpointState"},
         {StateTextRole, "stateText"},   {SinceRole, "since"},
         {LatencyRole, "latency"},       {HeadRole, "head"},
         {BehindRole, "behind"},         {InRole, "received"},

@@ -1,0 +1,45 @@
+import QtQuick
+import Rollscope.Bridge
+import Rollscope.Charts
+import Rollscope.Controls
+import Rollscope.Theme
+
+// What must be known before a figure is believed: it is not live, the store fails, a file was refused.
+Column {
+    id: notices
+
+    property bool interactive: true
+
+    Notice {
+        sign: Bridge.source === Bridge.Source.Tape ? Symbol.Play : Symbol.Info
+        text: Bridge.sourceText
+        title: Bridge.sourceLabel
+        trailing: Bridge.position
+        visible: Bridge.source !== Bridge.Source.Live
+        width: notices.width
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.accent
+            height: Theme.unit / 4
+            visible: Bridge.progress > 0
+            width: parent.width * Bridge.progress
+        }
+    }
+    Notice {
+        text: Bridge.storeTrouble
+        title: qsTr("Nothing is being kept")
+        tone: Notice.Trouble
+        visible: Bridge.storeTrouble.length > 0
+        width: notices.width
+    }
+    Notice {
+        dismissible: notices.interactive
+        text: Bridge.noticeText
+        tone: Notice.Warn
+        visible: Bridge.noticeText.length > 0
+        width: notices.width
+
+        onDismissed: Bridge.dismissNotices()
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import Rollscope.Theme
+
+// A small label over its value.
+Column {
+    id: fact
+
+    required property string label
+    required property string value
+
+    Accessible.name: fact.label + ": " + fact.value
+    Accessible.role: Accessible.StaticText
+
+    Text {
+        color: Theme.textMuted
+        font: Theme.small
+        text: fact.label
+        textFormat: Text.PlainText
+    }
+    Text {
+        color: Theme.text
+        elide: Text.ElideRight
+        font: Theme.figure
+        text: fact.value
+        textFormat: Text.PlainText
+        width: fact.width
+    }
+}

@@ -1,0 +1,20 @@
+pragma Singleton
+import QtQuick
+import Rollscope.Models
+import Rollscope.Theme
+
+// The colour of each state; its shape is StateMark's.
+QtObject {
+    function of(chainState: int): color {
+        switch (chainState) {
+        case ChainState.Live:
+            return Theme.live;
+        case ChainState.Late:
+            return Theme.degraded;
+        case ChainState.Silent:
+            return Theme.halted;
+        default:
+            return Theme.unknown;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import QtQuick
+import Rollscope.Charts
+import Rollscope.Models
+import Rollscope.Theme
+
+// A chain's state as shape and colour.
+StateGlyph {
+    id: mark
+
+    required property int chainState
+
+    color: StateColors.of(mark.chainState)
+    implicitHeight: 1.5 * Theme.unit
+    implicitWidth: 1.5 * Theme.unit
+    shape: {
+        switch (mark.chainState) {
+        case ChainState.Live:
+            return StateGlyph.Disc;
+        case ChainState.Late:
+            return StateGlyph.HalfDisc;
+        case ChainState.Silent:
+            return StateGlyph.Square;
+        case ChainState.Starting:
+            return StateGlyph.DottedRing;
+        default:
+            return StateGlyph.Ring;
+        }
+    }
+}

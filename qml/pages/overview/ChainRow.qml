@@ -1,0 +1,221 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Rollscope.Charts
+import Rollscope.Controls
+import Rollscope.Models
+import Rollscope.Theme
+
+// One chain: cells at the places that OverviewColumns gives, and below them, when open, the evidence.
+Item {
+    id: row
+
+    required property bool ageStale
+    required property string ageText
+    required property string baseFeeText
+    required property string baseFeeUnit
+    required property string chainId
+    required property int chainState
+    required property ChainFilterModel chains
+    required property OverviewColumns columns
+    required property string coverageText
+    required property string endpointsText
+    required property string endpointsTip
+    required property bool endpointsTrouble
+    required property bool expanded
+    required property string headText
+    required property int index
+    readonly property bool isCurrent: row.chains.currentRow === row.index
+    required property bool keyed
+    required property string mgasText
+    required property string name
+    required property string network
+    required property string reason
+    required property string reorgsText
+    required property spark spark
+    required property string stack
+    required property string summary
+    readonly property color tint: StateColors.of(row.chainState)
+    required property string tpsText
+
+    signal tapped
+
+    height: Theme.rowHeight + (row.expanded ? evidence.height : 0)
+
+    Accessible.description: row.reason
+    Accessible.focusable: true
+    Accessible.focused: row.isCurrent && row.keyed
+    Accessible.name: row.summary
+    Accessible.role: Accessible.Row
+
+    Accessible.onPressAction: row.chains.toggleExpanded(row.index)
+
+    component Figure: Text {
+        color: Theme.text
+        font: Theme.figure
+        height: Theme.rowHeight
+        horizontalAlignment: Text.AlignRight
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Rectangle {
+        color: row.isCurrent && row.keyed ? Theme.selected : over.hovered || row.expanded ? Theme.hover : "transparent"
+        height: Theme.rowHeight
+        width: row.width
+    }
+    Rectangle {
+        border.color: Theme.focus
+        border.width: 2
+        color: "transparent"
+        height: Theme.rowHeight
+        visible: row.isCurrent && row.keyed
+        width: row.width
+    }
+    Item {
+        height: Theme.rowHeight
+        width: row.width
+
+        HoverHandler {
+            id: over
+        }
+        TapHandler {
+            onTapped: row.tapped()
+        }
+    }
+    StateMark {
+        chainState: row.chainState
+        x: 2 * Theme.unit
+        y: Math.round((Theme.rowHeight - height) / 2)
+    }
+    Text {
+        id: title
+
+        color: Theme.text
+        elide: Text.ElideRight
+        font: Theme.strong
+        height: Theme.rowHeight
+        text: row.name
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        width: Math.min(implicitWidth, row.columns.nameW - row.columns.gap)
+        x: row.columns.nameX
+    }
+    Text {
+        color: row.reason.length > 0 ? row.tint : Theme.textFaint
+        elide: Text.ElideRight
+        font: Theme.small
+        height: Theme.rowHeight
+        text: row.reason.length > 0 ? row.reason : row.network.length > 0 ? qsTr("%1, %2", "stack, network").arg(row.stack).arg(row.network) : row.stack
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        visible: width > 3 * Theme.unit
+        width: row.columns.tpsX - x
+        x: title.x + title.width + Theme.unit
+    }
+    Figure {
+        font: Theme.figureStrong
+        text: row.tpsText
+        width: row.columns.tpsW - row.columns.gap
+        x: row.columns.tpsX
+    }
+    Sparkline {
+        columns: row.spark
+        fillColor: Theme.chartFill
+        gapColor: Theme.chartGap
+        height: Theme.rowHeight - Theme.unit
+        lineColor: Theme.chartLine
+        lineWidth: 1.25
+        width: row.columns.sparkW - row.columns.gap
+        x: row.columns.sparkX
+        y: Theme.unit / 2
+    }
+    Figure {
+        text: row.mgasText
+        visible: row.columns.showMgas
+        width: row.columns.mgasW - row.columns.gap
+        x: row.columns.mgasX
+    }
+    Figure {
+        text: row.baseFeeText
+        width: row.columns.feeW - row.columns.gap - row.columns.feeUnitW
+        x: row.columns.feeX
+    }
+    Text {
+        color: Theme.textFaint
+        font: Theme.small
+        height: Theme.rowHeight
+        text: row.baseFeeUnit
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        x: row.columns.headX - row.columns.gap - row.columns.feeUnitW + Theme.unit / 2
+    }
+    Figure {
+        color: Theme.textMuted
+        text: row.headText
+        visible: row.columns.showHead
+        width: row.columns.headW - row.columns.gap
+        x: row.columns.headX
+    }
+    Figure {
+        color: row.ageStale ? row.tint : Theme.text
+        font: row.ageStale ? Theme.figureStrong : Theme.figure
+        text: row.ageText
+        width: row.columns.ageW - row.columns.gap
+        x: row.columns.ageX
+    }
+    Figure {
+        color: Theme.degraded
+        text: row.coverageText
+        visible: row.columns.showCoverage
+        width: row.columns.coverageW - row.columns.gap
+        x: row.columns.coverageX
+    }
+    Figure {
+        color: row.endpointsTrouble ? Theme.degraded : Theme.textMuted
+        font: row.endpointsTrouble ? Theme.figureStrong : Theme.figure
+        text: row.endpointsText
+        width: row.columns.endpointsW - row.columns.gap
+        x: row.columns.endpointsX
+
+        HoverHandler {
+            id: overEndpoints
+        }
+        Tip {
+            text: row.endpointsTip
+            visible: overEndpoints.hovered
+            x: parent.width - width
+        }
+    }
+    Figure {
+        color: Theme.textMuted
+        text: row.reorgsText
+        visible: row.columns.showReorgs
+        width: row.columns.reorgsW - row.columns.gap
+        x: row.columns.reorgsX
+    }
+    Symbol {
+        color: Theme.textFaint
+        height: 2 * Theme.unit
+        sign: row.expanded ? Symbol.ChevronDown : Symbol.ChevronRight
+        width: 2 * Theme.unit
+        x: row.columns.chevronX
+        y: Math.round((Theme.rowHeight - height) / 2)
+    }
+    Loader {
+        id: evidence
+
+        active: row.expanded
+        width: row.width
+        y: Theme.rowHeight
+
+        sourceComponent: ChainEvidence {
+            detail: row.chains.detailOf(row.chainId)
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.border
+        height: Theme.hairline
+        width: row.width
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Rollscope.Controls
+import Rollscope.Models
+import Rollscope.Theme
+
+// Column heads; a click or Enter sorts, a second one turns the order round.
+FocusScope {
+    id: header
+
+    required property ChainFilterModel chains
+    required property OverviewColumns columns
+
+    implicitHeight: Theme.controlHeight
+
+    component Head: HeaderCell {
+        required property int key
+
+        height: header.height
+        order: header.chains.sortKey !== key ? 0 : header.chains.descending ? -1 : 1
+
+        onClicked: header.chains.sortBy(key)
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.border
+        height: Theme.hairline
+        width: parent.width
+    }
+    Head {
+        key: ChainFilterModel.Worst
+        alignment: Text.AlignLeft
+        text: qsTr("State", "column head")
+        tip: qsTr("Worst first")
+        width: header.columns.stateW - Theme.unit / 2
+        x: Theme.unit
+    }
+    Head {
+        key: ChainFilterModel.Name
+        alignment: Text.AlignLeft
+        text: qsTr("Chain", "column head")
+        width: Math.min(header.columns.nameW - header.columns.gap, 10 * Theme.unit)
+        x: header.columns.nameX + Theme.unit
+    }
+    Head {
+        key: ChainFilterModel.Tps
+        focus: true
+        text: qsTr("TPS", "column head")
+        tip: qsTr("Transactions per second over the last minute")
+        width: header.columns.tpsW - header.columns.gap
+        x: header.columns.tpsX
+    }
+    Text {
+        color: Theme.textMuted
+        font: Theme.small
+        height: header.height
+        text: qsTr("15 min", "column head: TPS of the last 15 minutes")
+        verticalAlignment: Text.AlignVCenter
+        x: header.columns.sparkX
+    }
+    Head {
+        key: ChainFilterModel.Mgas
+        text: qsTr("Mgas/s", "column head")
+        tip: qsTr("Million gas per second over the last minute")
+        visible: header.columns.showMgas
+        width: header.columns.mgasW - header.columns.gap
+        x: header.columns.mgasX
+    }
+    Head {
+        key: ChainFilterModel.BaseFee
+        text: qsTr("Base fee", "column head")
+        tip: qsTr("Base fee per gas of the last block, in the chain's own token")
+        width: header.columns.feeW - header.columns.gap - header.columns.feeUnitW
+        x: header.columns.feeX
+    }
+    Head {
+        key: ChainFilterModel.Head
+        text: qsTr("Last block", "column head")
+        visible: header.columns.showHead
+        width: header.columns.headW - header.columns.gap
+        x: header.columns.headX
+    }
+    Head {
+        key: ChainFilterModel.Age
+        text: qsTr("Age", "column head")
+        tip: qsTr("Time since the last block")
+        width: header.columns.ageW - header.columns.gap
+        x: header.columns.ageX
+    }
+    Head {
+        key: ChainFilterModel.Coverage
+        text: qsTr("Coverage", "column head")
+        tip: qsTr("Share of the last minute's blocks that the figures are made of; empty when all")
+        visible: header.columns.showCoverage
+        width: header.columns.coverageW - header.columns.gap
+        x: header.columns.coverageX
+    }
+    Head {
+        key: ChainFilterModel.Endpoints
+        text: qsTr("Nodes", "column head")
+        tip: qsTr("Endpoints that answer, of those connected")
+        width: header.columns.endpointsW - header.columns.gap
+        x: header.columns.endpointsX
+    }
+    Head {
+        key: ChainFilterModel.Reorgs
+        text: qsTr("Reorgs", "column head")
+        tip: qsTr("Times that blocks were replaced since the start")
+        visible: header.columns.showReorgs
+        width: header.columns.reorgsW - header.columns.gap
+        x: header.columns.reorgsX
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Rollscope.Bridge
+import Rollscope.Controls
+import Rollscope.Models
+import Rollscope.Theme
+
+// Is anything down? One line, and a bar of all chains, worst first.
+Item {
+    id: strip
+
+    required property ChainFilterModel chains
+    property bool searchable: true
+    readonly property int worst: Bridge.silent > 0 ? ChainState.Silent : Bridge.late > 0 ? ChainState.Late : Bridge.unknown > 0 ? ChainState.Unknown : Bridge.live > 0 && Bridge.starting === 0 ? ChainState.Live : ChainState.Starting
+
+    function search(): void {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+        field.selectAll();
+    }
+
+    implicitHeight: 7 * Theme.unit
+
+    Accessible.description: Bridge.advice
+    Accessible.name: Bridge.headline
+    Accessible.role: Accessible.AlertMessage
+
+    component Segment: Rectangle {
+        required property int chainState
+        required property int chains
+
+        color: StateColors.of(chainState)
+        height: parent.height
+        visible: chains > 0
+        width: Bridge.total > 0 ? parent.width * chains / Bridge.total : 0
+    }
+
+    StateMark {
+        id: mark
+
+        anchors.verticalCenter: headline.verticalCenter
+        chainState: strip.worst
+        height: 2 * Theme.unit
+        visible: Bridge.total > 0
+        width: 2 * Theme.unit
+        x: 2 * Theme.unit
+    }
+    Text {
+        id: headline
+
+        anchors.left: mark.visible ? mark.right : parent.left
+        anchors.leftMargin: mark.visible ? 1.25 * Theme.unit : 2 * Theme.unit
+        anchors.right: field.left
+        anchors.rightMargin: 2 * Theme.unit
+        color: Theme.text
+        elide: Text.ElideRight
+        font: Theme.heading
+        height: parent.height - bar.height
+        text: Bridge.headline
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+    }
+    SearchField {
+        id: field
+
+        anchors.right: parent.right
+        anchors.rightMargin: 2 * Theme.unit
+        anchors.verticalCenter: headline.verticalCenter
+        hint: qsTr("Filter chains")
+        text: strip.chains.filter
+        visible: strip.searchable
+
+        onTextEdited: strip.chains.filter = text
+    }
+    Row {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        height: Theme.unit / 2
+        width: parent.width
+
+        Segment {
+            chainState: ChainState.Silent
+            chains: Bridge.silent
+        }
+        Segment {
+            chainState: ChainState.Late
+            chains: Bridge.late
+        }
+        Segment {
+            chainState: ChainState.Unknown
+            chains: Bridge.unknown
+        }
+        Segment {
+            chainState: ChainState.Starting
+            chains: Bridge.starting
+        }
+        Segment {
+            chainState: ChainState.Live
+            chains: Bridge.live
+        }
+    }
+}

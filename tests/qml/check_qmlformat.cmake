@@ -1,0 +1,16 @@
+# Fails when a file is not as qmlformat writes it. qmlformat 6.4 drops the value of a pragma: put back here,
+# which is also why it must not be run in place.
+file(GLOB_RECURSE files ${SOURCE_DIR}/qml/*.qml ${SOURCE_DIR}/tests/qml/*.qml)
+set(bad "")
+foreach(file IN LISTS files)
+    execute_process(COMMAND ${QMLFORMAT} ${file} OUTPUT_VARIABLE formatted RESULT_VARIABLE code)
+    string(REGEX REPLACE "(^|\n)pragma ComponentBehavior(: Bound)?\n" "\\1pragma ComponentBehavior: Bound\n" formatted "${formatted}")
+    file(READ ${file} text)
+    if(NOT code EQUAL 0 OR NOT formatted STREQUAL text)
+        list(APPEND bad ${file})
+    endif()
+endforeach()
+if(bad)
+    list(JOIN bad "\n  " bad)
+    message(FATAL_ERROR "not formatted (compare with qmlformat):\n  ${bad}")
+endif()
