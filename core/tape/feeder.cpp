@@ -49,7 +49,7 @@ TapeFeeder::~TapeFeeder() = default;
 
 base::Result<std::unique_ptr<TapeFeeder>> TapeFeeder::open(const QString& path, base::Clock& clock)
 {
-    auto playback = Playback::open(path, clock, false);
+    auto playback = Playback::open(path, clock);
     if (!playback)
         return tl::unexpected(playback.error());
     std::unique_ptr<TapeFeeder> feeder(new TapeFeeder);

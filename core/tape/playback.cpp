@@ -13,8 +13,7 @@ constexpr qint64 kShortestLoopMs = 1000;
 
 } // namespace
 
-base::Result<std::unique_ptr<Playback>> Playback::open(const QString& path, base::Clock& clock,
-                                                       bool alone)
+base::Result<std::unique_ptr<Playback>> Playback::open(const QString& path, base::Clock& clock)
 {
     const auto summary = summaryOf(path);
     if (!summary)
@@ -22,13 +21,12 @@ base::Result<std::unique_ptr<Playback>> Playback::open(const QString& path, base
     auto deck = Deck::open(path);
     if (!deck)
         return tl::unexpected(deck.error());
-    return std::unique_ptr<Playback>(
-        new Playback(std::move(*deck), summary->lengthMs, clock, alone));
+    return std::unique_ptr<Playback>(new Playback(std::move(*deck), summary->lengthMs, clock));
 }
 
-Playback::Playback(std::unique_ptr<Deck> deck, qint64 lengthMs, base::Clock& clock, bool alone)
+Playback::Playback(std::unique_ptr<Deck> deck, qint64 lengthMs, base::Clock& clock)
     : m_deck(std::move(deck)), m_header(m_deck->header()), m_lengthMs(lengthMs), m_clock(clock),
-      m_alone(alone), m_askers(connectionsOf(m_header))
+      m_askers(connectionsOf(m_header))
 {}
 
 Playback::~Playback() = default;
@@ -41,13 +39,6 @@ qint64 Playback::tapeTime() const
 qint64 Playback::positionMs() const
 {
     return m_playedMs + std::clamp<qint64>(tapeTime(), 0, m_lengthMs);
-}
-
-bool Playback::anybody() const
-{
-    return std::any_of(m_askers.begin(), m_askers.end(), [](const auto& list) {
-        return std::any_of(list.begin(), list.end(), [](const auto& asker) { return asker->open; });
-    });
 }
 
 void Playback::start(bool loop, std::function<void()> ended)
@@ -68,17 +59,31 @@ void Playback::begin(bool loop, std::function<void()> ended)
     arm();
 }
 
+void Playback::join()
+{
+    if (++m_joined > 1)
+        return;
+    m_home = std::make_unique<QObject>();
+    // Nobody listened so far: what was pushed meanwhile is the past.
+    while (running() && m_deck->advance(tapeTime())) {
+    }
+    arm();
+}
+
+void Playback::part()
+{
+    if (--m_joined > 0)
+        return;
+    m_timer.cancel();
+    m_armedFor.reset();
+    m_replies.clear();
+    m_home.reset();
+}
+
 std::shared_ptr<Asker> Playback::attach(quint32 connection, AskerHandlers handlers)
 {
-    if (!m_home)
-        m_home = std::make_unique<QObject>();
-    // Nobody listened so far: what was pushed meanwhile is the past.
-    if (!m_pumping && running() && !m_alone && !anybody())
-        while (m_deck->advance(tapeTime())) {
-        }
     auto asker = std::make_shared<Asker>(connection, std::move(handlers));
     m_askers[connection].push_back(asker);
-    arm();
     return asker;
 }
 
@@ -97,12 +102,6 @@ void Playback::tidy()
     m_dirty = false;
     for (auto& list : m_askers)
         std::erase_if(list, [](const auto& asker) { return !asker->open; });
-    if (m_alone || anybody())
-        return;
-    m_timer.cancel();
-    m_armedFor.reset();
-    m_replies.clear();
-    m_home.reset();
 }
 
 /// Brings tape time up to the clock where no push stands in between.
@@ -142,7 +141,7 @@ bool Playback::send(const std::shared_ptr<Asker>& asker, std::string text)
 
 void Playback::arm()
 {
-    if (m_pumping || (!m_alone && !anybody()))
+    if (m_pumping || m_joined == 0)
         return;
     const qint64 now = m_clock.steadyMs();
     std::optional<qint64> due;

@@ -14,9 +14,7 @@ namespace rollscope::tape {
 class Playback
 {
 public:
-    /// `alone`: the tape runs on even when nobody listens.
-    static base::Result<std::unique_ptr<Playback>> open(const QString& path, base::Clock& clock,
-                                                        bool alone);
+    static base::Result<std::unique_ptr<Playback>> open(const QString& path, base::Clock& clock);
     ~Playback();
     Playback(const Playback&) = delete;
     Playback& operator=(const Playback&) = delete;
@@ -28,6 +26,9 @@ public:
     [[nodiscard]] std::optional<base::Error> trouble() const { return m_deck->trouble(); }
 
     void start(bool loop, std::function<void()> ended);
+    /// The tape runs while somebody has joined, on the thread that did so first.
+    void join();
+    void part();
     [[nodiscard]] bool audible(quint32 connection);
     std::shared_ptr<Asker> attach(quint32 connection, AskerHandlers handlers);
     /// False when too much is on its way already.
@@ -40,7 +41,7 @@ private:
         std::weak_ptr<Asker> asker;
         std::string text;
     };
-    Playback(std::unique_ptr<Deck> deck, qint64 lengthMs, base::Clock& clock, bool alone);
+    Playback(std::unique_ptr<Deck> deck, qint64 lengthMs, base::Clock& clock);
     void begin(bool loop, std::function<void()> ended);
     void arm();
     void pump();
@@ -50,14 +51,13 @@ private:
     void reachEnd();
     void tidy();
     [[nodiscard]] bool running() const { return m_started && !m_over; }
-    [[nodiscard]] bool anybody() const;
     [[nodiscard]] qint64 tapeTime() const;
 
     std::unique_ptr<Deck> m_deck;
     TapeHeader m_header;
     qint64 m_lengthMs;
     base::Clock& m_clock;
-    bool m_alone;
+    int m_joined = 0;
 
     std::unique_ptr<QObject> m_home;                           ///< lives where the askers do
     std::vector<std::vector<std::shared_ptr<Asker>>> m_askers; ///< by connection

@@ -98,7 +98,7 @@ public:
         if (!reader)
             return tl::unexpected(reader.error());
         m_clock = std::make_unique<base::ScaledClock>((*reader)->header().madeAt, m_config.speed);
-        auto playback = Playback::open(m_config.path, *m_clock, true);
+        auto playback = Playback::open(m_config.path, *m_clock);
         if (!playback)
             return tl::unexpected(playback.error());
         m_playback = std::move(*playback);
@@ -110,6 +110,7 @@ public:
                               m_config.address.toString() + QLatin1Char(':') +
                                   QString::number(m_config.port),
                               QStringLiteral("choose another port, or 0 for any free one"));
+        m_playback->join();
         m_playback->start(m_config.loop, [this] { end(); });
         return {};
     }

@@ -14,11 +14,15 @@ TapeTransport::TapeTransport(Playback& playback, base::Clock& clock, quint32 con
 TapeTransport::~TapeTransport()
 {
     close();
+    if (m_joined)
+        m_playback.part();
 }
 
 void TapeTransport::open(Handlers handlers)
 {
     close();
+    if (!std::exchange(m_joined, true))
+        m_playback.join();
     m_handlers = std::make_shared<const Handlers>(std::move(handlers));
     m_timer = m_clock.after(std::chrono::milliseconds(0), [this] { connectNow(); });
 }

@@ -31,6 +31,7 @@ private:
     base::Timer m_timer;
     net::ByteCount m_bytes;
     qint64 m_lastHeard = 0;
+    bool m_joined = false;
 };
 
 } // namespace rollscope::tape

@@ -1,5 +1,6 @@
 #include "tape/zstd_lines.hpp"
 #include "tape/tape.hpp"
+#include <algorithm>
 #include <cstring>
 #include <simdjson.h>
 
@@ -10,6 +11,7 @@ using base::ErrorKind;
 
 constexpr std::size_t kUsualText = 1U << 20; // shrunk back to after a huge line
 constexpr int kMaxWindowLog = 25;
+constexpr std::size_t kFrameStart = 6; // bytes that tell how much more a frame's header has
 
 } // namespace
 
@@ -76,7 +78,9 @@ base::Result<bool> ZstdLines::more()
                 return false;
             }
         }
-        ZSTD_inBuffer in{m_packed.data(), m_packedEnd, m_packedAt};
+        // A block at a time, as zstd asks for it: what stands before a damaged one is delivered.
+        const std::size_t wanted = std::max<std::size_t>(m_hint, kFrameStart);
+        ZSTD_inBuffer in{m_packed.data(), std::min(m_packedEnd, m_packedAt + wanted), m_packedAt};
         ZSTD_outBuffer out{m_text.data(), m_text.size() - simdjson::SIMDJSON_PADDING, m_end};
         m_hint = ZSTD_decompressStream(m_context.get(), &out, &in);
         if (ZSTD_isError(m_hint))
