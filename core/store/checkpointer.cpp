@@ -50,13 +50,14 @@ void Checkpointer::start()
     m_job = std::thread([this, path = m_writer.path()] {
         nameThisThread("store-sync");
         Database db;
-        // A failure is nothing to report: the log stays as it is, and the writer meets the cause
-        // itself.
-        if (const auto opened = db.open(path, Database::Mode::Write); opened) {
-            if (sqlite3_wal_checkpoint_v2(db.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr,
-                                          nullptr) != SQLITE_OK)
-                qCInfo(base::lcStore) << "the log was not moved into" << path << "this time";
-        }
+        // A connection that has read nothing yet does not know of the log. A failure is nothing to
+        // report: the log stays as it is, and the writer meets the cause itself.
+        const auto ready = db.open(path, Database::Mode::Write).and_then([&] {
+            return db.integer("SELECT count(*) FROM sqlite_schema");
+        });
+        if (!ready || sqlite3_wal_checkpoint_v2(db.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE,
+                                                nullptr, nullptr) != SQLITE_OK)
+            qCInfo(base::lcStore) << "the log was not moved into" << path << "this time";
         m_running = false;
     });
 }

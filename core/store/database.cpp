@@ -84,6 +84,10 @@ base::Result<void> Database::open(const QString& path, Mode mode)
     if (mode == Mode::Read && !QFileInfo::exists(m_path))
         return base::fail(ErrorKind::NotFound, QStringLiteral("there is no such file"), m_path,
                           QStringLiteral("`rollscope collect` or the dashboard makes one"));
+    if (!canBeDatabase(m_path)) {
+        note(SQLITE_NOTADB);
+        return tl::unexpected(error());
+    }
     const int flags =
         SQLITE_OPEN_NOMUTEX |
         (mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -184,6 +188,17 @@ void Database::note(int code)
 int Database::changes() const
 {
     return sqlite3_changes(m_db);
+}
+
+bool canBeDatabase(const QString& path)
+{
+    constexpr std::string_view kMagic("SQLite format 3\0", 16);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // whatever is wrong with it, SQLite says it better
+    const QByteArray begin = file.read(qsizetype(kMagic.size()));
+    return begin.isEmpty() ||
+           std::string_view(begin.constData(), std::size_t(begin.size())) == kMagic;
 }
 
 Transaction::~Transaction()

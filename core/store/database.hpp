@@ -52,6 +52,10 @@ private:
     bool m_damaged = false;
 };
 
+/// False for a file with content that does not begin as SQLite files do (SQLite itself would
+/// overwrite one of a few bytes); an absent or empty file can become a database.
+[[nodiscard]] bool canBeDatabase(const QString& path);
+
 /// BEGIN … COMMIT; rolls back when it goes out of scope uncommitted.
 class Transaction
 {

@@ -109,7 +109,11 @@ base::Result<QString> moveAside(const QString& path, qint64 unixMs)
     for (int i = 2; QFileInfo::exists(aside); ++i)
         aside = path + QStringLiteral(".damaged-") + time + QStringLiteral("-%1").arg(i);
     // The log first: were it left behind, SQLite would play it into the new file.
-    for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
+    const QFileInfo wal(path + QStringLiteral("-wal"));
+    QFile::remove(path + QStringLiteral("-shm")); // made anew from the log
+    if (wal.size() == 0)
+        QFile::remove(wal.filePath());
+    for (const QString& suffix : {QStringLiteral("-wal"), QString()}) {
         if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
             return base::fail(ErrorKind::Io,
                               QStringLiteral("the damaged file cannot be moved aside"),

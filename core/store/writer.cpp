@@ -55,22 +55,16 @@ base::Result<void> SqliteWriter::start()
                           QStringLiteral("the store needs the name of a file"), m_config.path,
                           QStringLiteral("give a path such as rollscope.db"));
     const QString path = file.absoluteFilePath();
+    // Before a lock file is left beside somebody's letter.
+    if (!m_config.moveDamagedAside && !canBeDatabase(path)) {
+        if (auto refused = m_db.open(path, Database::Mode::Write); !refused)
+            return refused;
+    }
     if (auto locked = m_lock.take(path); !locked)
         return locked;
     auto opened = openFile(path);
-    if (!opened && m_db.damaged() && m_config.moveDamagedAside) {
-        const base::Error cause = opened.error();
-        m_ingest = {};
-        m_db.closeUntouched();
-        const auto aside = moveAside(path, base::RealClock().now().value);
-        if (!aside)
-            return tl::unexpected(aside.error());
-        opened = openFile(path);
-        if (opened && m_trouble)
-            m_trouble(base::Error{
-                base::ErrorKind::Io, cause.what, path,
-                QStringLiteral("it was moved to %1; a new store is begun").arg(*aside)});
-    }
+    if (!opened && m_db.damaged())
+        opened = beginAnew(path, opened.error());
     if (!opened)
         return opened;
     m_checkpointer.emplace(m_db);
@@ -79,6 +73,23 @@ base::Result<void> SqliteWriter::start()
         run();
     });
     return {};
+}
+
+base::Result<void> SqliteWriter::beginAnew(const QString& path, const base::Error& cause)
+{
+    m_ingest = {};
+    m_db.closeUntouched();
+    if (!m_config.moveDamagedAside)
+        return tl::unexpected(cause);
+    const auto aside = moveAside(path, base::RealClock().now().value);
+    if (!aside)
+        return tl::unexpected(aside.error());
+    auto opened = openFile(path);
+    if (opened && m_trouble)
+        m_trouble(
+            base::Error{base::ErrorKind::Io, cause.what, path,
+                        QStringLiteral("it was moved to %1; a new store is begun").arg(*aside)});
+    return opened;
 }
 
 base::Result<void> SqliteWriter::openFile(const QString& path)

@@ -25,6 +25,7 @@ public:
 
 private:
     base::Result<void> openFile(const QString& path);
+    base::Result<void> beginAnew(const QString& path, const base::Error& cause);
     void hand(Item item);
     // On the store's thread:
     void run();
