@@ -141,24 +141,33 @@ void WsTransport::Connection::startHandshake()
 
 void WsTransport::Connection::onReadyRead()
 {
-    m_tally->lastHeardMs = m_clock.steadyMs();
-    if ((m_phase == Phase::Shaking && !readHandshake()) || m_phase != Phase::Open)
-        return;
     constexpr quint16 kProtocolError = 1002;
-    auto more = m_reader.pump(*this, *this);
-    if (!more) {
-        sendClose(kProtocolError);
-        fail(std::move(more.error()));
-    } else if (*more) {
+    m_tally->lastHeardMs = m_clock.steadyMs();
+    bool more = false;
+    if (m_phase == Phase::Open || (m_phase == Phase::Shaking && readHandshake())) {
+        auto taken = m_reader.pump(*this, *this);
+        if (!taken) {
+            sendClose(kProtocolError);
+            fail(std::move(taken.error()));
+            return;
+        }
+        more = *taken;
+    }
+    if (more && m_phase == Phase::Open)
         QMetaObject::invokeMethod(
             this, [this] { onReadyRead(); }, Qt::QueuedConnection);
-    }
+    else if (m_ended)
+        fail(socketError());
 }
 
 bool WsTransport::Connection::readHandshake()
 {
     QByteArray& head = m_beforeFrames;
-    head += m_socket->read(WsHandshake::kMaxHeader - head.size());
+    const qsizetype before = head.size();
+    head.resize(WsHandshake::kMaxHeader);
+    const std::size_t got =
+        readSocket(head.data() + before, static_cast<std::size_t>(head.size() - before));
+    head.resize(before + static_cast<qsizetype>(got));
     const qsizetype end = head.indexOf("\r\n\r\n");
     if (end < 0) {
         const QByteArray start = QByteArrayLiteral("HTTP/1.");
@@ -189,10 +198,17 @@ std::size_t WsTransport::Connection::read(char* to, std::size_t size)
         std::memcpy(to, m_beforeFrames.constData(), first);
         m_beforeFrames.remove(0, static_cast<qsizetype>(first));
     }
-    const qint64 read = m_socket->read(to + first, static_cast<qint64>(size - first));
-    const std::size_t got = first + static_cast<std::size_t>(std::max<qint64>(read, 0));
+    const std::size_t got = first + readSocket(to + first, size - first);
     m_tally->bytes.in += got;
     return got;
+}
+
+std::size_t WsTransport::Connection::readSocket(char* to, std::size_t size)
+{
+    const qint64 got = m_socket->read(to, static_cast<qint64>(size));
+    // An unbuffered socket tells its end here and by no signal.
+    m_ended = m_ended || got < 0;
+    return static_cast<std::size_t>(std::max<qint64>(got, 0));
 }
 
 void WsTransport::Connection::message(std::string_view text)

@@ -33,6 +33,8 @@ private:
     void fail(base::Error reason);
     [[nodiscard]] base::Error socketError() const;
 
+    std::size_t readSocket(char* to, std::size_t size);
+
     std::size_t read(char* to, std::size_t size) override;
     void message(std::string_view text) override;
     void ping(std::string_view payload) override;
@@ -50,6 +52,7 @@ private:
     base::Timer m_connectTimer;
     QByteArray m_beforeFrames; ///< the handshake's answer, then what came behind it
     QString m_tlsTrouble;
+    bool m_ended = false; ///< the socket has nothing more
     Phase m_phase = Phase::Connecting;
 };
 
