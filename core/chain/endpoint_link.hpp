@@ -1,0 +1,91 @@
+#pragma once
+#include "chain/watch_plan.hpp"
+#include <memory>
+
+namespace rollscope::chain {
+
+/// One endpoint of a chain: connects, proves that it serves the right chain, then tells heads by
+/// subscription or by polling. Its handlers run on the engine thread, never inside a call to it.
+class EndpointLink
+{
+public:
+    struct Events
+    {
+        /// Judges the chain id that the node tells; an error puts the endpoint aside with that reason.
+        std::function<base::Result<void>(quint64 chainId)> identify;
+        /// The chain is the right one: from here on requests make sense and heads come.
+        std::function<void(EndpointLink&)> ready;
+        /// The connection's state changed; ready() may have become false.
+        std::function<void(EndpointLink&)> status;
+        std::function<void(EndpointLink&, net::JsonValue&, base::UnixMs seen, base::Via)> head;
+    };
+    struct Identity
+    {
+        base::EndpointIndex index{};
+        quint16 voice = 0; ///< operator's number
+        registry::EndpointSpec spec;
+    };
+
+    EndpointLink(Identity identity, const WatchConfig& config, const WatchPlan& plan,
+                 net::TransportFactory& transports, base::Clock& clock, net::FrameTap* tap,
+                 Events events);
+    ~EndpointLink();
+    EndpointLink(const EndpointLink&) = delete;
+
+    void start();
+    void stop();
+    [[nodiscard]] bool started() const { return m_started; }
+    /// Open and on the right chain.
+    [[nodiscard]] bool ready() const { return m_ready; }
+    /// Not to be counted on: unreachable for a while, put aside, or resting for long.
+    [[nodiscard]] bool troubled() const;
+    [[nodiscard]] bool usable() const { return m_client != nullptr; }
+    /// First endpoint of the chain: it subscribes whenever it can.
+    void lead(bool leads);
+
+    /// Asks for the newest head once; false when such a question is open already.
+    bool askLatest();
+    /// The endpoint broke a rule; it is left alone for some minutes.
+    void putAside(base::Error reason);
+    void sawHead(quint64 number, base::UnixMs at);
+
+    [[nodiscard]] net::RpcClient* client() const { return m_client.get(); }
+    [[nodiscard]] const Identity& identity() const { return m_identity; }
+    [[nodiscard]] std::optional<quint64> head() const { return m_head; }
+    [[nodiscard]] base::UnixMs headSeen() const { return m_headSeen; }
+    [[nodiscard]] net::EndpointStatus status() const;
+    /// When it became ready last, in the clock's steady ms.
+    [[nodiscard]] qint64 readySince() const { return m_readySince; }
+    /// True after the node refused eth_getHeaderByNumber.
+    [[nodiscard]] bool refusesHeaders() const { return m_refusesHeaders; }
+    void setRefusesHeaders() { m_refusesHeaders = true; }
+
+private:
+    void opened();
+    void checkChain();
+    void identified(quint64 chainId);
+    void statusChanged(const net::EndpointStatus& status);
+    void follow();
+    [[nodiscard]] bool wantsPush() const;
+    [[nodiscard]] int pollMs() const;
+    void subscribe();
+    void armPoll();
+    void tick();
+
+    Identity m_identity;
+    const WatchPlan& m_plan;
+    base::Clock& m_clock;
+    Events m_events;
+    std::unique_ptr<net::RpcClient> m_client;
+    std::optional<base::Error> m_unusable; ///< no transport could be made
+    bool m_started = false, m_ready = false, m_troubled = false, m_leads = false;
+    bool m_subscribed = false, m_refusesPush = false, m_refusesHeaders = false, m_asking = false;
+    bool m_metered;
+    int m_failures = 0;
+    qint64 m_readySince = 0, m_heardHeadAt = 0;
+    std::optional<quint64> m_head;
+    base::UnixMs m_headSeen;
+    base::Timer m_pollTimer, m_checkTimer;
+};
+
+} // namespace rollscope::chain

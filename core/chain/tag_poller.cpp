@@ -1,0 +1,103 @@
+#include "chain/tag_poller.hpp"
+#include "chain/evm_block.hpp"
+#include "chain/json_text.hpp"
+
+namespace rollscope::chain {
+namespace {
+
+constexpr qint64 kFirstMs = 500;
+constexpr int kPatience = 3;     ///< rounds without an answer before asking seldom
+constexpr int kSeldom = 10;      ///< times the pace
+constexpr int kWholeBlocks = 4;  ///< times the pace where only whole blocks are to be had
+
+bool hasTag(const registry::ChainSpec& spec, const char* tag)
+{
+    return spec.headTags.isEmpty() || spec.headTags.contains(QLatin1String(tag));
+}
+
+} // namespace
+
+TagPoller::TagPoller(const registry::ChainSpec& spec, const WatchPlan& plan, base::Clock& clock,
+                     Host host)
+    : m_spec(spec), m_plan(plan), m_clock(clock), m_host(std::move(host)),
+      m_safe(hasTag(spec, "safe")), m_finalized(hasTag(spec, "finalized"))
+{
+}
+
+void TagPoller::start()
+{
+    if ((m_safe || m_finalized) && !m_timer)
+        arm(kFirstMs);
+}
+
+void TagPoller::arm(qint64 inMs)
+{
+    m_timer = m_clock.after(std::chrono::milliseconds(inMs), [this] {
+        EndpointLink* link = m_host.link();
+        if (link != nullptr)
+            ask(!link->refusesHeaders());
+        qint64 next = m_plan.tagsMs;
+        if (m_misses >= kPatience)
+            next *= kSeldom;
+        else if (link != nullptr && link->refusesHeaders() && m_spec.blockTimeMs)
+            next *= kWholeBlocks;
+        arm(next);
+    });
+}
+
+void TagPoller::ask(bool headers)
+{
+    constexpr double kReserve = 3;
+    EndpointLink* link = m_host.link();
+    if (link == nullptr || link->client()->budgetLeft() < kReserve)
+        return;
+    struct Round
+    {
+        int open = 0, answers = 0, refusals = 0;
+    };
+    auto round = std::make_shared<Round>();
+    std::vector<std::pair<net::Call, net::ReplyHandler>> calls;
+    const auto add = [&](const char* tag, bool finalized) {
+        ++round->open;
+        std::string params = std::string("[\"") + tag + (headers ? "\"]" : "\",false]");
+        calls.emplace_back(
+            net::Call{headers ? "eth_getHeaderByNumber" : "eth_getBlockByNumber",
+                      std::move(params)},
+            [this, link, headers, finalized, round](net::Reply reply) {
+                if (reply && textOf(**reply).kind != JsonText::Kind::Null) {
+                    HeaderTexts texts;
+                    if (const auto block = readBlock(**reply, m_spec, texts)) {
+                        ++round->answers;
+                        answered(finalized, *block);
+                    }
+                } else if (!reply && reply.error().kind == base::ErrorKind::Refused) {
+                    ++round->refusals;
+                }
+                if (--round->open > 0)
+                    return;
+                if (headers && round->answers == 0 && round->refusals > 0) {
+                    // The method or the tags? Only the method that every node has can tell.
+                    link->setRefusesHeaders();
+                    ask(false);
+                    return;
+                }
+                m_misses = round->answers > 0 ? 0 : m_misses + 1;
+                if (round->answers > 0)
+                    m_host.told(m_heads);
+            });
+    };
+    if (m_safe)
+        add("safe", false);
+    if (m_finalized)
+        add("finalized", true);
+    link->client()->batch(std::move(calls));
+}
+
+void TagPoller::answered(bool finalized, const base::Block& block)
+{
+    (finalized ? m_heads.finalized : m_heads.safe) = block.number;
+    (finalized ? m_heads.finalizedTimestamp : m_heads.safeTimestamp) = block.timestamp;
+    m_heads.asOf = m_clock.now();
+}
+
+} // namespace rollscope::chain

@@ -1,0 +1,37 @@
+#pragma once
+#include "chain/endpoint_link.hpp"
+
+namespace rollscope::chain {
+
+/// Asks for the `safe` and `finalized` heads at the plan's pace, one endpoint at a time. A tag that a
+/// node does not have stays unknown.
+class TagPoller
+{
+public:
+    struct Host
+    {
+        std::function<EndpointLink*()> link; ///< nullptr while there is none
+        std::function<void(const TagHeads&)> told;
+    };
+    TagPoller(const registry::ChainSpec& spec, const WatchPlan& plan, base::Clock& clock,
+              Host host);
+    void start();
+    void stop() { m_timer.cancel(); }
+    [[nodiscard]] const TagHeads& heads() const { return m_heads; }
+
+private:
+    void arm(qint64 inMs);
+    void ask(bool headers);
+    void answered(bool finalized, const base::Block& block);
+
+    const registry::ChainSpec& m_spec;
+    const WatchPlan& m_plan;
+    base::Clock& m_clock;
+    Host m_host;
+    TagHeads m_heads;
+    bool m_safe, m_finalized;
+    int m_misses = 0; ///< rounds without any answer, in a row
+    base::Timer m_timer;
+};
+
+} // namespace rollscope::chain
