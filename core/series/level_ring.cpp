@@ -178,12 +178,12 @@ void LevelRing::decimate(Metric metric, qint64 fromMs, qint64 toMs, std::span<Co
     for (Column& column : out) {
         const qint64 b = lowerPos(floorIndex(edges.right() + m_bucketMs - 1));
         if (a < b) {
-            column = cells.range(a, b);
+            cells.range(a, b, column);
         } else {
             const qint64 around = floorIndex(edges.left());
             const std::size_t in = runOf(around);
             if (const auto pos = positionOf(around))
-                column = cells.range(*pos, *pos + 1);
+                cells.range(*pos, *pos + 1, column);
             else if (in + 1 < m_runs.size() && m_runs[in + 1].quiet && !quiet.empty())
                 column = {quiet.first, quiet.min, quiet.max, quiet.last, false};
         }

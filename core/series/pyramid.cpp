@@ -1,5 +1,6 @@
 #include "series/pyramid.hpp"
 #include "series/column_edges.hpp"
+#include "series/lanes.hpp"
 #include <algorithm>
 
 namespace rollscope::series {
@@ -27,32 +28,6 @@ std::size_t roundedCapacity(std::size_t wanted)
 
 } // namespace
 
-// Four lanes each, so that the compiler uses vector minima. `v < lo ? v : lo` keeps lo when v is
-// NaN.
-struct Pyramid::Extremes
-{
-    std::array<float, 4> lo{kInf, kInf, kInf, kInf};
-    std::array<float, 4> hi{-kInf, -kInf, -kInf, -kInf};
-
-    void take(const float* low, const float* high, std::size_t n)
-    {
-        const std::size_t whole = n & ~std::size_t{3};
-        for (std::size_t i = 0; i < whole; i += 4)
-            for (std::size_t k = 0; k < 4; ++k) {
-                lo[k] = low[i + k] < lo[k] ? low[i + k] : lo[k];
-                hi[k] = high[i + k] > hi[k] ? high[i + k] : hi[k];
-            }
-        low += whole;
-        high += whole;
-        for (std::size_t k = 0; k < (n & 3); ++k) {
-            lo[k] = low[k] < lo[k] ? low[k] : lo[k];
-            hi[k] = high[k] > hi[k] ? high[k] : hi[k];
-        }
-    }
-    [[nodiscard]] float low() const { return std::min({lo[0], lo[1], lo[2], lo[3]}); }
-    [[nodiscard]] float high() const { return std::max({hi[0], hi[1], hi[2], hi[3]}); }
-};
-
 void Cell::add(const Cell& later)
 {
     if (later.empty())
@@ -67,12 +42,6 @@ void Cell::add(const Cell& later)
 }
 
 Pyramid::Pyramid(std::size_t capacity) : m_capacity(roundedCapacity(capacity)) {}
-
-std::size_t Pyramid::slotOf(qint64 pos) const
-{
-    const std::size_t slot = m_firstSlot + static_cast<std::size_t>(pos - m_first);
-    return slot >= m_slots ? slot - m_slots : slot;
-}
 
 void Pyramid::write(std::size_t slot, const Cell& cell)
 {
@@ -130,8 +99,9 @@ void Pyramid::layNodes()
         m_levelAt[m_levels++] = total;
         total += n;
     }
-    m_nodeLo.assign(total, kInf);
-    m_nodeHi.assign(total, -kInf);
+    // Groups are read whole: the last may reach past the last node.
+    m_nodeLo.assign(total + kFan, kInf);
+    m_nodeHi.assign(total + kFan, -kInf);
     std::size_t n = m_slots;
     for (std::size_t level = 0; level < m_levels; ++level) {
         n /= kFan;
@@ -146,10 +116,10 @@ void Pyramid::buildNode(std::size_t level, std::size_t node)
     const std::size_t child = node * kFan;
     if (level == 0) {
         const float* hi = m_hi.empty() ? m_lo.data() : m_hi.data();
-        extremes.take(m_lo.data() + child, hi + child, kFan);
+        extremes.takeGroup(m_lo.data() + child, hi + child);
     } else {
         const std::size_t at = m_levelAt[level - 1] + child;
-        extremes.take(m_nodeLo.data() + at, m_nodeHi.data() + at, kFan);
+        extremes.takeGroup(m_nodeLo.data() + at, m_nodeHi.data() + at);
     }
     m_nodeLo[m_levelAt[level] + node] = extremes.low();
     m_nodeHi[m_levelAt[level] + node] = extremes.high();
@@ -249,25 +219,36 @@ Cell Pyramid::at(qint64 pos) const
     return cell;
 }
 
-// Slots [from, to) lie in one piece.
-void Pyramid::fold(std::size_t from, std::size_t to, Extremes& extremes) const
+// Slots [from, to) lie in one piece and are not none.
+Pyramid::Bounds Pyramid::bounds(std::size_t from, std::size_t to) const
 {
+    Extremes extremes;
     const float* lo = m_lo.data();
     const float* hi = m_hi.empty() ? lo : m_hi.data();
     for (std::size_t level = 0;; ++level) {
-        const std::size_t up = (from + kFan - 1) & ~(kFan - 1);
-        const std::size_t down = to & ~(kFan - 1);
-        if (up >= down || level == m_levels) {
-            extremes.take(lo + from, hi + from, to - from);
-            return;
+        const std::size_t first = from >> kShift;    // the group that `from` lies in
+        const std::size_t last = (to - 1) >> kShift; // and that of the last slot
+        const std::size_t a = first << kShift;
+        const std::size_t b = last << kShift;
+        if (first == last) {
+            extremes.takePart(lo + a, hi + a, from - a, to - a);
+            break;
         }
-        extremes.take(lo + from, hi + from, up - from);
-        extremes.take(lo + down, hi + down, to - down);
-        from = up >> kShift;
-        to = down >> kShift;
+        extremes.takePart(lo + a, hi + a, from - a, kFan);
+        extremes.takePart(lo + b, hi + b, 0, to - b);
+        if (first + 1 == last)
+            break;
+        if (level == m_levels) {
+            for (std::size_t group = a + kFan; group < b; group += kFan)
+                extremes.takeGroup(lo + group, hi + group);
+            break;
+        }
+        from = first + 1;
+        to = last;
         lo = m_nodeLo.data() + m_levelAt[level];
         hi = m_nodeHi.data() + m_levelAt[level];
     }
+    return {extremes.low(), extremes.high()};
 }
 
 std::size_t Pyramid::firstFilled(std::size_t from, std::size_t to) const
@@ -300,33 +281,48 @@ std::size_t Pyramid::lastFilled(std::size_t from, std::size_t to) const
     return to;
 }
 
-Column Pyramid::range(qint64 from, qint64 to) const
+void Pyramid::range(qint64 from, qint64 to, Column& out) const
 {
     from = std::max(from, m_first);
     to = std::min(to, end());
+    out = {};
     if (!stored() || from >= to)
-        return {};
+        return;
     const std::size_t a = slotOf(from);
     const std::size_t length = static_cast<std::size_t>(to - from);
     const std::size_t head = std::min(length, m_slots - a);
     const std::size_t tail = length - head; // what lies behind the wrap, from slot 0
-    Extremes extremes;
-    fold(a, a + head, extremes);
-    if (tail > 0)
-        fold(0, tail, extremes);
-    const float low = extremes.low();
-    const float high = extremes.high();
-    if (low > high)
-        return {};
-    std::size_t open = firstFilled(a, a + head);
-    if (open == a + head)
-        open = firstFilled(0, tail);
-    std::size_t close = lastFilled(0, tail);
-    if (close == 0)
-        close = lastFilled(a, a + head);
-    const auto& opens = m_hi.empty() ? m_lo : m_open;
-    const auto& closes = m_hi.empty() ? m_lo : m_close;
-    return {opens[open], low, high, closes[close - 1], false};
+    Bounds found = bounds(a, a + head);
+    if (tail > 0) {
+        const Bounds rest = bounds(0, tail);
+        found = {std::min(found.low, rest.low), std::max(found.high, rest.high)};
+    }
+    if (found.low > found.high)
+        return;
+    std::size_t open = a;
+    if (std::isnan(m_lo[open])) {
+        open = firstFilled(a, a + head);
+        if (open == a + head)
+            open = firstFilled(0, tail);
+    }
+    std::size_t close = tail > 0 ? tail : a + head; // behind the last
+    if (std::isnan(m_lo[close - 1])) {
+        close = lastFilled(0, tail);
+        if (close == 0)
+            close = lastFilled(a, a + head);
+    }
+    out.first = m_hi.empty() ? m_lo[open] : m_open[open];
+    out.min = found.low;
+    out.max = found.high;
+    out.last = m_hi.empty() ? m_lo[close - 1] : m_close[close - 1];
+    out.gap = false;
+}
+
+Column Pyramid::range(qint64 from, qint64 to) const
+{
+    Column out;
+    range(from, to, out);
+    return out;
 }
 
 std::size_t Pyramid::memoryBytes() const
@@ -395,10 +391,10 @@ void TimePyramid::decimate(base::UnixMs from, base::UnixMs to, std::span<Column>
     for (Column& column : out) {
         const qint64 b = positionFrom(edges.right());
         if (a < b) {
-            column = m_cells.range(a, b);
+            m_cells.range(a, b, column);
         } else {
             const qint64 around = positionAt(edges.left());
-            column = m_cells.range(around, around + 1);
+            m_cells.range(around, around + 1, column);
         }
         a = b;
         edges.advance();

@@ -55,20 +55,28 @@ public:
     [[nodiscard]] Cell at(qint64 pos) const;
     /// First, min, max and last over [from, to), clipped to what is held; O(log n).
     [[nodiscard]] Column range(qint64 from, qint64 to) const;
+    void range(qint64 from, qint64 to, Column& out) const;
 
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:
-    struct Extremes;
+    struct Bounds
+    {
+        float low, high; // low > high = none
+    };
     [[nodiscard]] bool stored() const { return !m_lo.empty(); }
-    [[nodiscard]] std::size_t slotOf(qint64 pos) const;
+    [[nodiscard]] std::size_t slotOf(qint64 pos) const
+    {
+        const std::size_t slot = m_firstSlot + static_cast<std::size_t>(pos - m_first);
+        return slot >= m_slots ? slot - m_slots : slot;
+    }
     void write(std::size_t slot, const Cell& cell);
     void reserve(std::size_t cells);
     void widen();
     void layNodes();
     void buildNode(std::size_t level, std::size_t node);
     void rebuildAbove(std::size_t slot);
-    void fold(std::size_t from, std::size_t to, Extremes& extremes) const;
+    [[nodiscard]] Bounds bounds(std::size_t from, std::size_t to) const;
     [[nodiscard]] std::size_t firstFilled(std::size_t from, std::size_t to) const;
     [[nodiscard]] std::size_t lastFilled(std::size_t from, std::size_t to) const;
 

@@ -1,0 +1,407 @@
+#pragma once
+#include "series/chain_series.hpp"
+#include "series/pyramid.hpp"
+#include <QString>
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <map>
+#include <vector>
+
+namespace rollscope::test {
+
+namespace s = rollscope::series;
+
+/// A block with a hash of its own per (number, branch) and figures that follow from both.
+inline base::Block makeBlock(quint64 number, qint64 time, quint64 branch = 0)
+{
+    base::Block block;
+    block.number = number;
+    block.timestamp = time;
+    std::memcpy(block.hash.bytes.data(), &number, sizeof number);
+    std::memcpy(block.hash.bytes.data() + 8, &branch, sizeof branch);
+    block.hash.bytes[31] = 1;
+    const quint64 mix = (number * 0x9e3779b97f4a7c15U + branch * 0xbf58476d1ce4e5b9U) >> 20;
+    block.txs = static_cast<quint32>(mix % 500);
+    block.userTxs = *block.txs - *block.txs / 7;
+    block.userOps = *block.txs + static_cast<quint32>(mix % 31);
+    block.gasUsed = mix % 30'000'000;
+    block.gasLimit = 30'000'000;
+    block.baseFeePerGas = base::Wei::from64(1 + mix % 90'000'000'000);
+    block.blobGasUsed = mix % 10 * 131'072;
+    return block;
+}
+
+/// The definitions of docs/metrics-notes.md, recounted over all blocks each time.
+struct SeriesModel
+{
+    struct Held
+    {
+        base::Block block;
+        qint64 seen = 0;
+    };
+    std::map<quint64, Held> blocks;
+    int nominalBlockMs = 0;
+
+    void put(const base::Block& block, qint64 seen)
+    {
+        const auto it = blocks.find(block.number);
+        if (it == blocks.end() || it->second.block.hash != block.hash) {
+            blocks.insert_or_assign(block.number, Held{block, seen});
+            return;
+        }
+        base::Block& mine = it->second.block;
+        if (block.txs)
+            mine.txs = block.txs;
+        if (block.userTxs)
+            mine.userTxs = block.userTxs;
+        if (block.userOps)
+            mine.userOps = block.userOps;
+        it->second.seen = std::min(it->second.seen, seen);
+    }
+    void drop(quint64 number, const base::Hash32& hash)
+    {
+        const auto it = blocks.find(number);
+        if (it != blocks.end() && it->second.block.hash == hash)
+            blocks.erase(it);
+    }
+
+    [[nodiscard]] std::vector<const Held*> list() const
+    {
+        std::vector<const Held*> all;
+        for (const auto& [number, held] : blocks)
+            all.push_back(&held);
+        return all;
+    }
+    [[nodiscard]] static qint64 timeOf(const Held* held) { return held->block.timestamp; }
+    [[nodiscard]] bool repeats() const
+    {
+        const auto all = list();
+        for (std::size_t k = 1; k < all.size(); ++k)
+            if (timeOf(all[k]) == timeOf(all[k - 1]))
+                return true;
+        return false;
+    }
+    [[nodiscard]] bool subSecond() const
+    {
+        if (nominalBlockMs > 0)
+            return nominalBlockMs < 1000;
+        const auto all = list();
+        if (all.size() < 8)
+            return false;
+        const auto* from = all[all.size() > 64 ? all.size() - 65 : 0];
+        const auto* to = all.back();
+        return timeOf(to) >= timeOf(from) && static_cast<quint64>(timeOf(to) - timeOf(from)) <
+                                                 to->block.number - from->block.number;
+    }
+
+    /// Sums over all[i+1…j] divided by spanMs.
+    [[nodiscard]] static s::Rates over(const std::vector<const Held*>& all, std::size_t i,
+                                       std::size_t j, qint64 spanMs)
+    {
+        quint64 txs = 0, userTxs = 0, userOps = 0, gas = 0;
+        quint64 txsKnown = 0, userKnown = 0, opsKnown = 0;
+        for (std::size_t k = i + 1; k <= j; ++k) {
+            const base::Block& b = all[k]->block;
+            txs += b.txs.value_or(0);
+            userTxs += b.userTxs.value_or(0);
+            userOps += b.userOps.value_or(0);
+            gas += b.gasUsed;
+            txsKnown += b.txs ? 1 : 0;
+            userKnown += b.userTxs ? 1 : 0;
+            opsKnown += b.userOps ? 1 : 0;
+        }
+        const double seconds = static_cast<double>(spanMs) / 1000.0;
+        const auto numbers = static_cast<double>(all[j]->block.number - all[i]->block.number);
+        s::Rates r;
+        if (txsKnown)
+            r.tps = static_cast<double>(txs) / seconds;
+        if (userKnown)
+            r.userTps = static_cast<double>(userTxs) / seconds;
+        if (opsKnown)
+            r.uops = static_cast<double>(userOps) / seconds;
+        r.mgasPerSecond = static_cast<double>(gas) / (seconds * 1e6);
+        r.blockTimeMs = static_cast<double>(spanMs) / numbers;
+        r.coverage = static_cast<double>(txsKnown) / numbers;
+        r.userCoverage = static_cast<double>(userKnown) / numbers;
+        r.opsCoverage = static_cast<double>(opsKnown) / numbers;
+        r.gasCoverage = static_cast<double>(j - i) / numbers;
+        r.firstBlock = all[i]->block.number + 1;
+        r.lastBlock = all[j]->block.number;
+        r.spanMs = static_cast<double>(spanMs);
+        return r;
+    }
+    [[nodiscard]] static std::optional<double> p95(std::vector<double> intervals)
+    {
+        if (intervals.empty())
+            return std::nullopt;
+        std::sort(intervals.begin(), intervals.end());
+        const auto rank = std::ceil(0.95 * static_cast<double>(intervals.size()));
+        return intervals[static_cast<std::size_t>(rank) - 1];
+    }
+    /// Interval per block of each whole step that lies in all[first…last].
+    [[nodiscard]] static std::vector<double> intervals(const std::vector<const Held*>& all,
+                                                       std::size_t first, std::size_t last)
+    {
+        std::vector<double> out;
+        for (std::size_t a = 0; a < all.size();) {
+            std::size_t b = a;
+            while (b + 1 < all.size() && timeOf(all[b + 1]) == timeOf(all[a]))
+                ++b;
+            if (a > 0 && a >= first && b <= last && timeOf(all[a]) > timeOf(all[a - 1]) &&
+                all[b]->block.number - all[a - 1]->block.number == b - a + 1) {
+                const double ms = static_cast<double>(timeOf(all[a]) - timeOf(all[a - 1])) * 1000.0;
+                out.insert(out.end(), b - a + 1, ms / static_cast<double>(b - a + 1));
+            }
+            a = b + 1;
+        }
+        return out;
+    }
+
+    [[nodiscard]] s::Rates rates(s::Window window) const
+    {
+        const auto all = list();
+        if (all.empty())
+            return {};
+        const qint64 length = s::windowMs(window);
+        if (length <= 10'000 && subSecond()) {
+            const std::size_t j = all.size() - 1;
+            for (std::size_t i = j; i-- > 0;) {
+                if (all[i]->seen > all[j]->seen - length)
+                    continue;
+                const qint64 span = all[j]->seen - all[i]->seen;
+                const qint64 drift = (timeOf(all[j]) - timeOf(all[i])) * 1000 - span;
+                if (std::abs(drift) > 2'000)
+                    break;
+                s::Rates r = over(all, i, j, span);
+                r.byArrival = true;
+                r.asOf = {all[j]->seen};
+                std::vector<double> gaps;
+                for (std::size_t k = i + 1; k <= j; ++k)
+                    if (all[k]->block.number == all[k - 1]->block.number + 1)
+                        gaps.push_back(static_cast<double>(
+                            std::max<qint64>(0, all[k]->seen - all[k - 1]->seen)));
+                r.blockTimeP95Ms = p95(gaps);
+                return r;
+            }
+        }
+        std::size_t j = all.size() - 1;
+        if (repeats()) {
+            const qint64 open = timeOf(all[j]);
+            while (timeOf(all[j]) == open) {
+                if (j == 0)
+                    return {};
+                --j;
+            }
+        }
+        std::size_t i = j;
+        bool found = false;
+        while (!found && i > 0)
+            found = timeOf(all[--i]) <= timeOf(all[j]) - length / 1000;
+        if (!found)
+            for (i = 0; i < j && timeOf(all[i + 1]) == timeOf(all[i]);)
+                ++i;
+        if (i >= j || timeOf(all[j]) <= timeOf(all[i]))
+            return {};
+        s::Rates r = over(all, i, j, (timeOf(all[j]) - timeOf(all[i])) * 1000);
+        r.asOf = {timeOf(all[j]) * 1000};
+        r.blockTimeP95Ms = p95(intervals(all, i + 1, j));
+        return r;
+    }
+
+    /// One bucket of one metric, for chains whose timestamps do not fall.
+    [[nodiscard]] static s::Column bucket(const std::vector<const Held*>& all, bool repeated,
+                                          s::Metric metric, qint64 seconds, qint64 index)
+    {
+        const auto at = [&](qint64 time) {
+            return static_cast<std::size_t>(
+                std::partition_point(all.begin(), all.end(),
+                                     [&](const Held* h) { return timeOf(h) < time; }) -
+                all.begin());
+        };
+        const std::size_t a = at(index * seconds);
+        const std::size_t b = at((index + 1) * seconds);
+        const bool closed = b < all.size();
+        s::Cell cell;
+        if (a == b) {
+            const bool quiet =
+                a > 0 && closed && all[a]->block.number == all[a - 1]->block.number + 1;
+            if (quiet && (s::isRate(metric) || metric == s::Metric::Coverage))
+                cell.add(s::isRate(metric) ? 0.F : 1.F);
+        } else if (s::isRate(metric)) {
+            quint64 sum = 0, known = 0;
+            const auto take = [&](const std::optional<quint32>& v) {
+                sum += v.value_or(0);
+                known += v ? 1 : 0;
+            };
+            for (std::size_t k = a; k < b; ++k) {
+                const base::Block& block = all[k]->block;
+                if (metric == s::Metric::Tps)
+                    take(block.txs);
+                else if (metric == s::Metric::UserTps)
+                    take(block.userTxs);
+                else if (metric == s::Metric::Uops)
+                    take(block.userOps);
+                else
+                    sum += block.gasUsed, ++known;
+            }
+            const double by =
+                static_cast<double>(seconds) * (metric == s::Metric::MgasPerSecond ? 1e6 : 1.0);
+            if (closed && known)
+                cell.add(static_cast<float>(static_cast<double>(sum) / by));
+        } else if (metric == s::Metric::Coverage) {
+            quint64 known = 0;
+            for (std::size_t k = a; k < b; ++k)
+                known += all[k]->block.txs ? 1 : 0;
+            const quint64 numbers = all[b - 1]->block.number -
+                                    (a > 0 ? all[a - 1]->block.number : all[a]->block.number - 1);
+            if (closed)
+                cell.add(
+                    static_cast<float>(static_cast<double>(known) / static_cast<double>(numbers)));
+        } else if (metric == s::Metric::BlockTimeMs) {
+            for (std::size_t k = a; k < b;) {
+                std::size_t last = k;
+                while (last + 1 < b && timeOf(all[last + 1]) == timeOf(all[k]))
+                    ++last;
+                if (k > 0 && all[last]->block.number - all[k - 1]->block.number == last - k + 1 &&
+                    (last + 1 < all.size() || !repeated))
+                    cell.add(static_cast<float>(
+                        static_cast<double>(timeOf(all[k]) - timeOf(all[k - 1])) * 1000.0 /
+                        static_cast<double>(last - k + 1)));
+                k = last + 1;
+            }
+        } else {
+            for (std::size_t k = a; k < b; ++k) {
+                const base::Block& block = all[k]->block;
+                if (metric == s::Metric::BaseFeeGwei && block.baseFeePerGas)
+                    cell.add(static_cast<float>(block.baseFeePerGas->toDouble() / 1e9));
+                if (metric == s::Metric::GasUsedRatio && block.gasLimit)
+                    cell.add(static_cast<float>(static_cast<double>(block.gasUsed) /
+                                                static_cast<double>(*block.gasLimit)));
+                if (metric == s::Metric::Blobs && block.blobGasUsed)
+                    cell.add(
+                        static_cast<float>(static_cast<double>(*block.blobGasUsed) / 131072.0));
+                if (metric == s::Metric::TxsPerBlock && block.txs)
+                    cell.add(static_cast<float>(*block.txs));
+            }
+        }
+        return cell.empty() ? s::Column{}
+                            : s::Column{cell.first, cell.min, cell.max, cell.last, false};
+    }
+
+    /// One column of the blocks themselves, for chains whose timestamps do not fall.
+    [[nodiscard]] static s::Column blockColumn(const std::vector<const Held*>& all, bool repeated,
+                                               s::Metric metric, qint64 leftMs, qint64 rightMs)
+    {
+        s::Cell cell;
+        for (std::size_t a = 0; a < all.size();) {
+            std::size_t b = a; // the last of the step
+            while (b + 1 < all.size() && timeOf(all[b + 1]) == timeOf(all[a]))
+                ++b;
+            const qint64 ms = timeOf(all[a]) * 1000;
+            const bool follows = a > 0 && all[a]->block.number == all[a - 1]->block.number + 1;
+            const s::Cell here = stepCell(all, a, b, repeated, metric);
+            const qint64 since = a > 0 ? timeOf(all[a - 1]) * 1000 : ms;
+            if (ms >= leftMs && ms < rightMs)
+                cell.add(here);
+            else if (ms >= rightMs && since < leftMs && follows && !here.empty())
+                cell.add(here.first);
+            a = b + 1;
+        }
+        return cell.empty() ? s::Column{}
+                            : s::Column{cell.first, cell.min, cell.max, cell.last, false};
+    }
+    /// What the step all[a…b] says.
+    [[nodiscard]] static s::Cell stepCell(const std::vector<const Held*>& all, std::size_t a,
+                                          std::size_t b, bool repeated, s::Metric metric)
+    {
+        s::Cell cell;
+        if (metric == s::Metric::Coverage) {
+            const quint64 before = a > 0 ? all[a - 1]->block.number : all[a]->block.number - 1;
+            double known = 0;
+            for (std::size_t k = a; k <= b; ++k)
+                known += all[k]->block.txs ? 1 : 0;
+            cell.add(
+                static_cast<float>(known / static_cast<double>(all[b]->block.number - before)));
+        } else if (s::isRate(metric) || metric == s::Metric::BlockTimeMs) {
+            if (a == 0 || all[b]->block.number - all[a - 1]->block.number != b - a + 1 ||
+                (repeated && b + 1 == all.size()))
+                return cell;
+            const s::Rates r = over(all, a - 1, b, (timeOf(all[a]) - timeOf(all[a - 1])) * 1000);
+            const auto value = metric == s::Metric::Tps           ? r.tps
+                               : metric == s::Metric::UserTps     ? r.userTps
+                               : metric == s::Metric::Uops        ? r.uops
+                               : metric == s::Metric::BlockTimeMs ? r.blockTimeMs
+                                                                  : r.mgasPerSecond;
+            if (value)
+                cell.add(static_cast<float>(*value));
+        } else {
+            for (std::size_t k = a; k <= b; ++k) {
+                const s::Column one = bucket({all[k]}, false, metric, 1, timeOf(all[k]));
+                if (!one.gap)
+                    cell.add(one.first);
+            }
+        }
+        return cell;
+    }
+
+    /// The best full minute that ends with a closed step of the last 24 h.
+    [[nodiscard]] std::optional<s::Rates> maxTps24h() const
+    {
+        const auto all = list();
+        std::optional<s::Rates> best;
+        for (std::size_t j = 1; j + 1 < all.size(); ++j) {
+            if (timeOf(all[j + 1]) <= timeOf(all[j]) ||
+                timeOf(all[j]) < timeOf(all.back()) - 86'400)
+                continue;
+            for (std::size_t i = j; i-- > 0;) {
+                if (timeOf(all[i]) > timeOf(all[j]) - 60)
+                    continue;
+                s::Rates r = over(all, i, j, (timeOf(all[j]) - timeOf(all[i])) * 1000);
+                r.asOf = {timeOf(all[j]) * 1000};
+                if (r.tps && (!best || *r.tps > *best->tps))
+                    best = r;
+                break;
+            }
+        }
+        return best;
+    }
+};
+
+inline bool same(const std::optional<double>& a, const std::optional<double>& b)
+{
+    return a.has_value() == b.has_value() && (!a || *a == *b);
+}
+
+/// Identical doubles everywhere.
+inline bool same(const s::Rates& a, const s::Rates& b)
+{
+    return same(a.tps, b.tps) && same(a.userTps, b.userTps) && same(a.uops, b.uops) &&
+           same(a.mgasPerSecond, b.mgasPerSecond) && same(a.blockTimeMs, b.blockTimeMs) &&
+           same(a.blockTimeP95Ms, b.blockTimeP95Ms) && a.coverage == b.coverage &&
+           a.userCoverage == b.userCoverage && a.opsCoverage == b.opsCoverage &&
+           a.gasCoverage == b.gasCoverage && a.firstBlock == b.firstBlock &&
+           a.lastBlock == b.lastBlock && a.spanMs == b.spanMs && a.asOf == b.asOf &&
+           a.byArrival == b.byArrival;
+}
+
+inline QString show(const s::Rates& r)
+{
+    const auto number = [](const std::optional<double>& v) {
+        return v ? QString::number(*v, 'g', 17) : QStringLiteral("-");
+    };
+    return QStringLiteral("tps %1 user %2 uops %3 mgas %4 bt %5 p95 %6 cov %7 %8 %9")
+               .arg(number(r.tps), number(r.userTps), number(r.uops), number(r.mgasPerSecond),
+                    number(r.blockTimeMs), number(r.blockTimeP95Ms))
+               .arg(r.coverage)
+               .arg(r.opsCoverage)
+               .arg(r.gasCoverage) +
+           QStringLiteral(" blocks %1-%2 span %3 asOf %4 arrival %5")
+               .arg(r.firstBlock)
+               .arg(r.lastBlock)
+               .arg(r.spanMs)
+               .arg(r.asOf.value)
+               .arg(r.byArrival);
+}
+
+} // namespace rollscope::test

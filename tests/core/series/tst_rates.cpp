@@ -1,0 +1,620 @@
+#include "series_model.hpp"
+#include <QtTest>
+#include <random>
+
+using namespace rollscope;
+using namespace rollscope::series;
+using rollscope::test::makeBlock;
+using rollscope::test::SeriesModel;
+using rollscope::test::show;
+
+namespace {
+
+constexpr qint64 kStart = 1'790'000'040; // s
+
+constexpr std::array kWindows{Window::S1, Window::S10, Window::M1,
+                              Window::M5, Window::H1,  Window::H24};
+
+// A chain as it comes over several nodes: each time step makes some blocks.
+struct Chain
+{
+    std::mt19937_64 random;
+    std::vector<std::pair<base::Block, qint64>> blocks; // with arrival
+
+    quint64 pick(quint64 n) { return random() % n; }
+    void make(std::size_t count, quint64 longest, quint64 mostPerStep)
+    {
+        quint64 number = 1'000 + pick(1'000);
+        qint64 time = kStart;
+        while (blocks.size() < count) {
+            time += 1 + static_cast<qint64>(pick(longest));
+            const quint64 n = 1 + pick(mostPerStep);
+            for (quint64 k = 0; k < n; ++k) {
+                const qint64 seen = time * 1000 + static_cast<qint64>(k * 1000 / n + pick(400));
+                base::Block block = makeBlock(number++, time);
+                if (pick(11) == 0)
+                    block.userOps.reset();
+                blocks.emplace_back(block, seen);
+            }
+        }
+    }
+};
+
+} // namespace
+
+class TstRates : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void dividesByTheSpanBetweenBlocks();
+    void countsAStepOnlyWhenClosed();
+    void usesArrivalBelowASecond();
+    void distrustsBurstsOfFetchedBlocks();
+    void learnsSubSecondChains();
+    void showsHolesAsCoverage();
+    void leavesOutWhatNobodySaw();
+    void agreesWithARecount_data();
+    void agreesWithARecount();
+    void staysExactAtTheLimits();
+    void reachesBehindTheBlocksByMinutes();
+    void staysExactBehindTheBlocks();
+    void findsTheDaysPeak();
+    void followsRollbackAndRestart();
+    void survivesClockJumps();
+    void survivesTimeThatFalls();
+};
+
+void TstRates::dividesByTheSpanBetweenBlocks()
+{
+    ChainSeries series;
+    QCOMPARE(series.rates(Window::S10).spanMs, 0.0);
+    QVERIFY(!series.newest());
+    for (quint64 n = 0; n < 11; ++n) {
+        base::Block block = makeBlock(100 + n, kStart + static_cast<qint64>(2 * n));
+        block.txs = static_cast<quint32>(10 + n);
+        block.gasUsed = 3'000'000;
+        series.put(block, {block.timestamp * 1000 + 500});
+        if (n == 0) {
+            QVERIFY(!series.rates(Window::S10).tps);
+        }
+    }
+    const Rates r = series.rates(Window::S10);
+    // Blocks 106…110 of 16…20 transactions in 10 s.
+    QCOMPARE(r.firstBlock, 106U);
+    QCOMPARE(r.lastBlock, 110U);
+    QCOMPARE(r.spanMs, 10'000.0);
+    QCOMPARE(*r.tps, 9.0);
+    QCOMPARE(*r.mgasPerSecond, 1.5);
+    QCOMPARE(*r.blockTimeMs, 2'000.0);
+    QCOMPARE(*r.blockTimeP95Ms, 2'000.0);
+    QCOMPARE(r.coverage, 1.0);
+    QVERIFY(!r.byArrival);
+    QCOMPARE(r.asOf.value, (kStart + 20) * 1000);
+    // A window shorter than the block time spans one block time; a longer one, what there is.
+    QCOMPARE(series.rates(Window::S1).spanMs, 2'000.0);
+    QCOMPARE(*series.rates(Window::S1).tps, 10.0);
+    QCOMPARE(series.rates(Window::H1).spanMs, 20'000.0);
+    QCOMPARE(series.rates(Window::H24).firstBlock, 101U);
+    QCOMPARE(series.newest()->number, 110U);
+}
+
+void TstRates::countsAStepOnlyWhenClosed()
+{
+    ChainSeries series({1'000, 40'000});
+    quint64 number = 1;
+    for (qint64 second = 0; second < 5; ++second)
+        for (int k = 0; k < 4; ++k) {
+            base::Block block = makeBlock(number++, kStart + second);
+            block.txs = 1;
+            series.put(block, {block.timestamp * 1000});
+        }
+    QCOMPARE(series.rates(Window::S1).lastBlock, 16U);
+    QCOMPARE(*series.rates(Window::S1).tps, 4.0);
+    QCOMPARE(*series.rates(Window::S1).blockTimeP95Ms, 250.0);
+    QCOMPARE(*series.rates(Window::M1).tps, 4.0);
+    series.put(makeBlock(number, kStart + 5), {(kStart + 5) * 1000});
+    QCOMPARE(series.rates(Window::S1).lastBlock, 20U);
+}
+
+void TstRates::usesArrivalBelowASecond()
+{
+    ChainSeries series({250, 40'000});
+    for (quint64 n = 0; n < 100; ++n) {
+        base::Block block = makeBlock(n, kStart + static_cast<qint64>(n) / 4);
+        block.txs = 5;
+        series.put(block, {kStart * 1000 + static_cast<qint64>(n) * 250 + 80});
+    }
+    const Rates r = series.rates(Window::S10);
+    QVERIFY(r.byArrival);
+    QCOMPARE(r.lastBlock, 99U);
+    QCOMPARE(r.spanMs, 10'000.0);
+    QCOMPARE(*r.tps, 20.0);
+    QCOMPARE(*r.blockTimeP95Ms, 250.0);
+    QCOMPARE(r.asOf.value, kStart * 1000 + 99 * 250 + 80);
+    QVERIFY(!series.rates(Window::M1).byArrival);
+}
+
+// Eight seconds of a chain came late and at once: arrival would show five times the rate.
+void TstRates::distrustsBurstsOfFetchedBlocks()
+{
+    ChainSeries series({250, 40'000});
+    for (quint64 n = 0; n <= 100; ++n) {
+        base::Block block = makeBlock(n, kStart + static_cast<qint64>(n) / 4);
+        block.txs = 5;
+        const auto order = static_cast<qint64>(n);
+        const bool late = n >= 64 && n <= 96;
+        series.put(block, {kStart * 1000 + (late ? 24'000 + (order - 64) * 3 : order * 250 + 50)});
+    }
+    const Rates second = series.rates(Window::S1);
+    QVERIFY(!second.byArrival);
+    QCOMPARE(*second.tps, 20.0);
+    QCOMPARE(second.coverage, 1.0);
+    // The longer window reaches to before the stall and is right by arrival too.
+    const Rates ten = series.rates(Window::S10);
+    QVERIFY(ten.byArrival);
+    QCOMPARE(ten.spanMs, 10'000.0);
+    QCOMPARE(*ten.tps, 20.0);
+}
+
+void TstRates::learnsSubSecondChains()
+{
+    ChainSeries fast, slow;
+    for (quint64 n = 0; n < 40; ++n) {
+        const base::Block quick = makeBlock(n, kStart + static_cast<qint64>(n) / 5);
+        fast.put(quick, {kStart * 1000 + static_cast<qint64>(n) * 200});
+        const base::Block calm = makeBlock(n, kStart + static_cast<qint64>(n));
+        slow.put(calm, {calm.timestamp * 1000 + 3});
+    }
+    QVERIFY(fast.rates(Window::S1).byArrival);
+    QVERIFY(!slow.rates(Window::S1).byArrival);
+}
+
+void TstRates::showsHolesAsCoverage()
+{
+    ChainSeries series;
+    for (quint64 n = 0; n <= 20; ++n)
+        if (n < 12 || n > 14) {
+            base::Block block = makeBlock(n, kStart + static_cast<qint64>(n));
+            block.txs = 10;
+            if (n == 17)
+                block.txs.reset();
+            series.put(block, {block.timestamp * 1000});
+        }
+    Rates r = series.rates(Window::S10);
+    QCOMPARE(r.firstBlock, 11U);
+    QCOMPARE(r.coverage, 0.6);
+    QCOMPARE(r.gasCoverage, 0.7);
+    QCOMPARE(*r.tps, 6.0); // what was seen: a lower bound
+    for (quint64 n = 12; n <= 14; ++n) {
+        base::Block block = makeBlock(n, kStart + static_cast<qint64>(n));
+        block.txs = 10;
+        series.put(block, {(kStart + 21) * 1000});
+    }
+    base::Block body = makeBlock(17, kStart + 17);
+    body.txs = 10;
+    series.put(body, {(kStart + 22) * 1000});
+    r = series.rates(Window::S10);
+    QCOMPARE(r.coverage, 1.0);
+    QCOMPARE(r.gasCoverage, 1.0);
+    QCOMPARE(*r.tps, 10.0);
+}
+
+void TstRates::leavesOutWhatNobodySaw()
+{
+    ChainSeries series;
+    for (quint64 n = 0; n < 30; ++n) {
+        base::Block block = makeBlock(n, kStart + static_cast<qint64>(n));
+        block.userTxs.reset();
+        block.userOps.reset();
+        if (n < 15)
+            block.txs.reset();
+        series.put(block, {block.timestamp * 1000});
+    }
+    const Rates ten = series.rates(Window::S10);
+    QVERIFY(ten.tps && ten.mgasPerSecond && ten.blockTimeMs);
+    QVERIFY(!ten.userTps && !ten.uops);
+    QCOMPARE(ten.coverage, 1.0);
+    QCOMPARE(ten.userCoverage, 0.0);
+    QVERIFY(series.rates(Window::M1).coverage < 1.0);
+}
+
+void TstRates::agreesWithARecount_data()
+{
+    QTest::addColumn<quint64>("seed");
+    QTest::addColumn<int>("nominal");
+    QTest::addColumn<quint64>("longest");
+    QTest::addColumn<quint64>("perStep");
+    quint64 seed = 1;
+    for (int repeat = 0; repeat < 6; ++repeat) {
+        QTest::addRow("2 s %d", repeat) << seed++ << 2'000 << quint64{3} << quint64{1};
+        QTest::addRow("250 ms %d", repeat) << seed++ << 250 << quint64{1} << quint64{7};
+        QTest::addRow("unknown, fast %d", repeat) << seed++ << 0 << quint64{1} << quint64{5};
+        QTest::addRow("unknown, odd %d", repeat) << seed++ << 0 << quint64{40} << quint64{3};
+        QTest::addRow("12 s %d", repeat) << seed++ << 12'000 << quint64{24} << quint64{1};
+    }
+}
+
+// Random orders, fills, bodies that come later, drops, other branches, re-puts; duplicate
+// timestamps.
+void TstRates::agreesWithARecount()
+{
+    QFETCH(quint64, seed);
+    QFETCH(int, nominal);
+    QFETCH(quint64, longest);
+    QFETCH(quint64, perStep);
+    Chain chain{std::mt19937_64(seed), {}};
+    chain.make(700, longest, perStep);
+    ChainSeries series({nominal, 40'000});
+    SeriesModel model;
+    model.nominalBlockMs = nominal;
+    const auto put = [&](const base::Block& block, qint64 seen) {
+        series.put(block, {seen});
+        model.put(block, seen);
+    };
+    const auto drop = [&](quint64 number, const base::Hash32& hash) {
+        series.drop(number, hash);
+        model.drop(number, hash);
+    };
+    std::size_t head = chain.pick(20);
+    int checked = 0;
+    for (int round = 0; round < 900; ++round) {
+        const quint64 kind = chain.pick(20);
+        if (kind < 10 && head < chain.blocks.size()) {
+            // Ahead, sometimes with a hole, sometimes without its body yet.
+            auto [block, seen] = chain.blocks[head];
+            if (chain.pick(6) == 0)
+                block.txs.reset(), block.userTxs.reset(), block.userOps.reset();
+            put(block, seen);
+            head += chain.pick(9) == 0 ? 1 + chain.pick(12) : 1;
+        } else if (kind < 16 && head > 0) {
+            // Something older: a fill, a body, or the same again at a later time.
+            const std::size_t made = std::min(head, chain.blocks.size());
+            const std::size_t reach = chain.pick(3) == 0 ? made : std::min<std::size_t>(made, 30);
+            const auto& [block, seen] = chain.blocks[made - 1 - chain.pick(reach)];
+            put(block, seen + static_cast<qint64>(chain.pick(5'000)));
+        } else if (kind < 18 && !model.blocks.empty()) {
+            // A rollback, or one block out of the middle.
+            if (chain.pick(3) == 0) {
+                auto it = model.blocks.begin();
+                std::advance(it, static_cast<std::ptrdiff_t>(chain.pick(model.blocks.size())));
+                const base::Block gone = it->second.block;
+                drop(gone.number, base::Hash32{});
+                drop(gone.number, gone.hash);
+            } else {
+                for (quint64 n = chain.pick(8); n > 0 && !model.blocks.empty(); --n) {
+                    const base::Block gone = model.blocks.rbegin()->second.block;
+                    drop(gone.number, gone.hash);
+                    head = head > 0 ? head - 1 : 0;
+                }
+            }
+        } else if (!model.blocks.empty()) {
+            // Another branch at heights already held.
+            const quint64 tip = model.blocks.rbegin()->first;
+            for (quint64 n = chain.pick(5); n > 0; --n) {
+                const auto it = model.blocks.find(tip - n + 1);
+                if (it == model.blocks.end())
+                    continue;
+                const base::Block other = makeBlock(it->first, it->second.block.timestamp,
+                                                    seed + static_cast<quint64>(round));
+                put(other, it->second.seen + 700);
+            }
+        }
+        if (round % 3 != 0)
+            continue;
+        for (const Window window : kWindows) {
+            const Rates got = series.rates(window);
+            const Rates want = model.rates(window);
+            QVERIFY2(test::same(got, want),
+                     qPrintable(QStringLiteral("round %1 window %2\n got  %3\n want %4")
+                                    .arg(round)
+                                    .arg(windowMs(window))
+                                    .arg(show(got), show(want))));
+            ++checked;
+        }
+        if (round % 30 == 0) {
+            const auto got = series.maxTps24h();
+            const auto want = model.maxTps24h();
+            QCOMPARE(got.has_value(), want.has_value());
+            if (got) {
+                QCOMPARE(*got->tps, *want->tps);
+                QCOMPARE(got->firstBlock, want->firstBlock);
+                QCOMPARE(got->lastBlock, want->lastBlock);
+                QCOMPARE(got->spanMs, want->spanMs);
+                QCOMPARE(got->coverage, want->coverage);
+                QCOMPARE(got->asOf, want->asOf);
+            }
+        }
+        QCOMPARE(series.blockCount(), model.blocks.size());
+    }
+    QVERIFY(checked > 1'000);
+}
+
+void TstRates::staysExactAtTheLimits()
+{
+    constexpr quint64 kMax = std::numeric_limits<quint64>::max();
+    ChainSeries series;
+    for (quint64 n = 0; n < 40; ++n) {
+        base::Block block = makeBlock(kMax - 40 + n, kStart + static_cast<qint64>(n));
+        block.gasUsed = kMax;
+        block.gasLimit = 1;
+        block.txs = 0xffff'fffe;
+        block.baseFeePerGas = base::Wei{{kMax, kMax, kMax, kMax}};
+        block.blobGasUsed = kMax;
+        series.put(block, {std::numeric_limits<qint64>::max()});
+    }
+    const Rates r = series.rates(Window::S10);
+    QCOMPARE(*r.tps, static_cast<double>(0xffff'fffe));
+    QCOMPARE(r.coverage, 1.0);
+    const double gas = 10.0 * 18446744073709551615.0;
+    QVERIFY(std::abs(*r.mgasPerSecond / (gas / 1e7) - 1) < 1e-15);
+    for (std::size_t m = 0; m < kMetricCount; ++m)
+        for (const Column& column :
+             series.decimate(static_cast<Metric>(m), {kStart * 1000}, {(kStart + 40) * 1000}, 40))
+            QVERIFY(std::isfinite(column.min) && std::isfinite(column.max));
+    // Times outside the calendar are held at its ends.
+    base::Block wild = makeBlock(kMax, std::numeric_limits<qint64>::max());
+    series.put(wild, {std::numeric_limits<qint64>::min()});
+    wild = makeBlock(7, std::numeric_limits<qint64>::min());
+    series.put(wild, {0});
+    QCOMPARE(series.blockCount(), std::size_t{42});
+    for (const Window window : kWindows)
+        QVERIFY(series.rates(window).spanMs >= 0);
+    QVERIFY(series.memoryBytes() < 8'000'000);
+}
+
+// An hour and a day lie behind the 4096 blocks held.
+void TstRates::reachesBehindTheBlocksByMinutes()
+{
+    ChainSeries series({2'000, 4'096});
+    struct Seen
+    {
+        qint64 time;
+        quint64 txs;
+    };
+    std::vector<Seen> all;
+    std::vector<quint64> sums{0};
+    quint64 number = 0;
+    for (qint64 second = 0; second < 30 * 3'600; second += 2) {
+        base::Block block = makeBlock(number++, kStart + second);
+        series.put(block, {block.timestamp * 1000});
+        all.push_back({block.timestamp, *block.txs});
+        sums.push_back(sums.back() + *block.txs);
+    }
+    QVERIFY(series.blockCount() < 4'200);
+    const std::size_t j = all.size() - 1;
+    for (const Window window : {Window::H1, Window::H24}) {
+        const Rates r = series.rates(window);
+        QCOMPARE(r.lastBlock, j);
+        const quint64 i = r.firstBlock - 1;
+        QVERIFY(all[i].time <= all[j].time - windowMs(window) / 1000);
+        QVERIFY(all[i].time > all[j].time - windowMs(window) / 1000 - 60);
+        QCOMPARE(r.spanMs, static_cast<double>(all[j].time - all[i].time) * 1000);
+        QCOMPARE(*r.tps, static_cast<double>(sums[j + 1] - sums[i + 1]) / (r.spanMs / 1000));
+        QCOMPARE(r.coverage, 1.0);
+        QCOMPARE(r.gasCoverage, 1.0);
+        QCOMPARE(*r.blockTimeMs, 2'000.0);
+        QCOMPARE(*r.blockTimeP95Ms, 2'000.0);
+    }
+    // The last of the day's window is a minute's last block, and the window follows the head.
+    const Rates before = series.rates(Window::H24);
+    for (int k = 0; k < 60; ++k) {
+        base::Block block = makeBlock(number++, kStart + 30 * 3'600 + 2 * k);
+        series.put(block, {block.timestamp * 1000});
+    }
+    const Rates after = series.rates(Window::H24);
+    QCOMPARE(after.lastBlock, before.lastBlock + 60);
+    QCOMPARE(after.firstBlock, before.firstBlock + 60);
+    QCOMPARE(after.coverage, 1.0);
+}
+
+// 256 blocks held of a day: whatever window is answered, its sums are those of the blocks it names.
+void TstRates::staysExactBehindTheBlocks()
+{
+    for (quint64 seed = 1; seed <= 4; ++seed) {
+        Chain chain{std::mt19937_64(seed), {}};
+        chain.make(9'000, 20, 1 + seed % 2 * 2);
+        ChainSeries series({seed % 2 ? 500 : 6'000, 256});
+        std::map<quint64, base::Block> all;
+        for (std::size_t k = 0; k < chain.blocks.size(); ++k) {
+            const auto& [block, seen] = chain.blocks[k];
+            const bool late = chain.pick(50) == 0;
+            if (!late)
+                series.put(block, {seen}), all.insert_or_assign(block.number, block);
+            if (k > 40 && chain.pick(9) == 0) { // fills and bodies
+                const auto& [old, oldSeen] = chain.blocks[k - 1 - chain.pick(40)];
+                series.put(old, {oldSeen + 900});
+                all.insert_or_assign(old.number, old);
+            }
+            if (k > 40 && chain.pick(60) == 0) { // a fork of three, which the chain takes back
+                for (std::size_t n = 1; n <= 3; ++n) {
+                    const base::Block& gone = chain.blocks[k - n].first;
+                    series.drop(gone.number, gone.hash);
+                    all.erase(gone.number);
+                }
+                for (std::size_t n = 3; n >= 1; --n) {
+                    base::Block other = makeBlock(chain.blocks[k - n].first.number,
+                                                  chain.blocks[k - n].first.timestamp, k);
+                    chain.blocks[k - n].first = other;
+                    series.put(other, {seen});
+                    all.insert_or_assign(other.number, other);
+                }
+            }
+            if (k % 100 != 99)
+                continue;
+            for (const Window window : {Window::M1, Window::M5, Window::H1, Window::H24}) {
+                const Rates r = series.rates(window);
+                quint64 txs = 0, gas = 0, blocks = 0, known = 0;
+                for (auto it = all.lower_bound(r.firstBlock);
+                     it != all.end() && it->first <= r.lastBlock; ++it) {
+                    txs += it->second.txs.value_or(0);
+                    gas += it->second.gasUsed;
+                    known += it->second.txs ? 1 : 0;
+                    ++blocks;
+                }
+                const auto numbers = static_cast<double>(r.lastBlock - r.firstBlock + 1);
+                const qint64 span =
+                    all.at(r.lastBlock).timestamp - all.at(r.firstBlock - 1).timestamp;
+                const QString where = QStringLiteral("seed %1 block %2 window %3: ")
+                                          .arg(seed)
+                                          .arg(k)
+                                          .arg(windowMs(window)) +
+                                      show(r);
+                QVERIFY2(r.spanMs == static_cast<double>(span) * 1000, qPrintable(where));
+                QVERIFY2(*r.tps == static_cast<double>(txs) / static_cast<double>(span),
+                         qPrintable(where));
+                QVERIFY2(*r.mgasPerSecond ==
+                             static_cast<double>(gas) / (static_cast<double>(span) * 1e6),
+                         qPrintable(where));
+                QVERIFY2(r.coverage == static_cast<double>(known) / numbers, qPrintable(where));
+                QVERIFY2(r.gasCoverage == static_cast<double>(blocks) / numbers, qPrintable(where));
+                const qint64 length = windowMs(window) / 1000;
+                if (all.at(r.lastBlock).timestamp - chain.blocks.front().first.timestamp >
+                    length + 120) {
+                    QVERIFY2(span >= length && span < length + 120, qPrintable(where));
+                }
+            }
+        }
+        QVERIFY(series.blockCount() <= 256);
+    }
+}
+
+void TstRates::findsTheDaysPeak()
+{
+    ChainSeries series({2'000, 4'096});
+    QVERIFY(!series.maxTps24h());
+    std::vector<base::Block> blocks;
+    for (qint64 second = 0; second < 26 * 3'600; second += 2) {
+        base::Block block = makeBlock(static_cast<quint64>(second / 2), kStart + second);
+        block.txs = 10;
+        if (second >= 5 * 3'600 + 7 && second < 5 * 3'600 + 97)
+            block.txs = 1'000; // a minute and a half
+        if (second >= 600 && second < 900)
+            block.txs = 4'000; // too long ago by the end
+        series.put(block, {block.timestamp * 1000});
+        if (second == 3'600) {
+            QCOMPARE(*series.maxTps24h()->tps, 2'000.0);
+        }
+    }
+    const auto peak = series.maxTps24h();
+    QVERIFY(peak);
+    QCOMPARE(*peak->tps, 500.0);
+    QCOMPARE(peak->spanMs, 60'000.0);
+    QCOMPARE(peak->coverage, 1.0);
+    QCOMPARE(peak->lastBlock - peak->firstBlock, 29U);
+    QVERIFY(peak->firstBlock >= (5 * 3'600 + 7) / 2 && peak->lastBlock <= (5 * 3'600 + 97) / 2);
+}
+
+void TstRates::followsRollbackAndRestart()
+{
+    ChainSeries series;
+    std::vector<base::Block> blocks;
+    for (quint64 n = 0; n < 300; ++n) {
+        blocks.push_back(makeBlock(n, kStart + static_cast<qint64>(n)));
+        series.put(blocks.back(), {blocks.back().timestamp * 1000});
+    }
+    for (quint64 n = 299; n >= 295; --n)
+        series.drop(n, blocks[n].hash);
+    QCOMPARE(series.newest()->number, 294U);
+    QCOMPARE(series.newest()->hash, blocks[294].hash);
+    QCOMPARE(series.rates(Window::S10).lastBlock, 294U);
+    for (quint64 n = 294; n > 100; --n)
+        series.drop(n, blocks[n].hash);
+    QVERIFY(!series.newest()); // deeper than what is kept in full; figures go on
+    QCOMPARE(series.rates(Window::S10).lastBlock, 100U);
+    series.put(makeBlock(101, kStart + 101, 9), {0});
+    QCOMPARE(series.newest()->number, 101U);
+
+    series.restart();
+    QVERIFY(!series.newest());
+    QCOMPARE(series.rates(Window::M1).spanMs, 0.0);
+    for (quint64 n = 0; n < 20; ++n)
+        series.put(makeBlock(n, kStart + 400 + static_cast<qint64>(n), 3), {0});
+    QCOMPARE(series.rates(Window::H24).firstBlock, 1U);
+    QCOMPARE(series.rates(Window::H24).lastBlock, 19U);
+
+    // A chain that begins anew is noticed even when nobody said so and its blocks were long.
+    ChainSeries old({1'000, 4'096});
+    for (quint64 n = 100'000; n < 110'000; ++n)
+        old.put(makeBlock(n, kStart + static_cast<qint64>(n - 100'000)), {0});
+    old.put(makeBlock(3, kStart - 5), {0}); // merely old: ignored
+    QCOMPARE(old.newest()->number, 109'999U);
+    old.put(makeBlock(0, kStart + 10'100), {0});
+    old.put(makeBlock(1, kStart + 10'101), {0});
+    QCOMPARE(old.newest()->number, 1U);
+    QCOMPARE(old.rates(Window::H1).lastBlock, 1U);
+    QCOMPARE(old.blockCount(), std::size_t{2});
+}
+
+// evm_increaseTime, and a node that says 2100: exact, bounded, and undone by a rollback.
+void TstRates::survivesClockJumps()
+{
+    ChainSeries series;
+    SeriesModel model;
+    const auto put = [&](const base::Block& block) {
+        series.put(block, {block.timestamp * 1000});
+        model.put(block, block.timestamp * 1000);
+    };
+    const auto check = [&] {
+        for (const Window window : kWindows)
+            QVERIFY2(test::same(series.rates(window), model.rates(window)),
+                     qPrintable(show(series.rates(window)) + QStringLiteral("\n") +
+                                show(model.rates(window))));
+    };
+    quint64 n = 0;
+    for (; n < 200; ++n)
+        put(makeBlock(n, kStart + static_cast<qint64>(n)));
+    for (; n < 260; ++n)
+        put(makeBlock(n, kStart + 3'600 + static_cast<qint64>(n)));
+    check();
+    const auto before =
+        series.decimate(Metric::Tps, {kStart * 1000}, {(kStart + 4'000) * 1000}, 100);
+    const base::Block far = makeBlock(n, 4'102'444'800);
+    put(far);
+    check();
+    QCOMPARE(series.decimate(Metric::Tps, {kStart * 1000}, {4'102'444'801'000}, 1'920).size(),
+             std::size_t{1'920});
+    QVERIFY2(series.memoryBytes() < 4'000'000, qPrintable(QString::number(series.memoryBytes())));
+    series.drop(far.number, far.hash);
+    model.drop(far.number, far.hash);
+    check();
+    QCOMPARE(series.decimate(Metric::Tps, {kStart * 1000}, {(kStart + 4'000) * 1000}, 100), before);
+    for (; n < 300; ++n)
+        put(makeBlock(n, kStart + 3'600 + static_cast<qint64>(n)));
+    check();
+    QCOMPARE(series.newest()->number, 299U);
+}
+
+// A node whose clock was set back: numbers rise, timestamps do not.
+void TstRates::survivesTimeThatFalls()
+{
+    std::mt19937_64 random(5);
+    ChainSeries series({2'000, 40'000});
+    SeriesModel model;
+    model.nominalBlockMs = 2'000;
+    qint64 time = kStart;
+    for (quint64 n = 0; n < 600; ++n) {
+        time += n % 97 == 96 ? -static_cast<qint64>(random() % 5'000)
+                             : 1 + static_cast<qint64>(random() % 3);
+        const base::Block block = makeBlock(n, time);
+        series.put(block, {kStart * 1000 + static_cast<qint64>(n)});
+        model.put(block, kStart * 1000 + static_cast<qint64>(n));
+        if (n % 5 == 0)
+            for (const Window window : kWindows)
+                QVERIFY2(
+                    test::same(series.rates(window), model.rates(window)),
+                    qPrintable(QStringLiteral("block %1 window %2\n got  %3\n want %4")
+                                   .arg(n)
+                                   .arg(windowMs(window))
+                                   .arg(show(series.rates(window)), show(model.rates(window)))));
+        for (std::size_t m = 0; m < kMetricCount && n % 50 == 0; ++m)
+            QCOMPARE(series
+                         .decimate(static_cast<Metric>(m), {(kStart - 10'000) * 1000},
+                                   {(kStart + 10'000) * 1000}, 77)
+                         .size(),
+                     std::size_t{77});
+    }
+    QVERIFY(series.memoryBytes() < 4'000'000);
+}
+
+QTEST_GUILESS_MAIN(TstRates)
+#include "tst_rates.moc"
