@@ -134,8 +134,7 @@ SocketTransportFactory::make(base::ChainIndex, base::EndpointIndex,
         config.limits = m_limits;
         return std::make_unique<HttpTransport>(std::move(config), m_clock, std::move(network));
     }
-    return base::fail(ErrorKind::BadInput,
-                      QStringLiteral("has an unknown scheme \"%1\"").arg(scheme), shown,
+    return base::fail(ErrorKind::BadInput, QStringLiteral("has an unknown scheme"), shown,
                       QStringLiteral("write ws://, wss://, http:// or https://"));
 }
 
