@@ -38,12 +38,11 @@ bool isNull(net::JsonValue& json)
 
 } // namespace
 
-BlockFetcher::BlockFetcher(const WatchPlan& plan, BodyChooser& bodies,
-                           health::HeadTracker& tracker, base::Clock& clock, Host host)
+BlockFetcher::BlockFetcher(const WatchPlan& plan, BodyChooser& bodies, health::HeadTracker& tracker,
+                           base::Clock& clock, Host host)
     : m_plan(plan), m_bodyChooser(bodies), m_tracker(tracker), m_clock(clock),
       m_host(std::move(host))
-{
-}
+{}
 
 void BlockFetcher::follow(const health::HeadChange& change, EndpointLink& from)
 {
@@ -67,8 +66,7 @@ void BlockFetcher::follow(const health::HeadChange& change, EndpointLink& from)
     else if (m_holesSince < 0)
         m_holesSince = m_clock.steadyMs();
     if (!m_bodies.empty() || !m_parents.empty() || m_holesSince >= 0)
-        schedule(m_bodies.empty() || m_plan.batchMs == 0 || m_holesSince >= 0 ||
-                         !m_parents.empty()
+        schedule(m_bodies.empty() || m_plan.batchMs == 0 || m_holesSince >= 0 || !m_parents.empty()
                      ? 0
                      : m_plan.batchMs);
 }
@@ -111,7 +109,8 @@ int BlockFetcher::maxTries() const
     return std::max(3, 2 * static_cast<int>(m_linkCount));
 }
 
-/// The endpoint with most budget among those that have the block; each further try takes the next one.
+/// The endpoint with most budget among those that have the block; each further try takes the next
+/// one.
 EndpointLink* BlockFetcher::richest(const Links& links, quint64 number, int tries)
 {
     Links sorted = links;
@@ -157,10 +156,11 @@ void BlockFetcher::pumpHoles(const Links& links)
     std::vector<quint64> heights;
     int tries = 0;
     for (auto hole = holes.rbegin(); hole != holes.rend(); ++hole) {
-        bool allGot = true;
+        bool allDone = true;
         for (quint64 n = hole->last + 1; n-- > hole->first;) {
             const auto known = m_heights.find(n);
-            allGot = allGot && known != m_heights.end() && known->second.state == Height::State::Got;
+            allDone =
+                allDone && known != m_heights.end() && known->second.state == Height::State::Done;
             if (known != m_heights.end() && known->second.state != Height::State::Idle)
                 continue;
             if (heights.size() == kBatch)
@@ -168,8 +168,8 @@ void BlockFetcher::pumpHoles(const Links& links)
             heights.push_back(n);
             tries = std::max(tries, known != m_heights.end() ? known->second.tries : 0);
         }
-        // The numbers are there and still do not link: the blocks are another branch's.
-        if (allGot) {
+        // By number there is no more to be had: the blocks are another branch's, or nobody's.
+        if (allDone) {
             if (const auto wanted = m_tracker.wanted(*hole))
                 want(*wanted, links.front()->identity().index);
             else
@@ -206,7 +206,7 @@ void BlockFetcher::askHeights(EndpointLink& link, const std::vector<quint64>& he
                                                  m_host.take(link, **reply, {std::nullopt, n});
                                const auto it = m_heights.find(n);
                                if (it != m_heights.end() && good)
-                                   it->second.state = Height::State::Got;
+                                   it->second.state = Height::State::Done;
                                else if (it != m_heights.end())
                                    heightFailed(n);
                                schedule(good ? 0 : kRetryMs);
@@ -217,12 +217,9 @@ void BlockFetcher::askHeights(EndpointLink& link, const std::vector<quint64>& he
 
 void BlockFetcher::heightFailed(quint64 number)
 {
+    // A height that stays silent may still be had by its hash, once the block above it is known.
     Height& height = m_heights[number];
-    height.state = Height::State::Idle;
-    if (++height.tries < maxTries())
-        return;
-    m_heights.erase(number);
-    m_tracker.giveUp({number, number});
+    height.state = ++height.tries < maxTries() ? Height::State::Idle : Height::State::Done;
 }
 
 void BlockFetcher::want(const base::Hash32& hash, base::EndpointIndex preferred)
@@ -271,22 +268,23 @@ void BlockFetcher::pumpParents(const Links& links)
 void BlockFetcher::askParent(EndpointLink& link, const base::Hash32& hash)
 {
     std::vector<std::pair<net::Call, net::ReplyHandler>> calls;
-    calls.emplace_back(
-        net::Call{"eth_getBlockByHash", byHash(hash, false)}, [this, &link, hash](net::Reply reply) {
-            const bool good = reply && !isNull(**reply) && link.ready() &&
-                              m_host.take(link, **reply, {hash, std::nullopt});
-            if (!good) {
-                parentFailed(hash);
-                return;
-            }
-            ++m_walked;
-            std::erase_if(m_parents, [&](const Ask& a) { return a.hash == hash; });
-            schedule(0);
-        });
+    calls.emplace_back(net::Call{"eth_getBlockByHash", byHash(hash, false)},
+                       [this, &link, hash](net::Reply reply) {
+                           const bool good = reply && !isNull(**reply) && link.ready() &&
+                                             m_host.take(link, **reply, {hash, std::nullopt});
+                           if (!good) {
+                               parentFailed(hash);
+                               return;
+                           }
+                           ++m_walked;
+                           std::erase_if(m_parents, [&](const Ask& a) { return a.hash == hash; });
+                           schedule(0);
+                       });
     // A walk that goes on takes a stretch by number along: one round trip instead of many.
     const double budget = link.client()->budgetLeft() - kReserve;
     const quint64 number = m_walked >= 2 && budget >= 1 ? numberOfWanted(hash) : 0;
-    const auto many = std::min<quint64>({kBatch, number, static_cast<quint64>(std::max(budget, 0.0))});
+    const auto many =
+        std::min<quint64>({kBatch, number, static_cast<quint64>(std::max(budget, 0.0))});
     for (quint64 n = number; n-- > number - many;)
         calls.emplace_back(net::Call{"eth_getBlockByNumber", byNumber(n, false)},
                            [this, &link, n](net::Reply reply) {
@@ -406,10 +404,10 @@ void BlockFetcher::askBodies(EndpointLink& link, const std::vector<Ask>& asks, B
             continue;
         }
         const bool count = mode == BodyMode::Counts;
-        net::Call call = count ? net::Call{"eth_getBlockTransactionCountByHash",
-                                           "[\"" + base::toHex(ask.hash) + "\"]"}
-                               : net::Call{"eth_getBlockByHash",
-                                           byHash(ask.hash, mode == BodyMode::Objects)};
+        net::Call call =
+            count ? net::Call{"eth_getBlockTransactionCountByHash",
+                              "[\"" + base::toHex(ask.hash) + "\"]"}
+                  : net::Call{"eth_getBlockByHash", byHash(ask.hash, mode == BodyMode::Objects)};
         calls.emplace_back(std::move(call), [this, &link, ask, count](net::Reply reply) {
             m_bodiesAsked = std::max(0, m_bodiesAsked - 1);
             if (!reply || isNull(**reply) || !link.ready()) {
@@ -426,11 +424,11 @@ void BlockFetcher::askBodies(EndpointLink& link, const std::vector<Ask>& asks, B
                                                                  : std::nullopt;
             constexpr quint64 kAbsurd = 10'000'000;
             if (!txs || *txs > kAbsurd) {
-                link.putAside({ErrorKind::Protocol,
-                               QStringLiteral("tells %1 as a number of transactions")
-                                   .arg(described(text)),
-                               {},
-                               {}});
+                link.putAside(
+                    {ErrorKind::Protocol,
+                     QStringLiteral("tells %1 as a number of transactions").arg(described(text)),
+                     {},
+                     {}});
                 bodyFailed(ask);
                 return;
             }

@@ -7,9 +7,9 @@
 
 namespace rollscope::chain {
 
-/// Asks for what the heads do not tell: blocks of holes by number, ancestors by hash, bodies (objects,
-/// hashes or counts) once per block. Spreads over the ready endpoints, stays within their budgets, gives
-/// up after bounded tries.
+/// Asks for what the heads do not tell: blocks of holes by number, ancestors by hash, bodies
+/// (objects, hashes or counts) once per block. Spreads over the ready endpoints, stays within their
+/// budgets, gives up after bounded tries.
 class BlockFetcher
 {
 public:
@@ -23,8 +23,8 @@ public:
     {
         /// Endpoints that may be asked now, the preferred one first.
         std::function<std::vector<EndpointLink*>()> links;
-        /// Reads a block that was fetched and gives it to the tracker. False when it was no good (the
-        /// endpoint is dealt with).
+        /// Reads a block that was fetched and gives it to the tracker. False when it was no good
+        /// (the endpoint is dealt with).
         std::function<bool(EndpointLink&, net::JsonValue&, const Expected&)> take;
         std::function<void(EndpointLink&, const base::Hash32&, quint32 txs)> takeCount;
         /// The tracker changed because something was given up.
@@ -33,7 +33,8 @@ public:
     BlockFetcher(const WatchPlan& plan, BodyChooser& bodies, health::HeadTracker& tracker,
                  base::Clock& clock, Host host);
 
-    /// What the tracker said after an observation at `from`: its holes, its parent, its added blocks.
+    /// What the tracker said after an observation at `from`: its holes, its parent, its added
+    /// blocks.
     void follow(const health::HeadChange& change, EndpointLink& from);
     /// Endpoints came or went.
     void wake() { schedule(0); }
@@ -44,7 +45,7 @@ private:
     struct Height
     {
         int tries = 0;
-        enum class State : quint8 { Idle, Asked, Got } state = State::Idle;
+        enum class State : quint8 { Idle, Asked, Done } state = State::Idle;
     };
     struct Ask ///< of one block by hash
     {

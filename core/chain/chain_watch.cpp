@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 
 constexpr qint64 kOldestTime = 1'230'768'000;         ///< 2009-01-01: older than any chain
 constexpr qint64 kFarAheadS = 10LL * 365 * 24 * 3600; ///< a clock that wrong is no clock
-constexpr quint64 kJump = 1000;     ///< blocks ahead of a live operator that call for a second opinion
+constexpr quint64 kJump = 1000; ///< blocks ahead of a live operator that call for a second opinion
 constexpr qint64 kOpinionMs = 5000; ///< …for which we wait so long
 constexpr qint64 kLiveMs = 30'000;
 constexpr int kReorgsPerSecond = 20; ///< one endpoint that contradicts itself faster is noise
@@ -63,13 +63,12 @@ struct ChainWatch::Private
           plan(planFor(config.spec, config.metered)), tracker(trackerConfig()), judge(config.spec),
           bodies(config.body, config.spec, config.metered),
           rota(config.spec.endpoints, std::max(config.connections, 1)),
-          fetcher(plan, bodies, tracker, clock, fetchHost()),
-          tags(config.spec, plan, clock,
-               {[this] { return firstReady(); },
-                [this](const TagHeads& heads) {
-                    if (events.tags)
-                        events.tags(heads);
-                }})
+          fetcher(plan, bodies, tracker, clock, fetchHost()), tags(config.spec, plan, clock,
+                                                                   {[this] { return firstReady(); },
+                                                                    [this](const TagHeads& heads) {
+                                                                        if (events.tags)
+                                                                            events.tags(heads);
+                                                                    }})
     {
         const auto& specs = config.spec.endpoints;
         for (std::size_t i = 0; i < specs.size(); ++i) {
@@ -137,11 +136,10 @@ struct ChainWatch::Private
         if (expected == 0)
             expected = chainId;
         if (chainId != expected)
-            return base::fail(ErrorKind::Protocol,
-                              QStringLiteral("answers for chain %1, expected %2")
-                                  .arg(chainId)
-                                  .arg(expected),
-                              {}, QStringLiteral("check the address of this endpoint"));
+            return base::fail(
+                ErrorKind::Protocol,
+                QStringLiteral("answers for chain %1, expected %2").arg(chainId).arg(expected), {},
+                QStringLiteral("check the address of this endpoint"));
         if (!std::exchange(identified, true) && events.identified)
             events.identified({chainId});
         return {};
@@ -226,8 +224,8 @@ struct ChainWatch::Private
     /// Sets the endpoint aside; nothing of what it says is used until it is tried again.
     void refuse(EndpointLink& link, QString what)
     {
-        qCInfo(base::lcChain).noquote() << config.spec.id << net::maskedUrl(link.identity().spec.url)
-                                        << what;
+        qCInfo(base::lcChain).noquote()
+            << config.spec.id << net::maskedUrl(link.identity().spec.url) << what;
         std::erase_if(doubts, [&](const Doubt& d) { return d.link == &link; });
         link.putAside({ErrorKind::Protocol, std::move(what), {}, {}});
     }
@@ -258,8 +256,7 @@ struct ChainWatch::Private
             block->hashCheck = known->hashCheck;
             return std::move(*block);
         }
-        block->hashCheck =
-            judge.check(block->hash, texts, link.identity().voice, clock.steadyMs());
+        block->hashCheck = judge.check(block->hash, texts, link.identity().voice, clock.steadyMs());
         if (block->hashCheck == base::HashCheck::Mismatch) {
             refuse(link, QStringLiteral("lies: the hash of its block %1 does not follow from the "
                                         "block's fields")
@@ -436,8 +433,7 @@ struct ChainWatch::Private
 ChainWatch::ChainWatch(WatchConfig config, WatchEvents events, net::TransportFactory& transports,
                        base::Clock& clock, net::FrameTap* tap)
     : d(std::make_unique<Private>(std::move(config), std::move(events), transports, clock, tap))
-{
-}
+{}
 
 ChainWatch::~ChainWatch() = default;
 

@@ -9,8 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace rollscope::chain
-{
+namespace rollscope::chain {
 
 /// How much of a block we ask for; `Auto` lets the endpoint's budget decide.
 enum class BodyMode : quint8 { Auto, Objects, Hashes, Counts, None };
@@ -19,9 +18,9 @@ struct WatchConfig
 {
     base::ChainIndex chain{};
     registry::ChainSpec spec;
-    int connections = 2;      ///< operators connected at once
+    int connections = 2; ///< operators connected at once
     BodyMode body = BodyMode::Auto;
-    bool metered = false;     ///< poll slowly instead of subscribing
+    bool metered = false;          ///< poll slowly instead of subscribing
     double requestsPerSecond = 10; ///< per endpoint
     net::Limits limits;
     quint64 seed = 0;
@@ -45,10 +44,12 @@ struct EndpointView
     base::UnixMs headSeen;
 };
 
-/// Everything that a chain's node connections tell, in one place. Callbacks run on the engine thread.
+/// Everything that a chain's node connections tell, in one place. Callbacks run on the engine
+/// thread.
 struct WatchEvents
 {
-    /// Each observation as it came, before the tracker decides (conflicts and lower heads included).
+    /// Each observation as it came, before the tracker decides (conflicts and lower heads
+    /// included).
     std::function<void(const base::Observation&)> observed;
     /// What it changed; never called for a plain duplicate.
     std::function<void(const health::HeadChange&, const base::Observation&)> changed;
@@ -58,8 +59,8 @@ struct WatchEvents
     std::function<void(base::ChainId)> identified;
 };
 
-/// Watches one EVM chain over several operators: subscriptions or polling, bodies once per chain, gaps
-/// and ancestors fetched, `safe`/`finalized` at the chain's pace. Lives on the engine thread.
+/// Watches one EVM chain over several operators: subscriptions or polling, bodies once per chain,
+/// gaps and ancestors fetched, `safe`/`finalized` at the chain's pace. Lives on the engine thread.
 class ChainWatch
 {
 public:

@@ -132,10 +132,13 @@ void EndpointLink::checkChain()
                 identified(*id);
             else
                 putAside({ErrorKind::Protocol,
-                          QStringLiteral("tells %1 as its chain id").arg(described(text)), {}, {}});
+                          QStringLiteral("tells %1 as its chain id").arg(described(text)),
+                          {},
+                          {}});
         } else if (reply.error().kind == ErrorKind::Refused) {
             putAside({ErrorKind::Protocol,
-                      QStringLiteral("does not tell its chain id: %1").arg(reply.error().what), {},
+                      QStringLiteral("does not tell its chain id: %1").arg(reply.error().what),
+                      {},
                       {}});
         } else if (m_client->isOpen()) {
             // Late or rate limited: the connection lives, so ask again.

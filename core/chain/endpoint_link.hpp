@@ -11,7 +11,8 @@ class EndpointLink
 public:
     struct Events
     {
-        /// Judges the chain id that the node tells; an error puts the endpoint aside with that reason.
+        /// Judges the chain id that the node tells; an error puts the endpoint aside with that
+        /// reason.
         std::function<base::Result<void>(quint64 chainId)> identify;
         /// The chain is the right one: from here on requests make sense and heads come.
         std::function<void(EndpointLink&)> ready;

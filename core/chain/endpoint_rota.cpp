@@ -16,8 +16,8 @@ EndpointRota::EndpointRota(const std::vector<registry::EndpointSpec>& endpoints,
     QStringList operators;
     std::vector<std::size_t> again;
     for (std::size_t i = 0; i < endpoints.size(); ++i) {
-        const QString& name = endpoints[i].operatorName.isEmpty() ? endpoints[i].url
-                                                                  : endpoints[i].operatorName;
+        const QString& name =
+            endpoints[i].operatorName.isEmpty() ? endpoints[i].url : endpoints[i].operatorName;
         auto voice = operators.indexOf(name);
         if (voice < 0) {
             voice = operators.size();
@@ -52,8 +52,9 @@ EndpointRota::Turn EndpointRota::next(const std::vector<std::unique_ptr<Endpoint
         for (const std::size_t i : m_order) {
             if (good.size() + turn.start.size() >= m_connections)
                 break;
-            const bool idle = !links[i]->started() && links[i]->usable() &&
-                              std::find(turn.start.begin(), turn.start.end(), i) == turn.start.end();
+            const bool idle =
+                !links[i]->started() && links[i]->usable() &&
+                std::find(turn.start.begin(), turn.start.end(), i) == turn.start.end();
             if (!idle || (distinct && voices.count(m_voices[i]) != 0))
                 continue;
             turn.start.push_back(i);
@@ -62,18 +63,19 @@ EndpointRota::Turn EndpointRota::next(const std::vector<std::unique_ptr<Endpoint
     }
     if (good.size() > m_connections) {
         turn.lookAgain = true;
-        const bool proven = std::all_of(
-            good.begin(), good.begin() + static_cast<std::ptrdiff_t>(m_connections),
-            [&](std::size_t i) {
-                return links[i]->ready() && nowMs - links[i]->readySince() >= kProvenMs;
-            });
+        const bool proven =
+            std::all_of(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(m_connections),
+                        [&](std::size_t i) {
+                            return links[i]->ready() && nowMs - links[i]->readySince() >= kProvenMs;
+                        });
         if (proven)
             turn.stop.assign(good.begin() + static_cast<std::ptrdiff_t>(m_connections), good.end());
     }
     for (const std::size_t i : good) {
         if (!links[i]->ready())
             continue;
-        if (!turn.leader || (links[i]->client()->pushes() && !links[*turn.leader]->client()->pushes()))
+        if (!turn.leader ||
+            (links[i]->client()->pushes() && !links[*turn.leader]->client()->pushes()))
             turn.leader = i;
     }
     return turn;

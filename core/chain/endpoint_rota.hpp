@@ -5,8 +5,8 @@
 namespace rollscope::chain {
 
 /// Who is connected: as many operators at once as asked for, in the file's order with distinct
-/// operators first. A spare steps in for an endpoint in trouble; the preferred one comes back when it
-/// has proven itself. An operator is one voice, however many URLs it has.
+/// operators first. A spare steps in for an endpoint in trouble; the preferred one comes back when
+/// it has proven itself. An operator is one voice, however many URLs it has.
 class EndpointRota
 {
 public:

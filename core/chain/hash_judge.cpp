@@ -8,7 +8,8 @@ constexpr int kChecksPerSecond = 200;
 /// After so many differences and not one agreement the chain's hash is not worth computing.
 constexpr quint64 kHopeless = 16;
 
-/// Dialects whose recorded blocks re-compute. The others (any EVM chain, Taiko, Metis) may hash otherwise.
+/// Dialects whose recorded blocks re-compute. The others (any EVM chain, Taiko, Metis) may hash
+/// otherwise.
 bool isSure(const registry::ChainSpec& spec)
 {
     using registry::Dialect;
@@ -32,8 +33,7 @@ bool isSure(const registry::ChainSpec& spec)
 
 HashJudge::HashJudge(const registry::ChainSpec& spec)
     : m_dialect(spec.dialect), m_sure(isSure(spec))
-{
-}
+{}
 
 HashJudge::Voice& HashJudge::of(quint16 voice)
 {
@@ -47,8 +47,8 @@ bool HashJudge::isLie(const Voice& teller) const
     const auto differing = std::count_if(m_voices.begin(), m_voices.end(), [](const Voice& v) {
         return v.differed > 0 && v.verified == 0;
     });
-    // Operators that all differ and never agree are not all liars: a fork has added a field that we do
-    // not know. Being wrong here would put a whole chain out of sight.
+    // Operators that all differ and never agree are not all liars: a fork has added a field that we
+    // do not know. Being wrong here would put a whole chain out of sight.
     if (m_sure)
         return teller.verified > 0 || differing < 2;
     const auto agreeing = std::count_if(m_voices.begin(), m_voices.end(), [&](const Voice& v) {

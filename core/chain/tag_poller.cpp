@@ -6,9 +6,9 @@ namespace rollscope::chain {
 namespace {
 
 constexpr qint64 kFirstMs = 500;
-constexpr int kPatience = 3;     ///< rounds without an answer before asking seldom
-constexpr int kSeldom = 10;      ///< times the pace
-constexpr int kWholeBlocks = 4;  ///< times the pace where only whole blocks are to be had
+constexpr int kPatience = 3;    ///< rounds without an answer before asking seldom
+constexpr int kSeldom = 10;     ///< times the pace
+constexpr int kWholeBlocks = 4; ///< times the pace where only whole blocks are to be had
 
 bool hasTag(const registry::ChainSpec& spec, const char* tag)
 {
@@ -21,8 +21,7 @@ TagPoller::TagPoller(const registry::ChainSpec& spec, const WatchPlan& plan, bas
                      Host host)
     : m_spec(spec), m_plan(plan), m_clock(clock), m_host(std::move(host)),
       m_safe(hasTag(spec, "safe")), m_finalized(hasTag(spec, "finalized"))
-{
-}
+{}
 
 void TagPoller::start()
 {
@@ -60,31 +59,32 @@ void TagPoller::ask(bool headers)
     const auto add = [&](const char* tag, bool finalized) {
         ++round->open;
         std::string params = std::string("[\"") + tag + (headers ? "\"]" : "\",false]");
-        calls.emplace_back(
-            net::Call{headers ? "eth_getHeaderByNumber" : "eth_getBlockByNumber",
-                      std::move(params)},
-            [this, link, headers, finalized, round](net::Reply reply) {
-                if (reply && textOf(**reply).kind != JsonText::Kind::Null) {
-                    HeaderTexts texts;
-                    if (const auto block = readBlock(**reply, m_spec, texts)) {
-                        ++round->answers;
-                        answered(finalized, *block);
-                    }
-                } else if (!reply && reply.error().kind == base::ErrorKind::Refused) {
-                    ++round->refusals;
-                }
-                if (--round->open > 0)
-                    return;
-                if (headers && round->answers == 0 && round->refusals > 0) {
-                    // The method or the tags? Only the method that every node has can tell.
-                    link->setRefusesHeaders();
-                    ask(false);
-                    return;
-                }
-                m_misses = round->answers > 0 ? 0 : m_misses + 1;
-                if (round->answers > 0)
-                    m_host.told(m_heads);
-            });
+        calls.emplace_back(net::Call{headers ? "eth_getHeaderByNumber" : "eth_getBlockByNumber",
+                                     std::move(params)},
+                           [this, link, headers, finalized, round](net::Reply reply) {
+                               if (reply && textOf(**reply).kind != JsonText::Kind::Null) {
+                                   HeaderTexts texts;
+                                   if (const auto block = readBlock(**reply, m_spec, texts)) {
+                                       ++round->answers;
+                                       answered(finalized, *block);
+                                   }
+                               } else if (!reply &&
+                                          reply.error().kind == base::ErrorKind::Refused) {
+                                   ++round->refusals;
+                               }
+                               if (--round->open > 0)
+                                   return;
+                               if (headers && round->answers == 0 && round->refusals > 0) {
+                                   // The method or the tags? Only the method that every node has
+                                   // can tell.
+                                   link->setRefusesHeaders();
+                                   ask(false);
+                                   return;
+                               }
+                               m_misses = round->answers > 0 ? 0 : m_misses + 1;
+                               if (round->answers > 0)
+                                   m_host.told(m_heads);
+                           });
     };
     if (m_safe)
         add("safe", false);

@@ -3,8 +3,8 @@
 
 namespace rollscope::chain {
 
-/// Asks for the `safe` and `finalized` heads at the plan's pace, one endpoint at a time. A tag that a
-/// node does not have stays unknown.
+/// Asks for the `safe` and `finalized` heads at the plan's pace, one endpoint at a time. A tag that
+/// a node does not have stays unknown.
 class TagPoller
 {
 public:

@@ -20,7 +20,8 @@ WatchPlan planFor(const registry::ChainSpec& spec, bool metered)
     plan.pollMs = std::clamp(pace, kSecond, 12 * kSecond);
     plan.quietMs = std::max(30 * kSecond, 10 * pace);
     plan.freshMs = std::max(30 * kSecond, 5 * pace);
-    // Two L1 slots: `safe` moves with the L1, and a whole block comes back where headers are refused.
+    // Two L1 slots: `safe` moves with the L1, and a whole block comes back where headers are
+    // refused.
     plan.tagsMs = isLocal(spec) ? 12 * kSecond : 24 * kSecond;
     if (spec.blockTimeMs && pace < 2 * kSecond)
         plan.secondSubscribes = false;
@@ -41,8 +42,7 @@ WatchPlan planFor(const registry::ChainSpec& spec, bool metered)
 BodyChooser::BodyChooser(BodyMode wanted, const registry::ChainSpec& spec, bool metered)
     : m_wanted(wanted), m_metered(metered), m_local(isLocal(spec)),
       m_intervalMs(spec.blockTimeMs.value_or(0))
-{
-}
+{}
 
 void BodyChooser::learn(const base::Block& block)
 {
@@ -91,9 +91,9 @@ bool BodyChooser::wantsMore(const base::Block& block) const
         return false;
     if (!block.txs)
         return true;
-    const bool objects = m_wanted == BodyMode::Objects ||
-                         (m_wanted == BodyMode::Auto && !m_metered &&
-                          byTraffic() == BodyMode::Objects);
+    const bool objects =
+        m_wanted == BodyMode::Objects ||
+        (m_wanted == BodyMode::Auto && !m_metered && byTraffic() == BodyMode::Objects);
     return objects && !block.userOps;
 }
 

@@ -4,8 +4,9 @@
 
 namespace rollscope::chain {
 
-/// How a chain is watched: cadences chosen so that the default chains stay within their daily traffic
-/// (a head is 2 KB, a block with hashes 2 KB + 69 B per transaction, a count 0.25 KB). Times in ms.
+/// How a chain is watched: cadences chosen so that the default chains stay within their daily
+/// traffic (a head is 2 KB, a block with hashes 2 KB + 69 B per transaction, a count 0.25 KB).
+/// Times in ms.
 struct WatchPlan
 {
     bool subscribe = true;        ///< the first endpoint that can push

@@ -1,6 +1,7 @@
 #include "health/head_tracker.hpp"
 #include "health/fork_choice.hpp"
 #include <algorithm>
+#include <map>
 
 namespace rollscope::health {
 namespace {
@@ -59,6 +60,8 @@ struct HeadTracker::Private
     BlockTree tree;
     ForkChoice votes;
     std::vector<OpenHole> holes; ///< ascending
+    /// Blocks held for heights within holes that do not link to either end yet.
+    std::multimap<quint64, base::Hash32> waiting;
 
     // The work on one observation:
     base::UnixMs now;
@@ -209,8 +212,9 @@ struct HeadTracker::Private
     void settle()
     {
         for (std::size_t i = 0; i < holes.size(); ++i) {
-            Node* node = hanging(holes[i]);
             const std::size_t before = holes.size();
+            fillUpwards(i);
+            Node* node = holes.size() < before ? nullptr : hanging(holes[i]);
             while (node != nullptr && tryAttach(*node))
                 node = tree.parentOf(*node);
             if (holes.size() < before) {
@@ -225,6 +229,26 @@ struct HeadTracker::Private
                 i = static_cast<std::size_t>(-1); // the list has changed
             }
         }
+    }
+
+    void fillUpwards(std::size_t hole)
+    {
+        const std::size_t before = holes.size();
+        for (bool more = !waiting.empty(); more && holes.size() == before;) {
+            const auto [first, end] = waiting.equal_range(holes[hole].span.first);
+            more = std::any_of(first, end, [this](const auto& entry) {
+                Node* node = tree.find(entry.second);
+                return node != nullptr && tryAttach(*node);
+            });
+        }
+    }
+
+    void wait(const Node& node)
+    {
+        const quint64 n = node.block.number;
+        if (std::any_of(holes.begin(), holes.end(),
+                        [n](const OpenHole& h) { return h.span.first <= n && n <= h.span.last; }))
+            waiting.emplace(n, node.block.hash);
     }
 
     /// What hangs above the hole forks off below its lower end: the end with fewer voices goes.
@@ -338,6 +362,8 @@ struct HeadTracker::Private
         std::erase_if(holes, [&](const OpenHole& h) { return h.span.last < tree.floor(); });
         if (!holes.empty())
             holes.front().span.first = std::max(holes.front().span.first, tree.floor());
+        if (holes.empty() || waiting.size() > config.maxBlocks)
+            waiting.clear();
         change.holes = spans();
         return change;
     }
@@ -372,6 +398,7 @@ struct HeadTracker::Private
         change.depth = change.dropped.size();
         tree.clear();
         holes.clear();
+        waiting.clear();
         votes.clear();
         Node* node = tree.insert(seen.block, seen.seen);
         tree.attach(*node);
@@ -431,8 +458,10 @@ HeadChange HeadTracker::observe(const base::Observation& seen, quint16 voice)
         d->votes.vote(d->tree, voice, *node, seen.seen);
     d->tryAttach(*node);
     d->decide();
-    if (isNew && !node->canonical)
+    if (isNew && !node->canonical) {
         d->tree.keepAside(*node, votes ? voice : BlockTree::kFetched);
+        d->wait(*node);
+    }
     return d->finish(std::move(change), node, oldTip);
 }
 

@@ -112,6 +112,15 @@ void TestHeadTracker::gapFilledFromBelowAndOutOfOrder()
     t.observe(observed(at(5)), 1);
     t.observe(observed(at(4)), 1);
     QVERIFY(t.holes().empty());
+
+    // From above to below with one missing: what waits links upwards too.
+    auto t2 = upTo(2);
+    t2.observe(observed(at(9)), 1);
+    for (const quint64 n : {8U, 6U, 5U, 4U})
+        t2.observe(observed(at(n), 0, base::Via::Fetch), 1);
+    const auto last = t2.observe(observed(at(3), 0, base::Via::Fetch), 1);
+    QCOMPARE(numbers(last.added), (Numbers{3, 4, 5, 6}));
+    QCOMPARE(last.holes, (std::vector<Hole>{{7, 7}}));
 }
 
 void TestHeadTracker::anvilReorgLowestFirst()
