@@ -15,7 +15,7 @@ class TstBridge : public QObject
 private Q_SLOTS:
     void saysSomethingBeforeTheFirstSnapshot()
     {
-        Bridge bridge;
+        Bridge bridge(nullptr);
         QCOMPARE(bridge.condition(), condition::NoSnapshot);
         QVERIFY(!bridge.headline().isEmpty());
         QVERIFY(!bridge.advice().isEmpty());
@@ -37,7 +37,7 @@ private Q_SLOTS:
     {
         QFETCH(int, scene);
         QFETCH(int, expected);
-        Bridge bridge;
+        Bridge bridge(nullptr);
         FakeSnapshots fake(12, Scene(scene));
         bridge.accept(fake.next());
         bridge.applyNow();
@@ -48,7 +48,7 @@ private Q_SLOTS:
     }
     void countsAddUp()
     {
-        Bridge bridge;
+        Bridge bridge(nullptr);
         FakeSnapshots fake(200);
         bridge.accept(fake.next());
         bridge.applyNow();
@@ -58,7 +58,7 @@ private Q_SLOTS:
     }
     void unreachableNamesTheCommonReason()
     {
-        Bridge bridge;
+        Bridge bridge(nullptr);
         FakeSnapshots fake(5, Scene::Unreachable);
         bridge.accept(fake.next());
         bridge.applyNow();
@@ -67,7 +67,7 @@ private Q_SLOTS:
     }
     void queuedSnapshotsAreShownOnce()
     {
-        Bridge bridge;
+        Bridge bridge(nullptr);
         FakeSnapshots fake(12);
         bridge.accept(fake.next());
         bridge.applyNow();
@@ -89,7 +89,7 @@ private Q_SLOTS:
     }
     void unwatchedRestsAndSlowsTheEngine()
     {
-        Bridge bridge;
+        Bridge bridge(nullptr);
         FakeSnapshots fake(12);
         bridge.accept(fake.next());
         bridge.applyNow();
@@ -108,7 +108,7 @@ private Q_SLOTS:
     }
     void theSourceIsAlwaysNamed()
     {
-        Bridge bridge;
+        Bridge bridge(nullptr);
         FakeSnapshots tape(12, Scene::Tape);
         bridge.accept(tape.next());
         bridge.applyNow();
@@ -129,7 +129,7 @@ private Q_SLOTS:
     }
     void noticesAreToldOnce()
     {
-        Bridge bridge;
+        Bridge bridge(nullptr);
         FakeSnapshots fake(1);
         bridge.accept(fake.with([](auto& s) { s.notices = {QStringLiteral("a"), QStringLiteral("b")}; }));
         bridge.applyNow();

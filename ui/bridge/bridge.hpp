@@ -42,7 +42,8 @@ public:
     enum class Source { Live, Tape, Offline };
     Q_ENUM(Source)
 
-    explicit Bridge(QObject* parent = nullptr);
+    /// No default: QML would make one of its own instead of asking create().
+    explicit Bridge(QObject* parent);
     ~Bridge() override;
 
     void provide(QQmlEngine& engine);

@@ -201,15 +201,20 @@ Item {
         x: row.columns.chevronX
         y: Math.round((Theme.rowHeight - height) / 2)
     }
-    Loader {
+    // A Loader would refuse a bound component in Qt 6.4; a Repeater of none or one does not.
+    Column {
         id: evidence
 
-        active: row.expanded
         width: row.width
         y: Theme.rowHeight
 
-        sourceComponent: ChainEvidence {
-            detail: row.chains.detailOf(row.chainId)
+        Repeater {
+            model: row.expanded ? 1 : 0
+
+            delegate: ChainEvidence {
+                detail: row.chains.detailOf(row.chainId)
+                width: row.width
+            }
         }
     }
     Rectangle {
