@@ -92,20 +92,24 @@ base::Result<void> Ingest::apply(std::span<const Item> items)
 
 base::Result<void> Ingest::applyAll(std::span<const Item> items)
 {
+    // Chain by chain, so that neighbours in the file are written together.
     for (const Item& item : items) {
         const auto found = chain(item.chainKey);
         if (!found)
             return tl::unexpected(found.error());
-        auto done = item.stored.dropped ? drop(**found, item.stored) : put(**found, item.stored);
-        if (!done)
-            return done;
+        (*found)->waiting.push_back(&item.stored);
     }
     for (Chain& chain : m_chains) {
-        if (!chain.touched)
+        if (chain.waiting.empty())
             continue;
+        for (const StoredBlock* stored : chain.waiting) {
+            auto done = stored->dropped ? drop(chain, *stored) : put(chain, *stored);
+            if (!done)
+                return done;
+        }
+        chain.waiting.clear();
         if (auto done = rollUp(chain); !done)
             return done;
-        chain.touched = false;
     }
     return {};
 }
@@ -176,7 +180,6 @@ base::Result<void> Ingest::drop(Chain& chain, const StoredBlock& stored)
 
 void Ingest::soil(Chain& chain, qint64 sec)
 {
-    chain.touched = true;
     if (sec >= chain.rolled || sec < chain.rawFrom)
         return;
     const qint64 from = floorTo(sec, kLevels[0].sec);

@@ -42,8 +42,8 @@ private:
         std::optional<BlockKey> last;
         quint64 inherited = 0; ///< highest block number of earlier sessions
         std::array<qint64, kLevels.size() + 1> trimmed{}; ///< edge reached: blocks, then each level
+        std::vector<const StoredBlock*> waiting;          ///< of the batch being applied
         std::vector<Span> dirty;
-        bool touched = false;
     };
     base::Result<void> applyAll(std::span<const Item> items);
     base::Result<void> load();

@@ -1,36 +1,25 @@
+#include "bench_goals.hpp"
 #include "store/database.hpp"
 #include "store/rollup.hpp"
 #include "store/store.hpp"
-#include <QDir>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <benchmark/benchmark.h>
 #include <chrono>
 #include <cstdio>
 #include <random>
 
-// The store's figures of `docs/storage.md`, each as `name value unit goal met|missed`.
-// An argument names the folder to work in (a real disk), else the system's temporary one.
+// The store's figures: rows per second through the Writer, bytes on disk, time of a series. All
+// files lie in the system's temporary folder (TMPDIR).
 
 namespace {
 
 using namespace rollscope;
 using namespace rollscope::store;
-using Clock = std::chrono::steady_clock;
 
 constexpr int kChains = 40;
 constexpr qint64 kStart = 1'764'000'000 - 1'764'000'000 % kHour; // a full hour
 constexpr qint64 kDay = 86'400;
-
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-void print(const char* name, double value, const char* unit, const char* goal, bool met)
-{
-    std::printf("%s %.4g %s %s %s\n", name, value, unit, goal, met ? "met" : "missed");
-    std::fflush(stdout);
-}
 
 [[noreturn]] void giveUp(const base::Error& error)
 {
@@ -118,24 +107,22 @@ Writer::Config config(const QString& path, std::size_t rows)
     return c;
 }
 
-void write(const QString& path, const std::vector<Prepared>& rows)
+/// From the hand-over of the first row until the last one is in the file.
+void storeRows(benchmark::State& state)
 {
-    const auto writer = need(Writer::open(config(path, rows.size()), {}));
-    std::vector<double> rates;
-    const std::size_t round = rows.size() / 5;
-    for (std::size_t first = 0; first + round <= rows.size(); first += round) {
-        const auto start = Clock::now();
-        for (std::size_t i = first; i < first + round; ++i)
-            writer->block(rows[i].chain, rows[i].block, rows[i].seen);
+    const auto rows = arrivals(200'000);
+    for (auto _ : state) {
+        const QTemporaryDir folder;
+        const auto writer =
+            need(Writer::open(config(folder.filePath(QStringLiteral("rows.db")), rows.size()), {}));
+        const auto start = std::chrono::steady_clock::now();
+        for (const Prepared& row : rows)
+            writer->block(row.chain, row.block, row.seen);
         need(writer->flush());
-        rates.push_back(double(round) / secondsSince(start));
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        state.counters["rows/s"] = double(writer->written()) / took.count();
+        state.counters["rows_lost"] = double(writer->lost());
     }
-    std::sort(rates.begin(), rates.end());
-    print("store_rows_per_second_median", rates[rates.size() / 2], "rows/s", ">=80000",
-          rates[rates.size() / 2] >= 80'000);
-    print("store_rows_per_second_worst", rates.front(), "rows/s", ">=20000",
-          rates.front() >= 20'000);
-    print("store_rows_lost", double(writer->lost()), "rows", "=0", writer->lost() == 0);
 }
 
 double bytesPerRow(Database& db, const char* table)
@@ -148,21 +135,31 @@ double bytesPerRow(Database& db, const char* table)
 }
 
 /// Measured rows times how many of them the default retention keeps.
-void disk(const QString& path)
+void storeDisk(benchmark::State& state)
 {
-    Database db;
-    need(db.open(path, Database::Mode::Read));
-    const double raw = bytesPerRow(db, "blocks");
-    double bytes = raw * kChains * 7.0 * kDay;
-    const double days[] = {7, 30, 30, 366};
-    for (std::size_t i = 0; i < kLevels.size(); ++i) {
-        const double row = bytesPerRow(db, kLevels[i].table);
-        std::printf("# %s: %.1f bytes a row\n", kLevels[i].table, row);
-        bytes += row * kChains * days[i] * double(kDay) / double(kLevels[i].sec);
+    for (auto _ : state) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("rows.db"));
+        {
+            const auto rows = arrivals(400'000);
+            const auto writer = need(Writer::open(config(path, rows.size()), {}));
+            for (const Prepared& row : rows)
+                writer->block(row.chain, row.block, row.seen);
+            need(writer->flush());
+        }
+        Database db;
+        need(db.open(path, Database::Mode::Read));
+        const double raw = bytesPerRow(db, "blocks");
+        double bytes = raw * kChains * 7.0 * kDay;
+        constexpr double kDays[] = {7, 30, 30, 366};
+        for (std::size_t i = 0; i < kLevels.size(); ++i) {
+            const double row = bytesPerRow(db, kLevels[i].table);
+            state.counters[kLevels[i].table] = row;
+            bytes += row * kChains * kDays[i] * double(kDay) / double(kLevels[i].sec);
+        }
+        state.counters["bytes"] = raw;
+        state.counters["GB"] = bytes / 1e9;
     }
-    print("store_bytes_per_block", raw, "bytes", "<=88", raw <= 88);
-    print("store_disk_40_chains", bytes / 1e9, "GB", "<=2.5", bytes <= 2.5e9);
-    print("store_disk_40_chains_must", bytes / 1e9, "GB", "<=4", bytes <= 4e9);
 }
 
 /// A year of roll-ups by SQL, and behind them a week of blocks through the Writer.
@@ -178,7 +175,7 @@ void fillYear(const QString& path)
     for (int c = 0; c < kChains; ++c)
         need(db.exec("INSERT INTO chains (key, rolled) VALUES ('chain-" + std::to_string(c) +
                      "', " + std::to_string(end - 7 * kDay) + ")"));
-    const qint64 days[] = {7, 30, 30, 366};
+    constexpr qint64 days[] = {7, 30, 30, 366};
     std::string columns, values;
     for (std::size_t m = 0; m < kRolled; ++m) {
         const std::string stem = stemOf(static_cast<Rolled>(m));
@@ -208,58 +205,86 @@ void fillYear(const QString& path)
     need(writer->flush());
 }
 
-double medianMs(Reader& reader, int chain, Column column, qint64 span)
+class Year
 {
-    const qint64 end = kStart + 366 * kDay;
-    std::vector<double> times;
-    for (int i = 0; i < 9; ++i) {
-        // Another place each time, so that no answer is only a repetition.
-        const qint64 to = (end - i * 7) * 1000;
-        const auto start = Clock::now();
-        const auto got = need(reader.series(key(chain), column, {to - span * 1000}, {to}, 1000));
-        times.push_back(secondsSince(start) * 1e3);
-        if (got.size() < 400 || got.size() > 1001)
-            std::fprintf(stderr, "%zu buckets for %lld s\n", got.size(),
-                         static_cast<long long>(span));
+public:
+    Year()
+    {
+        fillYear(path());
+        m_reader = need(Reader::open(path()));
     }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    Reader& reader() { return *m_reader; }
+
+private:
+    QString path() const { return m_folder.filePath(QStringLiteral("year.db")); }
+    QTemporaryDir m_folder;
+    std::unique_ptr<Reader> m_reader;
+};
+
+/// Made once for all ranges.
+Year& year()
+{
+    static Year only;
+    return only;
 }
 
-void queries(const QString& path)
+void storeSeries(benchmark::State& state, int chain, Column column, qint64 hours)
 {
-    const auto reader = need(Reader::open(path));
-    constexpr qint64 kHours[] = {1, 2, 4, 16, 24, 72, 168, 720, 1000, 2160, 8784};
-    double worst = 0;
-    for (const qint64 hours : kHours) {
-        for (const Column column : {Column::GasUsed, Column::BlockTimeMs}) {
-            const double ms = medianMs(*reader, 0, column, hours * kHour);
-            worst = std::max(worst, ms);
-            const std::string name = "store_series_" + std::to_string(hours) + "h_" +
-                                     (column == Column::GasUsed ? "gas" : "blocktime");
-            print(name.c_str(), ms, "ms", "<=10", ms <= 10);
-        }
+    Reader& reader = year().reader();
+    const qint64 end = kStart + 366 * kDay;
+    qint64 back = 0;
+    for (auto _ : state) {
+        // Another place each time, so that no answer is only a repetition.
+        const qint64 to = (end - back) * 1000;
+        back = (back + 7) % 3600;
+        const auto got =
+            need(reader.series(key(chain), column, {to - hours * kHour * 1000}, {to}, 1000));
+        if (got.size() < 400 || got.size() > 1001)
+            state.SkipWithError("not about 1000 buckets");
     }
-    print("store_series_worst_of_1h_to_1y", worst, "ms", "<=10", worst <= 10);
-    print("store_series_worst_must", worst, "ms", "<=60", worst <= 60);
-    double dense = 0;
-    for (const qint64 hours : {1, 2, 16, 24})
-        dense = std::max(dense, medianMs(*reader, 1, Column::GasUsed, hours * kHour));
-    print("store_series_worst_at_5_blocks_per_second", dense, "ms", "<=60", dense <= 60);
 }
+
+/// Hours from 1 to a year; between them the ranges just before a coarser level takes over.
+constexpr qint64 kHours[] = {1, 4, 16, 24, 72, 166, 720, 999, 2160, 8784};
+
+std::string seriesName(qint64 hours)
+{
+    return "store_series/" + std::to_string(hours) + "h_to_1000";
+}
+
+const bool kRegistered = [] {
+    benchmark::RegisterBenchmark("store_rows", storeRows)->Iterations(1);
+    benchmark::RegisterBenchmark("store_disk_40_chains", storeDisk)->Iterations(1);
+    for (const qint64 hours : kHours) {
+        for (const auto& [suffix, column] :
+             {std::pair("", Column::GasUsed), std::pair("_blocktime", Column::BlockTimeMs)})
+            benchmark::RegisterBenchmark((seriesName(hours) + suffix).c_str(), storeSeries, 0,
+                                         column, hours)
+                ->Unit(benchmark::kMillisecond);
+    }
+    for (const qint64 hours : {1, 4})
+        benchmark::RegisterBenchmark((seriesName(hours) + "_5_blocks_a_second").c_str(),
+                                     storeSeries, 1, Column::GasUsed, hours)
+            ->Unit(benchmark::kMillisecond);
+    return true;
+}();
 
 } // namespace
 
-int main(int argc, char** argv)
+std::span<const bench::Goal> bench::benchGoals()
 {
-    const QTemporaryDir folder((argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath()) +
-                               QStringLiteral("/rollscope-bench-XXXXXX"));
-    if (!folder.isValid())
-        return 3;
-    const auto rows = arrivals(800'000);
-    write(folder.filePath(QStringLiteral("rows.db")), rows);
-    disk(folder.filePath(QStringLiteral("rows.db")));
-    fillYear(folder.filePath(QStringLiteral("year.db")));
-    queries(folder.filePath(QStringLiteral("year.db")));
-    return 0;
+    static const std::vector<Goal> goals = [] {
+        std::vector<Goal> all{{"store_rows/iterations:1", "rows/s", 20'000, 80'000, false},
+                              {"store_disk_40_chains/iterations:1", "GB", 4, 2.5}};
+        static std::vector<std::string> names;
+        for (const qint64 hours : kHours)
+            for (const char* suffix : {"", "_blocktime"})
+                names.push_back(seriesName(hours) + suffix);
+        for (const qint64 hours : {1, 4})
+            names.push_back(seriesName(hours) + "_5_blocks_a_second");
+        for (const std::string& name : names)
+            all.push_back({name.c_str(), "ms", 60, 10});
+        return all;
+    }();
+    return goals;
 }
