@@ -1,4 +1,5 @@
 #include "tape/feeder.hpp"
+#include "base/log.hpp"
 #include "tape/endpoint_path.hpp"
 #include "tape/tape_transport.hpp"
 
@@ -78,7 +79,12 @@ TapeFeeder::make(base::ChainIndex, base::EndpointIndex, const registry::Endpoint
 
 void TapeFeeder::start(bool loop, std::function<void()> ended)
 {
-    d->playback->start(loop, std::move(ended));
+    d->playback->start(loop, [this, ended = std::move(ended)] {
+        if (const auto why = trouble())
+            qCWarning(base::lcTape).noquote() << why->text();
+        if (ended)
+            ended();
+    });
 }
 
 qint64 TapeFeeder::positionMs() const
@@ -88,7 +94,7 @@ qint64 TapeFeeder::positionMs() const
 
 qint64 TapeFeeder::lengthMs() const
 {
-    return d->playback->lengthMs();
+    return d->playback->summary().lengthMs;
 }
 
 std::optional<base::Error> TapeFeeder::trouble() const

@@ -21,11 +21,11 @@ base::Result<std::unique_ptr<Playback>> Playback::open(const QString& path, base
     auto deck = Deck::open(path);
     if (!deck)
         return tl::unexpected(deck.error());
-    return std::unique_ptr<Playback>(new Playback(std::move(*deck), summary->lengthMs, clock));
+    return std::unique_ptr<Playback>(new Playback(std::move(*deck), *summary, clock));
 }
 
-Playback::Playback(std::unique_ptr<Deck> deck, qint64 lengthMs, base::Clock& clock)
-    : m_deck(std::move(deck)), m_header(m_deck->header()), m_lengthMs(lengthMs), m_clock(clock),
+Playback::Playback(std::unique_ptr<Deck> deck, TapeSummary summary, base::Clock& clock)
+    : m_deck(std::move(deck)), m_header(m_deck->header()), m_summary(summary), m_clock(clock),
       m_askers(connectionsOf(m_header))
 {}
 
@@ -38,7 +38,7 @@ qint64 Playback::tapeTime() const
 
 qint64 Playback::positionMs() const
 {
-    return m_playedMs + std::clamp<qint64>(tapeTime(), 0, m_lengthMs);
+    return m_playedMs + std::clamp<qint64>(tapeTime(), 0, m_summary.lengthMs);
 }
 
 void Playback::start(bool loop, std::function<void()> ended)
@@ -52,7 +52,7 @@ void Playback::start(bool loop, std::function<void()> ended)
 
 void Playback::begin(bool loop, std::function<void()> ended)
 {
-    m_loop = loop && m_lengthMs >= kShortestLoopMs;
+    m_loop = loop && m_summary.lengthMs >= kShortestLoopMs;
     m_ended = std::move(ended);
     m_origin = m_clock.steadyMs();
     m_started = true;
@@ -211,14 +211,12 @@ void Playback::deliver(const Deck::Push& push)
 
 void Playback::reachEnd()
 {
-    if (m_deck->trouble())
-        qCWarning(base::lcTape).noquote() << m_deck->trouble()->text();
     if (!m_loop || m_deck->trouble()) {
         m_over = true;
         m_endedNow = m_ended;
         return;
     }
-    m_playedMs += m_lengthMs;
+    m_playedMs += m_summary.lengthMs;
     m_origin = m_clock.steadyMs();
     if (const auto again = m_deck->rewind(); !again) {
         qCWarning(base::lcTape).noquote() << again.error().text();

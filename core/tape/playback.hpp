@@ -20,7 +20,7 @@ public:
     Playback& operator=(const Playback&) = delete;
 
     [[nodiscard]] const TapeHeader& header() const { return m_header; }
-    [[nodiscard]] qint64 lengthMs() const { return m_lengthMs; }
+    [[nodiscard]] const TapeSummary& summary() const { return m_summary; }
     /// Goes on increasing over loops.
     [[nodiscard]] qint64 positionMs() const;
     [[nodiscard]] std::optional<base::Error> trouble() const { return m_deck->trouble(); }
@@ -41,7 +41,7 @@ private:
         std::weak_ptr<Asker> asker;
         std::string text;
     };
-    Playback(std::unique_ptr<Deck> deck, qint64 lengthMs, base::Clock& clock);
+    Playback(std::unique_ptr<Deck> deck, TapeSummary summary, base::Clock& clock);
     void begin(bool loop, std::function<void()> ended);
     void arm();
     void pump();
@@ -55,7 +55,7 @@ private:
 
     std::unique_ptr<Deck> m_deck;
     TapeHeader m_header;
-    qint64 m_lengthMs;
+    TapeSummary m_summary;
     base::Clock& m_clock;
     int m_joined = 0;
 

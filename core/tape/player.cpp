@@ -117,7 +117,7 @@ public:
 
     [[nodiscard]] quint16 port() const override { return m_server.serverPort(); }
     [[nodiscard]] const TapeHeader& header() const override { return m_playback->header(); }
-    [[nodiscard]] qint64 lengthMs() const override { return m_playback->lengthMs(); }
+    [[nodiscard]] const TapeSummary& summary() const override { return m_playback->summary(); }
     [[nodiscard]] bool ended() const override { return m_ended; }
     [[nodiscard]] std::optional<base::Error> trouble() const override
     {

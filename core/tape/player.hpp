@@ -32,7 +32,7 @@ public:
     virtual ~Player() = default;
     [[nodiscard]] virtual quint16 port() const = 0;
     [[nodiscard]] virtual const TapeHeader& header() const = 0;
-    [[nodiscard]] virtual qint64 lengthMs() const = 0;
+    [[nodiscard]] virtual const TapeSummary& summary() const = 0;
     [[nodiscard]] virtual bool ended() const = 0;
     /// Why the tape ended before its end, if it did (damaged).
     [[nodiscard]] virtual std::optional<base::Error> trouble() const = 0;

@@ -79,7 +79,7 @@ void PlayerTest::servesEachChainAndOperator()
     QCOMPARE(urls.size(), 4);
     QCOMPARE(urls[3], QStringLiteral("ws://127.0.0.1:%1/beta/two").arg((*player)->port()));
     QCOMPARE((*player)->header().chains.size(), std::size_t(2));
-    QCOMPARE((*player)->lengthMs(), 3'000'003);
+    QCOMPARE((*player)->summary().lengthMs, 3'000'003);
 
     Client alpha(QStringLiteral("ws://127.0.0.1:%1/alpha").arg((*player)->port())), beta(urls[3]);
     QTRY_VERIFY(alpha.opened() && beta.opened());
