@@ -22,29 +22,6 @@ QCommandLineOption option(const char* name, const char* help, const char* value)
     return {QString::fromLatin1(name), QString::fromUtf8(help), QString::fromLatin1(value)};
 }
 
-base::Result<QNetworkProxy> readProxy(const QString& text, const QString& where)
-{
-    if (text.isEmpty() || text == u"none"_qs)
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    const QUrl url(text, QUrl::StrictMode);
-    QNetworkProxy proxy;
-    if (url.scheme() == u"socks5"_qs || url.scheme() == u"socks"_qs)
-        proxy.setType(QNetworkProxy::Socks5Proxy);
-    else if (url.scheme() == u"http"_qs)
-        proxy.setType(QNetworkProxy::HttpProxy);
-    else
-        return fail(ErrorKind::BadInput, u"a proxy is socks5://host:port or http://host:port"_qs,
-                    where);
-    if (url.host().isEmpty() || url.port() <= 0)
-        return fail(ErrorKind::BadInput, u"the proxy needs a host and a port"_qs, where,
-                    u"for example socks5://127.0.0.1:9050"_qs);
-    proxy.setHostName(url.host());
-    proxy.setPort(static_cast<quint16>(url.port()));
-    proxy.setUser(url.userName());
-    proxy.setPassword(url.password());
-    return proxy;
-}
-
 base::Result<chain::BodyMode> readBody(const QString& text, const QString& where)
 {
     using chain::BodyMode;
@@ -150,19 +127,11 @@ void addSessionOptions(QCommandLineParser& parser)
     });
 }
 
-base::Result<QString> dataDirOf(const QCommandLineParser& parser)
+base::Result<QString> dataDirOf(const QString& given, const QString& profile)
 {
-    const QString given = parser.value(u"data-dir"_qs);
     QString dir = given.isEmpty()
                       ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                       : QDir(given).absolutePath();
-    QString profile = parser.value(u"profile"_qs);
-    // Endpoints given on the command line must not mix their history with the real chain's.
-    const auto chains = parser.values(u"chain"_qs);
-    const bool overridden = std::any_of(chains.begin(), chains.end(),
-                                        [](const QString& c) { return c.contains(u'='); });
-    if (profile.isEmpty() && given.isEmpty() && overridden)
-        profile = u"command-line"_qs;
     if (!profile.isEmpty()) {
         static const QRegularExpression kName(u"^[A-Za-z0-9_-]{1,40}$"_qs);
         if (!kName.match(profile).hasMatch())
@@ -171,6 +140,42 @@ base::Result<QString> dataDirOf(const QCommandLineParser& parser)
         dir += u"/profiles/"_qs + profile;
     }
     return dir;
+}
+
+base::Result<QString> dataDirOf(const QCommandLineParser& parser)
+{
+    const QString given = parser.value(u"data-dir"_qs);
+    QString profile = parser.value(u"profile"_qs);
+    // Endpoints given on the command line must not mix their history with the real chain's.
+    const auto chains = parser.values(u"chain"_qs);
+    const bool overridden = std::any_of(chains.begin(), chains.end(),
+                                        [](const QString& c) { return c.contains(u'='); });
+    if (profile.isEmpty() && given.isEmpty() && overridden)
+        profile = u"command-line"_qs;
+    return dataDirOf(given, profile);
+}
+
+base::Result<QNetworkProxy> parseProxy(const QString& text, const QString& where)
+{
+    if (text.isEmpty() || text == u"none"_qs)
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    const QUrl url(text, QUrl::StrictMode);
+    QNetworkProxy proxy;
+    if (url.scheme() == u"socks5"_qs || url.scheme() == u"socks"_qs)
+        proxy.setType(QNetworkProxy::Socks5Proxy);
+    else if (url.scheme() == u"http"_qs)
+        proxy.setType(QNetworkProxy::HttpProxy);
+    else
+        return fail(ErrorKind::BadInput, u"a proxy is socks5://host:port or http://host:port"_qs,
+                    where);
+    if (url.host().isEmpty() || url.port() <= 0)
+        return fail(ErrorKind::BadInput, u"the proxy needs a host and a port"_qs, where,
+                    u"for example socks5://127.0.0.1:9050"_qs);
+    proxy.setHostName(url.host());
+    proxy.setPort(static_cast<quint16>(url.port()));
+    proxy.setUser(url.userName());
+    proxy.setPassword(url.password());
+    return proxy;
 }
 
 base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser)
@@ -220,7 +225,7 @@ base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser
     options.operators = static_cast<int>(*operators);
     options.budget = *budget;
 
-    auto proxy = readProxy(last(u"proxy"_qs), u"--proxy"_qs);
+    auto proxy = parseProxy(last(u"proxy"_qs), u"--proxy"_qs);
     if (!proxy)
         return tl::unexpected(proxy.error());
     options.proxy = *proxy;

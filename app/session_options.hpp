@@ -37,6 +37,11 @@ void addSessionOptions(QCommandLineParser& parser);
 
 /// Where user files live: `--data-dir`, else the platform's data folder, by profile.
 [[nodiscard]] base::Result<QString> dataDirOf(const QCommandLineParser& parser);
+/// The same from the two values themselves; empty = the platform's place, no profile.
+[[nodiscard]] base::Result<QString> dataDirOf(const QString& given, const QString& profile);
+
+/// "socks5://host:port", "http://host:port" or "none"; `where` names the option.
+[[nodiscard]] base::Result<QNetworkProxy> parseProxy(const QString& text, const QString& where);
 
 /// "30s", "5m", "2h", "1500ms" in milliseconds.
 [[nodiscard]] base::Result<qint64> parseDuration(const QString& text, const QString& where);

@@ -12,6 +12,5 @@ static int notYet()
 }
 
 int report(const QStringList&) { return notYet(); }
-int chains(const QStringList&) { return notYet(); }
 
 } // namespace rollscope::app

@@ -49,7 +49,7 @@ QJsonObject shippedObject(const QString& id)
 }
 
 /// A user's file; keys that it leaves out are the shipped file's of the same id.
-base::Result<ChainSpec> readUserChain(const QString& path)
+base::Result<QJsonObject> readUserObject(const QString& path)
 {
     const auto own = readObjectFile(path);
     if (!own)
@@ -57,7 +57,13 @@ base::Result<ChainSpec> readUserChain(const QString& path)
     QJsonObject merged = shippedObject(own->value(u"id").toString());
     for (auto it = own->begin(); it != own->end(); ++it)
         merged[it.key()] = it.value();
-    auto spec = readChain(merged, path);
+    return merged;
+}
+
+base::Result<ChainSpec> readUserChain(const QString& path)
+{
+    auto spec = readUserObject(path).and_then(
+        [&](const QJsonObject& object) { return readChain(object, path); });
     if (spec && spec->id != QFileInfo(path).completeBaseName())
         return base::fail(base::ErrorKind::BadInput,
                           u"must equal the file's name; the file is called '%1'"_s.arg(
@@ -157,6 +163,13 @@ std::vector<ChainSpec> Registry::defaults() const
             out.push_back(*chain);
     }
     return out;
+}
+
+QJsonObject Registry::facts(const ChainSpec& spec)
+{
+    if (spec.source == shippedPath(spec.id) || !QFile::exists(spec.source))
+        return shippedObject(spec.id);
+    return readUserObject(spec.source).value_or(QJsonObject());
 }
 
 base::Result<QString> Registry::save(const ChainSpec& spec, const QString& userDir)

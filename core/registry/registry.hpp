@@ -1,6 +1,7 @@
 #pragma once
 #include "base/result.hpp"
 #include "registry/chain_spec.hpp"
+#include <QJsonObject>
 #include <vector>
 
 namespace rollscope::registry {
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] std::vector<ChainSpec> defaults() const;
     /// One entry per refused file.
     [[nodiscard]] const std::vector<base::Error>& errors() const { return m_errors; }
+
+    /// Everything that the chain's file says (a user's file over the shipped one), also what
+    /// ChainSpec has no place for; an empty object when there is no file.
+    static QJsonObject facts(const ChainSpec& spec);
 
     /// Writes `spec` as a user chain file into `userDir` (atomically, readable by the user alone);
     /// returns its path. Of a shipped chain only what differs is written.
