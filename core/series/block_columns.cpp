@@ -11,14 +11,15 @@ bool hasStepValue(Metric metric)
     return isRate(metric) || metric == Metric::BlockTimeMs || metric == Metric::Coverage;
 }
 
-Cell cellOf(const BlockWindow& window, Metric metric, const Step& step)
+// Takes the next step and what it says.
+Cell takeStep(StepCursor& steps, Step& step, Metric metric)
 {
     Cell cell;
     if (hasStepValue(metric)) {
+        steps.next(step);
         cell.add(valueOf(metric, step));
     } else {
-        for (auto pos = step.first; pos != step.end; pos = window.next(pos))
-            cell.add(valueOf(metric, window.at(pos)));
+        steps.next(step, [&](const BlockRecord& r) { cell.add(valueOf(metric, r)); });
     }
     return cell;
 }
@@ -52,9 +53,9 @@ void decimateBlocks(const BlockWindow& window, Metric metric, qint64 fromMs, qin
         ++column;
         edges.advance();
     };
-    for (Step step; column < out.size() && steps.next(step);) {
+    for (Step step; column < out.size() && steps.more();) {
+        const Cell cell = takeStep(steps, step, metric);
         const qint64 ms = step.time * 1000;
-        const Cell cell = cellOf(window, metric, step);
         const bool holds = step.first != era && step.adjacent;
         // What it says over the time since the block before.
         const Cell held = holds && !cell.empty() ? Cell(cell.first) : Cell();

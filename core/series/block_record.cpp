@@ -6,7 +6,6 @@ namespace rollscope::series {
 namespace {
 
 constexpr qint64 kLastSecond = 253'402'300'799; // 9999-12-31T23:59:59Z
-constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
 
 void take(quint32& mine, quint32 later)
 {
@@ -74,47 +73,6 @@ bool BlockRecord::sameAs(const BlockRecord& o) const
     return number == o.number && time == o.time && seen == o.seen && gasUsed == o.gasUsed &&
            hash == o.hash && txs == o.txs && userTxs == o.userTxs && userOps == o.userOps &&
            same(baseFeeGwei, o.baseFeeGwei) && same(gasRatio, o.gasRatio) && same(blobs, o.blobs);
-}
-
-std::optional<double> rateOf(Metric metric, const Sums& sums, double seconds)
-{
-    switch (metric) {
-    case Metric::Tps:
-        if (sums.txsKnown > 0)
-            return static_cast<double>(sums.txs) / seconds;
-        break;
-    case Metric::UserTps:
-        if (sums.userKnown > 0)
-            return static_cast<double>(sums.userTxs) / seconds;
-        break;
-    case Metric::Uops:
-        if (sums.opsKnown > 0)
-            return static_cast<double>(sums.userOps) / seconds;
-        break;
-    case Metric::MgasPerSecond:
-        if (sums.blocks > 0)
-            return sums.gas.toDouble() / (seconds * 1e6);
-        break;
-    default:
-        break;
-    }
-    return std::nullopt;
-}
-
-float valueOf(Metric metric, const BlockRecord& record)
-{
-    switch (metric) {
-    case Metric::BaseFeeGwei:
-        return record.baseFeeGwei;
-    case Metric::GasUsedRatio:
-        return record.gasRatio;
-    case Metric::Blobs:
-        return record.blobs;
-    case Metric::TxsPerBlock:
-        return record.txs == BlockRecord::kUnknown ? kNone : static_cast<float>(record.txs);
-    default:
-        return kNone;
-    }
 }
 
 } // namespace rollscope::series

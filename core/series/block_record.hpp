@@ -113,9 +113,50 @@ private:
 };
 
 /// The rate of `metric` over `seconds`, divided last; nullopt where no block knew it.
-[[nodiscard]] std::optional<double> rateOf(Metric metric, const Sums& sums, double seconds);
+[[nodiscard]] inline std::optional<double> rateOf(Metric metric, const Sums& sums, double seconds)
+{
+    switch (metric) {
+    case Metric::Tps:
+        if (sums.txsKnown > 0)
+            return static_cast<double>(sums.txs) / seconds;
+        break;
+    case Metric::UserTps:
+        if (sums.userKnown > 0)
+            return static_cast<double>(sums.userTxs) / seconds;
+        break;
+    case Metric::Uops:
+        if (sums.opsKnown > 0)
+            return static_cast<double>(sums.userOps) / seconds;
+        break;
+    case Metric::MgasPerSecond:
+        if (sums.blocks > 0)
+            return sums.gas.toDouble() / (seconds * 1e6);
+        break;
+    default:
+        break;
+    }
+    return std::nullopt;
+}
+
 /// A metric that one block has by itself (base fee, ratio, blobs, count); NaN where unknown or not
 /// such.
-[[nodiscard]] float valueOf(Metric metric, const BlockRecord& record);
+[[nodiscard]] inline float valueOf(Metric metric, const BlockRecord& record)
+{
+    switch (metric) {
+    case Metric::BaseFeeGwei:
+        return record.baseFeeGwei;
+    case Metric::GasUsedRatio:
+        return record.gasRatio;
+    case Metric::Blobs:
+        return record.blobs;
+    case Metric::TxsPerBlock:
+        if (record.txs != BlockRecord::kUnknown)
+            return static_cast<float>(record.txs);
+        break;
+    default:
+        break;
+    }
+    return std::numeric_limits<float>::quiet_NaN();
+}
 
 } // namespace rollscope::series

@@ -2,6 +2,7 @@
 #include "series/block_record.hpp"
 #include <deque>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace rollscope::series {
@@ -33,6 +34,11 @@ public:
         return m_chunks[pos.chunk].records[pos.index];
     }
     [[nodiscard]] const BlockRecord& tip() const { return m_chunks.back().records.back(); }
+    /// The blocks from `pos` to the end of its chunk.
+    [[nodiscard]] std::span<const BlockRecord> run(Pos pos) const
+    {
+        return std::span(m_chunks[pos.chunk].records).subspan(pos.index);
+    }
     [[nodiscard]] Pos next(Pos pos) const
     {
         return pos.index + 1 < m_chunks[pos.chunk].records.size() ? Pos{pos.chunk, pos.index + 1}

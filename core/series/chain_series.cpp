@@ -34,6 +34,7 @@ struct ChainSeries::Private
     quint64 version = 0;
     quint64 epoch = 0;
     int unflushed = 0;
+    qint64 tipTime = 0;                     // of the newest block at the last change
     std::optional<quint64> forgottenNumber; // blocks up to here were held and are gone
     std::optional<qint64> forgottenTime;
     bool restarted = false;
@@ -122,6 +123,7 @@ void ChainSeries::Private::settle(bool repeated)
             levels.clear();
         else if (forgottenTime)
             levels.cut(*forgottenTime, window);
+        tipTime = std::numeric_limits<qint64>::max();
         return;
     }
     const qint64 tip = window.tip().time;
@@ -131,7 +133,9 @@ void ChainSeries::Private::settle(bool repeated)
         levels.touch(tip, tip);
         minutes.touch(tip, tip);
     }
-    levels.cut(tip, window);
+    if (tip < tipTime)
+        levels.cut(tip, window);
+    tipTime = tip;
     if (++unflushed >= kFlushEvery || levels.crowded())
         flush(false);
     forgetOld();
@@ -162,6 +166,7 @@ void ChainSeries::Private::restart()
     forgottenNumber.reset();
     forgottenTime.reset();
     restarted = true;
+    tipTime = std::numeric_limits<qint64>::max();
     ++version;
     ++epoch;
 }

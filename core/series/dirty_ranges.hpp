@@ -1,6 +1,7 @@
 #pragma once
 #include <QtGlobal>
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace rollscope::series {
@@ -19,9 +20,11 @@ public:
 
     void add(qint64 lo, qint64 hi)
     {
-        // Most blocks touch the newest range again.
-        if (!m_ranges.empty() && m_ranges.back().lo <= lo && m_ranges.back().hi >= hi)
+        // Most blocks touch the newest range again, or prolong it.
+        if (!m_ranges.empty() && m_ranges.back().lo <= lo && m_ranges.back().hi + 1 >= lo) {
+            m_ranges.back().hi = std::max(m_ranges.back().hi, hi);
             return;
+        }
         Range merged{lo, hi};
         std::erase_if(m_ranges, [&](const Range& r) {
             if (r.hi < merged.lo - 1 || r.lo > merged.hi + 1)
@@ -40,18 +43,20 @@ public:
         if (!m_ranges.empty())
             m_ranges.back().hi = std::min(m_ranges.back().hi, last);
     }
-    /// Hands out, ascending, what lies below `open` and keeps the rest.
-    [[nodiscard]] std::vector<Range> takeBelow(qint64 open)
+    /// Hands out the lowest range below `open`; the rest stays.
+    [[nodiscard]] std::optional<Range> takeBelow(qint64 open)
     {
-        std::vector<Range> taken;
-        for (Range& r : m_ranges) {
-            if (r.lo >= open)
-                break;
-            taken.push_back({r.lo, std::min(r.hi, open - 1)});
-            r.lo = open;
+        if (m_ranges.empty() || m_ranges.front().lo >= open)
+            return std::nullopt;
+        Range& front = m_ranges.front();
+        if (front.hi >= open) {
+            const Range below{front.lo, open - 1};
+            front.lo = open;
+            return below;
         }
-        std::erase_if(m_ranges, [](const Range& r) { return r.lo > r.hi; });
-        return taken;
+        const Range whole = front;
+        m_ranges.erase(m_ranges.begin());
+        return whole;
     }
     [[nodiscard]] bool many() const { return m_ranges.size() >= kMany; }
     [[nodiscard]] bool empty() const { return m_ranges.empty(); }

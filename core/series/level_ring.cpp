@@ -53,11 +53,15 @@ std::optional<qint64> LevelRing::positionOf(qint64 index) const
     return pos < runEnd(run) ? std::optional(pos) : std::nullopt;
 }
 
-void LevelRing::append(const BucketCells& cells)
+void LevelRing::append(const BucketCells& cells, std::size_t count)
 {
-    m_evicted = m_evicted || axis().size() == axis().capacity();
-    for (std::size_t m = 0; m < kMetricCount; ++m)
-        m_metrics[m].append(cells[m]);
+    m_evicted = m_evicted || axis().size() + count > axis().capacity();
+    for (std::size_t m = 0; m < kMetricCount; ++m) {
+        if (count == 1)
+            m_metrics[m].append(cells[m]);
+        else
+            m_metrics[m].append(cells[m], count);
+    }
 }
 
 void LevelRing::trimRuns()
@@ -82,9 +86,8 @@ void LevelRing::set(qint64 index, const BucketCells& cells, bool quiet)
         return;
     }
     if (index > lastIndex()) {
-        const BucketCells between = emptyCells(quiet);
-        for (qint64 n = index - lastIndex(); n > 1; --n)
-            append(between);
+        if (const qint64 between = index - lastIndex() - 1; between > 0)
+            append(emptyCells(quiet), static_cast<std::size_t>(between));
         append(cells);
         trimRuns();
         return;
@@ -118,9 +121,8 @@ void LevelRing::setEmpty(qint64 from, qint64 to, bool quiet)
     for (std::size_t run = runOf(from); run < m_runs.size() && m_runs[run].index < to; ++run) {
         const qint64 shift = m_runs[run].pos - m_runs[run].index;
         const qint64 last = std::min(to + shift, runEnd(run));
-        for (qint64 pos = std::max(from, m_runs[run].index) + shift; pos < last; ++pos)
-            for (std::size_t m = 0; m < kMetricCount; ++m)
-                m_metrics[m].set(pos, cells[m]);
+        for (std::size_t m = 0; m < kMetricCount; ++m)
+            m_metrics[m].fill(std::max(from, m_runs[run].index) + shift, last, cells[m]);
     }
 }
 

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] std::size_t
     runOf(qint64 index) const; // last run that begins at index or before; or size
     [[nodiscard]] std::optional<qint64> positionOf(qint64 index) const;
-    void append(const BucketCells& cells);
+    void append(const BucketCells& cells, std::size_t count = 1);
     void trimRuns();
     [[nodiscard]] static BucketCells emptyCells(bool quiet);
 

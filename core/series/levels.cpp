@@ -16,8 +16,6 @@ constexpr std::array<RingSpec, 5> kRingSpecs{
 constexpr std::size_t kMinuteRing = 2;
 
 constexpr std::array kRates{Metric::Tps, Metric::UserTps, Metric::Uops, Metric::MgasPerSecond};
-constexpr std::array kByBlock{Metric::BaseFeeGwei, Metric::GasUsedRatio, Metric::Blobs,
-                              Metric::TxsPerBlock};
 constexpr std::array kStates{Metric::BaseFeeGwei, Metric::BlockTimeMs, Metric::GasUsedRatio,
                              Metric::Blobs, Metric::TxsPerBlock};
 
@@ -26,12 +24,21 @@ Cell& cellOf(BucketCells& cells, Metric metric)
     return cells[static_cast<std::size_t>(metric)];
 }
 
-void addStep(BucketCells& cells, const BlockWindow& window, const Step& step)
+// Takes the next step of a bucket.
+void takeStep(StepCursor& steps, Step& step, BucketCells& cells)
 {
-    for (auto pos = step.first; pos != step.end; pos = window.next(pos))
-        for (const Metric metric : kByBlock)
-            cellOf(cells, metric).add(valueOf(metric, window.at(pos)));
-    cellOf(cells, Metric::BlockTimeMs).add(valueOf(Metric::BlockTimeMs, step));
+    Cell& fee = cellOf(cells, Metric::BaseFeeGwei);
+    Cell& ratio = cellOf(cells, Metric::GasUsedRatio);
+    Cell& blobs = cellOf(cells, Metric::Blobs);
+    Cell& txs = cellOf(cells, Metric::TxsPerBlock);
+    steps.next(step, [&](const BlockRecord& record) {
+        fee.add(record.baseFeeGwei);
+        ratio.add(record.gasRatio);
+        blobs.add(record.blobs);
+        txs.add(valueOf(Metric::TxsPerBlock, record));
+    });
+    if (step.closed && step.whole())
+        cellOf(cells, Metric::BlockTimeMs).add(static_cast<float>(step.blockMs()));
 }
 
 // Sums of a bucket that no later block can change.
@@ -61,8 +68,12 @@ Levels::Levels()
 
 void Levels::touch(qint64 fromTime, qint64 toTime)
 {
-    for (std::size_t i = 0; i < kRings; ++i)
-        m_dirty[i].add(fromTime / kRingSpecs[i].seconds, toTime / kRingSpecs[i].seconds);
+    // Constants divide fast.
+    m_dirty[0].add(fromTime, toTime);
+    m_dirty[1].add(fromTime / 10, toTime / 10);
+    m_dirty[2].add(fromTime / 60, toTime / 60);
+    m_dirty[3].add(fromTime / 300, toTime / 300);
+    m_dirty[4].add(fromTime / 3'600, toTime / 3'600);
 }
 
 void Levels::cut(qint64 time, const BlockWindow& window)
@@ -104,11 +115,11 @@ void Levels::flush(const BlockWindow& window, const Minutes& minutes,
     const Source source{window, minutes, forgotten};
     for (std::size_t i = 0; i < kRings; ++i) {
         const qint64 open = window.tip().time / kRingSpecs[i].seconds;
-        for (const auto& range : m_dirty[i].takeBelow(withOpen ? open + 1 : open)) {
+        while (const auto range = m_dirty[i].takeBelow(withOpen ? open + 1 : open)) {
             if (i < kMinuteRing)
-                makeFine(i, range, source);
+                makeFine(i, *range, source);
             else
-                makeCoarse(i, range, source);
+                makeCoarse(i, *range, source);
         }
     }
 }
@@ -126,29 +137,28 @@ void Levels::makeFine(std::size_t ring, DirtyRanges::Range range, const Source& 
     const bool knowsStart = window.timesRise() && !source.forgotten;
     StepCursor steps(window, window.firstFrom(range.lo * length));
     Step step;
-    bool more = steps.next(step);
     qint64 index = range.lo;
-    while (more && step.time / length <= range.hi) {
-        const qint64 bucket = step.time / length;
-        const bool quiet = step.adjacent && step.first != era;
-        if (knowsStart || step.first != era)
+    while (steps.more() && steps.time() / length <= range.hi) {
+        const qint64 bucket = steps.time() / length;
+        const bool startsEra = steps.position() == era;
+        const bool quiet = steps.adjacent() && !startsEra;
+        if (index < bucket && (knowsStart || !startsEra))
             m_rings[ring].setEmpty(index, bucket, quiet);
         BucketCells cells;
         Sums sums;
         quint64 numbers = 0;
-        while (more && step.time / length == bucket) {
-            addStep(cells, window, step);
+        while (steps.more() && steps.time() / length == bucket) {
+            takeStep(steps, step, cells);
             sums += step.sums;
             numbers += step.sums.blocks + step.missing;
-            more = steps.next(step);
         }
-        if (more) // a later bucket was seen
+        if (steps.more()) // a later bucket was seen
             setSums(cells, sums, numbers, length);
         m_rings[ring].set(bucket, cells, quiet);
         index = bucket + 1;
     }
-    if (more)
-        m_rings[ring].setEmpty(index, range.hi + 1, step.adjacent);
+    if (index <= range.hi && steps.more())
+        m_rings[ring].setEmpty(index, range.hi + 1, steps.adjacent());
 }
 
 // Sums from minutes, which outlive blocks; states from blocks or, above minutes, from the minutes'
@@ -170,7 +180,8 @@ void Levels::makeCoarse(std::size_t ring, DirtyRanges::Range range, const Source
         const qint64 bucket = minutes.at(i).minute / span;
         const quint64 before = numberBefore(i);
         const bool quiet = isQuiet(i);
-        m_rings[ring].setEmpty(index, bucket, quiet);
+        if (index < bucket)
+            m_rings[ring].setEmpty(index, bucket, quiet);
         BucketCells cells;
         Sums sums;
         quint64 last = before;
@@ -189,7 +200,7 @@ void Levels::makeCoarse(std::size_t ring, DirtyRanges::Range range, const Source
         m_rings[ring].set(bucket, cells, quiet);
         index = bucket + 1;
     }
-    if (i < minutes.size())
+    if (index <= range.hi && i < minutes.size())
         m_rings[ring].setEmpty(index, range.hi + 1, isQuiet(i));
 }
 
@@ -200,8 +211,8 @@ void Levels::addBlocks(BucketCells& cells, qint64 minute, const Source& source) 
         for (const Metric metric : kStates)
             cellOf(cells, metric) = m_rings[kMinuteRing].at(metric, minute);
     StepCursor steps(window, window.firstFrom(minute * 60));
-    for (Step step; steps.next(step) && step.time / 60 == minute;)
-        addStep(cells, window, step);
+    for (Step step; steps.more() && steps.time() / 60 == minute;)
+        takeStep(steps, step, cells);
 }
 
 std::size_t Levels::memoryBytes() const

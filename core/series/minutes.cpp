@@ -20,22 +20,23 @@ const Minute* Minutes::find(qint64 minute) const
 void Minutes::add(const BlockRecord& record)
 {
     const qint64 minute = record.time / 60;
+    std::size_t i = m_minutes.size() - 1;
     if (m_minutes.empty() || m_minutes.back().minute != minute) {
         ++m_epoch;
-        const std::size_t i = lowerBound(minute);
+        i = lowerBound(minute);
         if (i == m_minutes.size() || m_minutes[i].minute != minute) {
             Minute fresh;
             fresh.minute = minute;
             fresh.firstNumber = fresh.lastNumber = record.number;
             fresh.lastTime = record.time;
             m_minutes.insert(m_minutes.begin() + static_cast<std::ptrdiff_t>(i), std::move(fresh));
-            if (m_minutes.size() > kKeep)
+            if (m_minutes.size() > kKeep) {
                 m_minutes.erase(m_minutes.begin());
+                if (i-- == 0)
+                    return;
+            }
         }
     }
-    const std::size_t i = lowerBound(minute);
-    if (i == m_minutes.size() || m_minutes[i].minute != minute)
-        return;
     Minute& m = m_minutes[i];
     m.sums.add(record);
     m.firstNumber = std::min(m.firstNumber, record.number);
@@ -84,9 +85,9 @@ void Minutes::touch(qint64 fromTime, qint64 toTime)
 
 void Minutes::refresh(const BlockWindow& window, std::optional<qint64> forgotten, qint64 open)
 {
-    for (const auto& range : m_dirty.takeBelow(open))
-        for (std::size_t i = lowerBound(range.lo);
-             i < m_minutes.size() && m_minutes[i].minute <= range.hi; ++i) {
+    while (const auto range = m_dirty.takeBelow(open))
+        for (std::size_t i = lowerBound(range->lo);
+             i < m_minutes.size() && m_minutes[i].minute <= range->hi; ++i) {
             refreshOne(m_minutes[i], window, forgotten);
             if (i + 1 < m_minutes.size())
                 ++m_epoch;
@@ -103,37 +104,42 @@ void Minutes::refreshOne(Minute& minute, const BlockWindow& window, std::optiona
     MinutePeak peak;
     bool reachesBack = false; // a window needs blocks that are gone: the peak found then stays
     std::optional<BlockWindow::Pos> base; // block i of the window that ends with the step
+    Sums sums;                            // since then
     StepCursor steps(window, window.firstFrom(from));
-    for (Step step; steps.next(step) && step.time < from + kSpan;) {
-        if (!step.closed)
-            break;
-        if (step.whole())
+    for (Step step; steps.more() && steps.time() < from + kSpan;) {
+        steps.next(step);
+        if (step.closed && step.whole())
             intervals.add(step.blockMs(), step.sums.blocks);
-        const auto last = window.prev(step.end);
         // A peak is not called before a later step is seen, even where timestamps never repeat.
-        if (step.end == window.end())
+        if (!steps.more())
             break;
-        if (!base || !window.timesRise())
-            base = window.newestUpTo(BlockWindow::Key::Time, step.time - kSpan, last);
-        if (!base) {
-            reachesBack = reachesBack || forgotten;
-            continue;
+        const qint64 limit = step.time - kSpan;
+        if (!base || !window.timesRise()) {
+            base = window.newestUpTo(BlockWindow::Key::Time, limit, step.first);
+            if (!base) {
+                reachesBack = reachesBack || forgotten;
+                continue;
+            }
+            sums = window.sum(window.next(*base), step.end);
+        } else {
+            sums += step.sums;
         }
-        for (auto next = window.next(*base); window.at(next).time <= step.time - kSpan;
-             next = window.next(next))
+        for (auto next = window.next(*base); window.at(next).time <= limit;
+             next = window.next(next)) {
+            sums.remove(window.at(next));
             base = next;
-        const Sums sums = window.sum(window.next(*base), step.end);
+        }
         const BlockRecord& i = window.at(*base);
-        const BlockRecord& j = window.at(last);
-        const double seconds = static_cast<double>(j.time - i.time);
+        const quint64 last = steps.numberBefore();
+        const double seconds = static_cast<double>(step.time - i.time);
         const auto tps = rateOf(Metric::Tps, sums, seconds);
         if (tps && *tps > peak.tps)
             peak = {*tps,
-                    static_cast<double>(sums.txsKnown) / static_cast<double>(j.number - i.number),
+                    static_cast<double>(sums.txsKnown) / static_cast<double>(last - i.number),
                     seconds * 1000.0,
                     i.number + 1,
-                    j.number,
-                    j.time};
+                    last,
+                    step.time};
     }
     minute.intervals = std::move(intervals);
     if (!reachesBack || peak.tps > minute.peak.tps)

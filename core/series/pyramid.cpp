@@ -28,31 +28,19 @@ std::size_t roundedCapacity(std::size_t wanted)
 
 } // namespace
 
-void Cell::add(const Cell& later)
-{
-    if (later.empty())
-        return;
-    if (empty()) {
-        *this = later;
-        return;
-    }
-    min = std::min(min, later.min);
-    max = std::max(max, later.max);
-    last = later.last;
-}
-
 Pyramid::Pyramid(std::size_t capacity) : m_capacity(roundedCapacity(capacity)) {}
 
 void Pyramid::write(std::size_t slot, const Cell& cell)
 {
-    if (m_hi.empty() && !cell.empty() && !cell.narrow())
-        widen();
     m_lo[slot] = finite(cell.min);
-    if (!m_hi.empty()) {
-        m_hi[slot] = finite(cell.max);
-        m_open[slot] = finite(cell.first);
-        m_close[slot] = finite(cell.last);
+    if (m_hi.empty()) {
+        if (cell.narrow() || cell.empty())
+            return;
+        widen();
     }
+    m_hi[slot] = finite(cell.max);
+    m_open[slot] = finite(cell.first);
+    m_close[slot] = finite(cell.last);
 }
 
 void Pyramid::widen()
@@ -158,6 +146,64 @@ void Pyramid::append(const Cell& cell)
     for (std::size_t level = 0; level < m_levels && slot % kFan == kFan - 1; ++level) {
         slot >>= kShift;
         buildNode(level, slot);
+    }
+}
+
+void Pyramid::append(const Cell& cell, std::size_t count)
+{
+    if (count > m_capacity) { // the first of them would only be overwritten
+        m_first += static_cast<qint64>(m_size + count - m_capacity);
+        m_size = 0;
+        count = m_capacity;
+    }
+    if (m_size + count > m_capacity) {
+        const std::size_t over = m_size + count - m_capacity;
+        m_first += static_cast<qint64>(over);
+        m_size -= over;
+        m_firstSlot = stored() ? (m_firstSlot + over) % m_slots : 0;
+    }
+    if ((stored() || !cell.empty()) && m_size + count > m_slots)
+        reserve(m_size + count);
+    m_size += count;
+    fill(end() - static_cast<qint64>(count), end(), cell);
+}
+
+void Pyramid::fill(qint64 from, qint64 to, const Cell& cell)
+{
+    from = std::max(from, m_first);
+    to = std::min(to, end());
+    if (from >= to)
+        return;
+    if (!stored()) {
+        if (cell.empty())
+            return;
+        reserve(m_size);
+    }
+    const std::size_t a = slotOf(from);
+    const std::size_t length = static_cast<std::size_t>(to - from);
+    const std::size_t head = std::min(length, m_slots - a);
+    fillSlots(a, a + head, cell);
+    fillSlots(0, length - head, cell);
+}
+
+void Pyramid::fillSlots(std::size_t from, std::size_t to, const Cell& cell)
+{
+    if (from >= to)
+        return;
+    write(from, cell);
+    const auto repeat = [&](std::vector<float>& values) {
+        if (!values.empty())
+            std::fill(values.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                      values.begin() + static_cast<std::ptrdiff_t>(to), values[from]);
+    };
+    for (auto* values : {&m_lo, &m_hi, &m_open, &m_close})
+        repeat(*values);
+    std::size_t last = to - 1;
+    for (std::size_t level = 0; level < m_levels; ++level) {
+        from >>= kShift;
+        last >>= kShift;
+        for (std::size_t node = from; node <= last; ++node)
+            buildNode(level, node);
     }
 }
 

@@ -21,9 +21,25 @@ struct Cell
     [[nodiscard]] bool empty() const { return std::isnan(min); }
     [[nodiscard]] bool narrow() const { return first == last && min == max && first == min; }
     /// Adds a later value; NaN changes nothing.
-    void add(float v) { add(Cell(v)); }
+    void add(float v)
+    {
+        if (v != v)
+            return;
+        first = empty() ? v : first;
+        min = v < min || min != min ? v : min;
+        max = v > max || max != max ? v : max;
+        last = v;
+    }
     /// Adds a later cell.
-    void add(const Cell& later);
+    void add(const Cell& later)
+    {
+        if (later.empty())
+            return;
+        first = empty() ? later.first : first;
+        min = later.min < min || min != min ? later.min : min;
+        max = later.max > max || max != max ? later.max : max;
+        last = later.last;
+    }
 };
 
 /// A ring of float cells with a min/max pyramid over it, fan-out 16. Cells have positions that stay
@@ -43,10 +59,14 @@ public:
     /// Amortised O(1); the oldest cell goes when the ring is full.
     void append(float value) { append(Cell(value)); }
     void append(const Cell& cell);
+    /// `count` equal cells at once.
+    void append(const Cell& cell, std::size_t count);
     /// In front of the oldest; false (and no change) when the ring is full.
     bool prepend(const Cell& cell);
     /// Replaces a held cell; O(log n). Positions not held are ignored.
     void set(qint64 pos, const Cell& cell);
+    /// Replaces the held cells in [from, to) by equal ones; O(cells / 16 + log n) node updates.
+    void fill(qint64 from, qint64 to, const Cell& cell);
     /// Forgets the cells from `end` on.
     void truncate(qint64 end);
     void clear();
@@ -71,6 +91,7 @@ private:
         return slot >= m_slots ? slot - m_slots : slot;
     }
     void write(std::size_t slot, const Cell& cell);
+    void fillSlots(std::size_t from, std::size_t to, const Cell& cell);
     void reserve(std::size_t cells);
     void widen();
     void layNodes();

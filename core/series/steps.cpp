@@ -16,40 +16,31 @@ BlockWindow::Pos stepBegin(const BlockWindow& window, BlockWindow::Pos pos)
     return pos;
 }
 
-StepCursor::StepCursor(const BlockWindow& window, BlockWindow::Pos at)
-    : m_window(&window), m_at(at == window.end() ? at : stepBegin(window, at))
-{}
-
-bool StepCursor::next(Step& step)
+StepCursor::StepCursor(const BlockWindow& window, BlockWindow::Pos at) : m_window(&window)
 {
-    const BlockWindow& window = *m_window;
-    const auto end = window.end();
-    if (m_at == end)
-        return false;
-    const BlockRecord* record = &window.at(m_at);
-    step = Step();
-    step.first = m_at;
-    step.time = record->time;
-    step.follows = m_at != window.begin();
-    quint64 before = record->number;
-    if (step.follows) {
-        const BlockRecord& previous = window.at(window.prev(m_at));
-        step.seconds = record->time - previous.time;
-        before = previous.number + 1;
-        step.adjacent = before == record->number;
+    if (at == window.end())
+        return;
+    at = stepBegin(window, at);
+    enter(at);
+    if (at != window.begin()) {
+        const BlockRecord& before = window.at(window.prev(at));
+        m_lastNumber = before.number;
+        m_lastTime = before.time;
+        m_follows = true;
     }
-    do {
-        step.missing += record->number - before;
-        before = record->number + 1;
-        step.sums.add(*record);
-        m_at = window.next(m_at);
-        if (m_at == end)
-            break;
-        record = &window.at(m_at);
-    } while (record->time == step.time);
-    step.end = m_at;
-    step.closed = m_at != end || !window.repeats();
-    return true;
+}
+
+void StepCursor::enter(BlockWindow::Pos pos)
+{
+    if (pos == m_window->end()) {
+        m_record = nullptr;
+        return;
+    }
+    const auto whole = m_window->run({pos.chunk, 0});
+    m_chunk = pos.chunk;
+    m_begin = whole.data();
+    m_end = m_begin + whole.size();
+    m_record = m_begin + pos.index;
 }
 
 float valueOf(Metric metric, const Step& step)

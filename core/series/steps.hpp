@@ -32,12 +32,69 @@ class StepCursor
 public:
     /// Begins with the step that holds `at`. The window must outlive the cursor unchanged.
     StepCursor(const BlockWindow& window, BlockWindow::Pos at);
-    /// False at the end.
-    bool next(Step& step);
+    /// Whether there is a next step; its time (s); whether it follows without a missing number; its
+    /// begin.
+    [[nodiscard]] bool more() const { return m_record != nullptr; }
+    [[nodiscard]] qint64 time() const { return m_record->time; }
+    [[nodiscard]] bool adjacent() const
+    {
+        return m_follows && m_record->number == m_lastNumber + 1;
+    }
+    [[nodiscard]] quint64 numberBefore() const { return m_lastNumber; } ///< of the block before it
+    [[nodiscard]] BlockWindow::Pos position() const
+    {
+        return m_record ? BlockWindow::Pos{m_chunk, static_cast<quint32>(m_record - m_begin)}
+                        : m_window->end();
+    }
+    /// False at the end. `each` sees every block of the step in order.
+    template <class Each> bool next(Step& step, Each&& each)
+    {
+        if (!m_record)
+            return false;
+        const qint64 time = m_record->time;
+        step.first = position();
+        step.time = time;
+        step.follows = m_follows;
+        step.seconds = m_follows ? time - m_lastTime : 0;
+        step.adjacent = adjacent();
+        step.sums = Sums();
+        quint64 expected = m_follows ? m_lastNumber + 1 : m_record->number;
+        quint64 missing = 0;
+        do {
+            missing += m_record->number - expected;
+            expected = m_record->number + 1;
+            step.sums.add(*m_record);
+            each(*m_record);
+            advance();
+        } while (m_record && m_record->time == time);
+        step.missing = missing;
+        step.end = position();
+        step.closed = m_record || !m_window->repeats();
+        m_lastNumber = expected - 1;
+        m_lastTime = time;
+        m_follows = true;
+        return true;
+    }
+    bool next(Step& step)
+    {
+        return next(step, [](const BlockRecord&) {});
+    }
 
 private:
+    void enter(BlockWindow::Pos pos);
+    void advance()
+    {
+        if (++m_record == m_end)
+            enter({m_chunk + 1, 0});
+    }
     const BlockWindow* m_window;
-    BlockWindow::Pos m_at;
+    const BlockRecord* m_record = nullptr; // the next; null at the end
+    const BlockRecord* m_begin = nullptr;  // its chunk
+    const BlockRecord* m_end = nullptr;
+    quint32 m_chunk = 0;
+    quint64 m_lastNumber = 0; // of the block before
+    qint64 m_lastTime = 0;
+    bool m_follows = false;
 };
 
 /// The first block of the step that holds `pos`.
