@@ -145,7 +145,8 @@ void JsonLines::rates(const registry::ChainSpec& chain, series::Window window,
         .number("coverage", rates.coverage)
         .integer("firstBlock", rates.firstBlock)
         .integer("lastBlock", rates.lastBlock)
-        .number("spanMs", rates.spanMs);
+        .number("spanMs", rates.spanMs)
+        .text("clock", std::string_view(rates.byArrival ? "arrival" : "chain"));
     m_output(json.finish());
 }
 

@@ -1,6 +1,8 @@
 #include "chain/endpoint_link.hpp"
 #include "base/hex.hpp"
 #include "chain/json_text.hpp"
+#include <QHostAddress>
+#include <QUrl>
 #include <algorithm>
 
 namespace rollscope::chain {
@@ -17,13 +19,24 @@ quint64 seedOf(const WatchConfig& config, base::EndpointIndex index)
            static_cast<quint64>(config.chain);
 }
 
-net::RpcConfig rpcConfig(const WatchConfig& config, base::EndpointIndex index)
+/// A node on this machine is the user's own: no public limit has to be kept, and its blocks may
+/// come as fast as its transactions.
+double requestBudget(const WatchConfig& config, const registry::EndpointSpec& spec)
+{
+    constexpr double kOwnNode = 200;
+    const QString host = QUrl(spec.url).host();
+    const bool own = host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    return own ? std::max(config.requestsPerSecond, kOwnNode) : config.requestsPerSecond;
+}
+
+net::RpcConfig rpcConfig(const WatchConfig& config, const registry::EndpointSpec& spec,
+                         base::EndpointIndex index)
 {
     net::RpcConfig rpc;
     rpc.chain = config.chain;
     rpc.endpoint = index;
     rpc.limits = config.limits;
-    rpc.requestsPerSecond = config.requestsPerSecond;
+    rpc.requestsPerSecond = requestBudget(config, spec);
     rpc.jitterSeed = seedOf(config, index);
     return rpc;
 }
@@ -42,7 +55,7 @@ EndpointLink::EndpointLink(Identity identity, const WatchConfig& config, const W
         m_troubled = true;
         return;
     }
-    m_client = std::make_unique<net::RpcClient>(rpcConfig(config, m_identity.index),
+    m_client = std::make_unique<net::RpcClient>(rpcConfig(config, m_identity.spec, m_identity.index),
                                                 std::move(*transport), clock, tap);
     m_client->onOpened([this] { opened(); });
     m_client->onStatus([this](const net::EndpointStatus& status) { statusChanged(status); });

@@ -63,6 +63,7 @@ void Worker::preload()
 
 void Worker::finish()
 {
+    tick(); // the last picture shows the connections as they were
     m_timer.cancel();
     if (m_config.stopping)
         m_config.stopping();
@@ -72,8 +73,6 @@ void Worker::finish()
         if (const auto flushed = m_writer->flush(); !flushed)
             qCWarning(base::lcEngine) << flushed.error().text();
     }
-    tick();
-    m_timer.cancel();
     m_chains.clear();
     m_writer.reset();
 }

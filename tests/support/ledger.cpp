@@ -122,11 +122,10 @@ QString Ledger::differenceFrom(PeerNode& node) const
     return {};
 }
 
-Recount recountRates(const std::vector<QJsonObject>& lines, const QString& chain, bool byArrival)
+Recount recountRates(const std::vector<QJsonObject>& lines, const QString& chain)
 {
     const Ledger ledger(lines, chain);
     const auto& blocks = ledger.canonical();
-    const auto at = [byArrival](const ToldBlock& b) { return byArrival ? b.seenMs : b.timeMs; };
     Recount recount;
     for (const QJsonObject& line : lines) {
         if (line.value(QStringLiteral("type")) != QStringLiteral("rate") ||
@@ -141,6 +140,10 @@ Recount recountRates(const std::vector<QJsonObject>& lines, const QString& chain
         const auto end = blocks.find(last);
         if (before == blocks.end() || end == blocks.end() || spanMs <= 0)
             continue;
+        const bool byArrival =
+            line.value(QStringLiteral("clock")).toString() == QStringLiteral("arrival");
+        const auto at = [byArrival](const ToldBlock& b) { return byArrival ? b.seenMs : b.timeMs; };
+        recount.byArrival += byArrival ? 1 : 0;
         quint64 txs = 0;
         quint64 gas = 0;
         bool whole = true;

@@ -49,13 +49,13 @@ private:
 struct Recount
 {
     int checked = 0;    ///< records whose blocks were all at hand
+    int byArrival = 0;  ///< of these, by our arrival times
     QString difference; ///< of the first record that differs; empty when all are equal
 };
 
 /// Counts the 10-second `rate` records of `chain` again from its `block` records: the sum over
 /// first…last divided by the span must be the record's figure; the span must be the time from the
-/// block before the first to the last, by arrival when `byArrival`, else by the chain's own clock.
-[[nodiscard]] Recount recountRates(const std::vector<QJsonObject>& lines, const QString& chain,
-                                   bool byArrival);
+/// block before the first to the last, by the clock that the record names.
+[[nodiscard]] Recount recountRates(const std::vector<QJsonObject>& lines, const QString& chain);
 
 } // namespace rollscope::test
