@@ -166,8 +166,10 @@ void printLine(const std::string& line)
 std::optional<Setup> setUp(QCommandLineParser& parser, const QString& verb,
                            const QStringList& words, int& code)
 {
+    const bool hasForms = verb != u"add";
+    if (hasForms)
+        parser.addOption({u"format"_qs, u"table or jsonl (table)"_qs, u"form"_qs, u"table"_qs});
     parser.addOptions({
-        {u"format"_qs, u"table or jsonl (table)"_qs, u"form"_qs, u"table"_qs},
         {u"data-dir"_qs, u"folder for settings, own chains and history"_qs, u"dir"_qs},
         {u"profile"_qs, u"a separate set of settings and history"_qs, u"name"_qs},
     });
@@ -175,7 +177,7 @@ std::optional<Setup> setUp(QCommandLineParser& parser, const QString& verb,
         code = *ended;
         return std::nullopt;
     }
-    const QString format = parser.value(u"format"_qs);
+    const QString format = hasForms ? parser.value(u"format"_qs) : u"table"_qs;
     const auto dir = dataDirOf(parser.value(u"data-dir"_qs), parser.value(u"profile"_qs));
     if (format != u"table" && format != u"jsonl") {
         code = complain({ErrorKind::BadInput, u"\""_qs + format + u"\" is no format"_qs,

@@ -22,6 +22,15 @@ struct Task
     registry::EndpointSpec endpoint;
 };
 
+/// fromOption() for a word that is no --chain option here.
+base::Result<ChainSpec> chainOf(const registry::Registry& registry, const QString& word)
+{
+    auto spec = registry::fromOption(registry, word);
+    if (!spec)
+        spec.error().where.replace(u"--chain"_qs, u"chain"_qs);
+    return spec;
+}
+
 void addNetworkOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
@@ -128,7 +137,7 @@ base::Result<std::vector<ChainSpec>> chainsToCheck(const registry::Registry& reg
 {
     std::vector<ChainSpec> out;
     for (const auto& word : words) {
-        auto spec = registry::fromOption(registry, word);
+        auto spec = chainOf(registry, word);
         if (!spec)
             return tl::unexpected(spec.error());
         out.push_back(std::move(*spec));
@@ -149,7 +158,7 @@ base::Result<ChainSpec> askNodes(const registry::Registry& registry, const QStri
     if (!option.contains(u'='))
         return fail(ErrorKind::BadInput, u"the nodes are missing"_qs, option.left(64),
                     u"write ID=URL[,URL…]"_qs);
-    auto spec = registry::fromOption(registry, option);
+    auto spec = chainOf(registry, option);
     if (!spec)
         return spec;
     std::vector<Task> tasks;
