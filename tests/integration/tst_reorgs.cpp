@@ -82,6 +82,9 @@ private Q_SLOTS:
         runEvents(1'500);
         QVERIFY2(m_node->start(), qPrintable(m_node->error()));
         QVERIFY2(awaitBlock(before + 4), qPrintable(m_program->errorText()));
+        // What was mined before we were connected again is fetched a moment later.
+        QVERIFY(m_program->waitUntil(
+            8'000, [this] { return Ledger(m_program->lines(), u"x"_s).complaint().isEmpty(); }));
         finish();
         const Ledger ledger(m_program->lines(), u"x"_s);
         QCOMPARE(ledger.rollbacks().size(), std::size_t(0));
@@ -119,6 +122,9 @@ private Q_SLOTS:
         runEvents(4'000);
         m_node->resume();
         QVERIFY2(awaitBlock(before + 4), qPrintable(m_program->errorText()));
+        // What was mined before we were connected again is fetched a moment later.
+        QVERIFY(m_program->waitUntil(
+            8'000, [this] { return Ledger(m_program->lines(), u"x"_s).complaint().isEmpty(); }));
         finish();
         const Ledger ledger(m_program->lines(), u"x"_s);
         QCOMPARE(ledger.rollbacks().size(), std::size_t(0));
