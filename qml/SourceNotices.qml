@@ -28,7 +28,7 @@ Column {
     }
     Notice {
         text: Bridge.storeTrouble
-        title: qsTr("Nothing is being kept")
+        title: qsTr("History is not being saved")
         tone: Notice.Trouble
         visible: Bridge.storeTrouble.length > 0
         width: notices.width

@@ -2,14 +2,16 @@ import QtQuick
 import Rollscope.Bridge
 import Rollscope.Charts
 import Rollscope.Controls
+import Rollscope.Models
 import Rollscope.Theme
 
 // Who we are, where the figures come from, what time it is there.
 Rectangle {
     id: bar
 
+    readonly property bool answered: Bridge.source === Bridge.Source.Live && (Bridge.condition === Condition.AllLive || Bridge.condition === Condition.Trouble)
     property bool interactive: true
-    readonly property color sourceColor: Bridge.source === Bridge.Source.Live ? Theme.live : Bridge.source === Bridge.Source.Tape ? Theme.accent : Theme.unknown
+    readonly property color sourceColor: bar.answered ? Theme.live : Bridge.source === Bridge.Source.Tape ? Theme.accent : Theme.unknown
 
     color: Theme.surface
     implicitHeight: 5.5 * Theme.unit
@@ -42,7 +44,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             color: bar.sourceColor
             height: 1.25 * Theme.unit
-            shape: Bridge.source === Bridge.Source.Live ? StateGlyph.Disc : Bridge.source === Bridge.Source.Tape ? StateGlyph.Diamond : StateGlyph.Ring
+            shape: bar.answered ? StateGlyph.Disc : Bridge.source === Bridge.Source.Tape ? StateGlyph.Diamond : StateGlyph.Ring
             width: 1.25 * Theme.unit
         }
         Text {

@@ -8,6 +8,8 @@ Column {
     required property string label
     required property string value
 
+    spacing: 2
+
     Accessible.name: fact.label + ": " + fact.value
     Accessible.role: Accessible.StaticText
 

@@ -8,6 +8,7 @@ T.Button {
     id: cell
 
     property int alignment: Text.AlignRight
+    property bool bare: false // its sign is drawn by the user of this cell
     property int order: 0
     property string tip: ""
 
@@ -41,7 +42,8 @@ T.Button {
         text: cell.text
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
-        width: Math.min(implicitWidth, cell.width)
+        visible: !cell.bare
+        width: cell.bare ? 1.75 * Theme.unit : Math.min(implicitWidth, cell.width)
         x: cell.alignment === Text.AlignRight ? cell.width - width : 0
     }
     Symbol {

@@ -11,7 +11,8 @@ static Column at(float value)
     return {value, value, value, value, false};
 }
 
-static const SpanStyle kStyle{Qt::white, QColor(255, 255, 255, 64), QColor(255, 255, 255, 128), 1, 6};
+static const SpanStyle kStyle{Qt::white, Qt::white, QColor(255, 255, 255, 64),
+                              QColor(255, 255, 255, 128), 1, 6};
 
 /// The summed coverage of a pixel column, without its area.
 static double ink(const QImage& image, int x)
@@ -85,6 +86,11 @@ private Q_SLOTS:
             QCOMPARE(qAlpha(image.pixel(4, y)), 255);
         }
         QVERIFY(ink(image, 3) < 3);
+        auto pale = lineOnly();
+        pale.band = QColor(255, 255, 255, 100);
+        const auto twoTones = paintSpans(columns, {9, 100}, {0, 1}, pale);
+        QCOMPARE(qAlpha(twoTones.pixel(4, 20)), 100);
+        QVERIFY2(qAlpha(twoTones.pixel(4, 50)) > 150, "the line runs through its band");
     }
     void gapIsHatchedAndNotJoined()
     {
@@ -159,7 +165,10 @@ private Q_SLOTS:
         for (std::size_t x = 26; x < 75; ++x) {
             QVERIFY(fitted[x].last > fitted[x - 1].last);
         }
-        QVERIFY(std::abs(fitted[50].last - 0.51F) < 0.02F);
+        QVERIFY(std::abs(fitted[50].last - 0.52F) < 0.02F);
+        for (std::size_t x = 1; x < 100; ++x) {
+            QCOMPARE(fitted[x].first, fitted[x - 1].last);
+        }
     }
     void gapsKeepTheirPlaceWhenStretched()
     {

@@ -122,16 +122,18 @@ void Bridge::applySource(const engine::SourceInfo& info)
     const auto source = info.kind == Kind::Live   ? Source::Live
                         : info.kind == Kind::Tape ? Source::Tape
                                                   : Source::Offline;
+    // Offline, the shipped recording is played; without one there is what the store holds.
+    const bool recording = source != Source::Live && (info.lengthMs > 0 || !info.text.isEmpty());
     QString label, text = info.text;
     switch (source) {
     case Source::Live:
-        label = tr("Live");
+        label = tr("Live nodes");
         break;
     case Source::Tape:
         label = info.reconstructed ? tr("Reconstruction, not live") : tr("Recording, not live");
         break;
     case Source::Offline:
-        label = tr("Offline");
+        label = recording ? tr("Offline, a recording") : tr("Offline");
         if (text.isEmpty()) {
             text = tr("No connection is opened; what is shown was stored before.");
         }
@@ -145,7 +147,7 @@ void Bridge::applySource(const engine::SourceInfo& info)
     }
     QString position;
     double progress = 0;
-    if (source == Source::Tape && info.lengthMs > 0) {
+    if (recording && info.lengthMs > 0) {
         position = tr("%1 of %2", "position on a tape")
                        .arg(m_format.position(info.positionMs), m_format.position(info.lengthMs));
         if (info.speed != 1) {

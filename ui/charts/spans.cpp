@@ -44,7 +44,8 @@ public:
     Painter(QImage& image, const SpanStyle& style)
         : m_image(image), m_bits(reinterpret_cast<QRgb*>(image.bits())),
           m_stride(image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb))),
-          m_line(qPremultiply(style.line.rgba())), m_fill(qPremultiply(style.fill.rgba())),
+          m_line(qPremultiply(style.line.rgba())), m_band(qPremultiply(style.band.rgba())),
+          m_fill(qPremultiply(style.fill.rgba())),
           m_gap(qPremultiply(style.gap.rgba())), m_style(style)
     {
     }
@@ -61,23 +62,30 @@ public:
         }
     }
 
-    void column(int x, Span line)
+    /// `reach` holds `line`; both are without the line's own width.
+    void column(int x, Span line, Span reach)
     {
-        const int height = m_image.height();
-        if (qAlpha(m_fill) != 0) {
-            const Span area{line.bottom, double(height)};
-            for (int y = std::max(0, static_cast<int>(area.top)); y < height; ++y) {
-                blend(x, y, m_fill, overlap(area, y));
-            }
-        }
-        const Span stroke{line.top - m_style.width / 2, line.bottom + m_style.width / 2};
-        const int last = std::min(height - 1, static_cast<int>(stroke.bottom));
-        for (int y = std::max(0, static_cast<int>(std::floor(stroke.top))); y <= last; ++y) {
-            blend(x, y, m_line, overlap(stroke, y));
-        }
+        fill(x, {reach.bottom, static_cast<double>(m_image.height())}, m_fill);
+        const double half = m_style.width / 2;
+        // Under the line only where the band goes on beyond it: a flat line must not grow by it.
+        const double middle = (line.top + line.bottom) / 2;
+        fill(x, {reach.top < line.top ? reach.top - half : middle,
+                 reach.bottom > line.bottom ? reach.bottom + half : middle}, m_band);
+        fill(x, {line.top - half, line.bottom + half}, m_line);
     }
 
 private:
+    void fill(int x, Span span, QRgb color)
+    {
+        if (qAlpha(color) == 0) {
+            return;
+        }
+        const int from = std::max(0, static_cast<int>(std::floor(span.top)));
+        const int to = std::min(m_image.height() - 1, static_cast<int>(span.bottom));
+        for (int y = from; y <= to; ++y) {
+            blend(x, y, color, overlap(span, y));
+        }
+    }
     void blend(int x, int y, QRgb color, double coverage)
     {
         if (coverage > 0) {
@@ -89,7 +97,7 @@ private:
     QImage& m_image;
     QRgb* m_bits;
     qsizetype m_stride;
-    QRgb m_line, m_fill, m_gap;
+    QRgb m_line, m_band, m_fill, m_gap;
     const SpanStyle& m_style;
 };
 
@@ -111,25 +119,50 @@ Column merged(std::span<const Column> group)
     return out;
 }
 
-/// The column that a point between the centres of its neighbours has; `at` counts columns from 0.
-Column between(std::span<const Column> columns, double at)
+/// Columns with straight lines between their middles; places are counted in columns from 0.
+class Joined
 {
-    const auto n = static_cast<double>(columns.size());
-    const auto own = static_cast<std::size_t>(std::clamp(std::floor(at), 0.0, n - 1));
-    const auto& nearest = columns[own];
-    const auto left = std::floor(at - 0.5);
-    if (nearest.gap || left < 0 || left + 1 >= n) {
-        return nearest;
+public:
+    explicit Joined(std::span<const Column> columns) : m_columns(columns) {}
+
+    /// What a pixel from `left` to `right` shows; `columns` must not be empty.
+    [[nodiscard]] Column pixel(double left, double right) const
+    {
+        const auto centre = (left + right) / 2;
+        const auto& own = m_columns[nearest(centre)];
+        if (own.gap) {
+            return own;
+        }
+        const auto lowest = [](const Column& c) { return c.min; };
+        const auto highest = [](const Column& c) { return c.max; };
+        const auto middle = [](const Column& c) { return (c.first + c.last) / 2; };
+        return {at(left, own, middle), at(centre, own, lowest), at(centre, own, highest),
+                at(right, own, middle), false};
     }
-    const auto& a = columns[static_cast<std::size_t>(left)];
-    const auto& b = columns[static_cast<std::size_t>(left) + 1];
-    if (a.gap || b.gap) {
-        return nearest;
+
+private:
+    [[nodiscard]] std::size_t nearest(double place) const
+    {
+        const auto last = static_cast<double>(m_columns.size() - 1);
+        return static_cast<std::size_t>(std::clamp(std::floor(place), 0.0, last));
     }
-    const auto t = static_cast<float>(at - 0.5 - left);
-    const auto mix = [t](float x, float y) { return x + (y - x) * t; };
-    return {mix(a.first, b.first), mix(a.min, b.min), mix(a.max, b.max), mix(a.last, b.last), false};
-}
+    /// Where a neighbour is missing or a gap, the value of `own` goes on to the edge.
+    template <class Value> float at(double place, const Column& own, Value value) const
+    {
+        const auto before = std::floor(place - 0.5);
+        if (before < 0 || before + 1 >= static_cast<double>(m_columns.size())) {
+            return value(own);
+        }
+        const auto& a = m_columns[static_cast<std::size_t>(before)];
+        const auto& b = m_columns[static_cast<std::size_t>(before) + 1];
+        if (a.gap || b.gap) {
+            return value(own);
+        }
+        return value(a) + (value(b) - value(a)) * static_cast<float>(place - 0.5 - before);
+    }
+
+    std::span<const Column> m_columns;
+};
 
 } // namespace
 
@@ -161,8 +194,9 @@ std::vector<Column> fitColumns(std::span<const Column> columns, int width)
             const auto from = x * n / w, to = (x + 1) * n / w;
             out[x] = merged(columns.subspan(from, to - from));
         } else {
-            out[x] = between(columns, (static_cast<double>(x) + 0.5) * static_cast<double>(n) /
-                                          static_cast<double>(w));
+            const auto step = static_cast<double>(n) / static_cast<double>(w);
+            out[x] = Joined(columns).pixel(static_cast<double>(x) * step,
+                                           static_cast<double>(x + 1) * step);
         }
     }
     return out;
@@ -197,19 +231,21 @@ QImage paintSpans(std::span<const Column> columns, QSize size, ValueRange range,
             painter.hatch(static_cast<int>(x));
             continue;
         }
-        double low = column.min, high = column.max;
-        const auto reach = [&low, &high](double value) {
+        // Half of the way to each neighbour belongs to this pixel, so that the spans touch.
+        float low = std::min(column.first, column.last);
+        float high = std::max(column.first, column.last);
+        const auto reach = [&low, &high](float value) {
             low = std::min(low, value);
             high = std::max(high, value);
         };
-        // Half of the way to each neighbour belongs to this pixel, so that the spans touch.
         if (i > 0 && !fitted[i - 1].gap) {
-            reach((fitted[i - 1].last + column.first) / 2.0);
+            reach((fitted[i - 1].last + column.first) / 2);
         }
         if (i + 1 < fitted.size() && !fitted[i + 1].gap) {
-            reach((column.last + fitted[i + 1].first) / 2.0);
+            reach((column.last + fitted[i + 1].first) / 2);
         }
-        painter.column(static_cast<int>(x), {toY(high), toY(low)});
+        painter.column(static_cast<int>(x), {toY(high), toY(low)},
+                       {toY(std::max(high, column.max)), toY(std::min(low, column.min))});
     }
     return image;
 }

@@ -20,7 +20,9 @@ struct ValueRange
 /// How a line is drawn; lengths in device pixels.
 struct SpanStyle
 {
-    QColor line, fill, gap; ///< a transparent colour leaves that part out
+    /// The way of the values, the reach from min to max of each column, the area below, the hatching of
+    /// gaps; a transparent colour leaves that part out.
+    QColor line, band, fill, gap;
     double width = 1.5;
     double hatch = 6; ///< distance of the strokes in a gap
     bool operator==(const SpanStyle&) const = default;
@@ -34,7 +36,8 @@ struct SpanStyle
 [[nodiscard]] std::vector<series::Column> fitColumns(std::span<const series::Column> columns,
                                                      int width);
 
-/// A line as antialiased vertical spans, one per pixel column, over an area down to the lower edge. Gaps
+/// A line as antialiased vertical spans, one per pixel column, over its min-max band and an area down to
+/// the lower edge. Gaps
 /// inside are hatched; what lies before the first value is left empty, for nothing was watched then.
 /// Pure; any thread. Premultiplied ARGB of `size` device pixels.
 [[nodiscard]] QImage paintSpans(std::span<const series::Column> columns, QSize size,

@@ -21,40 +21,38 @@ void TimeSeriesItem::setRange(ValueRange range)
     }
 }
 
-void TimeSeriesItem::setLineColor(const QColor& color)
+template <class T> void TimeSeriesItem::setStyle(T SpanStyle::* part, const T& value)
 {
-    if (m_style.line != color) {
-        m_style.line = color;
+    if (!(m_style.*part == value)) {
+        m_style.*part = value;
         repaint();
         Q_EMIT styleChanged();
     }
+}
+
+void TimeSeriesItem::setLineColor(const QColor& color)
+{
+    setStyle(&SpanStyle::line, color);
+}
+
+void TimeSeriesItem::setBandColor(const QColor& color)
+{
+    setStyle(&SpanStyle::band, color);
 }
 
 void TimeSeriesItem::setFillColor(const QColor& color)
 {
-    if (m_style.fill != color) {
-        m_style.fill = color;
-        repaint();
-        Q_EMIT styleChanged();
-    }
+    setStyle(&SpanStyle::fill, color);
 }
 
 void TimeSeriesItem::setGapColor(const QColor& color)
 {
-    if (m_style.gap != color) {
-        m_style.gap = color;
-        repaint();
-        Q_EMIT styleChanged();
-    }
+    setStyle(&SpanStyle::gap, color);
 }
 
 void TimeSeriesItem::setLineWidth(qreal width)
 {
-    if (!qFuzzyCompare(m_style.width, width)) {
-        m_style.width = width;
-        repaint();
-        Q_EMIT styleChanged();
-    }
+    setStyle(&SpanStyle::width, width);
 }
 
 QImage TimeSeriesItem::paint(QSize device, qreal ratio) const

@@ -16,6 +16,7 @@ class TimeSeriesItem : public rollscope::ui::ImageItem
     Q_PROPERTY(double low READ low WRITE setLow NOTIFY rangeChanged)
     Q_PROPERTY(double high READ high WRITE setHigh NOTIFY rangeChanged)
     Q_PROPERTY(QColor lineColor READ lineColor WRITE setLineColor NOTIFY styleChanged)
+    Q_PROPERTY(QColor bandColor READ bandColor WRITE setBandColor NOTIFY styleChanged)
     Q_PROPERTY(QColor fillColor READ fillColor WRITE setFillColor NOTIFY styleChanged)
     Q_PROPERTY(QColor gapColor READ gapColor WRITE setGapColor NOTIFY styleChanged)
     Q_PROPERTY(qreal lineWidth READ lineWidth WRITE setLineWidth NOTIFY styleChanged)
@@ -31,6 +32,8 @@ public:
     void setHigh(double high) { setRange({m_range.low, high}); }
     [[nodiscard]] QColor lineColor() const { return m_style.line; }
     void setLineColor(const QColor& color);
+    [[nodiscard]] QColor bandColor() const { return m_style.band; }
+    void setBandColor(const QColor& color);
     [[nodiscard]] QColor fillColor() const { return m_style.fill; }
     void setFillColor(const QColor& color);
     [[nodiscard]] QColor gapColor() const { return m_style.gap; }
@@ -49,6 +52,8 @@ protected:
     void setRange(ValueRange range);
 
 private:
+    template <class T> void setStyle(T SpanStyle::* part, const T& value);
+
     Spark m_columns;
     ValueRange m_range;
     SpanStyle m_style;

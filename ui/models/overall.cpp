@@ -40,14 +40,14 @@ QString headlineOf(const Overall& all)
     QStringList parts;
     const auto add = [&parts](int n, const char* text) {
         if (n > 0) {
-            parts << Text::tr(text, nullptr, n);
+            parts << QCoreApplication::translate("Overall", text, nullptr, n);
         }
     };
-    add(all.silent, QT_TR_NOOP("%n silent"));
-    add(all.late, QT_TR_NOOP("%n late"));
-    add(all.unknown, QT_TR_NOOP("%n unknown"));
-    add(all.starting, QT_TR_NOOP("%n starting"));
-    add(all.live, QT_TR_NOOP("%n live"));
+    add(all.silent, QT_TRANSLATE_N_NOOP("Overall", "%n silent"));
+    add(all.late, QT_TRANSLATE_N_NOOP("Overall", "%n late"));
+    add(all.unknown, QT_TRANSLATE_N_NOOP("Overall", "%n unknown"));
+    add(all.starting, QT_TRANSLATE_N_NOOP("Overall", "%n starting"));
+    add(all.live, QT_TRANSLATE_N_NOOP("Overall", "%n live"));
     return Text::tr("%1: %2", "12 chains: 1 late, 11 live").arg(chains, parts.join(Text::tr(", ")));
 }
 
@@ -86,6 +86,9 @@ Overall judgeOverall(const engine::Snapshot* snapshot)
         return all;
     }
     all.headline = headlineOf(all);
+    if (snapshot->source.kind != engine::SourceInfo::Kind::Live) {
+        all.headline = Text::tr("%1, in the recording", "12 chains: all live").arg(all.headline);
+    }
     if (ok == 0 && active > 0 && failing >= active) {
         all.condition = condition::NothingReachable;
         all.headline = Text::tr("Nothing is reachable");

@@ -36,6 +36,7 @@ std::span<const PaletteToken> paletteTokens()
         PaletteToken{"rolledBack", &Palette::rolledBack},
         PaletteToken{"unknown", &Palette::unknown},
         PaletteToken{"chartLine", &Palette::chartLine},
+        PaletteToken{"chartBand", &Palette::chartBand},
         PaletteToken{"chartFill", &Palette::chartFill},
         PaletteToken{"chartGap", &Palette::chartGap},
         PaletteToken{"chartGrid", &Palette::chartGrid},

@@ -15,7 +15,7 @@ struct Palette
     QColor window, surface, raised, hover, pressed, selected, border, borderStrong;
     QColor text, textMuted, textFaint, accent, onAccent, focus;
     QColor live, degraded, stalled, halted, rolledBack, unknown;
-    QColor chartLine, chartFill, chartGap, chartGrid;
+    QColor chartLine, chartBand, chartFill, chartGap, chartGrid;
     QColor infoGround, infoText, warnGround, warnText, troubleGround, troubleText;
 };
 

@@ -42,6 +42,7 @@ class Theme : public QObject
     Q_PROPERTY(QColor rolledBack READ rolledBack NOTIFY changed)
     Q_PROPERTY(QColor unknown READ unknown NOTIFY changed)
     Q_PROPERTY(QColor chartLine READ chartLine NOTIFY changed)
+    Q_PROPERTY(QColor chartBand READ chartBand NOTIFY changed)
     Q_PROPERTY(QColor chartFill READ chartFill NOTIFY changed)
     Q_PROPERTY(QColor chartGap READ chartGap NOTIFY changed)
     Q_PROPERTY(QColor chartGrid READ chartGrid NOTIFY changed)
@@ -114,6 +115,7 @@ public:
     [[nodiscard]] QColor rolledBack() const { return palette().rolledBack; }
     [[nodiscard]] QColor unknown() const { return palette().unknown; }
     [[nodiscard]] QColor chartLine() const { return palette().chartLine; }
+    [[nodiscard]] QColor chartBand() const { return palette().chartBand; }
     [[nodiscard]] QColor chartFill() const { return palette().chartFill; }
     [[nodiscard]] QColor chartGap() const { return palette().chartGap; }
     [[nodiscard]] QColor chartGrid() const { return palette().chartGrid; }

@@ -9,10 +9,11 @@ Rectangle {
     id: evidence
 
     required property ChainDetail detail
-    readonly property real margin: 4.5 * Theme.unit
+    required property EndpointColumns endpointColumns
+    readonly property real margin: evidence.endpointColumns.margin
 
     color: Theme.window
-    implicitHeight: facts.height + head.height + list.height + 4 * Theme.unit
+    implicitHeight: facts.height + head.height + list.height + 4.5 * Theme.unit
 
     component Label: Text {
         color: Theme.textMuted
@@ -21,10 +22,14 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
     }
 
-    Flow {
+    Grid {
         id: facts
 
-        spacing: 3 * Theme.unit
+        readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
+
+        columnSpacing: 2 * Theme.unit
+        columns: width > 190 * Theme.unit ? 8 : width > 96 * Theme.unit ? 4 : 2
+        rowSpacing: 1.5 * Theme.unit
         width: parent.width - 2 * evidence.margin
         x: evidence.margin
         y: 1.5 * Theme.unit
@@ -32,92 +37,90 @@ Rectangle {
         Fact {
             label: qsTr("TPS over 10 s · 1 min · 1 h")
             value: evidence.detail.tps
-            width: 20 * Theme.unit
+            width: facts.cell
         }
         Fact {
             label: qsTr("Without system transactions")
             value: evidence.detail.userTps
-            width: 20 * Theme.unit
+            width: facts.cell
         }
         Fact {
             label: qsTr("Block time")
             value: evidence.detail.blockTime
-            width: 20 * Theme.unit
-        }
-        Fact {
-            label: qsTr("Safe head behind by")
-            value: evidence.detail.safeLag
-            width: 20 * Theme.unit
-        }
-        Fact {
-            label: qsTr("Finalized head behind by")
-            value: evidence.detail.finalizedLag
-            width: 20 * Theme.unit
+            width: facts.cell
         }
         Fact {
             label: qsTr("Last block's own time")
             value: evidence.detail.headTime
-            width: 22 * Theme.unit
+            width: facts.cell
+        }
+        Fact {
+            label: qsTr("Safe head behind by")
+            value: evidence.detail.safeLag
+            width: facts.cell
+        }
+        Fact {
+            label: qsTr("Finalized head behind by")
+            value: evidence.detail.finalizedLag
+            width: facts.cell
         }
         Fact {
             label: qsTr("Blocks counted")
             value: evidence.detail.counted
-            width: 20 * Theme.unit
+            width: facts.cell
         }
         Fact {
             label: qsTr("Traffic")
             value: evidence.detail.traffic
-            width: 22 * Theme.unit
+            width: facts.cell
         }
-    }
-    EndpointColumns {
-        id: endpointColumns
-
-        width: evidence.width - 2 * evidence.margin
     }
     Item {
         id: head
 
         height: 3.5 * Theme.unit
-        width: endpointColumns.width
+        width: evidence.endpointColumns.width
         x: evidence.margin
-        y: facts.y + facts.height + Theme.unit
+        y: facts.y + facts.height + 1.5 * Theme.unit
 
         Label {
             text: qsTr("Operator", "column head")
-            x: endpointColumns.operatorX
+            x: evidence.endpointColumns.operatorX
         }
         Label {
             text: qsTr("State", "column head")
-            x: endpointColumns.stateX
+            x: evidence.endpointColumns.stateX
         }
         Label {
             horizontalAlignment: Text.AlignRight
             text: qsTr("Latency", "column head")
-            width: endpointColumns.latencyW
-            x: endpointColumns.latencyX
+            width: evidence.endpointColumns.latencyW
+            x: evidence.endpointColumns.latencyX
         }
         Label {
             horizontalAlignment: Text.AlignRight
             text: qsTr("Received", "column head")
-            width: endpointColumns.receivedW
-            x: endpointColumns.receivedX
+            visible: evidence.endpointColumns.showTraffic
+            width: evidence.endpointColumns.receivedW
+            x: evidence.endpointColumns.receivedX
         }
         Label {
             horizontalAlignment: Text.AlignRight
             text: qsTr("Sent", "column head")
-            width: endpointColumns.sentW
-            x: endpointColumns.sentX
+            visible: evidence.endpointColumns.showTraffic
+            width: evidence.endpointColumns.sentW
+            x: evidence.endpointColumns.sentX
         }
         Label {
             horizontalAlignment: Text.AlignRight
             text: qsTr("Errors", "column head")
-            width: endpointColumns.errorsW
-            x: endpointColumns.errorsX
+            visible: evidence.endpointColumns.showTraffic
+            width: evidence.endpointColumns.errorsW
+            x: evidence.endpointColumns.errorsX
         }
         Label {
             text: qsTr("Address, last trouble", "column head")
-            x: endpointColumns.urlX
+            x: evidence.endpointColumns.urlX
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -129,7 +132,7 @@ Rectangle {
     Column {
         id: list
 
-        width: endpointColumns.width
+        width: evidence.endpointColumns.width
         x: evidence.margin
         y: head.y + head.height
 
@@ -137,7 +140,7 @@ Rectangle {
             model: evidence.detail.endpoints
 
             delegate: EndpointRow {
-                columns: endpointColumns
+                columns: evidence.endpointColumns
                 width: list.width
             }
         }

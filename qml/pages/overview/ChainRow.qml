@@ -18,6 +18,7 @@ Item {
     required property ChainFilterModel chains
     required property OverviewColumns columns
     required property string coverageText
+    required property EndpointColumns endpointColumns
     required property string endpointsText
     required property string endpointsTip
     required property bool endpointsTrouble
@@ -119,6 +120,7 @@ Item {
         x: row.columns.tpsX
     }
     Sparkline {
+        bandColor: Theme.chartBand
         columns: row.spark
         fillColor: Theme.chartFill
         gapColor: Theme.chartGap
@@ -213,6 +215,7 @@ Item {
 
             delegate: ChainEvidence {
                 detail: row.chains.detailOf(row.chainId)
+                endpointColumns: row.endpointColumns
                 width: row.width
             }
         }

@@ -19,10 +19,20 @@ FocusScope {
         list.positionViewAtIndex(table.chains.currentRow, ListView.Contain);
     }
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
     OverviewColumns {
         id: places
 
         width: table.width
+    }
+    // Lives here and not in the opened row: its parts still look at it while they are taken down.
+    EndpointColumns {
+        id: endpointPlaces
+
+        width: table.width - 2 * margin
     }
     OverviewHeader {
         id: header
@@ -34,6 +44,7 @@ FocusScope {
     ListView {
         id: list
 
+        activeFocusOnTab: true
         anchors.bottom: parent.bottom
         anchors.top: header.bottom
         boundsBehavior: Flickable.StopAtBounds
@@ -55,6 +66,7 @@ FocusScope {
         delegate: ChainRow {
             chains: table.chains
             columns: places
+            endpointColumns: endpointPlaces
             keyed: list.activeFocus
             width: list.width
 

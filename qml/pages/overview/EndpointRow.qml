@@ -63,25 +63,28 @@ Item {
     }
     Cell {
         horizontalAlignment: Text.AlignRight
-        text: row.latency
+        text: row.spare ? "" : row.latency
         width: row.columns.latencyW
         x: row.columns.latencyX
     }
     Cell {
         horizontalAlignment: Text.AlignRight
         text: row.spare ? "" : row.received
+        visible: row.columns.showTraffic
         width: row.columns.receivedW
         x: row.columns.receivedX
     }
     Cell {
         horizontalAlignment: Text.AlignRight
         text: row.spare ? "" : row.sent
+        visible: row.columns.showTraffic
         width: row.columns.sentW
         x: row.columns.sentX
     }
     Cell {
         horizontalAlignment: Text.AlignRight
         text: row.spare ? "" : row.errors
+        visible: row.columns.showTraffic
         width: row.columns.errorsW
         x: row.columns.errorsX
     }

@@ -15,7 +15,7 @@ QtObject {
     readonly property real endpointsW: 9 * Theme.unit
     readonly property real endpointsX: columns.coverageX + columns.coverageW
     readonly property real feeUnitW: 5 * Theme.unit
-    readonly property real feeW: 13 * Theme.unit
+    readonly property real feeW: 14 * Theme.unit
     readonly property real feeX: columns.mgasX + columns.mgasW
     readonly property real gap: 1.5 * Theme.unit
     readonly property real headW: columns.showHead ? 14 * Theme.unit : 0
@@ -31,9 +31,9 @@ QtObject {
     readonly property bool showHead: columns.width > 98 * Theme.unit
     readonly property bool showMgas: columns.width > 108 * Theme.unit
     readonly property bool showReorgs: columns.width > 128 * Theme.unit
-    readonly property real sparkW: Math.round(Math.max(14 * Theme.unit, Math.min(30 * Theme.unit, (columns.width - columns.rest) * 0.4)))
+    readonly property real sparkW: Math.round(Math.max(14 * Theme.unit, Math.min(44 * Theme.unit, (columns.width - columns.rest) * 0.46)))
     readonly property real sparkX: columns.tpsX + columns.tpsW
-    readonly property real stateW: 4.5 * Theme.unit
+    readonly property real stateW: 5.5 * Theme.unit
     readonly property real tpsW: 9 * Theme.unit
     readonly property real tpsX: Math.round(columns.width - columns.rest + columns.stateW - columns.sparkW)
     required property real width

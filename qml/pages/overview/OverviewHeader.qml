@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Models
 import Rollscope.Theme
@@ -31,17 +32,26 @@ FocusScope {
     Head {
         key: ChainFilterModel.Worst
         alignment: Text.AlignLeft
+        bare: true
         text: qsTr("State", "column head")
-        tip: qsTr("Worst first")
-        width: header.columns.stateW - Theme.unit / 2
-        x: Theme.unit
+        tip: qsTr("By state, worst first")
+        width: header.columns.stateW - 2 * Theme.unit
+        x: 2 * Theme.unit
+
+        StateGlyph {
+            color: Theme.textMuted
+            height: 1.5 * Theme.unit
+            shape: StateGlyph.HalfDisc
+            width: 1.5 * Theme.unit
+            y: Math.round((parent.height - height) / 2)
+        }
     }
     Head {
         key: ChainFilterModel.Name
         alignment: Text.AlignLeft
         text: qsTr("Chain", "column head")
         width: Math.min(header.columns.nameW - header.columns.gap, 10 * Theme.unit)
-        x: header.columns.nameX + Theme.unit
+        x: header.columns.nameX
     }
     Head {
         key: ChainFilterModel.Tps

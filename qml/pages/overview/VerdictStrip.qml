@@ -66,10 +66,17 @@ Item {
         anchors.rightMargin: 2 * Theme.unit
         anchors.verticalCenter: headline.verticalCenter
         hint: qsTr("Filter chains")
-        text: strip.chains.filter
         visible: strip.searchable
 
-        onTextEdited: strip.chains.filter = text
+        onTextChanged: strip.chains.filter = text
+
+        Connections {
+            function onFilterChanged(): void {
+                field.text = strip.chains.filter;
+            }
+
+            target: strip.chains
+        }
     }
     Row {
         id: bar
