@@ -91,7 +91,7 @@ base::Result<void> Database::open(const QString& path, Mode mode)
     const int flags =
         SQLITE_OPEN_NOMUTEX |
         (mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    int code = sqlite3_open_v2(QFile::encodeName(m_path).constData(), &m_db, flags, nullptr);
+    int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_db, flags, nullptr);
     if (code == SQLITE_OK && mode == Mode::Read && !readable(m_db) &&
         (sqlite3_errcode(m_db) & 0xff) == SQLITE_CANTOPEN) {
         sqlite3_close(std::exchange(m_db, nullptr));
