@@ -1,96 +1,41 @@
 #include "chain/block_fetcher.hpp"
-#include "base/hex.hpp"
-#include "chain/json_text.hpp"
 #include <algorithm>
 
 namespace rollscope::chain {
 namespace {
 
-using base::ErrorKind;
-using std::chrono::milliseconds;
-
-constexpr std::size_t kBatch = 20;
 constexpr quint64 kMostHeights = 2000; ///< of a hole; older ones are given up
 constexpr int kMostHeightBatches = 2;
 constexpr std::size_t kMostParents = 32;
 constexpr std::size_t kMostHopeless = 256;
-constexpr std::size_t kMostBodies = 512;
-constexpr int kMostBodiesAsked = 64;
-constexpr int kBodyTries = 4;
-constexpr double kReserve = 2; ///< requests left for heads and tags
-constexpr qint64 kRetryMs = 400;
-constexpr qint64 kNoBudgetMs = 500;
-
-std::string byNumber(quint64 number, bool objects)
-{
-    return "[\"" + base::toQuantity(number) + (objects ? "\",true]" : "\",false]");
-}
-
-std::string byHash(const base::Hash32& hash, bool objects)
-{
-    return "[\"" + base::toHex(hash) + (objects ? "\",true]" : "\",false]");
-}
-
-bool isNull(net::JsonValue& json)
-{
-    return textOf(json).kind == JsonText::Kind::Null;
-}
 
 } // namespace
 
-BlockFetcher::BlockFetcher(const WatchPlan& plan, BodyChooser& bodies, health::HeadTracker& tracker,
-                           base::Clock& clock, Host host)
-    : m_plan(plan), m_bodyChooser(bodies), m_tracker(tracker), m_clock(clock),
-      m_host(std::move(host))
+BlockFetcher::BlockFetcher(const WatchPlan& plan, BodyChooser& chooser,
+                           health::HeadTracker& tracker, base::Clock& clock, FetchHost host)
+    : m_plan(plan), m_chooser(chooser), m_tracker(tracker), m_clock(clock), m_host(std::move(host)),
+      m_alarm(clock, [this] { pump(); })
 {}
 
-void BlockFetcher::follow(const health::HeadChange& change, EndpointLink& from)
+void BlockFetcher::follow(const health::HeadChange& change, const EndpointLink& from)
 {
-    for (const base::Block& block : change.added) {
-        Ask ask;
-        ask.hash = block.hash;
-        ask.number = block.number;
-        ask.preferred = from.identity().index;
-        if (!lacksBody(ask))
-            continue;
-        if (m_bodies.empty())
-            m_bodiesSince = m_clock.steadyMs();
-        m_bodies.push_back(ask);
-        if (m_bodies.size() > kMostBodies)
-            m_bodies.pop_front();
-    }
     if (change.fetchParent)
         want(*change.fetchParent, from.identity().index);
     if (m_tracker.holes().empty())
         m_holesSince = -1;
     else if (m_holesSince < 0)
         m_holesSince = m_clock.steadyMs();
-    if (!m_bodies.empty() || !m_parents.empty() || m_holesSince >= 0)
-        schedule(m_bodies.empty() || m_plan.batchMs == 0 || m_holesSince >= 0 || !m_parents.empty()
-                     ? 0
-                     : m_plan.batchMs);
+    if (m_holesSince >= 0)
+        m_alarm.in(0);
 }
 
 void BlockFetcher::stop()
 {
-    m_timer.cancel();
-    m_timerAt = -1;
+    m_alarm.cancel();
     m_heights.clear();
     m_parents.clear();
-    m_bodies.clear();
-    m_heightBatches = m_bodiesAsked = 0;
-}
-
-void BlockFetcher::schedule(qint64 inMs)
-{
-    const qint64 at = m_clock.steadyMs() + inMs;
-    if (m_timerAt >= 0 && m_timerAt <= at)
-        return;
-    m_timerAt = at;
-    m_timer = m_clock.after(milliseconds(inMs), [this] {
-        m_timerAt = -1;
-        pump();
-    });
+    m_heightBatches = m_walked = 0;
+    m_holesSince = -1;
 }
 
 void BlockFetcher::pump()
@@ -101,25 +46,11 @@ void BlockFetcher::pump()
         return; // wake() comes with the next one
     pumpHoles(links);
     pumpParents(links);
-    pumpBodies(links);
 }
 
 int BlockFetcher::maxTries() const
 {
     return std::max(3, 2 * static_cast<int>(m_linkCount));
-}
-
-/// The endpoint with most budget among those that have the block; each further try takes the next
-/// one.
-EndpointLink* BlockFetcher::richest(const Links& links, quint64 number, int tries)
-{
-    Links sorted = links;
-    std::stable_sort(sorted.begin(), sorted.end(), [number](EndpointLink* a, EndpointLink* b) {
-        const bool hasA = a->head().value_or(0) >= number;
-        const bool hasB = b->head().value_or(0) >= number;
-        return hasA != hasB ? hasA : a->client()->budgetLeft() > b->client()->budgetLeft();
-    });
-    return sorted[static_cast<std::size_t>(tries) % sorted.size()];
 }
 
 void BlockFetcher::dropFilled()
@@ -149,7 +80,7 @@ void BlockFetcher::pumpHoles(const Links& links)
     }
     holes = m_tracker.holes();
     if (const qint64 wait = m_holesSince + m_plan.holeGraceMs - m_clock.steadyMs(); wait > 0) {
-        schedule(wait);
+        m_alarm.in(wait);
         return;
     }
     // Newest first: the head's own ancestors link at once.
@@ -163,7 +94,7 @@ void BlockFetcher::pumpHoles(const Links& links)
                 allDone && known != m_heights.end() && known->second.state == Height::State::Done;
             if (known != m_heights.end() && known->second.state != Height::State::Idle)
                 continue;
-            if (heights.size() == kBatch)
+            if (heights.size() == kFetchBatch)
                 break;
             heights.push_back(n);
             tries = std::max(tries, known != m_heights.end() ? known->second.tries : 0);
@@ -179,20 +110,20 @@ void BlockFetcher::pumpHoles(const Links& links)
     if (heights.empty() || m_heightBatches >= kMostHeightBatches)
         return;
     EndpointLink* link = richest(links, heights.front(), tries);
-    const double budget = link->client()->budgetLeft() - kReserve;
+    const double budget = link->client()->budgetLeft() - kFetchReserve;
     if (budget < 1) {
-        schedule(kNoBudgetMs);
+        m_alarm.in(kNoBudgetMs);
         return;
     }
     if (static_cast<double>(heights.size()) > budget)
         heights.resize(static_cast<std::size_t>(budget));
     askHeights(*link, heights);
-    schedule(0); // a second batch may go along
+    m_alarm.in(0); // a second batch may go along
 }
 
 void BlockFetcher::askHeights(EndpointLink& link, const std::vector<quint64>& heights)
 {
-    const bool objects = m_bodyChooser.choose(link.client()->budgetLeft()) == BodyMode::Objects;
+    const bool objects = m_chooser.choose(link.client()->budgetLeft()) == BodyMode::Objects;
     std::vector<std::pair<net::Call, net::ReplyHandler>> calls;
     ++m_heightBatches;
     auto left = std::make_shared<std::size_t>(heights.size());
@@ -209,7 +140,7 @@ void BlockFetcher::askHeights(EndpointLink& link, const std::vector<quint64>& he
                                    it->second.state = Height::State::Done;
                                else if (it != m_heights.end())
                                    heightFailed(n);
-                               schedule(good ? 0 : kRetryMs);
+                               m_alarm.in(good ? 0 : kFetchRetryMs);
                            });
     }
     link.client()->batch(std::move(calls));
@@ -232,7 +163,7 @@ void BlockFetcher::want(const base::Hash32& hash, base::EndpointIndex preferred)
     ask.hash = hash;
     ask.preferred = preferred;
     m_parents.push_back(ask);
-    schedule(0);
+    m_alarm.in(0);
 }
 
 void BlockFetcher::pumpParents(const Links& links)
@@ -244,7 +175,7 @@ void BlockFetcher::pumpParents(const Links& links)
         if (ask.asked)
             continue;
         if (ask.notBefore > now) {
-            schedule(ask.notBefore - now);
+            m_alarm.in(ask.notBefore - now);
             continue;
         }
         // First where its child came from: another branch may be unknown elsewhere.
@@ -255,7 +186,7 @@ void BlockFetcher::pumpParents(const Links& links)
                                  ? *same
                                  : links[static_cast<std::size_t>(ask.tries) % links.size()];
         if (link->client()->budgetLeft() < 1) {
-            schedule(kNoBudgetMs);
+            m_alarm.in(kNoBudgetMs);
             continue;
         }
         ask.asked = true;
@@ -278,13 +209,13 @@ void BlockFetcher::askParent(EndpointLink& link, const base::Hash32& hash)
                            }
                            ++m_walked;
                            std::erase_if(m_parents, [&](const Ask& a) { return a.hash == hash; });
-                           schedule(0);
+                           m_alarm.in(0);
                        });
     // A walk that goes on takes a stretch by number along: one round trip instead of many.
-    const double budget = link.client()->budgetLeft() - kReserve;
+    const double budget = link.client()->budgetLeft() - kFetchReserve;
     const quint64 number = m_walked >= 2 && budget >= 1 ? numberOfWanted(hash) : 0;
     const auto many =
-        std::min<quint64>({kBatch, number, static_cast<quint64>(std::max(budget, 0.0))});
+        std::min<quint64>({kFetchBatch, number, static_cast<quint64>(std::max(budget, 0.0))});
     for (quint64 n = number; n-- > number - many;)
         calls.emplace_back(net::Call{"eth_getBlockByNumber", byNumber(n, false)},
                            [this, &link, n](net::Reply reply) {
@@ -316,8 +247,8 @@ void BlockFetcher::parentFailed(const base::Hash32& hash)
         return;
     it->asked = false;
     if (++it->tries < maxTries()) {
-        it->notBefore = m_clock.steadyMs() + kRetryMs;
-        schedule(kRetryMs);
+        it->notBefore = m_clock.steadyMs() + kFetchRetryMs;
+        m_alarm.in(kFetchRetryMs);
         return;
     }
     m_parents.erase(it);
@@ -325,125 +256,7 @@ void BlockFetcher::parentFailed(const base::Hash32& hash)
         m_hopeless.clear();
     m_hopeless.insert(hash);
     m_host.changed(m_tracker.giveUpParent(hash));
-    schedule(0);
-}
-
-bool BlockFetcher::lacksBody(const Ask& ask) const
-{
-    const base::Block* block = m_tracker.canonical(ask.number);
-    if (block == nullptr || block->hash != ask.hash)
-        return false;
-    return m_bodyChooser.wantsMore(*block);
-}
-
-void BlockFetcher::pumpBodies(const Links& links)
-{
-    std::erase_if(m_bodies, [&](const Ask& a) { return !lacksBody(a); });
-    if (m_bodies.empty()) {
-        m_bodiesSince = -1;
-        return;
-    }
-    const qint64 now = m_clock.steadyMs();
-    if (const qint64 wait = m_bodiesSince + m_plan.batchMs - now; wait > 0) {
-        schedule(wait);
-        return;
-    }
-    std::map<base::EndpointIndex, std::pair<EndpointLink*, std::vector<Ask>>> perLink;
-    std::deque<Ask> later;
-    for (Ask& ask : m_bodies) {
-        EndpointLink* link = richest(links, ask.number, ask.tries);
-        auto& [with, asks] = perLink[link->identity().index];
-        with = link;
-        if (ask.notBefore > now || asks.size() >= kBatch || m_bodiesAsked >= kMostBodiesAsked) {
-            later.push_back(ask);
-            continue;
-        }
-        ++m_bodiesAsked;
-        asks.push_back(ask);
-    }
-    m_bodies = std::move(later);
-    m_bodiesSince = m_bodies.empty() ? -1 : now;
-    for (const auto& [index, entry] : perLink) {
-        const auto& [link, asks] = entry;
-        if (asks.empty())
-            continue;
-        const double budget = link->client()->budgetLeft() - static_cast<double>(asks.size());
-        const BodyMode mode = m_bodyChooser.choose(budget);
-        if (mode != BodyMode::None) {
-            askBodies(*link, asks, mode);
-            continue;
-        }
-        m_bodiesAsked -= static_cast<int>(asks.size());
-        for (const Ask& ask : asks)
-            postpone(ask, kNoBudgetMs);
-    }
-    if (!m_bodies.empty())
-        schedule(kRetryMs);
-}
-
-/// For want of budget; a block that is no longer new is left without its body, and coverage tells.
-void BlockFetcher::postpone(Ask ask, qint64 byMs)
-{
-    constexpr quint64 kNew = 64;
-    const base::Block* head = m_tracker.head();
-    if (head == nullptr || head->number > ask.number + kNew)
-        return;
-    ask.notBefore = m_clock.steadyMs() + byMs;
-    if (m_bodies.empty())
-        m_bodiesSince = m_clock.steadyMs();
-    m_bodies.push_back(ask);
-}
-
-void BlockFetcher::askBodies(EndpointLink& link, const std::vector<Ask>& asks, BodyMode mode)
-{
-    std::vector<std::pair<net::Call, net::ReplyHandler>> calls;
-    for (const Ask& ask : asks) {
-        const base::Block* block = m_tracker.canonical(ask.number);
-        if (mode != BodyMode::Objects && block != nullptr && block->txs) {
-            --m_bodiesAsked; // a cheaper answer would say nothing new
-            continue;
-        }
-        const bool count = mode == BodyMode::Counts;
-        net::Call call =
-            count ? net::Call{"eth_getBlockTransactionCountByHash",
-                              "[\"" + base::toHex(ask.hash) + "\"]"}
-                  : net::Call{"eth_getBlockByHash", byHash(ask.hash, mode == BodyMode::Objects)};
-        calls.emplace_back(std::move(call), [this, &link, ask, count](net::Reply reply) {
-            m_bodiesAsked = std::max(0, m_bodiesAsked - 1);
-            if (!reply || isNull(**reply) || !link.ready()) {
-                bodyFailed(ask);
-                return;
-            }
-            if (!count) {
-                if (!m_host.take(link, **reply, {ask.hash, ask.number}))
-                    bodyFailed(ask);
-                return;
-            }
-            const JsonText text = textOf(**reply);
-            const auto txs = text.kind == JsonText::Kind::String ? base::quantityFromHex(text.text)
-                                                                 : std::nullopt;
-            constexpr quint64 kAbsurd = 10'000'000;
-            if (!txs || *txs > kAbsurd) {
-                link.putAside(
-                    {ErrorKind::Protocol,
-                     QStringLiteral("tells %1 as a number of transactions").arg(described(text)),
-                     {},
-                     {}});
-                bodyFailed(ask);
-                return;
-            }
-            m_host.takeCount(link, ask.hash, static_cast<quint32>(*txs));
-        });
-    }
-    link.client()->batch(std::move(calls));
-}
-
-void BlockFetcher::bodyFailed(Ask ask)
-{
-    if (++ask.tries >= kBodyTries)
-        return;
-    postpone(ask, kRetryMs);
-    schedule(kRetryMs);
+    m_alarm.in(0);
 }
 
 } // namespace rollscope::chain

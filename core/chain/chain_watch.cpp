@@ -1,10 +1,12 @@
 #include "chain/chain_watch.hpp"
 #include "base/log.hpp"
 #include "chain/block_fetcher.hpp"
+#include "chain/body_fetcher.hpp"
 #include "chain/endpoint_link.hpp"
 #include "chain/endpoint_rota.hpp"
 #include "chain/evm_block.hpp"
-#include "chain/hash_judge.hpp"
+#include "chain/head_intake.hpp"
+#include "chain/second_opinion.hpp"
 #include "chain/tag_poller.hpp"
 #include <algorithm>
 
@@ -14,21 +16,7 @@ namespace {
 using base::ErrorKind;
 using std::chrono::milliseconds;
 
-constexpr qint64 kOldestTime = 1'230'768'000;         ///< 2009-01-01: older than any chain
-constexpr qint64 kFarAheadS = 10LL * 365 * 24 * 3600; ///< a clock that wrong is no clock
-constexpr quint64 kJump = 1000; ///< blocks ahead of a live operator that call for a second opinion
-constexpr qint64 kOpinionMs = 5000; ///< …for which we wait so long
-constexpr qint64 kLiveMs = 30'000;
 constexpr int kReorgsPerSecond = 20; ///< one endpoint that contradicts itself faster is noise
-
-/// A head that stands far above what the others say, kept until one of them was asked.
-struct Doubt
-{
-    EndpointLink* link = nullptr;
-    base::Observation seen;
-    std::vector<EndpointLink*> asked;
-    qint64 until = 0;
-};
 
 } // namespace
 
@@ -39,17 +27,18 @@ struct ChainWatch::Private
     base::Clock& clock;
     WatchPlan plan;
     health::HeadTracker tracker;
-    HashJudge judge;
-    BodyChooser bodies;
+    HeadIntake intake;
+    BodyChooser chooser;
     bool identified = false;
     bool running = false;
     std::vector<std::unique_ptr<EndpointLink>> links;
     std::vector<EndpointView> views;
     EndpointRota rota;
-    BlockFetcher fetcher;
+    BlockFetcher blocks;
+    BodyFetcher bodies;
     TagPoller tags;
-    std::vector<Doubt> doubts;
-    base::Timer arrangeTimer, doubtTimer;
+    SecondOpinion opinions;
+    base::Timer arrangeTimer;
     struct Reorgs
     {
         qint64 second = 0;
@@ -60,15 +49,12 @@ struct ChainWatch::Private
     Private(WatchConfig c, WatchEvents e, net::TransportFactory& transports, base::Clock& k,
             net::FrameTap* tap)
         : config(std::move(c)), events(std::move(e)), clock(k),
-          plan(planFor(config.spec, config.metered)), tracker(trackerConfig()), judge(config.spec),
-          bodies(config.body, config.spec, config.metered),
+          plan(planFor(config.spec, config.metered)), tracker(trackerConfig()),
+          intake(config.spec, tracker, clock), chooser(config.body, config.spec, config.metered),
           rota(config.spec.endpoints, std::max(config.connections, 1)),
-          fetcher(plan, bodies, tracker, clock, fetchHost()), tags(config.spec, plan, clock,
-                                                                   {[this] { return firstReady(); },
-                                                                    [this](const TagHeads& heads) {
-                                                                        if (events.tags)
-                                                                            events.tags(heads);
-                                                                    }})
+          blocks(plan, chooser, tracker, clock, fetchHost()),
+          bodies(plan, chooser, tracker, clock, fetchHost()),
+          tags(config.spec, plan, clock, tagHost()), opinions(links, tracker, clock, opinionHost())
     {
         const auto& specs = config.spec.endpoints;
         for (std::size_t i = 0; i < specs.size(); ++i) {
@@ -103,12 +89,33 @@ struct ChainWatch::Private
         return out;
     }
 
-    BlockFetcher::Host fetchHost()
+    TagPoller::Host tagHost()
     {
-        BlockFetcher::Host out;
+        TagPoller::Host out;
+        out.link = [this] { return firstReady(); };
+        out.told = [this](const TagHeads& heads) {
+            if (events.tags)
+                events.tags(heads);
+        };
+        return out;
+    }
+
+    SecondOpinion::Host opinionHost()
+    {
+        SecondOpinion::Host out;
+        out.believe = [this](EndpointLink& link, const base::Observation& seen) {
+            use(link, seen);
+        };
+        out.refuse = [this](EndpointLink& link, QString what) { refuse(link, std::move(what)); };
+        return out;
+    }
+
+    FetchHost fetchHost()
+    {
+        FetchHost out;
         out.links = [this] { return readyLinks(); };
         out.take = [this](EndpointLink& link, net::JsonValue& json,
-                          const BlockFetcher::Expected& expected) {
+                          const FetchHost::Expected& expected) {
             return fetched(link, json, expected);
         };
         out.takeCount = [this](EndpointLink& link, const base::Hash32& hash, quint32 txs) {
@@ -117,13 +124,9 @@ struct ChainWatch::Private
         out.changed = [this](const health::HeadChange& change) {
             if (change.kind == health::HeadChange::Kind::Duplicate || tracker.head() == nullptr)
                 return;
-            base::Observation seen;
-            seen.chain = config.chain;
-            seen.via = base::Via::Fetch;
-            seen.seen = clock.now();
-            seen.block = *tracker.head();
             if (EndpointLink* link = firstReady()) {
-                seen.endpoint = link->identity().index;
+                auto seen = observation(*link, base::Via::Fetch, clock.now());
+                seen.block = *tracker.head();
                 tell(change, seen, *link);
             }
         };
@@ -182,7 +185,8 @@ struct ChainWatch::Private
     {
         tellView(link);
         arrangeSoon();
-        fetcher.wake();
+        blocks.wake();
+        bodies.wake();
         tags.start();
     }
 
@@ -226,65 +230,42 @@ struct ChainWatch::Private
     {
         qCInfo(base::lcChain).noquote()
             << config.spec.id << net::maskedUrl(link.identity().spec.url) << what;
-        std::erase_if(doubts, [&](const Doubt& d) { return d.link == &link; });
+        opinions.forget(link);
         link.putAside({ErrorKind::Protocol, std::move(what), {}, {}});
     }
 
-    /// Reads and judges one block; nullopt when it is not to be used.
-    std::optional<base::Block> accept(EndpointLink& link, net::JsonValue& json)
+    std::optional<base::Block> read(EndpointLink& link, net::JsonValue& json)
     {
-        HeaderTexts texts;
-        auto block = readBlock(json, config.spec, texts);
-        if (!block) {
-            refuse(link, block.error().text());
-            return std::nullopt;
-        }
-        const qint64 now = clock.now().value / 1000;
-        if ((block->timestamp < kOldestTime && block->number > 0) ||
-            block->timestamp - kFarAheadS > now) {
-            refuse(link, QStringLiteral("sent block %1 with the impossible time %2 s")
-                             .arg(block->number)
-                             .arg(block->timestamp));
-            return std::nullopt;
-        }
-        if (block->number >> 62 != 0) {
-            refuse(link, QStringLiteral("sent the impossible block number %1").arg(block->number));
-            return std::nullopt;
-        }
-        const base::Block* known = tracker.find(block->hash);
-        if (known != nullptr && known->hashCheck != base::HashCheck::Unchecked) {
-            block->hashCheck = known->hashCheck;
+        auto block = intake.read(json, link.identity().voice);
+        if (block)
             return std::move(*block);
-        }
-        block->hashCheck = judge.check(block->hash, texts, link.identity().voice, clock.steadyMs());
-        if (block->hashCheck == base::HashCheck::Mismatch) {
-            refuse(link, QStringLiteral("lies: the hash of its block %1 does not follow from the "
-                                        "block's fields")
-                             .arg(block->number));
-            return std::nullopt;
-        }
-        return std::move(*block);
+        refuse(link, block.error().what);
+        return std::nullopt;
     }
 
-    void head(EndpointLink& link, net::JsonValue& json, base::UnixMs seen, base::Via via)
+    [[nodiscard]] base::Observation observation(const EndpointLink& link, base::Via via,
+                                                base::UnixMs seen) const
     {
-        auto block = accept(link, json);
-        if (!block)
-            return;
         base::Observation out;
         out.chain = config.chain;
         out.endpoint = link.identity().index;
         out.via = via;
         out.seen = seen;
+        return out;
+    }
+
+    void head(EndpointLink& link, net::JsonValue& json, base::UnixMs seen, base::Via via)
+    {
+        auto block = read(link, json);
+        if (!block)
+            return;
+        auto out = observation(link, via, seen);
         out.block = std::move(*block);
         link.sawHead(out.block.number, seen);
         if (via == base::Via::Poll)
-            settleDoubts(link, out.block.number);
-        if (isDoubtful(link, out.block)) {
-            doubt(link, std::move(out));
-            return;
-        }
-        use(link, out);
+            opinions.answered(link, out.block.number);
+        if (!opinions.holds(link, out))
+            use(link, out);
     }
 
     void use(EndpointLink& link, const base::Observation& seen)
@@ -301,13 +282,14 @@ struct ChainWatch::Private
     {
         using Kind = health::HeadChange::Kind;
         for (const auto& block : change.added)
-            bodies.learn(block);
+            chooser.learn(block);
         for (const auto& block : change.updated)
-            bodies.learn(block);
+            chooser.learn(block);
         if (events.changed && change.kind != Kind::Stale &&
             (change.kind != Kind::Duplicate || !change.updated.empty()))
             events.changed(change, seen);
-        fetcher.follow(change, link);
+        blocks.follow(change, link);
+        bodies.follow(change);
     }
 
     void countReorg(EndpointLink& link)
@@ -321,9 +303,9 @@ struct ChainWatch::Private
                              .arg(kReorgsPerSecond));
     }
 
-    bool fetched(EndpointLink& link, net::JsonValue& json, const BlockFetcher::Expected& expected)
+    bool fetched(EndpointLink& link, net::JsonValue& json, const FetchHost::Expected& expected)
     {
-        auto block = accept(link, json);
+        auto block = read(link, json);
         if (!block)
             return false;
         if ((expected.hash && block->hash != *expected.hash) ||
@@ -332,11 +314,7 @@ struct ChainWatch::Private
                              .arg(block->number));
             return false;
         }
-        base::Observation out;
-        out.chain = config.chain;
-        out.endpoint = link.identity().index;
-        out.via = base::Via::Fetch;
-        out.seen = clock.now();
+        auto out = observation(link, base::Via::Fetch, clock.now());
         out.block = std::move(*block);
         use(link, out);
         return true;
@@ -347,86 +325,11 @@ struct ChainWatch::Private
         const base::Block* known = tracker.find(hash);
         if (known == nullptr)
             return;
-        base::Observation out;
-        out.chain = config.chain;
-        out.endpoint = link.identity().index;
-        out.via = base::Via::Fetch;
-        out.seen = clock.now();
+        auto out = observation(link, base::Via::Fetch, clock.now());
         out.block = *known;
         out.block.txs = txs;
         out.block.userTxs = userTxsByRule(txs, config.spec);
         tell(tracker.observe(out, link.identity().voice), out, link);
-    }
-
-    /// The highest head of another live operator, if the claim stands far above it.
-    [[nodiscard]] bool isDoubtful(const EndpointLink& link, const base::Block& block) const
-    {
-        const base::Block* tip = tracker.head();
-        if (tip == nullptr || block.number < tip->number || block.number - tip->number <= kJump)
-            return false;
-        return std::any_of(links.begin(), links.end(),
-                           [&](const auto& other) { return isOpinion(link, *other); });
-    }
-
-    [[nodiscard]] bool isOpinion(const EndpointLink& link, const EndpointLink& other) const
-    {
-        return other.identity().voice != link.identity().voice && other.ready() && other.head() &&
-               clock.now() - other.headSeen() <= kLiveMs;
-    }
-
-    void doubt(EndpointLink& link, base::Observation seen)
-    {
-        std::erase_if(doubts, [&](const Doubt& d) { return d.link == &link; });
-        Doubt d;
-        d.link = &link;
-        d.seen = std::move(seen);
-        d.until = clock.steadyMs() + kOpinionMs;
-        for (const auto& other : links) {
-            if (isOpinion(link, *other) && other->askLatest())
-                d.asked.push_back(other.get());
-        }
-        doubts.push_back(std::move(d));
-        doubtTimer = clock.after(milliseconds(kOpinionMs), [this] { believeOld(); });
-    }
-
-    /// `link` answered where it stands: that judges the claims of others.
-    void settleDoubts(EndpointLink& link, quint64 number)
-    {
-        for (std::size_t i = 0; i < doubts.size();) {
-            Doubt& d = doubts[i];
-            const bool asked = std::find(d.asked.begin(), d.asked.end(), &link) != d.asked.end();
-            if (d.link == &link || !asked) {
-                ++i;
-                continue;
-            }
-            const Doubt settled = std::move(d);
-            doubts.erase(doubts.begin() + static_cast<std::ptrdiff_t>(i));
-            if (number + kJump >= settled.seen.block.number)
-                use(*settled.link, settled.seen);
-            else
-                refuse(*settled.link, QStringLiteral("claims block %1 while %2 stands at %3")
-                                          .arg(settled.seen.block.number)
-                                          .arg(link.identity().spec.operatorName)
-                                          .arg(number));
-            i = 0;
-        }
-    }
-
-    /// Nobody contradicted in time.
-    void believeOld()
-    {
-        const qint64 now = clock.steadyMs();
-        std::vector<Doubt> due;
-        std::erase_if(doubts, [&](Doubt& d) {
-            if (d.until > now)
-                return false;
-            due.push_back(std::move(d));
-            return true;
-        });
-        for (const Doubt& d : due) {
-            if (d.link->ready())
-                use(*d.link, d.seen);
-        }
     }
 };
 
@@ -451,13 +354,12 @@ void ChainWatch::stop()
         return;
     d->running = false;
     d->arrangeTimer.cancel();
-    d->doubtTimer.cancel();
-    d->doubts.clear();
+    d->opinions.clear();
     d->tags.stop();
-    d->fetcher.stop();
     for (const auto& link : d->links)
         link->stop();
-    d->fetcher.stop();
+    d->blocks.stop();
+    d->bodies.stop();
 }
 
 const std::vector<EndpointView>& ChainWatch::endpoints() const

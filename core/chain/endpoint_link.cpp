@@ -55,8 +55,8 @@ EndpointLink::EndpointLink(Identity identity, const WatchConfig& config, const W
         m_troubled = true;
         return;
     }
-    m_client = std::make_unique<net::RpcClient>(rpcConfig(config, m_identity.spec, m_identity.index),
-                                                std::move(*transport), clock, tap);
+    m_client = std::make_unique<net::RpcClient>(
+        rpcConfig(config, m_identity.spec, m_identity.index), std::move(*transport), clock, tap);
     m_client->onOpened([this] { opened(); });
     m_client->onStatus([this](const net::EndpointStatus& status) { statusChanged(status); });
 }

@@ -66,7 +66,7 @@ void ChainLine::dropFrom(quint64 number)
 {
     while (!tree.empty() && tree.tip() >= number)
         detach(tree.tip());
-    // The line m_now ends at a block: a hole right below `number` went with what stood above it.
+    // The line now ends at a block: a hole right below `number` went with what stood above it.
     cutHoles(tree.empty() ? 0 : tree.tip() + 1, kTop);
 }
 

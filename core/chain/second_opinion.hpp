@@ -1,0 +1,48 @@
+#pragma once
+#include "chain/endpoint_link.hpp"
+#include "health/head_tracker.hpp"
+#include <vector>
+
+namespace rollscope::chain {
+
+/// Holds back a head that stands far above what live operators say, asks them where they stand, and
+/// then believes or refuses it. With nobody to ask, a jump is believed at once.
+class SecondOpinion
+{
+public:
+    struct Host
+    {
+        std::function<void(EndpointLink&, const base::Observation&)> believe;
+        std::function<void(EndpointLink&, QString what)> refuse;
+    };
+    SecondOpinion(const std::vector<std::unique_ptr<EndpointLink>>& links,
+                  const health::HeadTracker& tracker, base::Clock& clock, Host host);
+
+    /// True when the head was kept back; it comes to believe() or refuse() later.
+    bool holds(EndpointLink& link, const base::Observation& seen);
+    /// `link` was asked and stands at `number`: that settles what others claim.
+    void answered(EndpointLink& link, quint64 number);
+    /// Nothing more is to be heard of this endpoint's claim.
+    void forget(const EndpointLink& link);
+    void clear();
+
+private:
+    struct Doubt
+    {
+        EndpointLink* link = nullptr;
+        base::Observation seen;
+        std::vector<EndpointLink*> asked;
+        qint64 until = 0;
+    };
+    [[nodiscard]] bool isOpinion(const EndpointLink& link, const EndpointLink& other) const;
+    void believeOld();
+
+    const std::vector<std::unique_ptr<EndpointLink>>& m_links;
+    const health::HeadTracker& m_tracker;
+    base::Clock& m_clock;
+    Host m_host;
+    std::vector<Doubt> m_doubts;
+    base::Timer m_timer;
+};
+
+} // namespace rollscope::chain
