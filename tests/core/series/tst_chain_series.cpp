@@ -63,8 +63,8 @@ QString firstDifference(const ChainSeries& series, const SeriesModel& model)
     const bool repeated = model.repeats();
     for (const Level level : kLevels) {
         const qint64 seconds = levelMs(level) / 1000;
-        const qint64 first = from / seconds - 2;
         const qint64 last = to / seconds + 2;
+        const qint64 first = std::max(from / seconds - 2, last - 3'500); // what every ring holds
         std::vector<Column> out(static_cast<std::size_t>(last - first + 1));
         for (std::size_t m = 0; m < kMetricCount; ++m) {
             const auto metric = static_cast<Metric>(m);
@@ -108,6 +108,10 @@ private Q_SLOTS:
     void leavesTheOpenBucketOut();
     void levelsAgreeWithARecount_data();
     void levelsAgreeWithARecount();
+    void clearsBucketsWhoseOnlyBlockWent();
+    void drawsABodyBeforeItsBlockIsForgotten();
+    void seesThatTimestampsRepeat();
+    void drawsOnWhereTimeFalls();
     void choosesALevel();
     void keepsHistoryWithinItsRings();
     void aJumpCostsNoBuckets();
@@ -245,13 +249,130 @@ void TstChainSeries::levelsAgreeWithARecount()
             series.drop(gone.number, gone.hash);
             model.drop(gone.number, gone.hash);
         }
-        if (random() % 24 == 0 || round > 497) {
+        // Rarely, too: so that much is made without anyone looking.
+        if (random() % (seed % 2 ? 24 : 130) == 0 || round > 497) {
             const QString difference =
                 firstDifference(series, model) + firstBlockDifference(series, model, random);
             QVERIFY2(difference.isEmpty(),
                      qPrintable(QStringLiteral("round %1 ").arg(round) + difference));
         }
     }
+}
+
+// What was drawn goes even when nobody looks until the blocks around were made again.
+void TstChainSeries::clearsBucketsWhoseOnlyBlockWent()
+{
+    for (const qint64 apart : {1, 10, 60, 300, 3'600})
+        for (int changes = 60; changes < 68; ++changes) {
+            ChainSeries series;
+            SeriesModel model;
+            const auto put = [&](const base::Block& block, qint64 seen) {
+                series.put(block, {seen});
+                model.put(block, seen);
+            };
+            for (quint64 n = 0; n < 30; ++n)
+                put(makeBlock(n, kStart + static_cast<qint64>(n) * apart), 1'000'000);
+            QCOMPARE(firstDifference(series, model), QString());
+            for (int n = 0; n < changes; ++n)
+                put(makeBlock(3, kStart + 3 * apart), 1'000'000 - n);
+            const base::Block gone = makeBlock(28, kStart + 28 * apart);
+            series.drop(gone.number, gone.hash);
+            model.drop(gone.number, gone.hash);
+            for (int n = 0; n < 70; ++n)
+                put(makeBlock(3, kStart + 3 * apart), 900'000 - n);
+            QCOMPARE(firstDifference(series, model), QString());
+        }
+}
+
+void TstChainSeries::drawsABodyBeforeItsBlockIsForgotten()
+{
+    ChainSeries series({1'000, 256});
+    base::Block late;
+    for (quint64 n = 0; n < 300; ++n) {
+        if (n == 256) {
+            late = makeBlock(10, kStart + 10);
+            late.txs = 77;
+            series.put(late, {0}); // and the next block pushes it out
+        }
+        base::Block block = makeBlock(n, kStart + static_cast<qint64>(n));
+        if (n == 10)
+            block.txs.reset();
+        series.put(block, {0});
+    }
+    QVERIFY(series.blockCount() < 256);
+    std::vector<Column> out(1);
+    series.decimate(Metric::Tps, Level::S1, {(kStart + 10) * 1000}, {(kStart + 11) * 1000}, out);
+    QCOMPARE(out[0], flat(77));
+}
+
+// The first pair with one timestamp opens the newest step, wherever it lies; the last to go closes
+// it.
+void TstChainSeries::seesThatTimestampsRepeat()
+{
+    ChainSeries series({2'000, 256});
+    SeriesModel model;
+    model.nominalBlockMs = 2'000;
+    const base::Block twin = makeBlock(21, kStart + 20);
+    const auto check = [&](quint64 newest) {
+        QCOMPARE(firstDifference(series, model), QString());
+        for (std::size_t w = 0; w < kWindowCount; ++w) {
+            const auto window = static_cast<Window>(w);
+            QCOMPARE(series.rates(window).lastBlock, newest);
+            QVERIFY(test::same(series.rates(window), model.rates(window)));
+        }
+    };
+    for (quint64 n = 0; n < 60; ++n)
+        if (n != 21) {
+            series.put(makeBlock(n, kStart + static_cast<qint64>(n)), {0});
+            model.put(makeBlock(n, kStart + static_cast<qint64>(n)), 0);
+        }
+    for (int round = 0; round < 3; ++round) {
+        check(59);
+        series.put(twin, {0});
+        model.put(twin, 0);
+        check(58);
+        series.drop(twin.number, twin.hash);
+        model.drop(twin.number, twin.hash);
+    }
+    // Also when it is forgotten, within a chunk or between two.
+    for (const quint64 at : {quint64{64}, quint64{127}, quint64{128}, quint64{200}}) {
+        ChainSeries young({2'000, 256});
+        for (quint64 n = 0; n < 1'000; ++n)
+            young.put(makeBlock(n, kStart + static_cast<qint64>(n <= at ? n : n - 1)), {0});
+        QCOMPARE(young.rates(Window::S10).lastBlock, 999U);
+    }
+}
+
+void TstChainSeries::drawsOnWhereTimeFalls()
+{
+    ChainSeries series;
+    quint64 number = 0;
+    const auto make = [&](qint64 from, qint64 to, quint32 txs) {
+        for (qint64 second = from; second < to; ++second) {
+            base::Block block = makeBlock(number++, kStart + second);
+            block.txs = txs;
+            series.put(block, {0});
+        }
+    };
+    const auto seconds = [&] {
+        std::vector<Column> out(340);
+        series.decimate(Metric::TxsPerBlock, Level::S1, {kStart * 1000}, {(kStart + 340) * 1000},
+                        out);
+        return out;
+    };
+    make(0, 300, 1);
+    QVERIFY(seconds()[299] == flat(1));
+    make(150, 280, 2);
+    QVERIFY(seconds()[149] == flat(1) && seconds()[150] == flat(2) && seconds()[280].gap);
+    make(170, 320, 3);
+    const auto out = seconds();
+    for (std::size_t second = 0; second < 340; ++second)
+        QCOMPARE(out[second], second < 150   ? flat(1)
+                              : second < 170 ? flat(2)
+                              : second < 320 ? flat(3)
+                                             : Column());
+    make(10, 12, 4);
+    QVERIFY(seconds()[9] == flat(1) && seconds()[11] == flat(4) && seconds()[12].gap);
 }
 
 void TstChainSeries::choosesALevel()
