@@ -150,7 +150,14 @@ void RpcClient::Private::readMessage(od::object object, base::UnixMs seen)
                 answer(*id, value);
                 return;
             }
-        } else if (key.unsafe_is_equal("error") && !value.is_null()) {
+        } else if (key.unsafe_is_equal("error")) {
+            bool none = false;
+            if (value.is_null().get(none) != SUCCESS) {
+                malformed(current);
+                return;
+            }
+            if (none)
+                continue;
             error = readRpcError(value);
             if (id)
                 break;
