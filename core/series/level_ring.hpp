@@ -1,6 +1,7 @@
 #pragma once
 #include "series/pyramid.hpp"
 #include <deque>
+#include <span>
 
 namespace rollscope::series {
 

@@ -1,6 +1,6 @@
 #include "bench_goals.hpp"
 #include "series/chain_series.hpp"
-#include "series/pyramid.hpp"
+#include "series/time_pyramid.hpp"
 #include <benchmark/benchmark.h>
 #include <cmath>
 #include <random>

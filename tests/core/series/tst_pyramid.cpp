@@ -1,4 +1,4 @@
-#include "series/pyramid.hpp"
+#include "series/time_pyramid.hpp"
 #include <QtTest>
 #include <deque>
 #include <random>
