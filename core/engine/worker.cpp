@@ -106,7 +106,7 @@ void Worker::tick()
     snapshot->tick = ++m_tick;
     snapshot->time = now;
     snapshot->source = m_config.source;
-    if (snapshot->source.kind == SourceInfo::Kind::Tape)
+    if (snapshot->source.kind != SourceInfo::Kind::Live)
         snapshot->source.positionMs = now - m_startedAt;
     snapshot->chains.reserve(m_chains.size());
     for (const auto& chain : m_chains) {

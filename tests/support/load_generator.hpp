@@ -27,8 +27,6 @@ private:
     void received(const QString& text);
     void sendDue();
 
-    QWebSocket m_socket;
-    QTimer m_timer;
     QElapsedTimer m_since;
     QUrl m_url;
     QStringList m_accounts;
@@ -39,6 +37,9 @@ private:
     int m_accepted = 0;
     int m_refused = 0;
     bool m_running = false;
+    // Last, so that they go first: a closing socket still calls us.
+    QTimer m_timer;
+    QWebSocket m_socket;
 };
 
 } // namespace rollscope::test
