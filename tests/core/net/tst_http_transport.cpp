@@ -358,7 +358,8 @@ void TestHttpTransport::truncated()
     HttpRig rig(node.server.url("http"));
     rig.open();
     rig.http->send(kAsk);
-    QTRY_COMPARE(node.heads.size(), std::size_t(1));
+    // Before the first byte of an answer Qt would ask once more on a new connection.
+    QTRY_VERIFY(rig.http->bytes().in > 0);
     for (QTcpSocket* socket : node.server.findChildren<QTcpSocket*>()) {
         socket->flush();
         socket->disconnectFromHost();
