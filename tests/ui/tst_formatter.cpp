@@ -60,8 +60,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("zero") << quint64(0) << "0\u00a0wei";
         QTest::newRow("wei") << quint64(252) << "252\u00a0wei";
-        QTest::newRow("kwei") << quint64(12'400) << "12.4\u00a0kwei";
-        QTest::newRow("below gwei's start") << quint64(999'499) << "999\u00a0kwei";
+        QTest::newRow("thousands of wei") << quint64(9'999) << "9,999\u00a0wei";
+        QTest::newRow("start of gwei") << quint64(12'400) << "0.000012\u00a0gwei";
+        QTest::newRow("two digits") << quint64(230'400) << "0.00023\u00a0gwei";
         QTest::newRow("thousandth") << quint64(1'000'000) << "0.00100\u00a0gwei";
         QTest::newRow("six thousandths") << quint64(6'120'000) << "0.00612\u00a0gwei";
         QTest::newRow("tenth") << quint64(100'000'000) << "0.100\u00a0gwei";

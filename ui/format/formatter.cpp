@@ -56,20 +56,18 @@ Figure Formatter::si(double value) const
 
 Figure Formatter::gasPrice(const base::Wei& wei) const
 {
-    if (wei.fits64() && wei.limbs[0] < 1000) {
+    // One unit down the column, so that two chains compare at a glance.
+    constexpr quint64 kBelowGwei = 10'000;
+    if (wei.fits64() && wei.limbs[0] < kBelowGwei) {
         return {m_locale.toString(static_cast<qulonglong>(wei.limbs[0])), tr("wei")};
     }
-    const auto value = wei.toDouble();
-    if (value < 999'500) {
-        return {m_locale.toString(value / 1e3, 'f', decimalsFor(value / 1e3)), tr("kwei")};
-    }
-    const auto gwei = value / 1e9;
+    const auto gwei = wei.toDouble() / 1e9;
     if (gwei >= 1) {
         return {m_locale.toString(gwei, 'f', decimalsFor(gwei)), tr("gwei")};
     }
-    // 0.00100 … 0.999: three significant digits.
-    const int decimals = 2 - static_cast<int>(std::floor(std::log10(gwei)));
-    return {m_locale.toString(gwei, 'f', decimals), tr("gwei")};
+    const int leading = static_cast<int>(std::floor(std::log10(gwei)));
+    const int significant = gwei >= 0.001 ? 3 : 2;
+    return {m_locale.toString(gwei, 'f', significant - 1 - leading), tr("gwei")};
 }
 
 QString Formatter::bytes(quint64 value) const

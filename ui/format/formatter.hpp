@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString rate(std::optional<double> value) const;
     /// Three significant digits with a decimal prefix: 1.20 k, 34.5 M.
     [[nodiscard]] Figure si(double value) const;
-    /// A fee per gas: wei below 1,000, kwei below a million, gwei from there on.
+    /// A fee per gas in gwei (two or three digits that count); in wei below 10,000 wei.
     [[nodiscard]] Figure gasPrice(const base::Wei& wei) const;
     /// 10^n bytes: "830 B", "1.2 MB".
     [[nodiscard]] QString bytes(quint64 value) const;
