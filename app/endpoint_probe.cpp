@@ -98,7 +98,7 @@ private:
     void askClient()
     {
         const qint64 sent = m_clock.steadyMs();
-        m_client->request({"web3_clientVersion"}, [this, sent](net::Reply reply) {
+        m_client->request({"web3_clientVersion"}, [this, sent](const net::Reply& reply) {
             if (const auto text = textOf(reply)) {
                 m_result.client = printable(*text);
                 tookSince(sent);
@@ -108,10 +108,11 @@ private:
                 return finish({});
             }
             // Not RpcClient::subscribe(): it says when a node refuses, not when it agrees.
-            m_client->request({"eth_subscribe", R"(["newHeads"])"}, [this](net::Reply answer) {
-                m_result.subscriptions = textOf(answer).has_value();
-                finish({});
-            });
+            m_client->request({"eth_subscribe", R"(["newHeads"])"},
+                              [this](const net::Reply& answer) {
+                                  m_result.subscriptions = textOf(answer).has_value();
+                                  finish({});
+                              });
         });
     }
 

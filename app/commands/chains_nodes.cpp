@@ -76,6 +76,7 @@ void visit(const std::vector<Task>& tasks, const EndpointProbe::Config& config,
     EndpointProbe probe(config, clock);
     QEventLoop loop;
     std::vector<registry::EndpointSpec> endpoints;
+    endpoints.reserve(tasks.size());
     for (const auto& task : tasks)
         endpoints.push_back(task.endpoint);
     std::size_t at = 0;
