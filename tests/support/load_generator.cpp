@@ -38,6 +38,11 @@ LoadGenerator::LoadGenerator(const QString& wsUrl, double perSecond, int maxTran
     });
 }
 
+LoadGenerator::~LoadGenerator()
+{
+    m_socket.disconnect(this); // it says goodbye when the other members are gone
+}
+
 void LoadGenerator::open()
 {
     if (m_running && m_socket.state() == QAbstractSocket::UnconnectedState)

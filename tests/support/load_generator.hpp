@@ -15,6 +15,7 @@ public:
     /// `maxTransactions` bounds the whole run.
     LoadGenerator(const QString& wsUrl, double perSecond, int maxTransactions = 20'000,
                   QObject* parent = nullptr);
+    ~LoadGenerator() override;
 
     void start();
     void stop();
