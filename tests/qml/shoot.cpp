@@ -1,9 +1,14 @@
-// Draws the views on made-up snapshots: one picture per scene, theme and scale. Usage: shoot FOLDER
+// The window on made-up snapshots. `shoot FOLDER` draws one picture per scene, theme and scale;
+// `shoot --show CHAINS [light|dark]` opens a live window and prints what each tick costs.
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
 #include <QDir>
 #include <QGuiApplication>
+#include <QQuickWindow>
+#include <QTimer>
 #include <cstdio>
+#include <ctime>
+#include <cstring>
 
 using namespace rollscope;
 using test::FakeSnapshots;
@@ -54,10 +59,50 @@ bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
     return image->save(path);
 }
 
+int show(int chains, ui::Theme::Mode mode)
+{
+    auto shell = app::Shell::create({mode, {1440, 900}});
+    if (!shell) {
+        return 1;
+    }
+    auto& bridge = (*shell)->bridge();
+    bridge.setCanOpenTape(true);
+    FakeSnapshots fake(chains);
+    bridge.accept(fake.next());
+    bridge.applyNow();
+    const auto window = (*shell)->openWindow();
+    if (!window) {
+        std::fprintf(stderr, "%s\n", qPrintable(window.error().text()));
+        return 1;
+    }
+    QTimer tick;
+    double spent = 0;
+    int ticks = 0;
+    QObject::connect(&tick, &QTimer::timeout, &bridge, [&] {
+        const auto snapshot = fake.next();
+        const auto before = std::clock();
+        bridge.accept(snapshot);
+        bridge.applyNow();
+        spent += 1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+        if (++ticks % 40 == 0) {
+            std::printf("models and bindings per tick: %.3f ms of CPU\n", spent / ticks);
+            std::fflush(stdout);
+        }
+    });
+    tick.start(250);
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (argc > 2 && std::strcmp(argv[1], "--show") == 0) {
+        app::prepareGui();
+        const QGuiApplication application(argc, argv);
+        const bool light = argc > 3 && std::strcmp(argv[3], "light") == 0;
+        return show(std::atoi(argv[2]), light ? ui::Theme::Mode::Light : ui::Theme::Mode::Dark);
+    }
     qunsetenv("DISPLAY");
     qunsetenv("WAYLAND_DISPLAY");
     app::prepareGui();

@@ -38,6 +38,8 @@ Item {
     readonly property color tint: StateColors.of(row.chainState)
     required property string tpsText
 
+    // One tooltip serves all rows: whoever shows it gets the item and the text, empty to hide.
+    signal hinted(Item anchor, string text)
     signal tapped
 
     height: Theme.rowHeight + (row.expanded ? evidence.height : 0)
@@ -173,6 +175,8 @@ Item {
         x: row.columns.coverageX
     }
     Figure {
+        id: nodes
+
         color: row.endpointsTrouble ? Theme.degraded : Theme.textMuted
         font: row.endpointsTrouble ? Theme.figureStrong : Theme.figure
         text: row.endpointsText
@@ -180,12 +184,7 @@ Item {
         x: row.columns.endpointsX
 
         HoverHandler {
-            id: overEndpoints
-        }
-        Tip {
-            text: row.endpointsTip
-            visible: overEndpoints.hovered
-            x: parent.width - width
+            onHoveredChanged: row.hinted(nodes, hovered ? row.endpointsTip : "")
         }
     }
     Figure {

@@ -70,6 +70,10 @@ FocusScope {
             keyed: list.activeFocus
             width: list.width
 
+            onHinted: (anchor, text) => {
+                hint.parent = anchor;
+                hint.text = text;
+            }
             onTapped: {
                 list.forceActiveFocus(Qt.MouseFocusReason);
                 table.chains.currentRow = index;
@@ -103,6 +107,12 @@ FocusScope {
         Keys.onRightPressed: table.chains.setExpanded(table.chains.currentRow, true)
         Keys.onSpacePressed: table.chains.toggleExpanded(table.chains.currentRow)
         Keys.onUpPressed: table.go(-1)
+    }
+    Tip {
+        id: hint
+
+        visible: text.length > 0
+        x: parent ? parent.width - width : 0
     }
     Blank {
         anchors.fill: list

@@ -18,6 +18,6 @@ QtObject {
     readonly property real stateW: 22 * Theme.unit
     readonly property real stateX: 18 * Theme.unit
     readonly property real urlX: columns.errorsX + columns.errorsW + 3 * Theme.unit
-    readonly property real margin: 5.5 * Theme.unit // left and right of the list
+    readonly property real margin: 6 * Theme.unit // left and right of the list
     required property real width // of the list
 }

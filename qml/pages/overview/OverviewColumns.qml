@@ -33,7 +33,7 @@ QtObject {
     readonly property bool showReorgs: columns.width > 128 * Theme.unit
     readonly property real sparkW: Math.round(Math.max(14 * Theme.unit, Math.min(44 * Theme.unit, (columns.width - columns.rest) * 0.46)))
     readonly property real sparkX: columns.tpsX + columns.tpsW
-    readonly property real stateW: 5.5 * Theme.unit
+    readonly property real stateW: 6 * Theme.unit
     readonly property real tpsW: 9 * Theme.unit
     readonly property real tpsX: Math.round(columns.width - columns.rest + columns.stateW - columns.sparkW)
     required property real width
