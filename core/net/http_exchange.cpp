@@ -12,6 +12,11 @@ using base::ErrorKind;
 /// What Qt adds to our headers (Host, Connection, lengths), about.
 constexpr quint64 kOtherHeaders = 90;
 
+QString cutShort()
+{
+    return QStringLiteral("ended the connection in the middle of an answer");
+}
+
 QNetworkRequest makeRequest(const HttpConfig& config)
 {
     QUrl url = config.url;
@@ -106,6 +111,9 @@ void HttpExchange::onMeta()
     for (const auto& [name, value] : pairs)
         bytes += static_cast<quint64>(name.size() + value.size() + 4);
     m_owner->heard(bytes);
+    bool stated = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&stated);
+    m_announced = stated ? length : 0;
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate")
         m_gzip = std::make_unique<GzipReader>(m_owner->m_config.limits.maxFrameBytes);
@@ -126,6 +134,7 @@ void HttpExchange::onReadyRead()
             return;
         const std::string_view bytes(chunk.data(), static_cast<std::size_t>(got));
         m_owner->heard(bytes.size());
+        m_received += got;
         const std::size_t limit = m_owner->m_config.limits.maxFrameBytes;
         if (m_gzip) {
             if (auto ok = m_gzip->feed(bytes, m_body); !ok)
@@ -161,6 +170,11 @@ void HttpExchange::onFinished()
 void HttpExchange::judge(int status)
 {
     constexpr int kBadRequest = 400, kTooLarge = 413;
+    // Qt does not always notice a connection that ended too early.
+    if (m_received < m_announced) {
+        end({ErrorKind::Network, cutShort(), {}, {}}, false);
+        return;
+    }
     if (m_gzip && !m_gzip->complete()) {
         end({ErrorKind::Protocol, QStringLiteral("sent a truncated answer"), {}, {}}, true);
         return;
@@ -195,7 +209,7 @@ void HttpExchange::networkError()
         error.hint = QStringLiteral("is the node running, and the port right?");
         break;
     case Reply::RemoteHostClosedError:
-        error.what = QStringLiteral("ended the connection in the middle of an answer");
+        error.what = cutShort();
         lost = false;
         break;
     case Reply::HostNotFoundError:

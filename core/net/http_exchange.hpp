@@ -39,6 +39,8 @@ private:
     base::Timer m_timeout;
     std::unique_ptr<GzipReader> m_gzip;
     PaddedBuffer m_body;
+    qint64 m_announced = 0; ///< Content-Length, 0 when not stated
+    qint64 m_received = 0;
     QString m_tlsTrouble;
     Outcome m_outcome;
 };
