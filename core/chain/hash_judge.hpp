@@ -1,5 +1,6 @@
 #pragma once
 #include "chain/evm_block.hpp"
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -23,12 +24,21 @@ private:
         quint64 verified = 0;
         quint64 differed = 0;
     };
+    /// A block whose stated hash does not compute, and the operator that showed it first.
+    struct Disputed
+    {
+        base::Hash32 hash;
+        quint16 voice = 0;
+    };
     Voice& of(quint16 voice);
+    /// True when another operator has shown the very same block: then it is the chain, not a lie.
+    [[nodiscard]] bool isShared(const base::Hash32& hash, quint16 voice);
     [[nodiscard]] bool isLie(const Voice& teller) const;
 
     registry::Dialect m_dialect;
     bool m_sure; ///< recorded blocks of this dialect re-compute: one difference is enough
     std::vector<Voice> m_voices;
+    std::deque<Disputed> m_disputed;
     qint64 m_secondBegan = 0;
     int m_checksInSecond = 0;
 };
