@@ -122,8 +122,7 @@ void BodyFetcher::answered(EndpointLink& link, const Ask& ask, bool count, const
     }
     constexpr quint64 kAbsurd = 10'000'000;
     const JsonText text = textOf(**reply);
-    const auto txs =
-        text.kind == JsonText::Kind::String ? base::quantityFromHex(text.text) : std::nullopt;
+    const auto txs = text.isString() ? base::quantityFromHex(text.view()) : std::nullopt;
     if (txs && *txs <= kAbsurd) {
         m_host.takeCount(link, ask.hash, static_cast<quint32>(*txs));
         return;

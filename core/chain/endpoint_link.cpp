@@ -139,9 +139,7 @@ void EndpointLink::checkChain()
             return;
         if (reply) {
             const JsonText text = textOf(**reply);
-            if (const auto id = text.kind == JsonText::Kind::String
-                                    ? base::quantityFromHex(text.text)
-                                    : std::nullopt)
+            if (const auto id = text.isString() ? base::quantityFromHex(text.view()) : std::nullopt)
                 identified(*id);
             else
                 putAside({ErrorKind::Protocol,
@@ -271,7 +269,7 @@ bool EndpointLink::askLatest()
         if (!m_started || !m_ready)
             return;
         if (reply) {
-            if (textOf(**reply).kind != JsonText::Kind::Null)
+            if (!textOf(**reply).isNull())
                 m_events.head(*this, **reply, m_clock.now(), base::Via::Poll);
         } else if (header && reply.error().kind == ErrorKind::Refused) {
             m_refusesHeaders = true;

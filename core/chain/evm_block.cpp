@@ -43,9 +43,9 @@ public:
             return base::fail(ErrorKind::Protocol, QStringLiteral("is no JSON object"),
                               QStringLiteral("block"));
         for (auto member : object) {
-            simdjson::ondemand::field field;
-            if (const auto error = std::move(member).get(field); error != simdjson::SUCCESS)
-                return malformed(error);
+            if (member.error() != simdjson::SUCCESS)
+                return malformed(member.error());
+            auto& field = member.value_unsafe();
             if (auto done = take(keyOf(field), field.value()); !done)
                 return tl::unexpected(std::move(done.error()));
         }
@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    base::Result<void> take(std::string_view key, simdjson::ondemand::value value)
+    base::Result<void> take(std::string_view key, simdjson::ondemand::value& value)
     {
         if (key == "hash")
             return takeHash(key, textOf(value));
@@ -68,15 +68,14 @@ private:
             return {};
         }
         const JsonText text = textOf(value);
-        if (text.kind == JsonText::Kind::String)
-            m_texts.text[static_cast<std::size_t>(*field)] = text.text;
+        if (text.isString())
+            m_texts.text[static_cast<std::size_t>(*field)] = text.view();
         return takeField(*field, key, text);
     }
 
     base::Result<void> takeHash(std::string_view key, JsonText text)
     {
-        const auto hash =
-            text.kind == JsonText::Kind::String ? base::hashFromHex(text.text) : std::nullopt;
+        const auto hash = text.isString() ? base::hashFromHex(text.view()) : std::nullopt;
         if (!hash)
             return bad(key, text, "a 32-byte hash");
         m_block.hash = *hash;
@@ -110,10 +109,9 @@ private:
         case HeaderField::ExcessBlobGas:
             return takeOptional(key, text, m_block.excessBlobGas);
         case HeaderField::BaseFeePerGas:
-            if (text.kind == JsonText::Kind::Null)
+            if (text.isNull())
                 return {};
-            m_block.baseFeePerGas =
-                text.kind == JsonText::Kind::String ? base::weiFromHex(text.text) : std::nullopt;
+            m_block.baseFeePerGas = text.isString() ? base::weiFromHex(text.view()) : std::nullopt;
             if (!m_block.baseFeePerGas)
                 return bad(key, text, "a quantity of at most 256 bits");
             return {};
@@ -126,13 +124,12 @@ private:
 
     static std::optional<base::Hash32> hashOf(JsonText text)
     {
-        return text.kind == JsonText::Kind::String ? base::hashFromHex(text.text) : std::nullopt;
+        return text.isString() ? base::hashFromHex(text.view()) : std::nullopt;
     }
 
     static std::optional<quint64> numberOf(JsonText text)
     {
-        return text.kind == JsonText::Kind::String ? base::quantityFromHex(text.text)
-                                                   : std::nullopt;
+        return text.isString() ? base::quantityFromHex(text.view()) : std::nullopt;
     }
 
     base::Result<void> takeNumber(HeaderField field, std::string_view key, JsonText text,
@@ -160,7 +157,7 @@ private:
     static base::Result<void> takeOptional(std::string_view key, JsonText text,
                                            std::optional<quint64>& to)
     {
-        if (text.kind == JsonText::Kind::Null)
+        if (text.isNull())
             return {};
         to = numberOf(text);
         if (!to)

@@ -29,24 +29,23 @@ public:
         std::string_view from;
         Transaction tx;
         for (auto member : object) {
-            simdjson::ondemand::field field;
-            if (std::move(member).get(field) != simdjson::SUCCESS)
+            if (member.error() != simdjson::SUCCESS)
                 return fail(QStringLiteral("is malformed"));
+            auto& field = member.value_unsafe();
             const std::string_view key = keyOf(field);
             if (key == "type") {
                 const JsonText text = textOf(field.value());
-                const auto type = text.kind == JsonText::Kind::String
-                                      ? base::quantityFromHex(text.text)
-                                      : std::nullopt;
-                if (!type && text.kind != JsonText::Kind::Null)
+                const auto type =
+                    text.isString() ? base::quantityFromHex(text.view()) : std::nullopt;
+                if (!type && !text.isNull())
                     return fail(QStringLiteral("has the type ") + described(text));
                 m_type = type.value_or(0);
             } else if (key == "from") {
-                from = textOf(field.value()).text;
+                from = textOf(field.value()).view();
             } else if (key == "to") {
-                tx.to = textOf(field.value()).text;
+                tx.to = textOf(field.value()).view();
             } else if (key == "input" || (key == "data" && tx.input.empty())) {
-                tx.input = textOf(field.value()).text;
+                tx.input = textOf(field.value()).view();
             }
         }
         count(tx, from);
@@ -121,7 +120,7 @@ base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json
                                                  const registry::ChainSpec& spec)
 {
     const JsonText text = textOf(json);
-    if (text.kind == JsonText::Kind::Null)
+    if (text.isNull())
         return TransactionCounts{};
     simdjson::ondemand::array array;
     if (json.get_array().get(array) != simdjson::SUCCESS)

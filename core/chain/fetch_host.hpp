@@ -49,7 +49,7 @@ constexpr qint64 kNoBudgetMs = 500;
 
 [[nodiscard]] inline bool isNull(net::JsonValue& json)
 {
-    return textOf(json).kind == JsonText::Kind::Null;
+    return textOf(json).isNull();
 }
 
 /// Runs a function once at the earliest of the times asked for.

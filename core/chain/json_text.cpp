@@ -14,15 +14,11 @@ QString quoted(std::string_view text)
 
 QString described(JsonText text)
 {
-    switch (text.kind) {
-    case JsonText::Kind::String:
-        return quoted(text.text);
-    case JsonText::Kind::Null:
+    if (text.isString())
+        return quoted(text.view());
+    if (text.isNull())
         return QStringLiteral("null");
-    case JsonText::Kind::Other:
-        break;
-    }
-    switch (text.text.empty() ? ' ' : text.text.front()) {
+    switch (text.view().empty() ? ' ' : text.view().front()) {
     case '{':
         return QStringLiteral("an object");
     case '[':
@@ -31,7 +27,7 @@ QString described(JsonText text)
     case 'f':
         return QStringLiteral("a boolean");
     default:
-        return QStringLiteral("the number ") + quoted(text.text);
+        return QStringLiteral("the number ") + quoted(text.view());
     }
 }
 

@@ -6,22 +6,34 @@
 namespace rollscope::chain {
 
 /// A scalar of the frame as it stands there: no copy, no unescaping (hex needs none; an escape
-/// makes it fail to parse, as it should).
-struct JsonText
+/// makes it fail to parse, as it should). Small enough to travel in registers.
+class JsonText
 {
+public:
     enum class Kind : quint8 { String, Null, Other };
-    Kind kind = Kind::Other;
-    std::string_view text; ///< a string without its quotes; else the raw token
+
+    JsonText(std::string_view text, Kind kind)
+        : m_data(text.data()), m_size(static_cast<quint32>(text.size())), m_kind(kind)
+    {}
+    /// A string without its quotes; else the raw token.
+    [[nodiscard]] std::string_view view() const { return {m_data, m_size}; }
+    [[nodiscard]] bool isString() const { return m_kind == Kind::String; }
+    [[nodiscard]] bool isNull() const { return m_kind == Kind::Null; }
+
+private:
+    const char* m_data;
+    quint32 m_size;
+    Kind m_kind;
 };
 
-[[nodiscard]] inline JsonText textOf(simdjson::ondemand::value value)
+[[nodiscard]] inline JsonText textOf(simdjson::ondemand::value& value)
 {
     std::string_view token = value.raw_json_token();
     while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ')
         token.remove_suffix(1);
     if (token.size() >= 2 && token.front() == '"' && token.back() == '"')
-        return {JsonText::Kind::String, token.substr(1, token.size() - 2)};
-    return {token == "null" ? JsonText::Kind::Null : JsonText::Kind::Other, token};
+        return {token.substr(1, token.size() - 2), JsonText::Kind::String};
+    return {token, token == "null" ? JsonText::Kind::Null : JsonText::Kind::Other};
 }
 
 /// A member's name as it stands in the frame; empty when longer than any that we know.

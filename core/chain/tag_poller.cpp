@@ -62,7 +62,7 @@ void TagPoller::ask(bool headers)
         calls.emplace_back(net::Call{headers ? "eth_getHeaderByNumber" : "eth_getBlockByNumber",
                                      std::move(params)},
                            [this, link, headers, finalized, round](net::Reply reply) {
-                               if (reply && textOf(**reply).kind != JsonText::Kind::Null) {
+                               if (reply && !textOf(**reply).isNull()) {
                                    HeaderTexts texts;
                                    if (const auto block = readBlock(**reply, m_spec, texts)) {
                                        ++round->answers;
