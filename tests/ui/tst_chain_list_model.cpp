@@ -91,7 +91,8 @@ private Q_SLOTS:
         }));
         const QSet<QPair<int, int>> expected{{4, M::HeadRole},      {4, M::HeadTextRole},
                                              {7, M::SeverityRole},  {7, M::StateRole},
-                                             {7, M::StateTextRole}, {7, M::SummaryRole}};
+                                             {7, M::StateTextRole}, {7, M::SummaryRole},
+                                             {7, M::EndpointsTroubleRole}};
         QCOMPARE(told(spy), expected);
         QCOMPARE(reset.size(), 0);
     }

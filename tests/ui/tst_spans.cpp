@@ -125,6 +125,16 @@ private Q_SLOTS:
         QCOMPARE(paintSpans(std::vector<Column>(20), {20, 10}, {0, 1}, kStyle),
                  paintSpans({}, {20, 10}, {0, 1}, kStyle));
     }
+    void theNewestColumnMayStillBeFilling()
+    {
+        std::vector<Column> columns(20, at(0.5F));
+        columns.back() = {};
+        for (const int width : {20, 33, 90, 211}) {
+            QCOMPARE(ink(paintSpans(columns, {width, 20}, {0, 1}, kStyle), width - 1), 0.0);
+        }
+        columns[18] = {};
+        QVERIFY(ink(paintSpans(columns, {90, 20}, {0, 1}, kStyle), 89) > 0);
+    }
     void areaReachesTheGround()
     {
         const std::vector<Column> columns(8, at(0.5F));

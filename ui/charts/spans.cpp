@@ -223,12 +223,19 @@ QImage paintSpans(std::span<const Column> columns, QSize size, ValueRange range,
         return height - inset - part * (height - 2 * inset);
     };
 
+    const bool filling = columns.size() > 1 && columns.back().gap && !columns[columns.size() - 2].gap;
+    const auto lastHatched = filling ? size.width() - size.width() / static_cast<int>(std::min(
+                                           columns.size(), static_cast<std::size_t>(kLargest))) - 1
+                                     : size.width();
+
     Painter painter(image, style);
     for (auto x = start; x < size.width(); ++x) {
         const auto i = static_cast<std::size_t>(x);
         const auto& column = fitted[i];
         if (column.gap) {
-            painter.hatch(static_cast<int>(x));
+            if (x < lastHatched) {
+                painter.hatch(static_cast<int>(x));
+            }
             continue;
         }
         // Half of the way to each neighbour belongs to this pixel, so that the spans touch.

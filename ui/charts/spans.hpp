@@ -38,7 +38,8 @@ struct SpanStyle
 
 /// A line as antialiased vertical spans, one per pixel column, over its min-max band and an area down to
 /// the lower edge. Gaps
-/// inside are hatched; what lies before the first value is left empty, for nothing was watched then.
+/// inside are hatched. Left empty is what lies before the first value, for nothing was watched then, and a
+/// lone gap at the end: the newest column may still be filling.
 /// Pure; any thread. Premultiplied ARGB of `size` device pixels.
 [[nodiscard]] QImage paintSpans(std::span<const series::Column> columns, QSize size,
                                 ValueRange range, const SpanStyle& style);

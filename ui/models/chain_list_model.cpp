@@ -36,7 +36,8 @@ static QList<int> changedRoles(const ChainRow& a, const ChainRow& b)
     const auto& ra = shownRates(a);
     const auto& rb = shownRates(b);
     if (a.state != b.state) {
-        roles << M::SeverityRole << M::StateRole << M::StateTextRole << M::SummaryRole;
+        roles << M::SeverityRole << M::StateRole << M::StateTextRole << M::SummaryRole
+              << M::EndpointsTroubleRole;
     }
     if (a.stateReason != b.stateReason) {
         roles << M::ReasonRole;
@@ -244,7 +245,8 @@ QVariant ChainListModel::data(const QModelIndex& index, int role) const
             .arg(m_format.integer(static_cast<quint64>(std::max(chain.endpointsOk, 0))),
                  m_format.integer(static_cast<quint64>(std::max(chain.endpointsActive, 0))));
     case EndpointsTroubleRole:
-        return chain.endpointsOk < chain.endpointsActive || chain.endpointsActive == 0;
+        return chain.state != engine::LiveState::Starting &&
+               (chain.endpointsOk < chain.endpointsActive || chain.endpointsActive == 0);
     case EndpointsTipRole:
         return endpointsTip(chain);
     case ReorgsTextRole:

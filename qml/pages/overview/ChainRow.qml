@@ -161,7 +161,7 @@ Item {
         x: row.columns.headX
     }
     Figure {
-        color: row.ageStale ? row.tint : Theme.text
+        color: row.ageStale && row.chainState !== ChainState.Live ? row.tint : Theme.text
         font: row.ageStale ? Theme.figureStrong : Theme.figure
         text: row.ageText
         width: row.columns.ageW - row.columns.gap

@@ -49,8 +49,6 @@ Item {
 
         anchors.left: mark.visible ? mark.right : parent.left
         anchors.leftMargin: mark.visible ? 1.25 * Theme.unit : 2 * Theme.unit
-        anchors.right: field.left
-        anchors.rightMargin: 2 * Theme.unit
         color: Theme.text
         elide: Text.ElideRight
         font: Theme.heading
@@ -58,6 +56,21 @@ Item {
         text: Bridge.headline
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
+        width: Math.min(implicitWidth, field.x - x - 2 * Theme.unit)
+    }
+    Text {
+        anchors.left: headline.right
+        anchors.leftMargin: 2 * Theme.unit
+        anchors.right: field.left
+        anchors.rightMargin: 2 * Theme.unit
+        color: Theme.textMuted
+        elide: Text.ElideRight
+        font: Theme.body
+        height: headline.height
+        text: Bridge.advice
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        visible: Bridge.condition === Condition.Starting && width > 16 * Theme.unit
     }
     SearchField {
         id: field
