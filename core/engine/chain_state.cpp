@@ -65,7 +65,7 @@ void ChainState::resetSeriesIfForeign(const base::Block& head)
     // A stored history of another life of this chain (a local node begun anew) must not outrank it.
     const base::Block* newest = m_series->newest();
     if (newest != nullptr && newest->number >= head.number && newest->hash != head.hash)
-        m_series = makeSeries();
+        m_series->restart();
     m_preloaded = false;
 }
 
@@ -85,8 +85,8 @@ void ChainState::onChanged(const health::HeadChange& change, const base::Observa
         if (m_out.sink != nullptr)
             m_out.sink->dropped(m_spec, change, seen.seen);
     }
-    if (change.kind == Kind::Restarted && !change.added.empty())
-        resetSeriesIfForeign(change.added.back());
+    if (change.kind == Kind::Restarted)
+        m_series->restart();
     for (const auto& block : change.added)
         count(block, seen.seen, seen.endpoint);
     for (const auto& block : change.updated) {
