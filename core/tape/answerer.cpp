@@ -13,23 +13,28 @@ constexpr std::size_t kMaxHeads = 20'000;
 constexpr std::size_t kBlockBytes = 40U << 20, kBookBytes = 16U << 20;
 constexpr qint64 kKeepMs = 5000; // never forgotten sooner: an asker may be about to ask
 constexpr qint64 kMaxLatencyMs = 1000;
+constexpr string_view kByNumber = "eth_getBlockByNumber";
 constexpr string_view kNewHeads = "[\"newHeads\"]";
 
 struct BlockMethod
 {
-    bool byHash = false, count = false;
+    bool byHash = false, count = false, header = false;
 };
 
 std::optional<BlockMethod> blockMethod(string_view method)
 {
     if (method == "eth_getBlockByHash")
-        return BlockMethod{true, false};
+        return BlockMethod{true, false, false};
     if (method == "eth_getBlockByNumber")
-        return BlockMethod{false, false};
+        return BlockMethod{false, false, false};
     if (method == "eth_getBlockTransactionCountByHash")
-        return BlockMethod{true, true};
+        return BlockMethod{true, true, false};
     if (method == "eth_getBlockTransactionCountByNumber")
-        return BlockMethod{false, true};
+        return BlockMethod{false, true, false};
+    if (method == "eth_getHeaderByHash")
+        return BlockMethod{true, false, true};
+    if (method == "eth_getHeaderByNumber")
+        return BlockMethod{false, false, true};
     return std::nullopt;
 }
 
@@ -150,6 +155,7 @@ void Answerer::learnBlockAnswer(quint32 c, const Asked& asked, const RpcMessage&
     const auto method = *blockMethod(asked.method);
     const auto seen =
         method.count ? std::nullopt : m_blocks.learn(chain, message.result, t, m_parts);
+    m_connections[c].headers = m_connections[c].headers || (seen && method.header);
     if (seen && method.byHash) {
         // Known by its hash only: where no head told the height, this is the best there is.
         if (!m_blocks.at(chain, seen->number, c, t, false))
@@ -168,7 +174,9 @@ void Answerer::learnBlockAnswer(quint32 c, const Asked& asked, const RpcMessage&
     } else {
         entry.json.assign(message.result);
     }
-    m_book.add(question(c, asked.method, asked.params), std::move(entry), m_now);
+    // A tag names a block, whichever method told it.
+    m_book.add(question(c, seen ? kByNumber : string_view(asked.method), asked.params),
+               std::move(entry), m_now);
 }
 
 Heard Answerer::learnPush(quint32 c, const RpcMessage& message, const TapeFrame& frame)
@@ -234,7 +242,7 @@ std::optional<BlockShelf::Seen> Answerer::head(quint32 c, bool ownOnly) const
 
 std::optional<base::Hash32> Answerer::blockByTag(quint32 c, string_view tag)
 {
-    const auto recorded = question(c, "eth_getBlockByNumber", "[\"" + std::string(tag) + "\"]");
+    const auto recorded = question(c, kByNumber, "[\"" + std::string(tag) + "\"]");
     if (isHead(tag)) {
         if (const auto own = head(c, true))
             return own->hash;
@@ -256,6 +264,9 @@ std::optional<std::string> Answerer::blockAnswer(quint32 c, string_view method, 
     const auto kind = blockMethod(method);
     if (!kind)
         return std::nullopt;
+    // A node that does not know the header methods must not seem to.
+    if (kind->header && !m_connections[c].headers)
+        return std::nullopt;
     const auto chain = m_connections[c].chain;
     const auto members = m_parts.members(params, 3);
     const string_view first = members.empty() ? string_view() : unquoted(members[0]);
@@ -272,6 +283,8 @@ std::optional<std::string> Answerer::blockAnswer(quint32 c, string_view method, 
     }
     if (!hash)
         return std::nullopt;
+    if (kind->header)
+        return m_blocks.header(chain, *hash);
     if (!kind->count)
         return m_blocks.render(chain, *hash, members.size() > 1 && members[1] == "true", m_parts);
     const auto count = m_blocks.transactions(chain, *hash, m_parts);

@@ -68,6 +68,7 @@ private:
         std::unordered_map<std::string, bool> topics;           ///< canonical params -> accepted
         std::deque<Head> heads;
         qint64 latencyMs = 1;
+        bool headers = false; ///< answers eth_getHeaderBy…
     };
 
     void learnQuestion(Connection& connection, const RpcMessage& message, qint64 t);

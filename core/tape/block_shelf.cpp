@@ -107,6 +107,13 @@ std::optional<std::string> BlockShelf::render(std::size_t chainRow, const base::
            std::string(whole.substr(stored.txAt + stored.txSize));
 }
 
+std::optional<std::string> BlockShelf::header(std::size_t chainRow, const base::Hash32& hash) const
+{
+    const auto& blocks = m_chains[chainRow].blocks;
+    const auto found = blocks.find(hash);
+    return found == blocks.end() ? std::nullopt : std::optional(found->second.text);
+}
+
 std::optional<std::size_t> BlockShelf::transactions(std::size_t chainRow, const base::Hash32& hash,
                                                     RpcText& text) const
 {

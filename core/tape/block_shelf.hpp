@@ -33,6 +33,9 @@ public:
     /// The block as JSON, with transaction objects or hashes; nullopt when that form is not known.
     [[nodiscard]] std::optional<std::string> render(std::size_t chain, const base::Hash32& hash,
                                                     bool objects, RpcText& text) const;
+    /// The block in whatever form is known, at least its header.
+    [[nodiscard]] std::optional<std::string> header(std::size_t chain,
+                                                    const base::Hash32& hash) const;
     [[nodiscard]] std::optional<std::size_t>
     transactions(std::size_t chain, const base::Hash32& hash, RpcText& text) const;
     /// Forgets the oldest blocks read before `t` while more than `maxBytes` are held.

@@ -9,7 +9,7 @@ namespace {
 
 using base::ErrorKind;
 
-constexpr std::size_t kUsualText = 1U << 20; // shrunk back to after a huge line
+constexpr std::size_t kUsualText = 512U << 10; // shrunk back to after a huge line
 constexpr int kMaxWindowLog = 25;
 constexpr std::size_t kFrameStart = 6; // bytes that tell how much more a frame's header has
 

@@ -53,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8* data, std::size_t size)
 
     tape::TapeHeader header;
     header.chains.push_back({QStringLiteral("a"), QStringLiteral("A"), {1}, {{}, {}}});
-    for (const QByteArray& text : {tape::headerToJson(header) + '\n' + input, input}) {
+    const QByteArray behindHeader = tape::headerToJson(header) + '\n' + input;
+    for (const QByteArray& text : {behindHeader, input}) {
         QByteArray packed(
             static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(text.size()))),
             '\0');

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void heightsNotReachedAreNull();
     void latestFollowsTheHead();
     void tagsAreAnswered();
+    void headerMethods();
     void transactionCounts();
     void subscriptions();
     void silenceIsInferred();
@@ -298,6 +299,36 @@ void AnswererTest::tagsAreAnswered()
              result(block(4, 'a', kTwoHashes)));
 }
 
+void AnswererTest::headerMethods()
+{
+    Answerer answers(twoChains());
+    feed(answers,
+         {out(0, 0, ask(1, "eth_getHeaderByNumber", "[\"latest\"]")),
+          in(5, 0, tell(1, block(3, 'a', ""))),
+          out(6, 0, ask(2, "eth_getHeaderByNumber", "[\"finalized\"]")),
+          in(9, 0, tell(2, block(1, 'a', ""))),
+          out(10, 1, ask(1, "eth_getHeaderByNumber", "[\"latest\"]")),
+          in(15, 1, R"({"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"no"}})")});
+    feed(answers, subscribed(20, 0, "0xs"));
+    feed(answers, subscribed(20, 1, "0xt"));
+    feed(answers,
+         {in(100, 0, head("0xs", block(7, 'a', ""))), in(110, 1, head("0xt", block(7, 'a', "")))});
+    answers.advance(10);
+    QCOMPARE(reply(answers, 0, "eth_getHeaderByNumber", "[\"latest\"]"), result(block(3, 'a', "")));
+    answers.advance(200);
+    // Not the recorded answer of long ago: the head as it is now.
+    QCOMPARE(reply(answers, 0, "eth_getHeaderByNumber", "[\"latest\"]"), result(block(7, 'a', "")));
+    QCOMPARE(reply(answers, 0, "eth_getHeaderByNumber", "[\"finalized\"]"),
+             result(block(1, 'a', "")));
+    QCOMPARE(reply(answers, 0, "eth_getHeaderByNumber", "[\"0x7\"]"), result(block(7, 'a', "")));
+    QCOMPARE(reply(answers, 0, "eth_getHeaderByHash", "[\"" + hashOf(7) + "\"]"),
+             result(block(7, 'a', "")));
+    QCOMPARE(reply(answers, 0, "eth_getBlockByNumber", byNumber("finalized")), kNotOnTape);
+    QCOMPARE(reply(answers, 1, "eth_getHeaderByNumber", "[\"latest\"]"),
+             std::string(R"("error":{"code":-32601,"message":"no"})"));
+    QCOMPARE(reply(answers, 2, "eth_getHeaderByNumber", "[\"latest\"]"), kNotOnTape);
+}
+
 void AnswererTest::transactionCounts()
 {
     Answerer answers(twoChains());
@@ -404,20 +435,20 @@ void AnswererTest::memoryStaysBounded()
 {
     Answerer answers(twoChains());
     feed(answers, subscribed(0, 0, "0xs"));
-    const std::string fat = "[\"0x" + std::string(20'000, 'f') + "\"]";
+    const std::string fat = "[\"0x" + std::string(40'000, 'f') + "\"]";
     qint64 t = 100;
-    for (unsigned i = 1; i < 20'000; ++i, t += 100) {
+    for (unsigned i = 1; i < 4000; ++i, t += 500) {
         answers.learn(in(t, 0, head("0xs", block(i, 'a', fat))));
         const int id = static_cast<int>(i);
         answers.learn(
             out(t, 0, ask(id, "eth_getTransactionReceipt", "[\"" + hashOf(i, 'c') + "\"]")));
-        answers.learn(in(t, 0, tell(id, "\"" + std::string(3000, 'e') + "\"")));
+        answers.learn(in(t, 0, tell(id, "\"" + std::string(10'000, 'e') + "\"")));
         answers.learn(out(t, 1, ask(id, "eth_neverAnswered", "[" + std::to_string(i) + "]")));
         answers.advance(t);
         QVERIFY2(answers.bytes() < (70U << 20), qPrintable(QString::number(answers.bytes())));
     }
     // The youngest is there, the oldest is not.
-    QVERIFY(reply(answers, 0, "eth_getBlockByHash", byHash(19'999)).starts_with("\"result\":{"));
+    QVERIFY(reply(answers, 0, "eth_getBlockByHash", byHash(3999)).starts_with("\"result\":{"));
     QCOMPARE(reply(answers, 0, "eth_getBlockByHash", byHash(1)), kNotOnTape);
 }
 
