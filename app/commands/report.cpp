@@ -39,6 +39,9 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
     auto& picture = wish.picture;
     if (parser.isSet(u"view"_qs))
         picture.view = parser.value(u"view"_qs);
+    if (picture.view != u"overview"_qs)
+        return fail(ErrorKind::BadInput, u"\""_qs + picture.view + u"\" is no view"_qs,
+                    u"--view"_qs, u"there is one: overview"_qs);
     picture.out = parser.value(u"out"_qs);
     if (picture.out.isEmpty())
         return fail(ErrorKind::BadInput, u"no file is named for the picture"_qs, u"--out"_qs,

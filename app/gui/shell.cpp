@@ -91,17 +91,16 @@ base::Result<QQuickWindow*> Shell::openWindow()
     QStringList problems;
     QObject::connect(m_qml.get(), &QQmlEngine::warnings, m_qml.get(),
                      [&problems](const QList<QQmlError>& list) { problems << errorText(list); });
-    m_qml->setInitialProperties(
-        {{QStringLiteral("width"), m_look.size.width()},
-         {QStringLiteral("height"), m_look.size.height()}});
+    m_qml->setInitialProperties({{QStringLiteral("width"), m_look.size.width()},
+                                 {QStringLiteral("height"), m_look.size.height()}});
     m_qml->load(moduleFile(QStringLiteral("Main.qml")));
     QObject::disconnect(m_qml.get(), &QQmlEngine::warnings, m_qml.get(), nullptr);
 
     const auto roots = m_qml->rootObjects();
     auto* window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.last());
     if (window == nullptr) {
-        return fail(ErrorKind::Internal, QStringLiteral("the window could not be made: ") +
-                                             problems.join(u"; "));
+        return fail(ErrorKind::Internal,
+                    QStringLiteral("the window could not be made: ") + problems.join(u"; "));
     }
     m_watch = std::make_unique<ui::WindowWatch>(*window, m_bridge);
     window->show();
@@ -126,8 +125,8 @@ base::Result<QImage> Shell::picture(const QString& view, qreal scale)
     const std::unique_ptr<QObject> object(component.create());
     auto* sheet = qobject_cast<QQuickItem*>(object.get());
     if (sheet == nullptr) {
-        return fail(ErrorKind::Internal, QStringLiteral("the view could not be made: ") +
-                                             errorText(component.errors()));
+        return fail(ErrorKind::Internal,
+                    QStringLiteral("the view could not be made: ") + errorText(component.errors()));
     }
     window.setGeometry(0, 0, size.width(), size.height());
     window.setColor(m_theme->window());

@@ -7,8 +7,8 @@
 #include <QQuickWindow>
 #include <QTimer>
 #include <cstdio>
-#include <ctime>
 #include <cstring>
+#include <ctime>
 
 using namespace rollscope;
 using test::FakeSnapshots;
@@ -43,7 +43,8 @@ bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
         fake.with([](engine::Snapshot& s) {
             s.notices = {QStringLiteral("chains/mine.json: key \"chainId\" is not a number"),
                          QStringLiteral("drpc: ${DRPC_KEY} is not set; the endpoint is left out")};
-            s.storeTrouble = QStringLiteral("history.sqlite: the disk is full; 1,204 rows are waiting");
+            s.storeTrouble =
+                QStringLiteral("history.sqlite: the disk is full; 1,204 rows are waiting");
         });
     }
     bridge.accept(fake.next());
@@ -124,9 +125,10 @@ int main(int argc, char** argv)
     bool good = true;
     for (const auto& shot : shots) {
         for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
-            const auto name = QStringLiteral("%1-%2.png").arg(
-                QString::fromLatin1(shot.name),
-                mode == ui::Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            const auto name = QStringLiteral("%1-%2.png")
+                                  .arg(QString::fromLatin1(shot.name),
+                                       mode == ui::Theme::Mode::Dark ? QStringLiteral("dark")
+                                                                     : QStringLiteral("light"));
             good &= shoot(shot, mode, folder.filePath(name));
         }
     }

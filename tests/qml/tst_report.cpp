@@ -18,11 +18,13 @@ class TstReport : public QObject
     {
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
-        for (const auto* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND"}) {
+        for (const auto* name :
+             {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND"}) {
             environment.remove(QString::fromLatin1(name));
         }
         process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("ROLLSCOPE_BIN"), QStringList{QStringLiteral("report")} + words);
+        process.start(qEnvironmentVariable("ROLLSCOPE_BIN"),
+                      QStringList{QStringLiteral("report")} + words);
         if (!process.waitForFinished(60'000)) {
             process.kill();
             process.waitForFinished();
@@ -37,10 +39,11 @@ private Q_SLOTS:
     void drawsTheShippedTape()
     {
         const auto out = file("a.png");
-        const auto outcome = run({QStringLiteral("--offline"), QStringLiteral("--speed"), QStringLiteral("60"),
-                                  QStringLiteral("--wait"), QStringLiteral("3s"), QStringLiteral("--size"),
-                                  QStringLiteral("900x500"), QStringLiteral("--scale"), QStringLiteral("2"),
-                                  QStringLiteral("--out"), out});
+        const auto outcome =
+            run({QStringLiteral("--offline"), QStringLiteral("--speed"), QStringLiteral("60"),
+                 QStringLiteral("--wait"), QStringLiteral("3s"), QStringLiteral("--size"),
+                 QStringLiteral("900x500"), QStringLiteral("--scale"), QStringLiteral("2"),
+                 QStringLiteral("--out"), out});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
         const QImage image(out);
         QCOMPARE(image.size(), QSize(1800, 1000));
@@ -55,9 +58,10 @@ private Q_SLOTS:
     void drawsWhatCannotBeReached()
     {
         const auto out = file("b.png");
-        const auto outcome = run({QStringLiteral("--chain"), QStringLiteral("base=ws://127.0.0.1:1"),
-                                  QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--wait"),
-                                  QStringLiteral("2s"), QStringLiteral("--out"), out});
+        const auto outcome =
+            run({QStringLiteral("--chain"), QStringLiteral("base=ws://127.0.0.1:1"),
+                 QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--wait"),
+                 QStringLiteral("2s"), QStringLiteral("--out"), out});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
         QCOMPARE(QImage(out).size(), QSize(1440, 900));
     }
@@ -72,8 +76,8 @@ private Q_SLOTS:
         QTest::newRow("view") << words("--offline --wait 1ms --out x.png --view moon") << "moon";
         QTest::newRow("theme") << words("--offline --out x.png --theme pink") << "pink";
         QTest::newRow("size") << words("--offline --out x.png --size big") << "--size";
-        QTest::newRow("huge") << words("--offline --wait 1ms --out x.png --size 16000x16000 --scale 4")
-                              << "--size";
+        QTest::newRow("huge")
+            << words("--offline --wait 1ms --out x.png --size 16000x16000 --scale 4") << "--size";
         QTest::newRow("scale") << words("--offline --out x.png --scale 99") << "--scale";
         QTest::newRow("wait") << words("--offline --out x.png --wait soon") << "--wait";
         QTest::newRow("word") << words("--offline --out x.png rubbish") << "rubbish";
@@ -85,7 +89,8 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         QFETCH(QString, names);
         const auto outcome = run(words);
-        QVERIFY2(outcome.code == 2, qPrintable(QString::number(outcome.code) + u' ' + outcome.errors));
+        QVERIFY2(outcome.code == 2,
+                 qPrintable(QString::number(outcome.code) + u' ' + outcome.errors));
         QVERIFY2(outcome.errors.contains(names), qPrintable(outcome.errors));
         QStringList lines = outcome.errors.split(u'\n', Qt::SkipEmptyParts);
         lines.removeIf([](const QString& line) { return line.contains(u"XDG_RUNTIME_DIR"); });
@@ -93,8 +98,9 @@ private Q_SLOTS:
     }
     void saysWhenTheFileCannotBeWritten()
     {
-        const auto outcome = run({QStringLiteral("--offline"), QStringLiteral("--wait"), QStringLiteral("1s"),
-                                  QStringLiteral("--out"), file("no/such/folder/x.png")});
+        const auto outcome =
+            run({QStringLiteral("--offline"), QStringLiteral("--wait"), QStringLiteral("1s"),
+                 QStringLiteral("--out"), file("no/such/folder/x.png")});
         QCOMPARE(outcome.code, 3);
         QVERIFY(outcome.errors.contains(u"x.png"));
     }

@@ -27,8 +27,8 @@ static QList<QQuickItem*> itemsOf(QQuickItem* root, const char* type)
     const auto children = root->childItems();
     for (auto* child : children) {
         const auto name = QString::fromLatin1(child->metaObject()->className());
-        const bool own = name == QLatin1String(type) ||
-                         name.startsWith(QString::fromLatin1(type) + u"_QML");
+        const bool own =
+            name == QLatin1String(type) || name.startsWith(QString::fromLatin1(type) + u"_QML");
         if (own && child->isVisible()) {
             out << child;
         }
@@ -156,9 +156,9 @@ private Q_SLOTS:
         rig.key(Qt::Key_End);
         QCOMPARE(rig.chains().currentRow(), 59);
         const auto rows = rig.rows();
-        QVERIFY2(std::ranges::any_of(rows, [](auto* row) {
-            return row->property("isCurrent").toBool();
-        }), "the current row is in sight");
+        QVERIFY2(std::ranges::any_of(rows,
+                                     [](auto* row) { return row->property("isCurrent").toBool(); }),
+                 "the current row is in sight");
         rig.key(Qt::Key_Home);
         QCOMPARE(rig.chains().currentRow(), 0);
         QCOMPARE(rig.rows().first()->property("index").toInt(), 0);
@@ -166,7 +166,9 @@ private Q_SLOTS:
     void enterOpensARowWithItsEndpoints()
     {
         Rig rig;
-        const auto closed = [&] { return itemsOf(rig.window->contentItem(), "ChainEvidence").isEmpty(); };
+        const auto closed = [&] {
+            return itemsOf(rig.window->contentItem(), "ChainEvidence").isEmpty();
+        };
         rig.rows();
         QVERIFY(closed());
         rig.key(Qt::Key_Down);
@@ -176,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(first->height() > 150);
         const auto endpoints = itemsOf(rig.window->contentItem(), "EndpointRow");
         QCOMPARE(endpoints.size(), 4);
-        QCOMPARE(endpoints.first()->property("operatorName").toString(), QStringLiteral("publicnode"));
+        QCOMPARE(endpoints.first()->property("operatorName").toString(),
+                 QStringLiteral("publicnode"));
         QVERIFY(endpoints.first()->property("url").toString().contains(u"${KEY}"));
         rig.tick();
         rig.key(Qt::Key_Left);
@@ -233,9 +236,11 @@ private Q_SLOTS:
             types << QString::fromLatin1(item->metaObject()->className());
         }
         for (const auto* type : {"SearchField", "SignButton", "QQuickListView"}) {
-            QVERIFY2(std::ranges::any_of(types, [type](const QString& name) {
-                return name.startsWith(QLatin1String(type));
-            }), qPrintable(types.join(u' ')));
+            QVERIFY2(std::ranges::any_of(types,
+                                         [type](const QString& name) {
+                                             return name.startsWith(QLatin1String(type));
+                                         }),
+                     qPrintable(types.join(u' ')));
         }
         QVERIFY2(seen.size() >= 12, "nine heads, the search field, the list and the theme button");
     }
@@ -320,7 +325,8 @@ private Q_SLOTS:
         rig.window->grabWindow();
         const auto texts = rig.window->contentItem()->findChildren<QQuickItem*>();
         for (const auto* item : texts) {
-            if (item->inherits("QQuickText") && item->property("text").toString().contains(u"<img")) {
+            if (item->inherits("QQuickText") &&
+                item->property("text").toString().contains(u"<img")) {
                 QCOMPARE(item->property("textFormat").toInt(), int(Qt::PlainText));
             }
         }

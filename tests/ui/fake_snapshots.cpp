@@ -2,15 +2,13 @@
 #include <array>
 #include <cmath>
 
-namespace rollscope::test
-{
+namespace rollscope::test {
 
 using engine::ChainRow;
 using engine::LiveState;
 using series::Window;
 
-namespace
-{
+namespace {
 
 constexpr qint64 kStart = 1'795'000'000'000;
 constexpr int kSparkColumns = 90;
@@ -26,12 +24,14 @@ struct Known
 constexpr std::array kKnown{
     Known{"base", "Base", "op-stack", 142.6, 38.2, 200, 5'230'000, 231'004'118},
     Known{"optimism", "OP Mainnet", "op-stack", 12.1, 4.61, 2000, 252, 143'889'120},
-    Known{"arbitrum-one", "Arbitrum One", "arbitrum-nitro", 31.4, 9.87, 250, 10'000'000, 402'118'733},
+    Known{"arbitrum-one", "Arbitrum One", "arbitrum-nitro", 31.4, 9.87, 250, 10'000'000,
+          402'118'733},
     Known{"linea", "Linea", "linea", 2.18, 0.71, 2000, 7, 25'778'004},
     Known{"scroll", "Scroll", "scroll", 0.84, 0.22, 3000, 120'000, 28'100'245},
     Known{"zksync-era", "ZKsync Era", "zk-stack", 1.37, 0.55, 1000, 45'250'000, 66'203'190},
     Known{"metis", "Metis Andromeda", "ovm", 0.42, 0.09, 4200, 1'000'000'000, 21'903'881},
-    Known{"polygon-pos", "Polygon PoS", "polygon-pos", 58.9, 17.4, 2000, 31'500'000'000, 79'334'901},
+    Known{"polygon-pos", "Polygon PoS", "polygon-pos", 58.9, 17.4, 2000, 31'500'000'000,
+          79'334'901},
     Known{"gnosis", "Gnosis Chain", "gnosis", 3.9, 1.12, 5000, 812'000'000, 43'210'554},
     Known{"unichain", "Unichain", "op-stack", 19.7, 6.3, 1000, 480, 32'006'771},
     Known{"ethereum", "Ethereum", "ethereum", 16.2, 2.41, 12'000, 1'240'000'000, 23'870'114},
@@ -111,8 +111,11 @@ FakeSnapshots::FakeSnapshots(int chains, Scene scene) : m_scene(scene)
     }
     if (scene == Scene::Tape) {
         m_now.source = {engine::SourceInfo::Kind::Tape,
-                        QStringLiteral("recorded 2026-11-20 from local nodes, 12 chains"), false, 4,
-                        125'000, 900'000};
+                        QStringLiteral("recorded 2026-11-20 from local nodes, 12 chains"),
+                        false,
+                        4,
+                        125'000,
+                        900'000};
     }
     if (scene == Scene::Offline) {
         m_now.source.kind = engine::SourceInfo::Kind::Offline;
@@ -150,7 +153,8 @@ void FakeSnapshots::fill()
         const bool blind = m_scene == Scene::Starting || m_scene == Scene::Unreachable ||
                            row.state == LiveState::Unknown;
         if (stopped > 0) {
-            row.stateReason = QStringLiteral("no new block for %1 s at 2 endpoints").arg(stopped / 1000);
+            row.stateReason =
+                QStringLiteral("no new block for %1 s at 2 endpoints").arg(stopped / 1000);
         }
 
         const auto made = static_cast<quint64>(static_cast<double>(tick) * 250 / known.blockMs);
@@ -159,9 +163,11 @@ void FakeSnapshots::fill()
             head.number = known.head + (stopped > 0 ? 0 : made);
             head.hash.bytes[0] = static_cast<quint8>(i);
             head.hash.bytes[31] = static_cast<quint8>(head.number);
-            const auto seen = m_now.time - (stopped > 0
-                ? stopped + static_cast<qint64>(tick) * 250
-                : static_cast<qint64>(std::fmod(static_cast<double>(tick) * 250, known.blockMs)) + 40);
+            const auto seen =
+                m_now.time - (stopped > 0 ? stopped + static_cast<qint64>(tick) * 250
+                                          : static_cast<qint64>(std::fmod(
+                                                static_cast<double>(tick) * 250, known.blockMs)) +
+                                                40);
             row.headSeen = seen;
             head.timestamp = seen.value / 1000;
             if (i % 24 != 14) {
@@ -194,8 +200,12 @@ void FakeSnapshots::fill()
         row.tpsSpark = blind && m_scene != Scene::Mixed
                            ? std::vector<series::Column>(kSparkColumns)
                            : spark(i, known.tps, shift, i % 24 == 3 ? 55 : 0,
-                                   stopped > 60'000 ? 53 : i % 24 == 2 ? 30 : 90,
-                                   stopped > 60'000 ? 90 : i % 24 == 2 ? 41 : 90);
+                                   stopped > 60'000 ? 53
+                                   : i % 24 == 2    ? 30
+                                                    : 90,
+                                   stopped > 60'000 ? 90
+                                   : i % 24 == 2    ? 41
+                                                    : 90);
         row.reorgs = mixed && i % 24 == 4 ? 2 : 0;
         row.blocksCounted = 12'004 + made;
 
@@ -215,8 +225,9 @@ void FakeSnapshots::fill()
             if (down) {
                 status.state = net::EndpointState::Unreachable;
                 status.reason = {base::ErrorKind::Network,
-                                 m_scene == Scene::Unreachable ? QStringLiteral("host not found")
-                                                               : QStringLiteral("connection refused"),
+                                 m_scene == Scene::Unreachable
+                                     ? QStringLiteral("host not found")
+                                     : QStringLiteral("connection refused"),
                                  view.shown, QStringLiteral("tried again in 8 s")};
                 status.errors = 14;
             } else {

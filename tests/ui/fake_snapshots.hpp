@@ -2,11 +2,10 @@
 #include "engine/snapshot.hpp"
 #include <functional>
 
-namespace rollscope::test
-{
+namespace rollscope::test {
 
 enum class Scene {
-    Mixed,          ///< most chains live, some late, silent, unknown; gaps, reorgs, failing endpoints
+    Mixed, ///< most chains live, some late, silent, unknown; gaps, reorgs, failing endpoints
     AllLive,
     Starting,
     Unreachable,

@@ -53,7 +53,9 @@ private Q_SLOTS:
         bridge.accept(fake.next());
         bridge.applyNow();
         QCOMPARE(bridge.total(), 200);
-        QCOMPARE(bridge.live() + bridge.late() + bridge.silent() + bridge.unknown() + bridge.starting(), 200);
+        QCOMPARE(bridge.live() + bridge.late() + bridge.silent() + bridge.unknown() +
+                     bridge.starting(),
+                 200);
         QVERIFY(bridge.headline().contains(u"200"));
     }
     void unreachableNamesTheCommonReason()
@@ -121,7 +123,8 @@ private Q_SLOTS:
         bridge.accept(tape.with([](auto& s) { s.source.reconstructed = true; }));
         bridge.applyNow();
         QVERIFY(bridge.sourceLabel() != recorded);
-        bridge.accept(tape.with([](auto& s) { s.source = {engine::SourceInfo::Kind::Offline, {}, false, 1, 0, 0}; }));
+        bridge.accept(tape.with(
+            [](auto& s) { s.source = {engine::SourceInfo::Kind::Offline, {}, false, 1, 0, 0}; }));
         bridge.applyNow();
         QCOMPARE(bridge.source(), Bridge::Source::Offline);
         QVERIFY(!bridge.sourceText().isEmpty());
@@ -131,7 +134,9 @@ private Q_SLOTS:
     {
         Bridge bridge(nullptr);
         FakeSnapshots fake(1);
-        bridge.accept(fake.with([](auto& s) { s.notices = {QStringLiteral("a"), QStringLiteral("b")}; }));
+        bridge.accept(fake.with([](auto& s) {
+            s.notices = {QStringLiteral("a"), QStringLiteral("b")};
+        }));
         bridge.applyNow();
         QCOMPARE(bridge.notices().size(), 2);
         bridge.dismissNotices();

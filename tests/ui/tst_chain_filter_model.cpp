@@ -59,7 +59,8 @@ private Q_SLOTS:
     {
         Rig rig(12, Scene::AllLive);
         QCOMPARE(rig.names().first(), QStringLiteral("Arbitrum One"));
-        rig.model.update(rig.fake.with([](auto& s) { s.chains[5].state = engine::LiveState::Silent; }));
+        rig.model.update(
+            rig.fake.with([](auto& s) { s.chains[5].state = engine::LiveState::Silent; }));
         QCOMPARE(rig.names().first(), QStringLiteral("ZKsync Era"));
     }
     void sortsByRawValuesWithTheUnknownLast()
@@ -184,7 +185,8 @@ private Q_SLOTS:
                 if (i % 2 == 0) {
                     std::rotate(s.chains.begin(), s.chains.begin() + 5, s.chains.end());
                 }
-            }) : rig.fake.next());
+            })
+                                        : rig.fake.next());
             if (i % 11 == 0) {
                 rig.view.sortBy(F::SortKey(i % 10));
             }

@@ -19,7 +19,8 @@ class TstChainListModel : public QObject
     {
         QSet<QPair<int, int>> out;
         for (const auto& call : spy) {
-            for (int row = call[0].toModelIndex().row(); row <= call[1].toModelIndex().row(); ++row) {
+            for (int row = call[0].toModelIndex().row(); row <= call[1].toModelIndex().row();
+                 ++row) {
                 const auto roles = call[2].value<QList<int>>();
                 for (const int role : roles) {
                     if (role != M::AgeRole && role != M::AgeTextRole && role != M::AgeStaleRole) {
@@ -89,9 +90,12 @@ private Q_SLOTS:
             s.chains[4].head->number += 1;
             s.chains[7].state = engine::LiveState::Late;
         }));
-        const QSet<QPair<int, int>> expected{{4, M::HeadRole},      {4, M::HeadTextRole},
-                                             {7, M::SeverityRole},  {7, M::StateRole},
-                                             {7, M::StateTextRole}, {7, M::SummaryRole},
+        const QSet<QPair<int, int>> expected{{4, M::HeadRole},
+                                             {4, M::HeadTextRole},
+                                             {7, M::SeverityRole},
+                                             {7, M::StateRole},
+                                             {7, M::StateTextRole},
+                                             {7, M::SummaryRole},
                                              {7, M::EndpointsTroubleRole}};
         QCOMPARE(told(spy), expected);
         QCOMPARE(reset.size(), 0);
@@ -123,7 +127,8 @@ private Q_SLOTS:
                 s.chains[6].head.reset();
                 s.chains[8].reorgs = 3;
                 s.chains[9].stateReason = QStringLiteral("why");
-            }) : fake.next());
+            })
+                                 : fake.next());
             const auto after = all();
             const auto seen = told(spy);
             for (auto it = after.begin(); it != after.end(); ++it) {
@@ -192,11 +197,13 @@ private Q_SLOTS:
         }));
         QCOMPARE(text(model, 0, M::AgeTextRole), QStringLiteral("1.2 s"));
         // A node that serves an old head: what we have just seen is hours old.
-        model.update(fake.with([](auto& s) { s.chains[0].head->timestamp = s.time.value / 1000 - 7201; }));
+        model.update(
+            fake.with([](auto& s) { s.chains[0].head->timestamp = s.time.value / 1000 - 7201; }));
         QCOMPARE(text(model, 0, M::AgeTextRole), QStringLiteral("2 h 00 min"));
         QVERIFY(model.index(0).data(M::AgeStaleRole).toBool());
         // A block from the future is not older than its arrival.
-        model.update(fake.with([](auto& s) { s.chains[0].head->timestamp = s.time.value / 1000 + 90; }));
+        model.update(
+            fake.with([](auto& s) { s.chains[0].head->timestamp = s.time.value / 1000 + 90; }));
         QCOMPARE(text(model, 0, M::AgeTextRole), QStringLiteral("1.2 s"));
     }
     void detailFollowsItsChain()
@@ -217,10 +224,18 @@ private Q_SLOTS:
         }));
         QCOMPARE(spy.size(), 1);
         QCOMPARE(detail->reason(), QStringLiteral("because"));
-        QVERIFY(detail->endpoints()->index(1).data(EndpointListModel::ReasonRole).toString()
+        QVERIFY(detail->endpoints()
+                    ->index(1)
+                    .data(EndpointListModel::ReasonRole)
+                    .toString()
                     .contains(u"429"));
-        QCOMPARE(detail->endpoints()->index(0).data(EndpointListModel::BehindRole).toString(), QString());
-        QVERIFY(!detail->endpoints()->index(2).data(EndpointListModel::StateTextRole).toString().isEmpty());
+        QCOMPARE(detail->endpoints()->index(0).data(EndpointListModel::BehindRole).toString(),
+                 QString());
+        QVERIFY(!detail->endpoints()
+                     ->index(2)
+                     .data(EndpointListModel::StateTextRole)
+                     .toString()
+                     .isEmpty());
         model.update(fake.with([](auto& s) {
             s.chains[4].endpoints.erase(s.chains[4].endpoints.begin());
             s.chains[4].endpoints.resize(6);

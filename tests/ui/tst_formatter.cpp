@@ -74,10 +74,7 @@ private Q_SLOTS:
         QFETCH(quint64, wei);
         QTEST(en.gasPrice(Wei::from64(wei)).text(), "text");
     }
-    void hugeGasPriceIsNotCut()
-    {
-        QVERIFY(en.gasPrice(Wei{{0, 0, 0, 1}}).value.size() > 40);
-    }
+    void hugeGasPriceIsNotCut() { QVERIFY(en.gasPrice(Wei{{0, 0, 0, 1}}).value.size() > 40); }
     void durations_data()
     {
         QTest::addColumn<qint64>("ms");

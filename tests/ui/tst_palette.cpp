@@ -16,15 +16,16 @@ static QColor laid(const QColor& over, const QColor& ground)
                             over.blueF() * a + ground.blueF() * (1 - a));
 }
 
-/// How far apart two colours look to an eye without the red or green cone (Viénot 1999), in 0…1 RGB.
+/// How far apart two colours look to an eye without the red or green cone (Viénot 1999), in 0…1
+/// RGB.
 static double distanceFor(bool withoutRed, const QColor& a, const QColor& b)
 {
     const auto seen = [withoutRed](const QColor& c) {
         const auto lin = [](double v) { return std::pow(v, 2.2); };
         const auto r = lin(c.redF()), g = lin(c.greenF()), bl = lin(c.blueF());
         const auto rg = withoutRed ? 0.11238 * r + 0.88762 * g : 0.29275 * r + 0.70725 * g;
-        const auto blue = withoutRed ? 0.00401 * r - 0.00401 * g + bl
-                                     : -0.02234 * r + 0.02234 * g + bl;
+        const auto blue =
+            withoutRed ? 0.00401 * r - 0.00401 * g + bl : -0.02234 * r + 0.02234 * g + bl;
         const auto back = [](double v) { return std::pow(std::max(v, 0.0), 1 / 2.2); };
         return std::array{back(rg), back(blue)};
     };
@@ -68,8 +69,8 @@ private Q_SLOTS:
         const std::array grounds{p.window, p.surface, p.raised, p.hover, p.selected};
         for (const auto& token : paletteTokens()) {
             static const QStringList kTexts{
-                QStringLiteral("text"), QStringLiteral("textMuted"), QStringLiteral("textFaint"),
-                QStringLiteral("live"), QStringLiteral("degraded"), QStringLiteral("stalled"),
+                QStringLiteral("text"),   QStringLiteral("textMuted"),  QStringLiteral("textFaint"),
+                QStringLiteral("live"),   QStringLiteral("degraded"),   QStringLiteral("stalled"),
                 QStringLiteral("halted"), QStringLiteral("rolledBack"), QStringLiteral("unknown"),
                 QStringLiteral("accent")};
             if (!kTexts.contains(QString::fromLatin1(token.name))) {
@@ -77,8 +78,10 @@ private Q_SLOTS:
             }
             for (const auto& ground : grounds) {
                 const auto ratio = contrastRatio(p.*token.member, ground);
-                QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(
-                    QString::fromLatin1(token.name), ground.name()).arg(ratio)));
+                QVERIFY2(ratio >= 4.5,
+                         qPrintable(QStringLiteral("%1 on %2: %3")
+                                        .arg(QString::fromLatin1(token.name), ground.name())
+                                        .arg(ratio)));
             }
         }
         QVERIFY(contrastRatio(p.onAccent, p.accent) >= 4.5);
@@ -95,8 +98,10 @@ private Q_SLOTS:
         for (const auto& ground : {p.window, p.surface, p.hover, p.selected}) {
             for (const auto& sign : {p.focus, p.chartLine, p.borderStrong}) {
                 const auto ratio = contrastRatio(sign, ground);
-                QVERIFY2(ratio >= 3, qPrintable(QStringLiteral("%1 on %2: %3").arg(
-                    sign.name(), ground.name()).arg(ratio)));
+                QVERIFY2(
+                    ratio >= 3,
+                    qPrintable(
+                        QStringLiteral("%1 on %2: %3").arg(sign.name(), ground.name()).arg(ratio)));
             }
         }
         // A grid is felt, not seen.

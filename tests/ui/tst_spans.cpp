@@ -11,8 +11,8 @@ static Column at(float value)
     return {value, value, value, value, false};
 }
 
-static const SpanStyle kStyle{Qt::white, Qt::white, QColor(255, 255, 255, 64),
-                              QColor(255, 255, 255, 128), 1, 6};
+static const SpanStyle kStyle{
+    Qt::white, Qt::white, QColor(255, 255, 255, 64), QColor(255, 255, 255, 128), 1, 6};
 
 /// The summed coverage of a pixel column, without its area.
 static double ink(const QImage& image, int x)
@@ -192,8 +192,8 @@ private Q_SLOTS:
     {
         constexpr auto nan = std::numeric_limits<float>::quiet_NaN();
         constexpr auto inf = std::numeric_limits<float>::infinity();
-        const std::vector<Column> columns{at(nan), at(inf), at(-inf), at(3e38F), at(-3e38F),
-                                          {nan, inf, -inf, 0, false}};
+        const std::vector<Column> columns{at(nan),   at(inf),    at(-inf),
+                                          at(3e38F), at(-3e38F), {nan, inf, -inf, 0, false}};
         QVERIFY(!paintSpans(columns, {60, 20}, {0, 1}, kStyle).isNull());
         QVERIFY(!paintSpans(columns, {2, 20}, {1, 0}, kStyle).isNull());
         QVERIFY(paintSpans(columns, {0, 20}, {0, 1}, kStyle).isNull());

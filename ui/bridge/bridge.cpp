@@ -1,11 +1,9 @@
 #include "bridge/bridge.hpp"
 #include <QQmlEngine>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
-namespace
-{
+namespace {
 
 constexpr auto kEngineKey = "rollscope.bridge";
 constexpr int kSeenTickMs = 250, kUnseenTickMs = 2000;
@@ -15,8 +13,7 @@ constexpr quint64 kSettleTicks = 8; // a sort by a moving figure is put right ev
 
 Bridge::Bridge(QObject* parent)
     : QObject(parent), m_model(this), m_view(m_model, this), m_overall(judgeOverall(nullptr))
-{
-}
+{}
 
 Bridge::~Bridge() = default;
 
@@ -36,12 +33,15 @@ void Bridge::accept(const engine::SnapshotPtr& snapshot)
     m_latest = snapshot;
     if (!m_pending && m_watched) {
         m_pending = true;
-        QMetaObject::invokeMethod(this, [this] {
-            m_pending = false;
-            if (m_watched) {
-                apply();
-            }
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_pending = false;
+                if (m_watched) {
+                    apply();
+                }
+            },
+            Qt::QueuedConnection);
     }
 }
 
@@ -154,8 +154,8 @@ void Bridge::applySource(const engine::SourceInfo& info)
             position = tr("%1 at %2×", "position, speed")
                            .arg(position, m_format.locale().toString(info.speed, 'g', 3));
         }
-        progress = std::clamp(static_cast<double>(info.positionMs) /
-                                  static_cast<double>(info.lengthMs), 0.0, 1.0);
+        progress = std::clamp(
+            static_cast<double>(info.positionMs) / static_cast<double>(info.lengthMs), 0.0, 1.0);
     }
     if (position != m_position || progress != m_progress) {
         m_position = position;

@@ -7,11 +7,10 @@
 class QQmlEngine;
 class QJSEngine;
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
-/// The GUI end of the engine: takes snapshots, moves the models once per tick, says what is true of the
-/// whole. A door for QML, one per QML engine (provide()). GUI thread.
+/// The GUI end of the engine: takes snapshots, moves the models once per tick, says what is true of
+/// the whole. A door for QML, one per QML engine (provide()). GUI thread.
 class Bridge : public QObject
 {
     Q_OBJECT

@@ -3,11 +3,9 @@
 #include <QEvent>
 #include <QQuickWindow>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
-WindowWatch::WindowWatch(QQuickWindow& window, Bridge& bridge)
-    : m_window(window), m_bridge(bridge)
+WindowWatch::WindowWatch(QQuickWindow& window, Bridge& bridge) : m_window(window), m_bridge(bridge)
 {
     window.installEventFilter(this);
     connect(&window, &QWindow::visibilityChanged, this, &WindowWatch::look);
@@ -26,7 +24,8 @@ void WindowWatch::look()
 {
     const auto visibility = m_window.visibility();
     const bool shown = visibility != QWindow::Hidden && visibility != QWindow::Minimized;
-    // Between show() and the first frame a window is not exposed yet; that is no reason to slow down.
+    // Between show() and the first frame a window is not exposed yet; that is no reason to slow
+    // down.
     m_wasExposed = m_wasExposed || m_window.isExposed();
     m_bridge.setWatched(shown && (m_window.isExposed() || !m_wasExposed));
 }

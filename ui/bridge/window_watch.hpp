@@ -3,12 +3,12 @@
 
 class QQuickWindow;
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 class Bridge;
 
-/// Tells the bridge whether anyone can see the window: hidden, minimised or covered means no. GUI thread.
+/// Tells the bridge whether anyone can see the window: hidden, minimised or covered means no. GUI
+/// thread.
 class WindowWatch : public QObject
 {
     Q_OBJECT

@@ -3,8 +3,7 @@
 #include <QSGImageNode>
 #include <QSGTexture>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 ImageItem::ImageItem(QQuickItem* parent) : QQuickItem(parent)
 {

@@ -3,8 +3,7 @@
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 /// An item that is one image, made anew only when repaint() was called or its size in device pixels
 /// changed. One texture node: the same path with a GPU and on the software backend.
@@ -16,7 +15,8 @@ public:
     explicit ImageItem(QQuickItem* parent = nullptr);
 
 protected:
-    /// Called in the sync phase; the GUI thread stands still meanwhile. Must touch nothing but members.
+    /// Called in the sync phase; the GUI thread stands still meanwhile. Must touch nothing but
+    /// members.
     [[nodiscard]] virtual QImage paint(QSize device, qreal ratio) const = 0;
     void repaint();
 

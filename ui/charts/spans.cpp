@@ -2,13 +2,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 using series::Column;
 
-namespace
-{
+namespace {
 
 constexpr int kLargest = 16'384; // pixels on a side; beyond it nothing is drawn
 
@@ -26,8 +24,8 @@ double overlap(Span span, int row)
 QRgb scaled(QRgb premultiplied, double by)
 {
     const auto part = [by](int channel) { return static_cast<int>(channel * by + 0.5); };
-    return qRgba(part(qRed(premultiplied)), part(qGreen(premultiplied)),
-                 part(qBlue(premultiplied)), part(qAlpha(premultiplied)));
+    return qRgba(part(qRed(premultiplied)), part(qGreen(premultiplied)), part(qBlue(premultiplied)),
+                 part(qAlpha(premultiplied)));
 }
 
 QRgb over(QRgb top, QRgb below)
@@ -45,10 +43,9 @@ public:
         : m_image(image), m_bits(reinterpret_cast<QRgb*>(image.bits())),
           m_stride(image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb))),
           m_line(qPremultiply(style.line.rgba())), m_band(qPremultiply(style.band.rgba())),
-          m_fill(qPremultiply(style.fill.rgba())),
-          m_gap(qPremultiply(style.gap.rgba())), m_style(style)
-    {
-    }
+          m_fill(qPremultiply(style.fill.rgba())), m_gap(qPremultiply(style.gap.rgba())),
+          m_style(style)
+    {}
 
     void hatch(int x)
     {
@@ -69,8 +66,10 @@ public:
         const double half = m_style.width / 2;
         // Under the line only where the band goes on beyond it: a flat line must not grow by it.
         const double middle = (line.top + line.bottom) / 2;
-        fill(x, {reach.top < line.top ? reach.top - half : middle,
-                 reach.bottom > line.bottom ? reach.bottom + half : middle}, m_band);
+        fill(x,
+             {reach.top < line.top ? reach.top - half : middle,
+              reach.bottom > line.bottom ? reach.bottom + half : middle},
+             m_band);
         fill(x, {line.top - half, line.bottom + half}, m_line);
     }
 
@@ -223,10 +222,14 @@ QImage paintSpans(std::span<const Column> columns, QSize size, ValueRange range,
         return height - inset - part * (height - 2 * inset);
     };
 
-    const bool filling = columns.size() > 1 && columns.back().gap && !columns[columns.size() - 2].gap;
-    const auto lastHatched = filling ? size.width() - size.width() / static_cast<int>(std::min(
-                                           columns.size(), static_cast<std::size_t>(kLargest))) - 1
-                                     : size.width();
+    const bool filling =
+        columns.size() > 1 && columns.back().gap && !columns[columns.size() - 2].gap;
+    const auto lastHatched =
+        filling ? size.width() -
+                      size.width() / static_cast<int>(std::min(
+                                         columns.size(), static_cast<std::size_t>(kLargest))) -
+                      1
+                : size.width();
 
     Painter painter(image, style);
     for (auto x = start; x < size.width(); ++x) {

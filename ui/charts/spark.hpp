@@ -5,8 +5,7 @@
 #include <memory>
 #include <vector>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 /// A decimated line on its way from a model to a chart; shared, never changed.
 class Spark
@@ -17,8 +16,7 @@ public:
     Spark() = default;
     explicit Spark(std::vector<series::Column> columns)
         : m_columns(std::make_shared<const std::vector<series::Column>>(std::move(columns)))
-    {
-    }
+    {}
     [[nodiscard]] std::span<const series::Column> columns() const
     {
         return m_columns ? std::span(*m_columns) : std::span<const series::Column>();

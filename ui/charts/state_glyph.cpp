@@ -2,8 +2,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 void StateGlyph::setShape(Shape shape)
 {

@@ -4,8 +4,7 @@
 
 class QPainter;
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 /// The shape that stands for a state, so that colour is never alone: ● live, ◐ degraded, ◆ stalled,
 /// ■ halted, ↺ rolled back, ○ unknown, a dotted ring while starting.

@@ -3,8 +3,7 @@
 #include <QPainterPath>
 #include <cmath>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 void Symbol::setSign(Sign sign)
 {

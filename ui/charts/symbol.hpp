@@ -4,8 +4,7 @@
 
 class QPainter;
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 /// A small stroked sign for controls, drawn from code so that it takes any colour and size.
 class Symbol : public rollscope::ui::ImageItem
@@ -16,8 +15,20 @@ class Symbol : public rollscope::ui::ImageItem
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
 
 public:
-    enum Sign { Trace, ChevronRight, ChevronDown, ArrowUp, ArrowDown, Search, Close, Sun, Moon,
-                Info, Warning, Play };
+    enum Sign {
+        Trace,
+        ChevronRight,
+        ChevronDown,
+        ArrowUp,
+        ArrowDown,
+        Search,
+        Close,
+        Sun,
+        Moon,
+        Info,
+        Warning,
+        Play
+    };
     Q_ENUM(Sign)
 
     using ImageItem::ImageItem;

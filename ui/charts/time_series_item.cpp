@@ -1,7 +1,6 @@
 #include "charts/time_series_item.hpp"
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 void TimeSeriesItem::setColumns(const Spark& columns)
 {
@@ -21,7 +20,7 @@ void TimeSeriesItem::setRange(ValueRange range)
     }
 }
 
-template <class T> void TimeSeriesItem::setStyle(T SpanStyle::* part, const T& value)
+template <class T> void TimeSeriesItem::setStyle(T SpanStyle::*part, const T& value)
 {
     if (!(m_style.*part == value)) {
         m_style.*part = value;

@@ -3,11 +3,10 @@
 #include "charts/spans.hpp"
 #include "charts/spark.hpp"
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
-/// One line over time, painted from columns decimated in the core. Axes, legend and crosshair are other
-/// items over it. `low` and `high` are the values at the lower and upper edge.
+/// One line over time, painted from columns decimated in the core. Axes, legend and crosshair are
+/// other items over it. `low` and `high` are the values at the lower and upper edge.
 class TimeSeriesItem : public rollscope::ui::ImageItem
 {
     Q_OBJECT
@@ -52,14 +51,15 @@ protected:
     void setRange(ValueRange range);
 
 private:
-    template <class T> void setStyle(T SpanStyle::* part, const T& value);
+    template <class T> void setStyle(T SpanStyle::*part, const T& value);
 
     Spark m_columns;
     ValueRange m_range;
     SpanStyle m_style;
 };
 
-/// A small TimeSeries without axes that finds its own range: from zero to a little above the maximum.
+/// A small TimeSeries without axes that finds its own range: from zero to a little above the
+/// maximum.
 class SparklineItem : public rollscope::ui::TimeSeriesItem
 {
     Q_OBJECT

@@ -3,8 +3,7 @@
 #include <array>
 #include <cmath>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 static const QChar kNoBreak = u'\u00a0';
 
@@ -134,7 +133,9 @@ QString Formatter::moment(base::UnixMs time) const
 QString Formatter::position(qint64 ms) const
 {
     const auto s = std::max<qint64>(ms, 0) / 1000;
-    const auto two = [](qint64 v) -> QString { return QStringLiteral("%1").arg(v, 2, 10, QLatin1Char('0')); };
+    const auto two = [](qint64 v) -> QString {
+        return QStringLiteral("%1").arg(v, 2, 10, QLatin1Char('0'));
+    };
     if (s < 3600) {
         return QString::number(s / 60) + u':' + two(s % 60);
     }

@@ -5,8 +5,7 @@
 #include <QString>
 #include <optional>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 /// What stands where nothing is known. Never a zero.
 inline constexpr QChar kNone = u'\u2013';
@@ -29,8 +28,8 @@ public:
 
     /// Grouped digits.
     [[nodiscard]] QString integer(quint64 value) const;
-    /// Fixed decimals by size, so that a live figure keeps its width: 4.27, 61.3, 312, 12,040. Below
-    /// 0.01 but above zero "<0.01". Not finite or negative: kNone.
+    /// Fixed decimals by size, so that a live figure keeps its width: 4.27, 61.3, 312, 12,040.
+    /// Below 0.01 but above zero "<0.01". Not finite or negative: kNone.
     [[nodiscard]] QString rate(double value) const;
     [[nodiscard]] QString rate(std::optional<double> value) const;
     /// Three significant digits with a decimal prefix: 1.20 k, 34.5 M.

@@ -1,8 +1,7 @@
 #include "models/chain_detail.hpp"
 #include "base/hex.hpp"
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 using series::Window;
 
@@ -33,21 +32,23 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
             return none;
         }
         const auto blocks = row.head->number > *number ? row.head->number - *number : 0;
-        const auto text = tr("%n block(s)", nullptr, static_cast<int>(std::min(blocks, quint64(1) << 30)));
-        return timestamp ? tr("%1, %2", "blocks, time").arg(text,
-                               m_format.duration((row.head->timestamp - *timestamp) * 1000))
-                         : text;
+        const auto text =
+            tr("%n block(s)", nullptr, static_cast<int>(std::min(blocks, quint64(1) << 30)));
+        return timestamp
+                   ? tr("%1, %2", "blocks, time")
+                         .arg(text, m_format.duration((row.head->timestamp - *timestamp) * 1000))
+                   : text;
     };
 
     m_reason = row.stateReason;
     m_tps = rates(&series::Rates::tps);
     m_userTps = rates(&series::Rates::userTps);
     const auto& minute = over(row, Window::M1);
-    m_blockTime = !minute.blockTimeMs ? none
-                  : minute.blockTimeP95Ms
-                      ? tr("%1, 95% within %2").arg(m_format.latency(*minute.blockTimeMs),
-                                                    m_format.latency(*minute.blockTimeP95Ms))
-                      : m_format.latency(*minute.blockTimeMs);
+    m_blockTime = !minute.blockTimeMs     ? none
+                  : minute.blockTimeP95Ms ? tr("%1, 95% within %2")
+                                                .arg(m_format.latency(*minute.blockTimeMs),
+                                                     m_format.latency(*minute.blockTimeP95Ms))
+                                          : m_format.latency(*minute.blockTimeMs);
     m_headTime = row.head ? m_format.moment({row.head->timestamp * 1000}) : none;
     m_headHash = row.head ? base::toQString(base::toHex(row.head->hash)) : QString();
     m_safeLag = lag(row.tags.safe, row.tags.safeTimestamp);

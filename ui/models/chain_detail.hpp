@@ -2,11 +2,10 @@
 #include "models/endpoint_list_model.hpp"
 #include <QObject>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
-/// What an opened row shows beyond its cells: one chain, at the last tick. Made by ChainListModel, kept
-/// current while anyone asked for it. GUI thread.
+/// What an opened row shows beyond its cells: one chain, at the last tick. Made by ChainListModel,
+/// kept current while anyone asked for it. GUI thread.
 class ChainDetail : public QObject
 {
     Q_OBJECT

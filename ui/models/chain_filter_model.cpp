@@ -1,11 +1,9 @@
 #include "models/chain_filter_model.hpp"
 #include <algorithm>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
-namespace
-{
+namespace {
 
 int roleOf(ChainFilterModel::SortKey key)
 {
@@ -140,9 +138,9 @@ bool ChainFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) cons
     }
     const auto at = m_chains.index(row, 0, parent);
     return std::ranges::all_of(m_words, [&at](const QString& word) {
-        for (const int role : {ChainListModel::NameRole, ChainListModel::ChainIdRole,
-                               ChainListModel::StackRole, ChainListModel::NetworkRole,
-                               ChainListModel::StateTextRole}) {
+        for (const int role :
+             {ChainListModel::NameRole, ChainListModel::ChainIdRole, ChainListModel::StackRole,
+              ChainListModel::NetworkRole, ChainListModel::StateTextRole}) {
             if (at.data(role).toString().contains(word, Qt::CaseInsensitive)) {
                 return true;
             }
@@ -196,8 +194,8 @@ ChainDetail* ChainFilterModel::detailOf(const QString& chainId)
 QVariant ChainFilterModel::data(const QModelIndex& index, int role) const
 {
     if (role == ExpandedRole) {
-        return m_expanded.contains(QSortFilterProxyModel::data(index, ChainListModel::ChainIdRole)
-                                       .toString());
+        return m_expanded.contains(
+            QSortFilterProxyModel::data(index, ChainListModel::ChainIdRole).toString());
     }
     return QSortFilterProxyModel::data(index, role);
 }

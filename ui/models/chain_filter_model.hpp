@@ -4,11 +4,10 @@
 #include <QSet>
 #include <QSortFilterProxyModel>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
-/// The chains in the order and choice that the user looks at: worst first by default. Also keeps what
-/// belongs to the view: which row is current (it follows its chain) and which rows are open.
+/// The chains in the order and choice that the user looks at: worst first by default. Also keeps
+/// what belongs to the view: which row is current (it follows its chain) and which rows are open.
 class ChainFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -29,8 +28,9 @@ public:
 
     /// Sorts by `key`; by the one already chosen it turns the order round.
     Q_INVOKABLE void sortBy(rollscope::ui::ChainFilterModel::SortKey key);
-    /// Brings rows back into order where their values changed since. Figures move all the time, so a
-    /// sort by a figure is settled from time to time only; one by state or name is always in order.
+    /// Brings rows back into order where their values changed since. Figures move all the time, so
+    /// a sort by a figure is settled from time to time only; one by state or name is always in
+    /// order.
     void settle();
 
     Q_INVOKABLE void step(int rows);

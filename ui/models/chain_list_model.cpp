@@ -2,8 +2,7 @@
 #include "models/chain_state.hpp"
 #include <algorithm>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 using engine::ChainRow;
 
@@ -51,8 +50,7 @@ static QList<int> changedRoles(const ChainRow& a, const ChainRow& b)
     if (ra.coverage != rb.coverage || ra.lastBlock != rb.lastBlock) {
         roles << M::CoverageRole << M::CoverageTextRole;
     }
-    if (a.head.has_value() != b.head.has_value() ||
-        (a.head && a.head->number != b.head->number)) {
+    if (a.head.has_value() != b.head.has_value() || (a.head && a.head->number != b.head->number)) {
         roles << M::HeadRole << M::HeadTextRole;
     }
     if (a.head.has_value() != b.head.has_value() ||
@@ -109,7 +107,8 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
     if (!snapshot || snapshot == m_snapshot) {
         return;
     }
-    // Rows point into the old snapshot until each is moved over: it lives to the end of this function.
+    // Rows point into the old snapshot until each is moved over: it lives to the end of this
+    // function.
     const auto before = std::exchange(m_snapshot, snapshot);
     const bool same = std::ranges::equal(
         m_rows, snapshot->chains, {}, [](const Row& row) { return row.chain->id; }, &ChainRow::id);
@@ -176,7 +175,8 @@ QVariant ChainListModel::rawValue(const ChainRow& chain, int role) const
     case MgasRole:
         return rates.mgasPerSecond.value_or(-1);
     case BaseFeeRole:
-        return chain.head && chain.head->baseFeePerGas ? chain.head->baseFeePerGas->toDouble() : -1.0;
+        return chain.head && chain.head->baseFeePerGas ? chain.head->baseFeePerGas->toDouble()
+                                                       : -1.0;
     case HeadRole:
         return chain.head ? QVariant(static_cast<qulonglong>(chain.head->number)) : QVariant(-1);
     case AgeRole:
@@ -267,7 +267,8 @@ QString ChainListModel::endpointsTip(const ChainRow& chain) const
             ++spare;
         } else if (endpoint.status.reason.what.isEmpty() ||
                    endpoint.status.state == net::EndpointState::Ok) {
-            lines << tr("%1: %2", "operator: state").arg(endpoint.spec.operatorName, stateText(endpoint));
+            lines << tr("%1: %2", "operator: state")
+                         .arg(endpoint.spec.operatorName, stateText(endpoint));
         } else {
             lines << tr("%1: %2 (%3)", "operator: state (reason)")
                          .arg(endpoint.spec.operatorName, stateText(endpoint),

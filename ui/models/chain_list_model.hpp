@@ -6,11 +6,10 @@
 #include <QAbstractListModel>
 #include <QHash>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
-/// One row per chain, read straight from the last snapshot: texts are made when asked for. Never reset;
-/// a tick emits only the roles that changed. GUI thread.
+/// One row per chain, read straight from the last snapshot: texts are made when asked for. Never
+/// reset; a tick emits only the roles that changed. GUI thread.
 class ChainListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -2,8 +2,7 @@
 #include <QCoreApplication>
 #include <array>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 using engine::LiveState;
 
@@ -26,7 +25,9 @@ int severity(LiveState state)
 
 QString stateText(LiveState state)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ChainState", text); };
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("ChainState", text);
+    };
     switch (state) {
     case LiveState::Silent:
         return tr(QT_TRANSLATE_NOOP("ChainState", "silent"));

@@ -3,12 +3,10 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 /// What a row shows of a chain's state, in the engine's order; QML's name for it is `ChainState`.
-namespace chain_state
-{
+namespace chain_state {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(ChainState)
 enum State {
@@ -27,8 +25,8 @@ Q_ENUM_NS(State)
 [[nodiscard]] QString stateText(engine::LiveState state);
 /// The name of a rollup stack for people: "OP Stack" for "op-stack"; an unknown id as it stands.
 [[nodiscard]] QString stackLabel(const QString& stack);
-/// How old the chain's head is: since we saw it, or since its own timestamp where that is longer (a node
-/// may serve an old head). nullopt without a head.
+/// How old the chain's head is: since we saw it, or since its own timestamp where that is longer (a
+/// node may serve an old head). nullopt without a head.
 [[nodiscard]] std::optional<qint64> headAgeMs(const engine::ChainRow& row, base::UnixMs now);
 /// True when the head is older than twice the chain's interval and than a second.
 [[nodiscard]] bool headIsStale(const engine::ChainRow& row, base::UnixMs now);

@@ -1,7 +1,6 @@
 #include "models/endpoint_list_model.hpp"
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 using chain::EndpointView;
 using net::EndpointState;
@@ -98,7 +97,8 @@ void EndpointListModel::update(const std::vector<EndpointView>& endpoints,
     m_chainHead = chainHead;
     m_now = now;
 
-    // The list of a chain changes only by a new configuration: cut at the first difference, then append.
+    // The list of a chain changes only by a new configuration: cut at the first difference, then
+    // append.
     std::size_t same = 0;
     while (same < m_endpoints.size() && same < endpoints.size() &&
            sameIdentity(m_endpoints[same], endpoints[same])) {
@@ -122,8 +122,8 @@ void EndpointListModel::update(const std::vector<EndpointView>& endpoints,
     }
     if (same < endpoints.size()) {
         beginInsertRows({}, static_cast<int>(same), static_cast<int>(endpoints.size()) - 1);
-        m_endpoints.insert(m_endpoints.end(),
-                           endpoints.begin() + static_cast<std::ptrdiff_t>(same), endpoints.end());
+        m_endpoints.insert(m_endpoints.end(), endpoints.begin() + static_cast<std::ptrdiff_t>(same),
+                           endpoints.end());
         endInsertRows();
     }
 }
@@ -180,12 +180,18 @@ QVariant EndpointListModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> EndpointListModel::roleNames() const
 {
     return {
-        {OperatorRole, "operatorName"}, {UrlRole, "url"},
-        {TransportRole, "transport"},   {StateRole, "endpointState"},
-        {StateTextRole, "stateText"},   {SinceRole, "since"},
-        {LatencyRole, "latency"},       {HeadRole, "head"},
-        {BehindRole, "behind"},         {InRole, "received"},
-        {OutRole, "sent"},              {ErrorsRole, "errors"},
+        {OperatorRole, "operatorName"},
+        {UrlRole, "url"},
+        {TransportRole, "transport"},
+        {StateRole, "endpointState"},
+        {StateTextRole, "stateText"},
+        {SinceRole, "since"},
+        {LatencyRole, "latency"},
+        {HeadRole, "head"},
+        {BehindRole, "behind"},
+        {InRole, "received"},
+        {OutRole, "sent"},
+        {ErrorsRole, "errors"},
         {ReasonRole, "reason"},
     };
 }

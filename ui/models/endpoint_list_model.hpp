@@ -4,12 +4,10 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 /// What a row shows of an endpoint; QML's name for it is `EndpointState`.
-namespace endpoint_state
-{
+namespace endpoint_state {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(EndpointState)
 enum State { Spare, Connecting, Ok, Resting, Unreachable, PutAside };
@@ -41,9 +39,10 @@ public:
 
     explicit EndpointListModel(QObject* parent = nullptr);
 
-    /// Takes the endpoints of a new snapshot; emits for what differs only. `chainHead` is the chain's head.
-    void update(const std::vector<chain::EndpointView>& endpoints,
-                std::optional<quint64> chainHead, base::UnixMs now);
+    /// Takes the endpoints of a new snapshot; emits for what differs only. `chainHead` is the
+    /// chain's head.
+    void update(const std::vector<chain::EndpointView>& endpoints, std::optional<quint64> chainHead,
+                base::UnixMs now);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

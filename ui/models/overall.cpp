@@ -2,13 +2,11 @@
 #include <QCoreApplication>
 #include <QHash>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 using engine::LiveState;
 
-namespace
-{
+namespace {
 
 struct Text
 {
@@ -65,11 +63,21 @@ Overall judgeOverall(const engine::Snapshot* snapshot)
     int active = 0, ok = 0, failing = 0;
     for (const auto& chain : snapshot->chains) {
         switch (chain.state) {
-        case LiveState::Starting: ++all.starting; break;
-        case LiveState::Live: ++all.live; break;
-        case LiveState::Late: ++all.late; break;
-        case LiveState::Silent: ++all.silent; break;
-        case LiveState::Unknown: ++all.unknown; break;
+        case LiveState::Starting:
+            ++all.starting;
+            break;
+        case LiveState::Live:
+            ++all.live;
+            break;
+        case LiveState::Late:
+            ++all.late;
+            break;
+        case LiveState::Silent:
+            ++all.silent;
+            break;
+        case LiveState::Unknown:
+            ++all.unknown;
+            break;
         }
         active += chain.endpointsActive;
         ok += chain.endpointsOk;
@@ -93,14 +101,17 @@ Overall judgeOverall(const engine::Snapshot* snapshot)
         all.condition = condition::NothingReachable;
         all.headline = Text::tr("Nothing is reachable");
         const auto reason = commonReason(*snapshot);
-        all.advice = Text::tr("None of %n endpoint(s) answers (%1). Check the network, a proxy or a "
-                              "firewall; every endpoint is tried again by itself.",
-                              nullptr, active).arg(reason);
+        all.advice =
+            Text::tr("None of %n endpoint(s) answers (%1). Check the network, a proxy or a "
+                     "firewall; every endpoint is tried again by itself.",
+                     nullptr, active)
+                .arg(reason);
     } else if (all.starting == all.total) {
         all.condition = condition::Starting;
         all.headline = Text::tr("Connecting to %n chain(s)", nullptr, all.total);
         all.advice = Text::tr("%1 of %n endpoint(s) answer; the first blocks come within seconds.",
-                              nullptr, active).arg(ok);
+                              nullptr, active)
+                         .arg(ok);
     } else if (all.live == all.total) {
         all.condition = condition::AllLive;
     } else {

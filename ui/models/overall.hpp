@@ -3,12 +3,10 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 /// What is to be said over all chains; QML's name for it is `Condition`.
-namespace condition
-{
+namespace condition {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Condition)
 enum Value {

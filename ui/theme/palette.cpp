@@ -7,8 +7,7 @@
 #include <array>
 #include <cmath>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 using base::ErrorKind;
 
@@ -75,8 +74,8 @@ base::Result<Palette> parsePalette(const QByteArray& json, const QString& where)
         const auto text = value.toString();
         if (!kForm.match(text).hasMatch()) {
             return base::fail(ErrorKind::BadInput,
-                              QStringLiteral("not a colour: ") + key + u" = " + text.left(40), where,
-                              QStringLiteral("write #rrggbb or #aarrggbb"));
+                              QStringLiteral("not a colour: ") + key + u" = " + text.left(40),
+                              where, QStringLiteral("write #rrggbb or #aarrggbb"));
         }
         palette.*token.member = QColor(text);
     }

@@ -4,8 +4,7 @@
 #include <QColor>
 #include <span>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 /// Every colour of a theme, by role. Nothing else in the program names a colour.
 struct Palette
@@ -23,13 +22,14 @@ struct Palette
 struct PaletteToken
 {
     const char* name;
-    QColor Palette::* member;
+    QColor Palette::*member;
 };
 
 /// All colour tokens; a theme file must have exactly these.
 [[nodiscard]] std::span<const PaletteToken> paletteTokens();
 
-/// Reads a theme file (`#rrggbb` or `#aarrggbb`). Errors name the missing, unknown or unreadable token.
+/// Reads a theme file (`#rrggbb` or `#aarrggbb`). Errors name the missing, unknown or unreadable
+/// token.
 [[nodiscard]] base::Result<Palette> parsePalette(const QByteArray& json, const QString& where);
 
 /// The shipped theme, "light" or "dark".

@@ -6,8 +6,7 @@
 #include <QQmlEngine>
 #include <QStyleHints>
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
 static constexpr auto kEngineKey = "rollscope.theme";
 
@@ -36,7 +35,8 @@ base::Result<std::unique_ptr<Theme>> Theme::load()
     }
     std::unique_ptr<Theme> theme(new Theme(std::move(*light), std::move(*dark)));
     for (const auto& style : {QStringLiteral("Regular"), QStringLiteral("SemiBold")}) {
-        const QString path = QStringLiteral(":/rollscope/fonts/RollscopeFigures-") + style + u".otf";
+        const QString path =
+            QStringLiteral(":/rollscope/fonts/RollscopeFigures-") + style + u".otf";
         if (QFontDatabase::addApplicationFont(path) < 0) {
             return base::fail(base::ErrorKind::Internal, QStringLiteral("font not readable"), path);
         }

@@ -7,11 +7,10 @@
 class QQmlEngine;
 class QJSEngine;
 
-namespace rollscope::ui
-{
+namespace rollscope::ui {
 
-/// What QML asks for colours, sizes, fonts and durations. One object per QML engine, given to it with
-/// provide(); GUI thread. Sizes are in device-independent pixels, multiplied by `scale`.
+/// What QML asks for colours, sizes, fonts and durations. One object per QML engine, given to it
+/// with provide(); GUI thread. Sizes are in device-independent pixels, multiplied by `scale`.
 class Theme : public QObject
 {
     Q_OBJECT
