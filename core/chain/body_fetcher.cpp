@@ -73,15 +73,15 @@ void BodyFetcher::pump()
         ++m_asked;
         asks.push_back(ask);
     }
-    for (auto& [index, entry] : perLink) {
+    for (const auto& [index, entry] : perLink) {
         if (!entry.second.empty())
-            send(*entry.first, std::move(entry.second));
+            send(*entry.first, entry.second);
     }
     if (!m_queue.empty())
         m_alarm.in(kFetchRetryMs);
 }
 
-void BodyFetcher::send(EndpointLink& link, std::vector<Ask> asks)
+void BodyFetcher::send(EndpointLink& link, const std::vector<Ask>& asks)
 {
     const double budget = link.client()->budgetLeft() - static_cast<double>(asks.size());
     const BodyMode mode = m_chooser.choose(budget);

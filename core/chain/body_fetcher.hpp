@@ -26,7 +26,7 @@ private:
         qint64 notBefore = 0;
     };
     void pump();
-    void send(EndpointLink& link, std::vector<Ask> asks);
+    void send(EndpointLink& link, const std::vector<Ask>& asks);
     void answered(EndpointLink& link, const Ask& ask, bool count, const net::Reply& reply);
     void failed(Ask ask);
     void queue(const Ask& ask);

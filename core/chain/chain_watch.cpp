@@ -261,7 +261,7 @@ struct ChainWatch::Private
             return;
         auto out = observation(link, via, seen);
         out.block = std::move(*block);
-        link.sawHead(out.block.number, seen);
+        link.sawHead(out.block.number, seen, via);
         if (via == base::Via::Poll)
             opinions.answered(link, out.block.number);
         if (!opinions.holds(link, out))

@@ -118,8 +118,12 @@ void EndpointLink::putAside(base::Error reason)
         m_client->putAside(std::move(reason));
 }
 
-void EndpointLink::sawHead(quint64 number, base::UnixMs at)
+void EndpointLink::sawHead(quint64 number, base::UnixMs at, base::Via via)
 {
+    if (via == base::Via::Push)
+        m_deaf = false;
+    else if (m_subscribed && m_clock.steadyMs() - m_heardHeadAt >= m_plan.quietMs)
+        m_deaf = m_deaf || (m_head && number > *m_head);
     m_head = number;
     m_headSeen = at;
     m_heardHeadAt = m_clock.steadyMs();
@@ -129,6 +133,7 @@ void EndpointLink::opened()
 {
     m_ready = false;
     m_asking = false;
+    m_deaf = false; // subscribed anew
     checkChain();
 }
 
@@ -212,8 +217,10 @@ bool EndpointLink::wantsPush() const
 
 int EndpointLink::pollMs() const
 {
-    if (wantsPush() || m_subscribed)
-        return m_plan.quietMs;
+    constexpr qint64 kSoonest = 1000;
+    if (m_subscribed && !m_deaf)
+        return static_cast<int>(
+            std::max(m_plan.quietMs - (m_clock.steadyMs() - m_heardHeadAt), kSoonest));
     return m_leads ? m_plan.pollMs : std::max(m_plan.pollMs, m_plan.secondPollMs);
 }
 
@@ -251,7 +258,7 @@ void EndpointLink::tick()
     if (!m_started || !m_ready)
         return;
     const bool pushed = m_subscribed && m_clock.steadyMs() - m_heardHeadAt < m_plan.quietMs;
-    if (!pushed)
+    if (!pushed || m_deaf)
         askLatest();
     armPoll();
 }

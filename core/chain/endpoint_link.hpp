@@ -48,7 +48,8 @@ public:
     bool askLatest();
     /// The endpoint broke a rule; it is left alone for some minutes.
     void putAside(base::Error reason);
-    void sawHead(quint64 number, base::UnixMs at);
+    /// A head of this endpoint was accepted.
+    void sawHead(quint64 number, base::UnixMs at, base::Via via);
 
     [[nodiscard]] net::RpcClient* client() const { return m_client.get(); }
     [[nodiscard]] const Identity& identity() const { return m_identity; }
@@ -83,6 +84,7 @@ private:
     bool m_subscribed = false, m_refusesPush = false, m_refusesHeaders = false, m_asking = false;
     bool m_metered;
     int m_failures = 0;
+    bool m_deaf = false; ///< a subscription that pushes nothing while the chain moves
     qint64 m_readySince = 0, m_heardHeadAt = 0;
     std::optional<quint64> m_head;
     base::UnixMs m_headSeen;

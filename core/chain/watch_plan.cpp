@@ -8,7 +8,7 @@ constexpr int kSecond = 1000;
 
 bool isLocal(const registry::ChainSpec& spec)
 {
-    return spec.network == QLatin1String("local") || !spec.blockTimeMs;
+    return spec.network == QLatin1String("local");
 }
 
 } // namespace

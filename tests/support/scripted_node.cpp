@@ -311,7 +311,7 @@ void ScriptedNode::sendAll(const std::string& text)
 
 void ScriptedNode::announce(const ScriptedBlock& block)
 {
-    if (m_down || m_frozen)
+    if (m_down || m_frozen || !pushes)
         return;
     QJsonObject json = blockJson(block, headsCarryHashes, false);
     for (const auto& weak : m_links) {

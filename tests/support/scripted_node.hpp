@@ -56,6 +56,7 @@ public:
     int latencyMs = 5;
     bool webSocket = true;
     bool subscriptions = true;
+    bool pushes = true;            ///< false: subscriptions are accepted and then forgotten
     bool headerMethod = true;      ///< has eth_getHeaderByNumber
     bool headsCarryHashes = false; ///< like anvil
     bool hasTags = true;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void pollingWithoutSubscriptions();
     void pollingOverHttp();
     void stalledAtStart();
+    void subscriptionThatFallsSilent();
     void metered();
     void tags();
     void noTags();
@@ -397,6 +398,36 @@ void TestChainWatch::stalledAtStart()
     rig.start();
     rig.run(1000);
     QCOMPARE(rig.head(), 9U);
+}
+
+void TestChainWatch::subscriptionThatFallsSilent()
+{
+    WatchRig rig;
+    auto& node = rig.node(kA, newChain());
+    rig.start();
+    rig.run(100);
+    for (int i = 0; i < 5; ++i) {
+        node.mine();
+        rig.run(1000);
+    }
+    node.pushes = false; // the socket lives, the subscription is forgotten
+    for (int i = 0; i < 60; ++i) {
+        node.mine();
+        rig.run(1000);
+    }
+    QVERIFY(rig.head() >= 62); // polled at the chain's pace by now
+    node.pushes = true;
+    for (int i = 0; i < 3; ++i) {
+        node.mine();
+        rig.run(2000);
+    }
+    QVERIFY(rig.agrees(node, 1));
+    const int polls = node.asked(QStringLiteral("eth_getHeaderByNumber"));
+    for (int i = 0; i < 20; ++i) {
+        node.mine();
+        rig.run(1000);
+    }
+    QVERIFY(node.asked(QStringLiteral("eth_getHeaderByNumber")) - polls <= 4 + 1); // tags only
 }
 
 void TestChainWatch::metered()
