@@ -153,8 +153,8 @@ void Answerer::learnBlockAnswer(quint32 c, const Asked& asked, const RpcMessage&
 {
     const auto chain = m_connections[c].chain;
     const auto method = *blockMethod(asked.method);
-    const auto seen =
-        method.count ? std::nullopt : m_blocks.learn(chain, message.result, t, m_parts);
+    const auto facts = method.count ? std::nullopt : m_parts.block(message.result);
+    const auto seen = facts ? m_blocks.learn(chain, message.result, *facts, t) : std::nullopt;
     m_connections[c].headers = m_connections[c].headers || (seen && method.header);
     if (seen && method.byHash) {
         // Known by its hash only: where no head told the height, this is the best there is.
@@ -188,7 +188,8 @@ Heard Answerer::learnPush(quint32 c, const RpcMessage& message, const TapeFrame&
         topic = known->second;
     // A recording may begin after the subscription: a head is known by its looks.
     if (!topic || *topic == 0) {
-        if (const auto seen = m_blocks.learn(connection.chain, message.pushed, frame.t, m_parts)) {
+        if (const auto seen =
+                m_blocks.learn(connection.chain, message.pushed, message.block, frame.t)) {
             m_blocks.sighted(connection.chain, *seen, c, frame.t);
             learnHead(c, *seen, frame.t);
             if (!topic)

@@ -11,18 +11,15 @@ constexpr std::size_t kBlockCost = 256;   // of the tables, per block
 } // namespace
 
 std::optional<BlockShelf::Seen> BlockShelf::learn(std::size_t chainRow, std::string_view object,
-                                                  qint64 t, RpcText& text)
+                                                  const BlockFacts& facts, qint64 t)
 {
-    const auto facts = text.block(object);
-    if (!facts)
-        return std::nullopt;
-    const auto hash = base::hashFromHex(facts->hash);
-    const auto number = base::quantityFromHex(facts->number);
+    const auto hash = base::hashFromHex(facts.hash);
+    const auto number = base::quantityFromHex(facts.number);
     if (!hash || !number)
         return std::nullopt;
     int rank = 0;
-    if (!facts->transactions.empty())
-        rank = isEmptyArray(facts->transactions) || holdsObjects(facts->transactions) ? 2 : 1;
+    if (!facts.transactions.empty())
+        rank = isEmptyArray(facts.transactions) || holdsObjects(facts.transactions) ? 2 : 1;
 
     auto& chain = m_chains[chainRow];
     const auto [it, isNew] = chain.blocks.try_emplace(*hash);
@@ -39,8 +36,8 @@ std::optional<BlockShelf::Seen> BlockShelf::learn(std::size_t chainRow, std::str
         stored.text.reserve(object.size() + simdjson::SIMDJSON_PADDING);
         stored.text.assign(object);
         if (rank > 0) {
-            stored.txAt = static_cast<std::size_t>(facts->transactions.data() - object.data());
-            stored.txSize = facts->transactions.size();
+            stored.txAt = static_cast<std::size_t>(facts.transactions.data() - object.data());
+            stored.txSize = facts.transactions.size();
         }
     }
     return Seen{*hash, *number};

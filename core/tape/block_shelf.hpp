@@ -21,8 +21,9 @@ public:
         base::Hash32 hash;
         quint64 number = 0;
     };
-    /// Keeps a raw block object. nullopt when it has no 32-byte hash and number.
-    std::optional<Seen> learn(std::size_t chain, std::string_view object, qint64 t, RpcText& text);
+    /// Keeps a raw block object, given its facts. nullopt when it has no 32-byte hash and number.
+    std::optional<Seen> learn(std::size_t chain, std::string_view object, const BlockFacts& facts,
+                              qint64 t);
     /// Endpoint `c` showed this block as its canonical one at this height.
     void sighted(std::size_t chain, const Seen& seen, quint32 c, qint64 t);
 

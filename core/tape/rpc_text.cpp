@@ -52,6 +52,38 @@ template <class Visit> bool eachField(od::object& object, Visit visit)
     return true;
 }
 
+bool readFacts(od::object& object, BlockFacts& facts)
+{
+    return eachField(object, [&](string_view key, od::value& value) {
+        const string_view raw = rawText(value);
+        if (key == "hash")
+            facts.hash = unquoted(raw);
+        else if (key == "number")
+            facts.number = unquoted(raw);
+        else if (key == "transactions" && raw.starts_with('['))
+            facts.transactions = raw;
+        return !raw.empty();
+    });
+}
+
+/// A pushed value: what it tells of a block is read in the same pass.
+bool readPushed(od::value& value, RpcMessage& message)
+{
+    od::json_type type{};
+    od::object object;
+    if (value.type().get(type))
+        return false;
+    if (type != od::json_type::object) {
+        message.pushed = rawText(value);
+        return !message.pushed.empty();
+    }
+    if (value.get_object().get(object) || object.raw_json().get(message.pushed) ||
+        object.reset().error())
+        return false;
+    message.pushed = trimmed(message.pushed);
+    return readFacts(object, message.block);
+}
+
 bool readParams(od::value& value, RpcMessage& message)
 {
     od::json_type type{};
@@ -67,11 +99,11 @@ bool readParams(od::value& value, RpcMessage& message)
         return false;
     message.params = trimmed(message.params);
     return eachField(object, [&](string_view key, od::value& member) {
+        if (key == "result")
+            return readPushed(member, message);
         const string_view text = rawText(member);
         if (key == "subscription" || key == "subscription_id")
             message.subscription = text;
-        else if (key == "result")
-            message.pushed = text;
         return !text.empty();
     });
 }
@@ -139,17 +171,7 @@ std::optional<BlockFacts> RpcText::block(string_view text)
     BlockFacts facts;
     if (m_parts.iterate(padded(text)).get(document) || document.get_object().get(object))
         return std::nullopt;
-    const bool whole = eachField(object, [&](string_view key, od::value& value) {
-        const string_view raw = rawText(value);
-        if (key == "hash")
-            facts.hash = unquoted(raw);
-        else if (key == "number")
-            facts.number = unquoted(raw);
-        else if (key == "transactions" && raw.starts_with('['))
-            facts.transactions = raw;
-        return !raw.empty();
-    });
-    if (!whole || facts.hash.empty() || facts.number.empty())
+    if (!readFacts(object, facts) || !facts.complete())
         return std::nullopt;
     return facts;
 }

@@ -8,6 +8,15 @@
 
 namespace rollscope::tape {
 
+/// What a block answer or a head tells of itself; views into the text.
+struct BlockFacts
+{
+    std::string_view hash, number; ///< without quotes
+    std::string_view transactions; ///< raw array; empty = absent
+
+    [[nodiscard]] bool complete() const { return !hash.empty() && !number.empty(); }
+};
+
 /// One JSON-RPC message inside a frame. All views are raw JSON text inside that frame; empty =
 /// absent.
 struct RpcMessage
@@ -18,6 +27,7 @@ struct RpcMessage
     std::string_view result, error;
     std::string_view subscription; ///< a notification's `params.subscription`, with its quotes
     std::string_view pushed;       ///< a notification's `params.result`
+    BlockFacts block;              ///< of `pushed`, as far as it is a block
 
     [[nodiscard]] bool isNotification() const { return !subscription.empty() && !pushed.empty(); }
     [[nodiscard]] bool isRequest() const { return !method.empty() && !id.empty(); }
@@ -25,13 +35,6 @@ struct RpcMessage
     {
         return method.empty() && !id.empty() && (!result.empty() || !error.empty());
     }
-};
-
-/// What a block answer or a head tells of itself; views into the text.
-struct BlockFacts
-{
-    std::string_view hash, number; ///< without quotes
-    std::string_view transactions; ///< raw array; empty = absent
 };
 
 /// Takes JSON apart without reading what nobody asked for. SIMDJSON_PADDING bytes must be readable
