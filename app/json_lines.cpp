@@ -1,8 +1,18 @@
 #include "json_lines.hpp"
 #include "base/hex.hpp"
+#include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace rollscope::app {
 namespace {
+
+/// Seconds as ms, held within what 64 bits can say: a peer chooses them.
+qint64 msOf(qint64 seconds)
+{
+    constexpr qint64 kMost = std::numeric_limits<qint64>::max() / 2000;
+    return std::clamp(seconds, -kMost, kMost) * 1000;
+}
 
 JsonObject record(const char* type, const QString& chain, qint64 time, base::UnixMs seen)
 {
@@ -19,8 +29,13 @@ std::string tagObject(quint64 number, std::optional<qint64> timestamp, base::Uni
     JsonObject json;
     json.integer("number", number);
     if (timestamp)
-        json.integer("ageMs", at.value - *timestamp * 1000);
+        json.integer("ageMs", at.value - msOf(*timestamp));
     return json.finish();
+}
+
+std::optional<double> tenths(std::optional<double> ms)
+{
+    return ms ? std::optional(std::round(*ms * 10) / 10) : std::nullopt;
 }
 
 std::string heights(const std::vector<base::Block>& blocks)
@@ -84,7 +99,7 @@ const char* hashCheckName(base::HashCheck check)
 std::string blockLine(const QString& chain, const base::Block& block, base::UnixMs seen,
                       const QString& endpoint)
 {
-    auto json = record("block", chain, block.timestamp * 1000, seen);
+    auto json = record("block", chain, msOf(block.timestamp), seen);
     if (!endpoint.isEmpty())
         json.text("endpoint", endpoint);
     json.integer("number", block.number)
@@ -153,7 +168,7 @@ void JsonLines::rates(const registry::ChainSpec& chain, series::Window window,
 void JsonLines::head(const registry::ChainSpec& chain, const base::Block& head,
                      const chain::TagHeads& tags, base::UnixMs at)
 {
-    auto json = record("head", chain.id, head.timestamp * 1000, at);
+    auto json = record("head", chain.id, msOf(head.timestamp), at);
     json.raw("unsafe", tagObject(head.number, head.timestamp, at));
     if (tags.safe)
         json.raw("safe", tagObject(*tags.safe, tags.safeTimestamp, at));
@@ -169,7 +184,7 @@ void JsonLines::endpoint(const registry::ChainSpec& chain, const chain::Endpoint
     json.text("endpoint", view.spec.operatorName)
         .text("url", view.shown)
         .text("state", std::string_view(stateName(view.status.state)))
-        .number("latencyMs", view.status.latencyMs)
+        .number("latencyMs", tenths(view.status.latencyMs))
         .text("reason", view.status.reason.text());
     m_output(json.finish());
 }

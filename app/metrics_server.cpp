@@ -47,7 +47,7 @@ private:
 class Server final : public MetricsServer
 {
 public:
-    base::Result<void> start(const QString& address)
+    base::Result<void> start(const QString& address, bool allowRemote)
     {
         const auto colon = address.lastIndexOf(u':');
         bool ok = false;
@@ -56,6 +56,10 @@ public:
         if (colon < 1 || !ok || !host.setAddress(address.left(colon).remove(u'[').remove(u']')))
             return base::fail(base::ErrorKind::BadInput, u"is not address:port"_qs,
                               u"--metrics "_qs + address, u"for example 127.0.0.1:9464"_qs);
+        if (!host.isLoopback() && !allowRemote)
+            return base::fail(base::ErrorKind::BadInput,
+                              u"other machines could reach this address"_qs,
+                              u"--metrics "_qs + address, u"add --allow-remote if they should"_qs);
         if (!m_server.listen(host, port))
             return base::fail(base::ErrorKind::BadInput,
                               u"cannot listen: "_qs + m_server.errorString(),
@@ -108,10 +112,11 @@ private:
 
 } // namespace
 
-base::Result<std::unique_ptr<MetricsServer>> MetricsServer::listen(const QString& address)
+base::Result<std::unique_ptr<MetricsServer>> MetricsServer::listen(const QString& address,
+                                                                   bool allowRemote)
 {
     auto server = std::make_unique<Server>();
-    if (auto started = server->start(address); !started)
+    if (auto started = server->start(address, allowRemote); !started)
         return tl::unexpected(started.error());
     return server;
 }

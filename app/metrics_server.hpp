@@ -10,8 +10,10 @@ namespace rollscope::app {
 class MetricsServer
 {
 public:
-    /// `address` is "host:port" with an IP address; port 0 takes any free one.
-    static base::Result<std::unique_ptr<MetricsServer>> listen(const QString& address);
+    /// `address` is "host:port" with an IP address; port 0 takes any free one. An address that
+    /// other machines can reach needs `allowRemote`.
+    static base::Result<std::unique_ptr<MetricsServer>> listen(const QString& address,
+                                                               bool allowRemote = false);
     virtual ~MetricsServer() = default;
     virtual void update(engine::SnapshotPtr snapshot) = 0;
     [[nodiscard]] virtual quint16 port() const = 0;

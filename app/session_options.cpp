@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
+#include <cmath>
 #include <cstdio>
 
 namespace rollscope::app {
@@ -19,7 +20,7 @@ using base::fail;
 
 QCommandLineOption option(const char* name, const char* help, const char* value)
 {
-    return {QString::fromLatin1(name), QString::fromUtf8(help), QString::fromLatin1(value)};
+    return {QString::fromLatin1(name), QString::fromUtf8(help), QString::fromUtf8(value)};
 }
 
 base::Result<chain::BodyMode> readBody(const QString& text, const QString& where)
@@ -71,10 +72,13 @@ base::Result<QHash<QString, QStringList>> readConfig(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::BadInput, u"cannot be read: "_qs + file.errorString(), path);
-    if (file.size() > (1 << 20))
+    // By what is read, not by what the file says: a device or a pipe has no size.
+    constexpr qint64 kMost = 1 << 20;
+    const QByteArray text = file.read(kMost + 1);
+    if (text.size() > kMost)
         return fail(ErrorKind::BadInput, u"is larger than 1 MB"_qs, path);
     QJsonParseError parse;
-    const auto document = QJsonDocument::fromJson(file.readAll(), &parse);
+    const auto document = QJsonDocument::fromJson(text, &parse);
     if (!document.isObject())
         return fail(ErrorKind::BadInput,
                     u"is not a JSON object: "_qs + parse.errorString() + u" at byte "_qs +
@@ -222,6 +226,8 @@ base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser
             return tl::unexpected(result->error());
     }
     options.speed = *speed;
+    if (*operators != std::floor(*operators))
+        return fail(ErrorKind::BadInput, u"is a whole number"_qs, u"--operators"_qs);
     options.operators = static_cast<int>(*operators);
     options.budget = *budget;
 

@@ -13,6 +13,7 @@ int collect(const QStringList& words)
     addLiveRunOptions(parser);
     parser.addOption(
         {u"metrics"_qs, u"serve Prometheus metrics, e.g. 127.0.0.1:9464"_qs, u"address:port"_qs});
+    parser.addOption({u"allow-remote"_qs, u"metrics may be served beyond this machine"_qs});
     if (const auto code = parseOrExit(parser, u"collect"_qs, words))
         return *code;
     auto options = readSessionOptions(parser);
@@ -32,7 +33,8 @@ int collect(const QStringList& words)
 
     std::unique_ptr<MetricsServer> server;
     if (parser.isSet(u"metrics"_qs)) {
-        auto listening = MetricsServer::listen(parser.value(u"metrics"_qs));
+        auto listening =
+            MetricsServer::listen(parser.value(u"metrics"_qs), parser.isSet(u"allow-remote"_qs));
         if (!listening)
             return complain(listening.error());
         server = std::move(*listening);

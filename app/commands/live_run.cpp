@@ -4,8 +4,10 @@
 #include "stop_signal.hpp"
 #include "text_table.hpp"
 #include <QCoreApplication>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #ifdef Q_OS_WIN
 #include <io.h>
 #define isatty _isatty
@@ -36,6 +38,7 @@ public:
         if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
             lost();
     }
+    [[nodiscard]] int code() const { return m_code; }
     void flush()
     {
         if (!m_gone && std::fflush(stdout) != 0)
@@ -45,9 +48,18 @@ public:
 private:
     void lost()
     {
+        // A reader that has enough (head, less) is no failure; a full disk is.
+        if (errno != EPIPE) {
+            std::fprintf(stderr, "rollscope: standard output: %s\n", std::strerror(errno));
+            m_code = kFailed;
+        }
         m_gone = true;
-        QCoreApplication::exit(kFine);
+        // Queued: the first lines may come before the event loop that is to be ended.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [code = m_code] { QCoreApplication::exit(code); },
+            Qt::QueuedConnection);
     }
+    int m_code = kFine;
     bool m_gone = false;
 };
 
@@ -133,7 +145,7 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
     if (run.format == Format::Table && last && !terminal)
         output.write(overviewTable(*last));
     output.flush();
-    return code;
+    return code != kFine ? code : output.code();
 }
 
 } // namespace rollscope::app

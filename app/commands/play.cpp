@@ -38,7 +38,8 @@ void announce(const tape::Player& player)
               QDateTime::fromMSecsSinceEpoch(header.madeAt.value, Qt::UTC)
                   .toString(u"yyyy-MM-dd HH:mm 'UTC'"_qs) +
               u" by "_qs + header.madeBy + u", "_qs +
-              QString::number(static_cast<double>(player.summary().lengthMs) / 1000, 'f', 1) + u" s"_qs);
+              QString::number(static_cast<double>(player.summary().lengthMs) / 1000, 'f', 1) +
+              u" s"_qs);
     if (player.summary().truncated)
         printLine(u"the recording was cut off: it ends without its footer"_qs);
     if (!header.source.isEmpty())

@@ -4,6 +4,7 @@
 #include "net/transport_factory.hpp"
 #include "tape/recorder.hpp"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <cstdio>
 
 namespace rollscope::app {
@@ -35,6 +36,7 @@ int record(const QStringList& words)
     addSessionOptions(parser);
     addLiveRunOptions(parser);
     parser.addOptions({{u"out"_qs, u"the tape to write (*.rstape)"_qs, u"file"_qs},
+                       {u"force"_qs, u"write over an existing file"_qs},
                        {u"note"_qs, u"one line that says what was recorded"_qs, u"text"_qs}});
     if (const auto code = parseOrExit(parser, u"record"_qs, words))
         return *code;
@@ -51,6 +53,9 @@ int record(const QStringList& words)
                                        : u"a tape cannot be recorded from a tape"_qs,
                          u"rollscope record"_qs,
                          {}});
+    if (QFileInfo(out).exists() && QFileInfo(out).size() > 0 && !parser.isSet(u"force"_qs))
+        return complain({base::ErrorKind::BadInput, u"exists already"_qs, out,
+                         u"choose another name, or --force to write over it"_qs});
     auto plan = Session::plan(*options);
     if (!plan)
         return complain(plan.error());

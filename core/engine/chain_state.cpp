@@ -55,9 +55,7 @@ void ChainState::start()
 void ChainState::stop()
 {
     m_watch->stop();
-    for (const auto& [hash, pending] : m_untold)
-        tell(pending);
-    m_untold.clear();
+    tellUntold([](const Pending&) { return true; });
 }
 
 void ChainState::resetSeriesIfForeign(const base::Block& head)
@@ -80,7 +78,7 @@ void ChainState::onChanged(const health::HeadChange& change, const base::Observa
             m_series->drop(block.number, block.hash);
             m_untold.erase(block.hash);
             if (m_out.writer != nullptr)
-                m_out.writer->dropped(m_spec.id, block.number, block.hash);
+                m_out.writer->dropped(m_spec.id, block);
         }
         if (m_out.sink != nullptr)
             m_out.sink->dropped(m_spec, change, seen.seen);
@@ -123,6 +121,22 @@ void ChainState::count(const base::Block& block, base::UnixMs seen, base::Endpoi
         m_untold.emplace(block.hash, std::move(pending));
 }
 
+/// In the order of their heights, whatever the order in the table.
+void ChainState::tellUntold(const std::function<bool(const Pending&)>& due)
+{
+    std::vector<Pending> told;
+    std::erase_if(m_untold, [&](const auto& entry) {
+        if (!due(entry.second))
+            return false;
+        told.push_back(entry.second);
+        return true;
+    });
+    std::sort(told.begin(), told.end(),
+              [](const Pending& a, const Pending& b) { return a.block.number < b.block.number; });
+    for (const auto& pending : told)
+        tell(pending);
+}
+
 void ChainState::tell(const Pending& pending)
 {
     if (m_out.sink != nullptr)
@@ -131,7 +145,9 @@ void ChainState::tell(const Pending& pending)
 
 void ChainState::onEndpoint(base::EndpointIndex, const chain::EndpointView& view)
 {
-    if (!view.status.reason.what.isEmpty())
+    if (view.status.state == net::EndpointState::Ok)
+        m_lastTrouble.clear();
+    else if (!view.status.reason.what.isEmpty())
         m_lastTrouble = view.status.reason.text();
     if (m_out.sink != nullptr)
         m_out.sink->endpoint(m_spec, view, m_out.clock.now());
@@ -140,14 +156,7 @@ void ChainState::onEndpoint(base::EndpointIndex, const chain::EndpointView& view
 void ChainState::tick(bool wholeSecond)
 {
     const auto now = m_out.clock.now();
-    for (auto it = m_untold.begin(); it != m_untold.end();) {
-        if (now - it->second.seen > kBodyPatienceMs) {
-            tell(it->second);
-            it = m_untold.erase(it);
-        } else {
-            ++it;
-        }
-    }
+    tellUntold([now](const Pending& p) { return now - p.seen > kBodyPatienceMs; });
     if (!wholeSecond || m_out.sink == nullptr)
         return;
     if (const auto* head = m_watch->tracker().head(); head != nullptr && !m_headTold) {
@@ -168,9 +177,8 @@ void ChainState::tellRates(base::UnixMs now)
 
 QString ChainState::operatorName(base::EndpointIndex endpoint) const
 {
-    const auto& endpoints = m_watch->endpoints();
     const auto i = static_cast<std::size_t>(endpoint);
-    return i < endpoints.size() ? endpoints[i].spec.operatorName : QString();
+    return i < m_spec.endpoints.size() ? m_spec.endpoints[i].operatorName : QString();
 }
 
 double ChainState::expectedIntervalMs() const

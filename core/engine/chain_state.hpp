@@ -40,6 +40,7 @@ private:
     void onEndpoint(base::EndpointIndex index, const chain::EndpointView& view);
     void count(const base::Block& block, base::UnixMs seen, base::EndpointIndex endpoint);
     void tell(const Pending& pending);
+    void tellUntold(const std::function<bool(const Pending&)>& due);
     void tellRates(base::UnixMs now);
     void resetSeriesIfForeign(const base::Block& head);
     [[nodiscard]] QString operatorName(base::EndpointIndex endpoint) const;

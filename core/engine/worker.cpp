@@ -70,7 +70,7 @@ void Worker::finish()
     for (const auto& chain : m_chains)
         chain->stop();
     if (m_writer) {
-        if (const auto flushed = m_writer->flush(); !flushed)
+        if (const auto flushed = m_writer->flush(kLastSave); !flushed)
             qCWarning(base::lcEngine) << flushed.error().text();
     }
     m_chains.clear();
