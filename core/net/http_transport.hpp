@@ -20,6 +20,7 @@ struct HttpConfig
     int timeoutMs = 20'000; ///< of one request
     int inFlight = 4;       ///< requests on the wire at once; more wait here
     std::optional<QSslConfiguration> tls;
+    Redactor redactor = Redactor();
 };
 
 /// JSON-RPC by POST. Each answer's body is one frame; answers are taken compressed (gzip) and the
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] ByteCount bytes() const override { return m_bytes; }
     [[nodiscard]] qint64 lastHeardMs() const override { return m_lastHeardMs; }
     [[nodiscard]] qint64 retryAfterMs() const override { return m_retryAfterMs; }
+    [[nodiscard]] Redactor redactor() const override { return m_config.redactor; }
 
 private:
     friend class HttpExchange;

@@ -23,6 +23,7 @@ private:
 
 RpcClient::Private::Private(RpcConfig c, std::unique_ptr<Transport> t, base::Clock& k, FrameTap* f)
     : config(std::move(c)), transport(std::move(t)), clock(k), tap(f),
+      redactor(transport->redactor()),
       backoff(config.backoffMinMs, config.backoffMaxMs, config.jitterSeed),
       restBackoff(config.backoffMinMs, config.backoffMaxMs, config.jitterSeed + 1),
       bucket(config.requestsPerSecond, config.requestsPerSecond * 2, clock.steadyMs())
@@ -51,11 +52,11 @@ void RpcClient::Private::connect()
     };
     handlers.closed = [this, mine](const base::Error& reason) {
         if (mine == generation)
-            closed(reason);
+            closed(redactor.clean(reason));
     };
     handlers.failed = [this, mine](std::string_view sent, const base::Error& reason) {
         if (mine == generation && open)
-            sendFailed(sent, reason);
+            sendFailed(sent, redactor.clean(reason));
     };
     transport->open(std::move(handlers));
 }
@@ -87,6 +88,7 @@ void RpcClient::Private::opened()
     const quint64 mine = generation;
     open = true;
     firstId = nextId;
+    batchesRefused = false; // another node may answer behind the same address
     // Over HTTP nothing was sent yet: the first answer tells whether the endpoint is there.
     if (transport->pushes())
         setState(clock.steadyMs() < restUntilMs ? EndpointState::RateLimited : EndpointState::Ok);
@@ -124,6 +126,7 @@ void RpcClient::Private::lose(EndpointState state, base::Error reason, qint64 pa
 void RpcClient::Private::breakRule(base::Error reason)
 {
     constexpr qint64 kSpread = 10;
+    reason = redactor.clean(std::move(reason));
     disconnect();
     failAll(reason);
     Jitter jitter(config.jitterSeed + generation);
@@ -157,12 +160,19 @@ void RpcClient::Private::setState(EndpointState state, const base::Error* reason
         statusFn(status);
 }
 
+void RpcClient::Private::setOk()
+{
+    const base::Error none; // what was wrong before is no reason any more
+    setState(EndpointState::Ok, &none);
+}
+
 void RpcClient::Private::proven()
 {
     provenOk = true;
     backoff.reset();
-    if (status.state == EndpointState::Connecting)
-        setState(EndpointState::Ok);
+    if (status.state == EndpointState::Connecting || status.state == EndpointState::Silent ||
+        status.state == EndpointState::Ok)
+        setOk();
 }
 
 void RpcClient::Private::watchSilence()

@@ -73,6 +73,7 @@ struct RpcClient::Private
     void lose(EndpointState state, base::Error reason, qint64 pauseMs);
     void breakRule(base::Error reason);
     void proven();
+    void setOk();
     void watchSilence();
     void checkSilence();
     void later(std::function<void()> fn);
@@ -118,6 +119,7 @@ struct RpcClient::Private
     std::unique_ptr<Transport> transport;
     base::Clock& clock;
     FrameTap* tap;
+    Redactor redactor;
     EndpointStatus status;
     std::function<void()> openedFn;
     std::function<void(const EndpointStatus&)> statusFn;

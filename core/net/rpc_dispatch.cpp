@@ -19,8 +19,12 @@ void RpcClient::Private::frame(std::string_view text)
     const Scope scope(*this);
     const base::UnixMs seen = clock.now();
     ++status.framesIn;
-    if (tap != nullptr)
-        tap->frame(config.chain, config.endpoint, Direction::In, text, seen);
+    if (tap != nullptr) {
+        std::string stripped;
+        const bool secret = redactor.strip(text, stripped);
+        tap->frame(config.chain, config.endpoint, Direction::In,
+                   secret ? std::string_view(stripped) : text, seen);
+    }
     if (busy) {
         // A handler's request was answered on the spot; the frame being read still needs the
         // parser.
@@ -295,7 +299,8 @@ void RpcClient::Private::answerError(std::optional<quint64> id, const RpcError& 
         ++asked->batch->answered;
     if (!provenOk)
         proven();
-    const base::Error reason = error.toError(QString::fromStdString(asked->item.call.method));
+    const base::Error reason =
+        redactor.clean(error.toError(QString::fromStdString(asked->item.call.method)));
     if (reason.kind == ErrorKind::RateLimited && mine == generation)
         rateLimited(reason);
     if (dead)
@@ -318,7 +323,7 @@ void RpcClient::Private::batchRefused(const RpcError& error)
         if (batch && batch->answered > 0)
             batch.reset();
     }
-    const base::Error reason = error.toError({});
+    const base::Error reason = redactor.clean(error.toError({}));
     if (!batch) {
         if (reason.kind == ErrorKind::RateLimited)
             rateLimited(reason);

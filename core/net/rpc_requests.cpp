@@ -157,7 +157,7 @@ void RpcClient::Private::pump()
         queueTimer.cancel();
         const quint64 mine = generation;
         if (status.state == EndpointState::RateLimited && clock.steadyMs() >= restUntilMs)
-            setState(EndpointState::Ok);
+            setOk();
         if (mine == generation)
             pump();
     });

@@ -12,6 +12,8 @@ using std::chrono::milliseconds;
 void RpcClient::subscribe(Call call, NotificationHandler handler,
                           std::function<void(base::Error)> refused)
 {
+    // One that ended is asked for anew, not kept beside.
+    std::erase_if(d->subscriptions, [](const auto& old) { return old->dead && !old->retry; });
     auto subscription = std::make_unique<Private::Subscription>();
     subscription->call = std::move(call);
     subscription->handler = std::move(handler);
@@ -66,8 +68,10 @@ void RpcClient::Private::subscriptionFailed(Subscription& subscription, const Rp
         return;
     }
     subscription.dead = true;
-    if (subscription.refused)
-        subscription.refused(std::move(reason));
+    // The handler may subscribe anew, which ends this one.
+    const auto tell = std::move(subscription.refused);
+    if (tell)
+        tell(std::move(reason));
 }
 
 } // namespace rollscope::net

@@ -1,5 +1,6 @@
 #pragma once
 #include "base/result.hpp"
+#include "net/redactor.hpp"
 #include <QNetworkProxy>
 #include <QString>
 #include <QUrl>
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] virtual qint64 lastHeardMs() const = 0;
     /// The pause (ms) that the peer asked for with its last 429 or 503; 0 when it named none.
     [[nodiscard]] virtual qint64 retryAfterMs() const { return 0; }
+    /// Knows the secrets of the URL that the peer might repeat.
+    [[nodiscard]] virtual Redactor redactor() const { return {}; }
 };
 
 } // namespace rollscope::net

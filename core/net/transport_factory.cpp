@@ -11,7 +11,7 @@ using base::ErrorKind;
 /// Puts the values in for ${NAME}; an unset one is an error that names it.
 base::Result<QString> resolve(const QString& text,
                               const SocketTransportFactory::SecretLookup& secret,
-                              const QString& shown)
+                              const QString& shown, QStringList& values)
 {
     QString out;
     qsizetype from = 0;
@@ -34,23 +34,16 @@ base::Result<QString> resolve(const QString& text,
                 QStringLiteral("set the environment variable %1, or remove this endpoint")
                     .arg(name));
         out += text.mid(from, open - from) + value->trimmed();
+        values << value->trimmed();
         from = end + 1;
     }
 }
 
-/// API keys are long, or mix letters and digits; words of a path are neither.
-bool looksSecret(QStringView segment)
+/// `${NAME}` and nothing else: that is no secret, but the place of one.
+bool isName(QStringView text)
 {
-    constexpr qsizetype kLong = 20;
-    constexpr qsizetype kMixed = 8;
-    if (segment.startsWith(QLatin1String("${")))
-        return false;
-    if (segment.size() >= kLong)
-        return true;
-    const auto digit = [](QChar c) { return c.isDigit(); };
-    const auto letter = [](QChar c) { return c.isLetter(); };
-    return segment.size() >= kMixed && std::any_of(segment.begin(), segment.end(), digit) &&
-           std::any_of(segment.begin(), segment.end(), letter);
+    return text.size() > 3 && text.startsWith(QLatin1String("${")) &&
+           text.indexOf(QLatin1Char('}')) == text.size() - 1;
 }
 
 const QString kMask = QStringLiteral("•••");
@@ -61,13 +54,28 @@ QString maskedQuery(const QString& query)
     for (QString& part : parts) {
         const qsizetype equals = part.indexOf(QLatin1Char('='));
         const QString value = part.mid(equals + 1);
-        if (!value.isEmpty() && !value.startsWith(QLatin1String("${")))
+        if (!value.isEmpty() && !isName(value))
             part = part.left(equals + 1) + kMask;
     }
     return parts.join(QLatin1Char('&'));
 }
 
 } // namespace
+
+bool looksSecret(QStringView segment)
+{
+    // API keys are long, or mix letters and digits; words of a path are neither.
+    constexpr qsizetype kLong = 20;
+    constexpr qsizetype kMixed = 8;
+    if (segment.contains(QLatin1String("${")))
+        return !isName(segment);
+    if (segment.size() >= kLong)
+        return true;
+    const auto digit = [](QChar c) { return c.isDigit(); };
+    const auto letter = [](QChar c) { return c.isLetter(); };
+    return segment.size() >= kMixed && std::any_of(segment.begin(), segment.end(), digit) &&
+           std::any_of(segment.begin(), segment.end(), letter);
+}
 
 QString maskedUrl(const QString& url)
 {
@@ -106,7 +114,8 @@ SocketTransportFactory::make(base::ChainIndex, base::EndpointIndex,
                              const registry::EndpointSpec& spec)
 {
     const QString shown = maskedUrl(spec.url);
-    const auto text = resolve(spec.url, m_secret, shown);
+    QStringList secrets;
+    const auto text = resolve(spec.url, m_secret, shown, secrets);
     if (!text)
         return tl::unexpected(text.error());
     const QUrl url(text->trimmed(), QUrl::StrictMode);
@@ -114,10 +123,13 @@ SocketTransportFactory::make(base::ChainIndex, base::EndpointIndex,
         return base::fail(
             ErrorKind::BadInput, QStringLiteral("is not a URL"), shown,
             QStringLiteral("write ws://, wss://, http:// or https://, then the host"));
+    secrets += secretsOf(url);
+    const Redactor redactor(secrets);
     const QString scheme = url.scheme();
     if (scheme == QLatin1String("ws") || scheme == QLatin1String("wss"))
         return std::make_unique<WsTransport>(WsConfig{url, shown, m_limits, m_proxy.proxy,
-                                                      WsConfig{}.connectTimeoutMs, std::nullopt},
+                                                      WsConfig{}.connectTimeoutMs, std::nullopt,
+                                                      redactor},
                                              m_clock);
     if (scheme == QLatin1String("http") || scheme == QLatin1String("https")) {
         // One manager for all: each one runs a thread of its own. It dies with its last transport,
@@ -132,6 +144,7 @@ SocketTransportFactory::make(base::ChainIndex, base::EndpointIndex,
         config.url = url;
         config.shown = shown;
         config.limits = m_limits;
+        config.redactor = redactor;
         return std::make_unique<HttpTransport>(std::move(config), m_clock, std::move(network));
     }
     return base::fail(ErrorKind::BadInput, QStringLiteral("has an unknown scheme"), shown,

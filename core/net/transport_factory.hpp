@@ -47,5 +47,7 @@ private:
 
 /// A URL fit for people and logs: user info, query values and long path segments (API keys) masked.
 [[nodiscard]] QString maskedUrl(const QString& url);
+/// True for a path segment that may be an API key.
+[[nodiscard]] bool looksSecret(QStringView segment);
 
 } // namespace rollscope::net

@@ -14,6 +14,7 @@ struct WsConfig
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
     int connectTimeoutMs = 15'000;        ///< name, TCP, proxy, TLS and handshake together
     std::optional<QSslConfiguration> tls; ///< the system's authorities when empty
+    Redactor redactor = Redactor();
 };
 
 /// RFC 6455 client over QTcpSocket or QSslSocket (certificates are always verified). Text frames
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] ByteCount bytes() const override;
     [[nodiscard]] qint64 lastHeardMs() const override;
     [[nodiscard]] qint64 retryAfterMs() const override;
+    [[nodiscard]] Redactor redactor() const override { return m_config.redactor; }
 
     /// Survives the connections; what they count into.
     struct Tally

@@ -15,6 +15,7 @@ struct FakeWire
     int opens = 0, closes = 0, pings = 0;
     bool isOpen = false, refuseSend = false, canPush = true, alive = false;
     qint64 lastHeard = 0, retryAfter = 0;
+    net::Redactor redactor;
     std::function<void(const std::string&)> onSend; ///< a peer that answers on the spot
 
     void accept()
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] net::ByteCount bytes() const override { return {}; }
     [[nodiscard]] qint64 lastHeardMs() const override { return m_wire.lastHeard; }
     [[nodiscard]] qint64 retryAfterMs() const override { return m_wire.retryAfter; }
+    [[nodiscard]] net::Redactor redactor() const override { return m_wire.redactor; }
 
 private:
     FakeWire& m_wire;

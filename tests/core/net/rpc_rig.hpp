@@ -15,8 +15,10 @@ struct Rig
     std::unique_ptr<net::RpcClient> client;
     std::vector<net::EndpointState> states;
 
-    explicit Rig(net::RpcConfig config = {}, net::FrameTap* tap = nullptr)
+    explicit Rig(net::RpcConfig config = {}, net::FrameTap* tap = nullptr,
+                 net::Redactor redactor = {})
     {
+        wire.redactor = std::move(redactor);
         client = std::make_unique<net::RpcClient>(config, std::make_unique<FakeTransport>(wire),
                                                   clock, tap);
         client->onStatus([this](const net::EndpointStatus& s) { states.push_back(s.state); });

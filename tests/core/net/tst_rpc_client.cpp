@@ -60,7 +60,48 @@ private Q_SLOTS:
     void destroyInsideHandler();
     void tapSeesAll();
     void badMethod();
+    void secretsAreTakenOut();
+    void reasonGoesWithTheTrouble();
 };
+
+void TestRpcClient::secretsAreTakenOut()
+{
+    constexpr auto kSecret = "abcdefgh12345678";
+    Tap tap;
+    Rig rig({}, &tap, net::Redactor({QString::fromLatin1(kSecret)}));
+    Got got;
+    rig.open();
+    rig.client->request(ask(), got.handler());
+    rig.refuse(1, -32000, std::string("invalid api key /v2/") + kSecret);
+    QVERIFY(got.failedWith(ErrorKind::Refused));
+    QCOMPARE(got.error->what, QStringLiteral("-32000: invalid api key /v2/•••"));
+    for (const auto& [direction, text] : tap.frames)
+        QVERIFY(text.find(kSecret) == std::string::npos);
+    // Cut in the middle of the key.
+    Got cut;
+    rig.client->request(ask(), cut.handler());
+    rig.refuse(2, -32000, std::string(290, 'x') + kSecret);
+    QVERIFY(cut.failedWith(ErrorKind::Refused));
+    QVERIFY2(!cut.error->what.contains(QLatin1String("abcd")), qPrintable(cut.error->what));
+    rig.wire.drop({ErrorKind::Network, QString::fromLatin1(kSecret), {}, {}});
+    QCOMPARE(rig.reason(), QStringLiteral("•••"));
+}
+
+void TestRpcClient::reasonGoesWithTheTrouble()
+{
+    Rig rig;
+    rig.open();
+    rig.wire.drop({ErrorKind::Network, QStringLiteral("gone"), {}, {}});
+    QCOMPARE(rig.reason(), QStringLiteral("gone"));
+    rig.advance(5s);
+    rig.wire.accept();
+    Got got;
+    rig.client->request(ask(), got.handler());
+    rig.answer(1, R"("0x1")");
+    QCOMPARE(got.calls, 1);
+    QCOMPARE(rig.state(), EndpointState::Ok);
+    QCOMPARE(rig.reason(), QString());
+}
 
 void TestRpcClient::asksAndAnswers()
 {

@@ -39,6 +39,8 @@ void TestTransportFactory::masks_data()
     row("wss://eth.example/a1b2c3d4", "wss://eth.example/•••");
     row("wss://eth.example/?apikey=SECRET&x=1", "wss://eth.example/?apikey=•••&x=•••");
     row("wss://eth.example/?apikey=${KEY}", "wss://eth.example/?apikey=${KEY}");
+    row("wss://eth.example/v2/${KEY}SECRET", "wss://eth.example/v2/•••");
+    row("wss://eth.example/?apikey=${KEY}SECRET", "wss://eth.example/?apikey=•••");
     row("wss://eth.example?SECRET", "wss://eth.example?•••");
     row("wss://me:secret@eth.example/", "wss://•••@eth.example/");
     row("wss://me:se@cret@eth.example/", "wss://•••@eth.example/");
@@ -130,6 +132,8 @@ void TestTransportFactory::secretReachesTheNodeOnly()
     WsLog log;
     (*made)->open(log.handlers());
     QTRY_COMPARE(log.closed, 1);
+    QCOMPARE((*made)->redactor().clean(QStringLiteral("no key S3CR3T/ws here")),
+             QStringLiteral("no key ••• here"));
     QVERIFY2(head.startsWith("GET /v2/S3CR3T/ws HTTP/1.1\r\n"), head.constData());
     QVERIFY(!log.reason->text().contains(QLatin1String("S3CR3T")));
     QVERIFY(log.reason->text().contains(QLatin1String("${KEY}")));
