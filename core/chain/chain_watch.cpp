@@ -17,6 +17,8 @@ using base::ErrorKind;
 using std::chrono::milliseconds;
 
 constexpr int kReorgsPerSecond = 20; ///< one endpoint that contradicts itself faster is noise
+constexpr int kRestarts = 3;         ///< in…
+constexpr qint64 kRestartsMs = 10'000;
 
 } // namespace
 
@@ -43,6 +45,8 @@ struct ChainWatch::Private
     {
         qint64 second = 0;
         int count = 0;
+        qint64 restartsSince = 0;
+        int restarts = 0;
     };
     std::vector<Reorgs> reorgs; ///< per endpoint
 
@@ -97,6 +101,8 @@ struct ChainWatch::Private
             if (events.tags)
                 events.tags(heads);
         };
+        out.judge = [this](const base::Block& block) { return intake.judge(block); };
+        out.refuse = [this](EndpointLink& link, QString what) { refuse(link, std::move(what)); };
         return out;
     }
 
@@ -107,6 +113,7 @@ struct ChainWatch::Private
             use(link, seen);
         };
         out.refuse = [this](EndpointLink& link, QString what) { refuse(link, std::move(what)); };
+        out.read = [this](EndpointLink& link, net::JsonValue& json) { return read(link, json); };
         return out;
     }
 
@@ -275,6 +282,8 @@ struct ChainWatch::Private
         const auto change = tracker.observe(seen, link.identity().voice);
         if (change.kind == health::HeadChange::Kind::Reorg && seen.via != base::Via::Fetch)
             countReorg(link);
+        if (change.kind == health::HeadChange::Kind::Restarted && seen.via != base::Via::Fetch)
+            countRestart(link);
         tell(change, seen, link);
     }
 
@@ -301,6 +310,25 @@ struct ChainWatch::Private
         if (r.count > kReorgsPerSecond)
             refuse(link, QStringLiteral("contradicts itself: more than %1 reorgs in a second")
                              .arg(kReorgsPerSecond));
+    }
+
+    /// A chain begins anew once in a while; heads without a common past, one after the other, are
+    /// noise.
+    void countRestart(EndpointLink& link)
+    {
+        Reorgs& r = reorgs[static_cast<std::size_t>(link.identity().index)];
+        const qint64 now = clock.steadyMs();
+        if (r.restarts == 0 || now - r.restartsSince > kRestartsMs) {
+            r.restartsSince = now;
+            r.restarts = 0;
+        }
+        if (++r.restarts <= kRestarts)
+            return;
+        r.restarts = 0;
+        refuse(link, QStringLiteral("contradicts itself: more than %1 chains without a common past "
+                                    "in %2 s")
+                         .arg(kRestarts)
+                         .arg(kRestartsMs / 1000));
     }
 
     bool fetched(EndpointLink& link, net::JsonValue& json, const FetchHost::Expected& expected)
@@ -345,6 +373,10 @@ void ChainWatch::start()
     if (d->running || d->config.spec.dialect == registry::Dialect::NotEvm)
         return;
     d->running = true;
+    for (const auto& link : d->links) {
+        if (!link->usable())
+            d->tellView(*link); // nothing else would ever tell why
+    }
     d->arrange();
 }
 

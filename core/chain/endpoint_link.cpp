@@ -120,6 +120,7 @@ void EndpointLink::putAside(base::Error reason)
 
 void EndpointLink::sawHead(quint64 number, base::UnixMs at, base::Via via)
 {
+    m_refusals = 0;
     if (via == base::Via::Push)
         m_deaf = false;
     else if (m_subscribed && m_clock.steadyMs() - m_heardHeadAt >= m_plan.quietMs)
@@ -133,7 +134,8 @@ void EndpointLink::opened()
 {
     m_ready = false;
     m_asking = false;
-    m_deaf = false; // subscribed anew
+    m_deaf = false;        // subscribed anew
+    m_refusesPush = false; // a passing reason is over, another node may answer
     checkChain();
 }
 
@@ -265,6 +267,7 @@ void EndpointLink::tick()
 
 bool EndpointLink::askLatest()
 {
+    constexpr int kRefusals = 3; // in a row
     if (m_asking || !m_ready)
         return false;
     m_asking = true;
@@ -281,6 +284,12 @@ bool EndpointLink::askLatest()
         } else if (header && reply.error().kind == ErrorKind::Refused) {
             m_refusesHeaders = true;
             askLatest();
+        } else if (reply.error().kind == ErrorKind::Refused && ++m_refusals >= kRefusals) {
+            m_refusals = 0;
+            putAside({ErrorKind::Protocol,
+                      QStringLiteral("does not tell its newest block: %1").arg(reply.error().what),
+                      {},
+                      {}});
         }
     });
     return true;

@@ -84,6 +84,7 @@ private:
     bool m_subscribed = false, m_refusesPush = false, m_refusesHeaders = false, m_asking = false;
     bool m_metered;
     int m_failures = 0;
+    int m_refusals = 0;  ///< of the newest head, in a row
     bool m_deaf = false; ///< a subscription that pushes nothing while the chain moves
     qint64 m_readySince = 0, m_heardHeadAt = 0;
     std::optional<quint64> m_head;

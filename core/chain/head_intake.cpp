@@ -5,6 +5,7 @@ namespace {
 
 using base::ErrorKind;
 
+constexpr quint64 kHighestNumber = quint64{1} << 53;  ///< also what JSON readers can hold
 constexpr qint64 kOldestTime = 1'230'768'000;         ///< 2009-01-01: older than any chain
 constexpr qint64 kFarAheadS = 10LL * 365 * 24 * 3600; ///< a clock that wrong is no clock
 
@@ -17,7 +18,7 @@ HeadIntake::HeadIntake(const registry::ChainSpec& spec, const health::HeadTracke
 
 base::Result<void> HeadIntake::judge(const base::Block& block) const
 {
-    if (block.number >> 62 != 0)
+    if (block.number > kHighestNumber)
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("sent the impossible block number %1").arg(block.number));
     // A skewed clock is for health to judge; here only what no clock can show. Genesis may say 0.

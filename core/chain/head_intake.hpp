@@ -16,10 +16,10 @@ public:
     /// The block with its hash checked where that is due (once per block, within a budget); an
     /// error is a reason to put the endpoint aside.
     base::Result<base::Block> read(net::JsonValue& json, quint16 voice);
-
-private:
+    /// What no chain can show (number, time) is an error.
     [[nodiscard]] base::Result<void> judge(const base::Block& block) const;
 
+private:
     const registry::ChainSpec& m_spec;
     const health::HeadTracker& m_tracker;
     base::Clock& m_clock;

@@ -1,5 +1,8 @@
 #include "chain/second_opinion.hpp"
+#include "base/hex.hpp"
+#include "chain/json_text.hpp"
 #include <algorithm>
+#include <limits>
 
 namespace rollscope::chain {
 namespace {
@@ -7,6 +10,7 @@ namespace {
 constexpr quint64 kJump = 1000;      ///< blocks above the head that call for a second opinion
 constexpr qint64 kPatienceMs = 5000; ///< …for which we wait so long
 constexpr qint64 kLiveMs = 30'000;   ///< an operator whose head is older cannot tell
+constexpr int kMissing = 3;          ///< a balancer's other node may lag; nobody lags that often
 
 } // namespace
 
@@ -37,8 +41,10 @@ bool SecondOpinion::holds(EndpointLink& link, const base::Observation& seen)
         if (other->askLatest())
             doubt.asked.push_back(other.get());
     }
-    if (!anybody)
-        return false;
+    if (!anybody) {
+        askParent(link, seen);
+        return true;
+    }
     forget(link);
     doubt.link = &link;
     doubt.seen = seen;
@@ -52,7 +58,7 @@ void SecondOpinion::answered(EndpointLink& link, quint64 number)
 {
     std::vector<Doubt> settled;
     std::erase_if(m_doubts, [&](Doubt& doubt) {
-        if (doubt.link == &link ||
+        if (doubt.alone || doubt.link == &link ||
             std::find(doubt.asked.begin(), doubt.asked.end(), &link) == doubt.asked.end())
             return false;
         settled.push_back(std::move(doubt));
@@ -83,6 +89,72 @@ void SecondOpinion::believeOld()
         if (doubt.link->ready())
             m_host.believe(*doubt.link, doubt.seen);
     }
+}
+
+void SecondOpinion::askParent(EndpointLink& link, const base::Observation& seen)
+{
+    const bool asked = std::any_of(m_doubts.begin(), m_doubts.end(), [&](const Doubt& doubt) {
+        return doubt.alone && doubt.link == &link;
+    });
+    if (asked || !link.ready())
+        return;
+    forget(link);
+    Doubt doubt;
+    doubt.link = &link;
+    doubt.seen = seen;
+    doubt.until = std::numeric_limits<qint64>::max(); // the request has its own end
+    doubt.alone = true;
+    m_doubts.push_back(std::move(doubt));
+    std::string params = "[\"" + base::toHex(seen.block.parentHash) + "\",false]";
+    link.client()->request({"eth_getBlockByHash", std::move(params)},
+                           [this, asked = &link, head = seen.block.hash](net::Reply reply) {
+                               parentCame(*asked, head, reply);
+                           });
+}
+
+void SecondOpinion::parentCame(EndpointLink& link, const base::Hash32& head,
+                               const net::Reply& reply)
+{
+    const auto at = std::find_if(m_doubts.begin(), m_doubts.end(), [&](const Doubt& doubt) {
+        return doubt.alone && doubt.link == &link && doubt.seen.block.hash == head;
+    });
+    if (at == m_doubts.end())
+        return;
+    const Doubt doubt = std::move(*at);
+    m_doubts.erase(at);
+    if (!link.ready())
+        return;
+    if (!reply) {
+        // Late or limited: the next head asks again.
+        if (reply.error().kind == base::ErrorKind::Refused)
+            parentMissing(doubt);
+        return;
+    }
+    if (textOf(**reply).isNull()) {
+        parentMissing(doubt);
+        return;
+    }
+    const auto parent = m_host.read(link, **reply);
+    if (!parent)
+        return;
+    if (parent->hash != doubt.seen.block.parentHash ||
+        parent->number + 1 != doubt.seen.block.number) {
+        m_host.refuse(link, QStringLiteral("claims block %1, but shows another block as its parent")
+                                .arg(doubt.seen.block.number));
+        return;
+    }
+    m_missing.erase(&link);
+    m_host.believe(link, doubt.seen);
+}
+
+void SecondOpinion::parentMissing(const Doubt& doubt)
+{
+    if (++m_missing[doubt.link] < kMissing)
+        return;
+    m_missing.erase(doubt.link);
+    m_host.refuse(*doubt.link,
+                  QStringLiteral("claims block %1, but cannot show the block before it")
+                      .arg(doubt.seen.block.number));
 }
 
 void SecondOpinion::forget(const EndpointLink& link)

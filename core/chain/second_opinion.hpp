@@ -1,12 +1,13 @@
 #pragma once
 #include "chain/endpoint_link.hpp"
 #include "health/head_tracker.hpp"
+#include <unordered_map>
 #include <vector>
 
 namespace rollscope::chain {
 
 /// Holds back a head that stands far above what live operators say, asks them where they stand, and
-/// then believes or refuses it. With nobody to ask, a jump is believed at once.
+/// then believes or refuses it. With nobody to ask, the endpoint itself has to show the parent.
 class SecondOpinion
 {
 public:
@@ -14,6 +15,8 @@ public:
     {
         std::function<void(EndpointLink&, const base::Observation&)> believe;
         std::function<void(EndpointLink&, QString what)> refuse;
+        /// The block, judged like a head; nullopt when the endpoint was refused for it.
+        std::function<std::optional<base::Block>(EndpointLink&, net::JsonValue&)> read;
     };
     SecondOpinion(const std::vector<std::unique_ptr<EndpointLink>>& links,
                   const health::HeadTracker& tracker, base::Clock& clock, Host host);
@@ -33,15 +36,20 @@ private:
         base::Observation seen;
         std::vector<EndpointLink*> asked;
         qint64 until = 0;
+        bool alone = false; ///< waits for the parent of the endpoint itself
     };
     [[nodiscard]] bool isOpinion(const EndpointLink& link, const EndpointLink& other) const;
     void believeOld();
+    void askParent(EndpointLink& link, const base::Observation& seen);
+    void parentCame(EndpointLink& link, const base::Hash32& head, const net::Reply& reply);
+    void parentMissing(const Doubt& doubt);
 
     const std::vector<std::unique_ptr<EndpointLink>>& m_links;
     const health::HeadTracker& m_tracker;
     base::Clock& m_clock;
     Host m_host;
     std::vector<Doubt> m_doubts;
+    std::unordered_map<const EndpointLink*, int> m_missing; ///< parents not shown, in a row
     base::Timer m_timer;
 };
 

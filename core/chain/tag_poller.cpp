@@ -6,9 +6,10 @@ namespace rollscope::chain {
 namespace {
 
 constexpr qint64 kFirstMs = 500;
-constexpr int kPatience = 3;    ///< rounds without an answer before asking seldom
-constexpr int kSeldom = 10;     ///< times the pace
-constexpr int kWholeBlocks = 4; ///< times the pace where only whole blocks are to be had
+constexpr int kPatience = 3;     ///< rounds without an answer before asking seldom
+constexpr int kSeldom = 10;      ///< times the pace
+constexpr quint64 kAhead = 1000; ///< blocks above the endpoint's head that are still no lie
+constexpr int kWholeBlocks = 4;  ///< times the pace where only whole blocks are to be had
 
 bool hasTag(const registry::ChainSpec& spec, const char* tag)
 {
@@ -53,6 +54,7 @@ void TagPoller::ask(bool headers)
     struct Round
     {
         int open = 0, answers = 0, refusals = 0;
+        bool wrong = false;
     };
     auto round = std::make_shared<Round>();
     std::vector<std::pair<net::Call, net::ReplyHandler>> calls;
@@ -66,7 +68,7 @@ void TagPoller::ask(bool headers)
                                    HeaderTexts texts;
                                    if (const auto block = readBlock(**reply, m_spec, texts)) {
                                        ++round->answers;
-                                       answered(finalized, *block);
+                                       round->wrong |= !answered(*link, finalized, *block);
                                    }
                                } else if (!reply &&
                                           reply.error().kind == base::ErrorKind::Refused) {
@@ -82,7 +84,7 @@ void TagPoller::ask(bool headers)
                                    return;
                                }
                                m_misses = round->answers > 0 ? 0 : m_misses + 1;
-                               if (round->answers > 0)
+                               if (round->answers > 0 && !round->wrong)
                                    m_host.told(m_heads);
                            });
     };
@@ -93,11 +95,27 @@ void TagPoller::ask(bool headers)
     link->client()->batch(std::move(calls));
 }
 
-void TagPoller::answered(bool finalized, const base::Block& block)
+bool TagPoller::answered(EndpointLink& link, bool finalized, const base::Block& block)
 {
+    if (auto judged = m_host.judge(block); !judged) {
+        m_host.refuse(link, judged.error().what);
+        return false;
+    }
+    // Where blocks are final at once, the tag may be a moment ahead of the head that we know.
+    if (!link.head() || block.number > *link.head()) {
+        if (!link.head() || block.number - *link.head() <= kAhead)
+            return true;
+        m_host.refuse(link,
+                      QStringLiteral("calls block %1 %2, but its head is %3")
+                          .arg(block.number)
+                          .arg(finalized ? QStringLiteral("finalized") : QStringLiteral("safe"))
+                          .arg(*link.head()));
+        return false;
+    }
     (finalized ? m_heads.finalized : m_heads.safe) = block.number;
     (finalized ? m_heads.finalizedTimestamp : m_heads.safeTimestamp) = block.timestamp;
     m_heads.asOf = m_clock.now();
+    return true;
 }
 
 } // namespace rollscope::chain

@@ -12,6 +12,9 @@ public:
     {
         std::function<EndpointLink*()> link; ///< nullptr while there is none
         std::function<void(const TagHeads&)> told;
+        /// An error for a block that no chain can show.
+        std::function<base::Result<void>(const base::Block&)> judge;
+        std::function<void(EndpointLink&, QString what)> refuse;
     };
     TagPoller(const registry::ChainSpec& spec, const WatchPlan& plan, base::Clock& clock,
               Host host);
@@ -22,7 +25,8 @@ public:
 private:
     void arm(qint64 inMs);
     void ask(bool headers);
-    void answered(bool finalized, const base::Block& block);
+    /// False when the endpoint cannot be right.
+    bool answered(EndpointLink& link, bool finalized, const base::Block& block);
 
     const registry::ChainSpec& m_spec;
     const WatchPlan& m_plan;

@@ -62,6 +62,11 @@ private Q_SLOTS:
     void farJumpIsDoubted();
     void farJumpIsTrue();
     void farJumpAlone();
+    void farJumpAloneIsTrue();
+    void floodOfRestarts();
+    void tagsThatCannotBe();
+    void refusesLatest();
+    void passingRefusalOfPush();
     void impossibleTimes();
     void malformedHeads();
     void anotherBlockThanAsked();
@@ -204,6 +209,7 @@ void TestChainWatchHostile::unsetKey()
     QVERIFY(!rig.view(0).active);
     QVERIFY(rig.view(0).status.state == EndpointState::Unreachable);
     QCOMPARE(rig.reason(0), QStringLiteral("the key is not set"));
+    QVERIFY(rig.toldEndpoints.contains(0)); // not only when asked
     QVERIFY(rig.view(1).active && rig.view(2).active);
 }
 
@@ -309,7 +315,7 @@ void TestChainWatchHostile::farJumpIsDoubted()
     rig.start();
     rig.run(500);
     mineAll(rig, a, {&b}, 3);
-    for (const quint64 number : {quint64{1} << 60, quint64{5000}}) {
+    for (const quint64 number : {quint64{1} << 50, quint64{5000}}) {
         b.bend = [number](QJsonObject& o) {
             o[QLatin1String("number")] = hexOf(number);
             o[QLatin1String("hash")] = hash64(u'7');
@@ -358,22 +364,151 @@ void TestChainWatchHostile::farJumpIsTrue()
 
 void TestChainWatchHostile::farJumpAlone()
 {
+    const auto claim = [](QJsonObject& o, quint64 number) {
+        if (o.value(QLatin1String("number")).toString() != u"0x4")
+            return;
+        o[QLatin1String("number")] = hexOf(number);
+        o[QLatin1String("hash")] = hash64(u'7');
+        o.remove(QLatin1String("mixHash"));
+    };
+    for (const bool impossible : {true, false}) {
+        WatchRig rig;
+        auto& a = rig.node(kA, newChain());
+        rig.start();
+        rig.run(500);
+        mineAll(rig, a, {}, 3);
+        a.bend = [&](QJsonObject& o) { claim(o, quint64{1} << (impossible ? 60 : 40)); };
+        mineAll(rig, a, {}, 1);
+        QVERIFY(rig.isPutAside(0));
+        QVERIFY2(rig.reason(0).contains(impossible ? QLatin1String("impossible block number")
+                                                   : QLatin1String("another block as its parent")),
+                 qPrintable(rig.reason(0)));
+        QCOMPARE(rig.head(), 3U);
+    }
+    // A parent that nobody can show.
     WatchRig rig;
     auto& a = rig.node(kA, newChain());
     rig.start();
     rig.run(500);
     mineAll(rig, a, {}, 3);
     a.bend = [](QJsonObject& o) {
-        o[QLatin1String("number")] = hexOf(quint64{1} << 60);
+        o[QLatin1String("number")] = hexOf(1'000'000);
         o[QLatin1String("hash")] = hash64(u'7');
+        o[QLatin1String("parentHash")] = hash64(u'6');
         o.remove(QLatin1String("mixHash"));
     };
-    mineAll(rig, a, {}, 1);
-    QCOMPARE(rig.head(), quint64{1} << 60);
-    QCOMPARE(rig.reorgs.size(), 1U);
-    QVERIFY(rig.reorgs[0].kind == Kind::Restarted);
-    QVERIFY(rig.reorgs[0].dropped.empty());
-    QVERIFY(rig.watch->tracker().holes().empty());
+    mineAll(rig, a, {}, 5);
+    QVERIFY(rig.isPutAside(0));
+    QVERIFY2(rig.reason(0).contains(QLatin1String("cannot show")), qPrintable(rig.reason(0)));
+    QCOMPARE(rig.head(), 3U);
+}
+
+void TestChainWatchHostile::farJumpAloneIsTrue()
+{
+    WatchRig rig;
+    auto& a = rig.node(kA, newChain());
+    rig.start();
+    rig.run(500);
+    mineAll(rig, a, {}, 3);
+    a.pushes = false; // asleep
+    a.mineMany(5000);
+    a.pushes = true;
+    mineAll(rig, a, {}, 2);
+    QVERIFY(!rig.isPutAside(0));
+    QCOMPARE(rig.head(), 5005U);
+    a.down(); // and killed, without state
+    a.wipe(newChain(2));
+    a.up();
+    rig.run(5000);
+    mineAll(rig, a, {}, 3);
+    QVERIFY(!rig.isPutAside(0));
+    QCOMPARE(rig.head(), 3U);
+}
+
+void TestChainWatchHostile::floodOfRestarts()
+{
+    WatchRig rig;
+    auto& a = rig.node(kA, newChain());
+    rig.start();
+    rig.run(500);
+    a.mine();
+    rig.run(500);
+    int count = 0;
+    a.bend = [&count](QJsonObject& o) {
+        const QString text = QStringLiteral("%1").arg(++count, 63, 16, QLatin1Char('0'));
+        o[QLatin1String("hash")] = QString(u"0xa" + text);
+        o[QLatin1String("parentHash")] = QString(u"0xb" + text);
+        o[QLatin1String("number")] = hexOf(count % 2 == 0 ? 1 : 2);
+        o.remove(QLatin1String("mixHash"));
+    };
+    for (int i = 0; i < 1000; ++i) {
+        a.mine();
+        rig.run(10);
+    }
+    QVERIFY(rig.isPutAside(0));
+    QVERIFY2(rig.reason(0).contains(QLatin1String("contradicts itself")),
+             qPrintable(rig.reason(0)));
+    QVERIFY2(rig.reorgs.size() <= 30, qPrintable(QString::number(rig.reorgs.size())));
+}
+
+void TestChainWatchHostile::tagsThatCannotBe()
+{
+    for (const char* answer : {"0xfffffff", "0x7fffffffffffffff"}) {
+        WatchRig rig;
+        auto& a = rig.node(kA, newChain());
+        a.mineMany(20);
+        bool tag = false;
+        a.result = [&tag](const QString&, const QJsonArray& p) -> std::optional<std::string> {
+            tag = p.at(0).toString() == u"safe";
+            return std::nullopt;
+        };
+        a.bend = [&](QJsonObject& o) {
+            if (tag)
+                o[QLatin1String("number")] = QString::fromLatin1(answer);
+        };
+        rig.start();
+        rig.run(3000);
+        QVERIFY(rig.isPutAside(0));
+        QVERIFY(!rig.watch->tags().safe);
+    }
+}
+
+void TestChainWatchHostile::refusesLatest()
+{
+    WatchRig rig;
+    auto& a = rig.node(kA, newChain());
+    a.subscriptions = false;
+    a.error = [](const QString&, const QJsonArray& p) {
+        return p.at(0).toString() == u"latest"
+                   ? std::optional<std::string>(R"({"code":-32000,"message":"still syncing"})")
+                   : std::nullopt;
+    };
+    rig.start();
+    rig.run(60'000);
+    QVERIFY(rig.isPutAside(0));
+    QVERIFY2(rig.reason(0).contains(QLatin1String("still syncing")), qPrintable(rig.reason(0)));
+}
+
+void TestChainWatchHostile::passingRefusalOfPush()
+{
+    WatchRig rig;
+    auto& a = rig.node(kA, newChain());
+    a.error = [](const QString& method, const QJsonArray&) {
+        return method == u"eth_subscribe"
+                   ? std::optional<std::string>(R"({"code":-32000,"message":"internal error"})")
+                   : std::nullopt;
+    };
+    rig.start();
+    rig.run(30'000);
+    QCOMPARE(a.asked(QStringLiteral("eth_subscribe")), 3);
+    a.error = nullptr;
+    a.down();
+    a.up();
+    rig.run(10'000);
+    QCOMPARE(a.asked(QStringLiteral("eth_subscribe")), 4);
+    a.mine();
+    rig.run(20);
+    QCOMPARE(rig.head(), 1U); // pushed
 }
 
 void TestChainWatchHostile::impossibleTimes()

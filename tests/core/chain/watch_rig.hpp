@@ -3,6 +3,7 @@
 #include "scripted_node.hpp"
 #include <QTest>
 #include <map>
+#include <set>
 
 namespace rollscope::test {
 
@@ -19,6 +20,7 @@ public:
     std::vector<health::HeadChange> reorgs; ///< Reorg and Restarted changes, in order
     std::vector<base::Observation> observations;
     std::vector<quint64> identified;
+    std::set<int> toldEndpoints;
     int addedBlocks = 0, droppedBlocks = 0;
 
     WatchRig()
@@ -50,6 +52,9 @@ public:
             enter(c);
         };
         events.identified = [this](base::ChainId id) { identified.push_back(id.value); };
+        events.endpoint = [this](base::EndpointIndex i, const chain::EndpointView&) {
+            toldEndpoints.insert(static_cast<int>(i));
+        };
         watch = std::make_unique<chain::ChainWatch>(config, events, network, clock);
         watch->start();
     }
