@@ -5,6 +5,8 @@ namespace rollscope::engine {
 namespace {
 
 constexpr qint64 kPreloadMs = 20 * 60'000;
+/// A stop waits this long for the store: a person has closed the window.
+constexpr std::chrono::seconds kLastSave{3};
 
 } // namespace
 

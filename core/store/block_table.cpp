@@ -1,5 +1,7 @@
 #include "store/block_table.hpp"
+#include "base/log.hpp"
 #include <algorithm>
+#include <utility>
 
 namespace rollscope::store {
 namespace {
@@ -7,8 +9,9 @@ namespace {
 /// Siblings of a height differ by seconds; minutes leave room for a chain that was slow between
 /// them.
 constexpr qint64 kNearSec = 300;
-/// How far back a block is looked for where its time cannot be told from its number.
-constexpr qint64 kFarSec = 86'400;
+/// Look-ups by time in one transaction, a second or so of work: a usual one needs at most one for
+/// each second of those minutes and block of an earlier session.
+constexpr int kSearches = 300'000;
 
 void bindKey(Statement& statement, qint64 chain, const BlockKey& key)
 {
@@ -55,12 +58,8 @@ base::Result<void> BlockTable::prepare(Database& db)
         {m_before, keyed + " AND (sec, number, hash) < (?2, ?3, ?4) "
                            "ORDER BY sec DESC, number DESC, hash DESC LIMIT 1"},
         {m_spell, "UPDATE blocks SET parent = ?5" + atKey},
-        {m_find, keyed + " AND sec >= ?2 AND sec <= ?5 AND number = ?3 AND hash = ?4 LIMIT 1"},
-        {m_rivals, keyed + " AND sec >= ?2 AND sec <= ?5 AND number = ?3 AND hash <> ?4 "
-                           "AND (flags & 1) = 0"},
         {m_drop, "UPDATE blocks SET flags = flags | 1" + atKey + " AND (flags & 1) = 0"},
         {m_next, "SELECT sec" + of + " AND sec >= ?2 AND (flags & 1) = 0 ORDER BY sec LIMIT 1"},
-        {m_probe, "SELECT number" + of + " AND sec >= ?2 ORDER BY sec, number LIMIT 1"},
         {m_trimEdge, "SELECT sec" + of + " AND sec < ?2 ORDER BY sec LIMIT 1 OFFSET ?3"},
         {m_trim, "DELETE" + of + " AND sec < ?2"},
     };
@@ -169,50 +168,68 @@ base::Result<void> BlockTable::setDropped(qint64 chain, const BlockKey& key)
     return m_drop.run();
 }
 
-base::Result<std::optional<BlockKey>>
-BlockTable::find(qint64 chain, quint64 number, const base::Hash32& hash, qint64 from, qint64 to)
+void BlockTable::allowSearches()
 {
-    const BlockKey key{from, number, hash};
-    bindKey(m_find, chain, key);
-    m_find.bind(5, to);
-    const ResetAtEnd reset(m_find);
-    const Step step = m_find.step();
+    m_searches = kSearches;
+}
+
+bool BlockTable::maySearch()
+{
+    if (m_searches > 0) {
+        --m_searches;
+        return true;
+    }
+    if (!std::exchange(m_toldSearches, true))
+        qCWarning(base::lcStore) << "a flood of contradicting blocks: not every block of a height "
+                                    "that was replaced is looked for";
+    return false;
+}
+
+base::Result<bool> BlockTable::has(qint64 chain, const BlockKey& key)
+{
+    bindKey(m_read, chain, key);
+    const ResetAtEnd reset(m_read);
+    const Step step = m_read.step();
     if (step == Step::Failed)
         return tl::unexpected(m_db->error());
-    return step == Step::Row ? std::optional(readKey(m_find)) : std::nullopt;
+    return step == Step::Row;
 }
 
-/// Numbers rise with time on a chain that never began anew, so the time of a number can be
-/// bisected.
-base::Result<qint64> BlockTable::secondOf(qint64 chain, quint64 number, const BlockKey& last)
+/// From second to second by key: rows between them are never read, however many there are.
+base::Result<std::optional<BlockKey>> BlockTable::findNear(qint64 chain, const BlockKey& block)
 {
-    qint64 low = 0;
-    qint64 high = last.sec;
-    while (low < high) {
-        const qint64 middle = low + (high - low) / 2;
-        m_probe.bind(1, chain);
-        m_probe.bind(2, middle);
-        const ResetAtEnd reset(m_probe);
-        const Step step = m_probe.step();
-        if (step == Step::Failed)
-            return tl::unexpected(m_db->error());
-        if (step == Step::Row && readUnsigned(m_probe, 0) < number)
-            low = middle + 1;
-        else
-            high = middle;
+    const qint64 end = block.sec + kNearSec;
+    BlockKey at = block;
+    at.sec = block.sec - kNearSec;
+    while (at.sec <= end && maySearch()) {
+        const auto found = has(chain, at);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found)
+            return at;
+        const auto next = neighbour(m_after, chain, at);
+        if (!next)
+            return tl::unexpected(next.error());
+        if (!*next)
+            break;
+        at.sec = std::max((*next)->key.sec, at.sec + 1);
     }
-    return low;
+    return std::nullopt;
 }
 
-base::Result<std::optional<qint64>> BlockTable::drop(qint64 chain, quint64 number,
-                                                     const base::Hash32& hash, const BlockKey& last)
+base::Result<std::optional<qint64>> BlockTable::drop(qint64 chain, const BlockKey& block)
 {
-    const auto guess = secondOf(chain, number, last);
-    if (!guess)
-        return tl::unexpected(guess.error());
-    auto found = find(chain, number, hash, *guess - kNearSec, *guess + kNearSec);
-    if (found && !*found)
-        found = find(chain, number, hash, last.sec - kFarSec, last.sec);
+    if (auto done = setDropped(chain, block); !done)
+        return tl::unexpected(done.error());
+    if (m_db->changes() > 0)
+        return block.sec;
+    const auto known = has(chain, block);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return std::nullopt;
+    // A node may tell another time for the same hash when it is not checked.
+    const auto found = findNear(chain, block);
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
@@ -222,25 +239,39 @@ base::Result<std::optional<qint64>> BlockTable::drop(qint64 chain, quint64 numbe
     return m_db->changes() > 0 ? std::optional((*found)->sec) : std::nullopt;
 }
 
+base::Result<bool> BlockTable::markRival(qint64 chain, const BlockKey& rival,
+                                         std::vector<qint64>& seconds)
+{
+    if (auto done = setDropped(chain, rival); !done)
+        return tl::unexpected(done.error());
+    const bool marked = m_db->changes() > 0;
+    if (marked)
+        seconds.push_back(rival.sec);
+    return marked;
+}
+
 base::Result<void> BlockTable::dropRivals(qint64 chain, const base::Block& block,
                                           std::vector<qint64>& seconds)
 {
-    std::vector<BlockKey> rivals;
-    {
-        const BlockKey key{block.timestamp - kNearSec, block.number, block.hash};
-        bindKey(m_rivals, chain, key);
-        m_rivals.bind(5, block.timestamp + kNearSec);
-        const ResetAtEnd reset(m_rivals);
-        Step step = m_rivals.step();
-        for (; step == Step::Row; step = m_rivals.step())
-            rivals.push_back(readKey(m_rivals));
-        if (step == Step::Failed)
-            return tl::unexpected(m_db->error());
-    }
-    for (const BlockKey& rival : rivals) {
-        if (auto done = setDropped(chain, rival); !done)
-            return done;
-        seconds.push_back(rival.sec);
+    const qint64 end = block.timestamp + kNearSec;
+    BlockKey at{block.timestamp - kNearSec, block.number, {}};
+    while (at.sec <= end && maySearch()) {
+        const auto next = neighbour(m_after, chain, at);
+        if (!next)
+            return tl::unexpected(next.error());
+        if (!*next || (*next)->key.sec > end)
+            break;
+        const BlockKey& row = (*next)->key;
+        if (row.sec == at.sec && row.number == block.number) {
+            at = row;
+            if (row.hash == block.hash)
+                continue;
+            if (auto marked = markRival(chain, row, seconds); !marked)
+                return tl::unexpected(marked.error());
+        } else {
+            // Past the height within its second: on to the same height of the next one.
+            at = {std::max(row.sec, at.sec + 1), block.number, {}};
+        }
     }
     return {};
 }

@@ -26,9 +26,12 @@ public:
     /// parent. An existing row is merged. Returns whether anything changed.
     base::Result<bool> put(qint64 chain, const StoredBlock& stored,
                            const std::optional<BlockKey>& last);
-    /// Marks a block as dropped; `last` bounds the search. Returns its second if it was canonical.
-    base::Result<std::optional<qint64>> drop(qint64 chain, quint64 number, const base::Hash32& hash,
-                                             const BlockKey& last);
+    /// To be called once per transaction: searches near a time have a bounded number of look-ups
+    /// in each, so that a flood cannot make one endless.
+    void allowSearches();
+    /// Marks a block as dropped: the row of its key or, where there is none, the one of its number
+    /// and hash near its time. Returns the row's second if it was canonical.
+    base::Result<std::optional<qint64>> drop(qint64 chain, const BlockKey& block);
     /// Marks every other canonical block of this height near this time as dropped; `seconds` gets
     /// theirs.
     base::Result<void> dropRivals(qint64 chain, const base::Block& block,
@@ -49,15 +52,18 @@ private:
                                                      const BlockKey& key);
     base::Result<void> spellOutParent(qint64 chain, const BlockKey& row,
                                       const base::Hash32& parent);
-    base::Result<std::optional<BlockKey>> find(qint64 chain, quint64 number,
-                                               const base::Hash32& hash, qint64 from, qint64 to);
+    base::Result<bool> has(qint64 chain, const BlockKey& key);
+    base::Result<std::optional<BlockKey>> findNear(qint64 chain, const BlockKey& block);
+    base::Result<bool> markRival(qint64 chain, const BlockKey& rival, std::vector<qint64>& seconds);
+    bool maySearch();
     base::Result<bool> merge(qint64 chain, const StoredBlock& stored);
     base::Result<void> setDropped(qint64 chain, const BlockKey& key);
-    base::Result<qint64> secondOf(qint64 chain, quint64 number, const BlockKey& last);
 
     Database* m_db = nullptr;
-    Statement m_insert, m_replace, m_read, m_last, m_after, m_before, m_spell, m_find, m_rivals,
-        m_drop, m_next, m_probe, m_trimEdge, m_trim;
+    Statement m_insert, m_replace, m_read, m_last, m_after, m_before, m_spell, m_drop, m_next,
+        m_trimEdge, m_trim;
+    int m_searches = 0; ///< look-ups left in this transaction
+    bool m_toldSearches = false;
 };
 
 } // namespace rollscope::store

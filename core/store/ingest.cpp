@@ -77,6 +77,7 @@ base::Result<void> Ingest::apply(std::span<const Item> items)
     const auto byKey = m_byKey;
     const qint64 newestSeen = m_newestSeen;
     const quint64 refused = m_refused;
+    m_blocks.allowSearches();
     Transaction transaction(*m_db);
     auto done = transaction.begin(true).and_then([&] { return applyAll(items); }).and_then([&] {
         return transaction.commit();
@@ -169,8 +170,10 @@ base::Result<void> Ingest::drop(Chain& chain, const StoredBlock& stored)
 {
     if (!chain.last)
         return {};
-    const auto second =
-        m_blocks.drop(chain.id, stored.block.number, stored.block.hash, *chain.last);
+    const base::Block& block = stored.block;
+    if (block.timestamp < chain.rawFrom || block.timestamp > kMaxSec)
+        return {}; // no such row
+    const auto second = m_blocks.drop(chain.id, {block.timestamp, block.number, block.hash});
     if (!second)
         return tl::unexpected(second.error());
     if (*second)

@@ -2,6 +2,7 @@
 #include "base/block.hpp"
 #include "base/result.hpp"
 #include <QString>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -31,6 +32,9 @@ public:
         Retention retention;
         std::size_t maxQueued = 200'000;
         int flushMs = 400;
+        /// Closing saves for this long (and to the end of the transaction under way); what is left
+        /// then is lost. After a flush() that ran out of time it saves no more.
+        int closeMs = 3000;
         /// A damaged file is moved to `<path>.damaged-<time>` (told through the TroubleHandler) and
         /// a new one begun; otherwise it is left alone and open() fails.
         bool moveDamagedAside = false;
@@ -41,10 +45,11 @@ public:
 
     /// `chainKey` is the registry id. The same (chain, number, hash) again updates the row.
     virtual void block(const QString& chainKey, const base::Block& block, base::UnixMs seen) = 0;
-    /// Canonical no more: kept and marked as dropped.
-    virtual void dropped(const QString& chainKey, quint64 number, const base::Hash32& hash) = 0;
-    /// Blocks until what was handed over so far is on disk.
-    virtual base::Result<void> flush() = 0;
+    /// Canonical no more: kept and marked as dropped. Number, hash and timestamp name the row.
+    virtual void dropped(const QString& chainKey, const base::Block& block) = 0;
+    /// Blocks until what was handed over so far is on disk, or for `limit`: then Timeout, which
+    /// says how many rows are not saved (they still wait).
+    virtual base::Result<void> flush(std::chrono::milliseconds limit = std::chrono::minutes(2)) = 0;
     [[nodiscard]] virtual quint64 written() const = 0;
     [[nodiscard]] virtual quint64 lost() const = 0;
 };

@@ -34,6 +34,7 @@ SqliteWriter::SqliteWriter(Config config, TroubleHandler trouble)
 {
     m_config.maxQueued = std::max<std::size_t>(m_config.maxQueued, 1);
     m_config.flushMs = std::clamp(m_config.flushMs, 1, 60'000);
+    m_config.closeMs = std::clamp(m_config.closeMs, 0, 60'000);
 }
 
 SqliteWriter::~SqliteWriter()
@@ -41,6 +42,9 @@ SqliteWriter::~SqliteWriter()
     {
         const std::lock_guard guard(m_mutex);
         m_stop = true;
+        // Whoever waited in vain for a flush has waited enough.
+        const int patience = m_flushGaveUp ? 0 : m_config.closeMs;
+        m_saveUntil = std::chrono::steady_clock::now() + std::chrono::milliseconds(patience);
     }
     m_wake.notify_all();
     if (m_thread.joinable())
@@ -105,13 +109,9 @@ void SqliteWriter::block(const QString& chainKey, const base::Block& block, base
     hand({chainKey, {block, seen, false}});
 }
 
-void SqliteWriter::dropped(const QString& chainKey, quint64 number, const base::Hash32& hash)
+void SqliteWriter::dropped(const QString& chainKey, const base::Block& block)
 {
-    Item item{chainKey, {}};
-    item.stored.block.number = number;
-    item.stored.block.hash = hash;
-    item.stored.dropped = true;
-    hand(std::move(item));
+    hand({chainKey, {block, {}, true}});
 }
 
 void SqliteWriter::hand(Item item)
@@ -135,14 +135,27 @@ void SqliteWriter::hand(Item item)
         m_wake.notify_one();
 }
 
-base::Result<void> SqliteWriter::flush()
+base::Result<void> SqliteWriter::flush(std::chrono::milliseconds limit)
 {
     std::unique_lock guard(m_mutex);
     const quint64 target = m_handed;
     const quint64 failures = m_failures;
     m_flushWanted = true;
     m_wake.notify_one();
-    m_settledChanged.wait(guard, [&] { return m_settled >= target || m_failures != failures; });
+    const auto patience = std::clamp<std::chrono::milliseconds>(limit, 0ms, 1h);
+    const auto settled = [&] { return m_settled >= target || m_failures != failures; };
+    // Even a wait of nothing would let go of the mutex, and the answer be a matter of luck.
+    const bool inTime =
+        patience == 0ms ? settled() : m_settledChanged.wait_for(guard, patience, settled);
+    m_flushGaveUp = !inTime;
+    if (!inTime)
+        return base::fail(base::ErrorKind::Timeout,
+                          QStringLiteral("%1 rows were not saved within %2 ms")
+                              .arg(target - m_settled)
+                              .arg(patience.count()),
+                          m_config.path,
+                          QStringLiteral("the disk cannot follow; if this is the end of the "
+                                         "program, they are lost"));
     if (m_settled >= target)
         return {};
     return tl::unexpected(m_failure);
@@ -157,7 +170,7 @@ void SqliteWriter::run()
         m_flushWanted = false;
         const bool failed = !writeQueue(guard);
         if (m_stop) {
-            if (failed && !m_queue.empty()) {
+            if (!m_queue.empty()) {
                 qCWarning(base::lcStore) << m_queue.size() << "rows could not be saved at the end";
                 m_lost += m_queue.size();
             }
@@ -182,9 +195,14 @@ void SqliteWriter::waitForWork(std::unique_lock<std::mutex>& guard, bool upkeep)
     m_wake.wait_for(guard, pause, [&] { return urgent() || m_queue.size() >= kBatch; });
 }
 
+bool SqliteWriter::outOfTime() const
+{
+    return m_stop && std::chrono::steady_clock::now() >= m_saveUntil;
+}
+
 bool SqliteWriter::writeQueue(std::unique_lock<std::mutex>& guard)
 {
-    while (!m_queue.empty()) {
+    while (!m_queue.empty() && !outOfTime()) {
         const auto end = m_queue.begin() + qsizetype(std::min(m_queue.size(), kBatch));
         m_batch.assign(std::make_move_iterator(m_queue.begin()), std::make_move_iterator(end));
         m_queue.erase(m_queue.begin(), end);

@@ -2,6 +2,7 @@
 #include "store/checkpointer.hpp"
 #include "store/ingest.hpp"
 #include "store/write_lock.hpp"
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -18,8 +19,8 @@ public:
     base::Result<void> start();
 
     void block(const QString& chainKey, const base::Block& block, base::UnixMs seen) override;
-    void dropped(const QString& chainKey, quint64 number, const base::Hash32& hash) override;
-    base::Result<void> flush() override;
+    void dropped(const QString& chainKey, const base::Block& block) override;
+    base::Result<void> flush(std::chrono::milliseconds limit) override;
     [[nodiscard]] quint64 written() const override { return m_written; }
     [[nodiscard]] quint64 lost() const override { return m_lost; }
 
@@ -31,6 +32,7 @@ private:
     void run();
     void waitForWork(std::unique_lock<std::mutex>& guard, bool upkeep);
     bool writeQueue(std::unique_lock<std::mutex>& guard);
+    [[nodiscard]] bool outOfTime() const;
     base::Result<void> writeBatch();
     void tell(const base::Error& error);
     bool upkeepRound();
@@ -54,6 +56,8 @@ private:
     quint64 m_handed = 0, m_settled = 0, m_failures = 0;
     base::Error m_failure;
     bool m_flushWanted = false, m_stop = false;
+    bool m_flushGaveUp = false;                        ///< the last flush ran out of time
+    std::chrono::steady_clock::time_point m_saveUntil; ///< once stopping
 
     std::atomic<quint64> m_written = 0, m_lost = 0;
     std::thread m_thread; ///< last: it uses all of the above

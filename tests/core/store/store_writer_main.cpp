@@ -59,7 +59,7 @@ int main(int argc, char** argv)
             if (random() % 50 == 0) { // a sibling that lost
                 const base::Block sibling = test::blockAt(random, number, sec, block.parentHash);
                 (*writer)->block(key, sibling, {sec * 1000});
-                (*writer)->dropped(key, number, sibling.hash);
+                (*writer)->dropped(key, sibling);
             }
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(10));

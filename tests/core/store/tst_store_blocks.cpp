@@ -154,11 +154,11 @@ private Q_SLOTS:
         const QString x = QStringLiteral("x");
         w->block(x, a, seenOf(a));
         w->block(x, b, seenOf(b));
-        w->dropped(x, b.number, b.hash);
+        w->dropped(x, b);
         w->block(x, rival, seenOf(rival));
         w->block(x, c, seenOf(c));
-        w->dropped(x, 77, hashOf(m_random)); // never heard of: no harm
-        w->dropped(QStringLiteral("other"), 1, a.hash);
+        w->dropped(x, blockAt(m_random, 77, kT0, {})); // never heard of: no harm
+        w->dropped(QStringLiteral("other"), a);
         must(w->flush());
         std::map<Hash32, StoredBlock> rows;
         for (const StoredBlock& row : stored())
@@ -167,11 +167,110 @@ private Q_SLOTS:
         QVERIFY(rows[b.hash].dropped);
         QVERIFY(!rows[rival.hash].dropped);
         QVERIFY(rows[c.hash].block.parentHash == rival.hash);
-        w->dropped(x, rival.number, rival.hash);
+        w->dropped(x, rival);
         w->block(x, b, seenOf(b));
         must(w->flush());
         for (const StoredBlock& row : stored())
             QCOMPARE(row.dropped, row.block.hash == rival.hash);
+    }
+
+    void aDropThatNamesAnotherTimeFindsItsRow()
+    {
+        const QString x = QStringLiteral("x");
+        const auto w = writer();
+        std::vector<Block> chain;
+        for (quint64 n = 0; n < 40; ++n) {
+            chain.push_back(blockAt(m_random, n, kT0 + qint64(n) * 20, {}));
+            w->block(x, chain.back(), seenOf(chain.back()));
+        }
+        Block early = chain[20], late = chain[10], far = chain[30];
+        early.timestamp -= 300;
+        late.timestamp += 300;
+        far.timestamp -= 301;
+        for (const Block& block : {early, late, far})
+            w->dropped(x, block);
+        for (const qint64 sec :
+             std::initializer_list<qint64>{-1, 0, INT64_MIN, INT64_MAX, 253'402'300'799}) {
+            Block nonsense = chain[5];
+            nonsense.timestamp = sec;
+            w->dropped(x, nonsense);
+        }
+        must(w->flush());
+        for (const StoredBlock& row : stored())
+            QCOMPARE(row.dropped, row.block.number == 20 || row.block.number == 10);
+    }
+
+    void aFloodOfContradictingHeadsIsMarked_data()
+    {
+        QTest::addColumn<bool>("oneHeight");
+        QTest::addColumn<bool>("earlierSession");
+        QTest::newRow("heights rise") << false << false;
+        QTest::newRow("one height") << true << false;
+        QTest::newRow("heights rise, of an earlier session") << false << true;
+        QTest::newRow("one height, of an earlier session") << true << true;
+    }
+    void aFloodOfContradictingHeadsIsMarked()
+    {
+        // All in one window, where a search through its rows for each would never end.
+        QFETCH(bool, oneHeight);
+        QFETCH(bool, earlierSession);
+        const QString x = QStringLiteral("x");
+        constexpr quint64 kPairs = 20'000;
+        if (earlierSession) {
+            const auto w = writer();
+            const Block old = blockAt(m_random, kPairs + 1, kT0 + 400, {});
+            w->block(x, old, seenOf(old));
+            must(w->flush());
+        }
+        const auto w = writer();
+        for (quint64 i = 0; i < kPairs; ++i) {
+            const Block lost =
+                blockAt(m_random, oneHeight ? 1 : i + 1, kT0 + qint64(i % 7), hashOf(m_random));
+            w->block(x, lost, seenOf(lost));
+            w->dropped(x, lost);
+        }
+        const Block stays = blockAt(m_random, kPairs + 2, kT0 + 401, {});
+        w->block(x, stays, seenOf(stays));
+        must(w->flush());
+        QCOMPARE(w->lost(), 0u);
+        const auto rows = stored();
+        QCOMPARE(rows.size(), std::size_t(kPairs + 1 + (earlierSession ? 1 : 0)));
+        for (const StoredBlock& row : rows)
+            QCOMPARE(row.dropped, row.block.number <= kPairs);
+    }
+
+    void aFlushThatRunsOutOfTimeSaysWhatIsNotSaved()
+    {
+        Writer::Config config;
+        config.path = m_path;
+        config.flushMs = 60'000; // nothing is written before it is asked for
+        const auto w = must(Writer::open(config, {}));
+        for (quint64 n = 0; n < 3; ++n) {
+            const Block block = blockAt(m_random, n, kT0, {});
+            w->block(QStringLiteral("x"), block, seenOf(block));
+        }
+        const auto late = w->flush(std::chrono::milliseconds(0));
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, base::ErrorKind::Timeout);
+        QVERIFY(late.error().what.contains(QStringLiteral("3 rows were not saved")));
+        must(w->flush());
+        QCOMPARE(stored().size(), 3u);
+    }
+
+    void closingDoesNotWaitPastItsTime()
+    {
+        Writer::Config config;
+        config.path = m_path;
+        config.flushMs = 60'000;
+        for (const int closeMs : {0, 60'000}) {
+            config.closeMs = closeMs;
+            const auto w = must(Writer::open(config, {}));
+            const Block block = blockAt(m_random, 1, kT0 + closeMs, {});
+            w->block(QStringLiteral("x"), block, seenOf(block));
+        }
+        const auto rows = stored();
+        QCOMPARE(rows.size(), 1u); // the one that was given the time
+        QCOMPARE(rows[0].block.timestamp, kT0 + 60'000);
     }
 
     void parentsSurviveLateBlocksAndRivals()

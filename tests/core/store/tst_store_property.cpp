@@ -97,7 +97,7 @@ private:
             const Block gone = m_branch.back();
             m_branch.pop_back();
             m_model.drop(gone.number, gone.hash);
-            writer.dropped(m_key, gone.number, gone.hash);
+            writer.dropped(m_key, gone);
         }
         // The new branch may be shorter, and its times lie where the old ones lay.
         m_clock = m_branch.back().timestamp;

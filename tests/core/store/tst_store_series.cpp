@@ -34,7 +34,7 @@ class TestStoreSeries : public QObject
     void drop(Writer& w, const Block& block)
     {
         m_model.drop(block.number, block.hash);
-        w.dropped(m_x, block.number, block.hash);
+        w.dropped(m_x, block);
     }
     /// `count` blocks `step` seconds apart from `first` on.
     std::vector<Block> run(Writer& w, qint64 first, int count, qint64 step, int perStep = 1)
