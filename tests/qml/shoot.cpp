@@ -24,6 +24,7 @@ struct Shot
     bool open = false;
     QSize size{1440, 900};
     qreal scale = 1;
+    qreal textScale = 1;
 };
 
 bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
@@ -33,6 +34,7 @@ bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
         std::fprintf(stderr, "%s\n", qPrintable(shell.error().text()));
         return false;
     }
+    (*shell)->theme().setScale(shot.textScale);
     auto& bridge = (*shell)->bridge();
     bridge.setCanOpenTape(true);
     FakeSnapshots fake(shot.chains, shot.scene);
@@ -50,6 +52,7 @@ bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
     bridge.accept(fake.next());
     bridge.applyNow();
     if (shot.open) {
+        bridge.chains()->setExpanded(2, true);
         bridge.chains()->setExpanded(4, true);
     }
     const auto image = (*shell)->picture(QStringLiteral("overview"), shot.scale);
@@ -121,6 +124,8 @@ int main(int argc, char** argv)
         {"narrow", Scene::Mixed, 12, true, {760, 700}},
         {"wide", Scene::AllLive, 40, false, {2560, 1200}},
         {"double", Scene::Mixed, 12, true, {1280, 800}, 2},
+        {"large", Scene::Mixed, 12, true, {1440, 900}, 1, 1.5},
+        {"small", Scene::Mixed, 12, true, {1440, 900}, 1, 0.8},
     };
     bool good = true;
     for (const auto& shot : shots) {

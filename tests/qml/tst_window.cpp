@@ -112,6 +112,13 @@ private Q_SLOTS:
         const auto image = rig.window->grabWindow();
         QVERIFY(!image.isNull());
         QCOMPARE(rig.rows().size(), Scene(scene) == Scene::Empty ? 0 : 12);
+        const auto items = rig.window->contentItem()->findChildren<QQuickItem*>();
+        for (const auto* item : items) {
+            const auto text = item->property("text").toString();
+            QVERIFY2(!text.contains(u"(s)") && !text.contains(u"%1") &&
+                         !text.contains(u"undefined"),
+                     qPrintable(text));
+        }
         rig.shell->theme().toggle();
         QVERIFY(rig.window->grabWindow() != image);
         QVERIFY(rig.window->title().contains(rig.shell->bridge().headline()));

@@ -170,6 +170,13 @@ void FakeSnapshots::fill()
                                                 40);
             row.headSeen = seen;
             head.timestamp = seen.value / 1000;
+            head.gasUsed = static_cast<quint64>(known.mgas * 1e3 * known.blockMs);
+            head.gasLimit = 60'000'000;
+            head.hashCheck =
+                i % 3 == 0 ? base::HashCheck::Verified : base::HashCheck::NotComputable;
+            for (std::size_t b = 1; b < 31; ++b) {
+                head.hash.bytes[b] = static_cast<quint8>(noise(i, b) * 255);
+            }
             if (i % 24 != 14) {
                 head.baseFeePerGas = base::Wei::from64(known.feeWei);
             }

@@ -224,6 +224,12 @@ private Q_SLOTS:
         }));
         QCOMPARE(spy.size(), 1);
         QCOMPARE(detail->reason(), QStringLiteral("because"));
+        QVERIFY2(!detail->endpoints()
+                      ->index(1)
+                      .data(EndpointListModel::ReasonRole)
+                      .toString()
+                      .contains(u"wss"),
+                 "the address stands beside it already");
         QVERIFY(detail->endpoints()
                     ->index(1)
                     .data(EndpointListModel::ReasonRole)
@@ -241,6 +247,30 @@ private Q_SLOTS:
             s.chains[4].endpoints.resize(6);
         }));
         QCOMPARE(detail->endpoints()->rowCount(), 6);
+    }
+    void detailSaysWhatIsKnownOfTheHash()
+    {
+        M model;
+        FakeSnapshots fake(1, Scene::AllLive);
+        model.update(fake.next());
+        auto* detail = model.detailOf(QStringLiteral("base"));
+        const auto after = [&](base::HashCheck check) {
+            model.update(fake.with([check](auto& s) { s.chains[0].head->hashCheck = check; }));
+            return detail->headHash();
+        };
+        QVERIFY(after(base::HashCheck::Verified).endsWith(u", verified"));
+        QVERIFY(after(base::HashCheck::NotComputable).contains(u"cannot"));
+        QVERIFY(after(base::HashCheck::Unchecked).contains(u"not verified"));
+        QVERIFY(after(base::HashCheck::Verified).startsWith(u"0x"));
+        model.update(fake.with([](auto& s) {
+            s.chains[0].head->gasUsed = 30'000'000;
+            s.chains[0].head->gasLimit = 60'000'000;
+        }));
+        QCOMPARE(detail->gas(), QStringLiteral("30.0\u00a0M, 50.0% of the limit"));
+        model.update(fake.with([](auto& s) { s.chains[0].head->gasLimit.reset(); }));
+        QCOMPARE(detail->gas(), QStringLiteral("30.0\u00a0M"));
+        model.update(fake.with([](auto& s) { s.chains[0].head.reset(); }));
+        QCOMPARE(detail->headHash(), QString(kNone));
     }
     void aNullSnapshotIsIgnored()
     {

@@ -12,6 +12,35 @@ static const series::Rates& over(const engine::ChainRow& row, Window window)
     return row.rates[static_cast<std::size_t>(window)];
 }
 
+static QString hashText(const base::Block& head)
+{
+    const auto hex = base::toQString(base::toHex(head.hash));
+    const QString brief = hex.left(8) + u'\u2026' + hex.right(6);
+    switch (head.hashCheck) {
+    case base::HashCheck::Verified:
+        return ChainDetail::tr("%1, verified", "block hash").arg(brief);
+    case base::HashCheck::NotComputable:
+        return ChainDetail::tr("%1, cannot be verified", "block hash").arg(brief);
+    case base::HashCheck::Mismatch:
+        return ChainDetail::tr("%1, false", "block hash").arg(brief);
+    case base::HashCheck::Pending:
+    case base::HashCheck::Unchecked:
+        break;
+    }
+    return ChainDetail::tr("%1, not verified", "block hash").arg(brief);
+}
+
+static QString gasText(const base::Block& head, const Formatter& format)
+{
+    const auto used = format.si(static_cast<double>(head.gasUsed)).text();
+    if (!head.gasLimit || *head.gasLimit == 0) {
+        return used;
+    }
+    return ChainDetail::tr("%1, %2 of the limit", "gas, share")
+        .arg(used,
+             format.share(static_cast<double>(head.gasUsed) / static_cast<double>(*head.gasLimit)));
+}
+
 void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
 {
     std::optional<quint64> head;
@@ -22,10 +51,12 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
 
     const auto none = QString(kNone);
     const auto rates = [&](auto member) {
-        return tr("%1 · %2 · %3", "rates over 10 s, 1 min, 1 h")
-            .arg(m_format.rate(over(row, Window::S10).*member),
-                 m_format.rate(over(row, Window::M1).*member),
-                 m_format.rate(over(row, Window::H1).*member));
+        const auto ten = over(row, Window::S10).*member, minute = over(row, Window::M1).*member,
+                   hour = over(row, Window::H1).*member;
+        return !ten && !minute && !hour
+                   ? none
+                   : tr("%1 · %2 · %3", "rates over 10 s, 1 min, 1 h")
+                         .arg(m_format.rate(ten), m_format.rate(minute), m_format.rate(hour));
     };
     const auto lag = [&](std::optional<quint64> number, std::optional<qint64> timestamp) {
         if (!number || !row.head) {
@@ -50,7 +81,8 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
                                                      m_format.latency(*minute.blockTimeP95Ms))
                                           : m_format.latency(*minute.blockTimeMs);
     m_headTime = row.head ? m_format.moment({row.head->timestamp * 1000}) : none;
-    m_headHash = row.head ? base::toQString(base::toHex(row.head->hash)) : QString();
+    m_headHash = row.head ? hashText(*row.head) : none;
+    m_gas = row.head ? gasText(*row.head, m_format) : none;
     m_safeLag = lag(row.tags.safe, row.tags.safeTimestamp);
     m_finalizedLag = lag(row.tags.finalized, row.tags.finalizedTimestamp);
     m_traffic = tr("%1 in, %2 out").arg(m_format.bytes(row.bytesIn), m_format.bytes(row.bytesOut));

@@ -18,6 +18,7 @@ class ChainDetail : public QObject
     Q_PROPERTY(QString userTps READ userTps NOTIFY changed)
     Q_PROPERTY(QString headTime READ headTime NOTIFY changed)
     Q_PROPERTY(QString headHash READ headHash NOTIFY changed)
+    Q_PROPERTY(QString gas READ gas NOTIFY changed)
     Q_PROPERTY(QString safeLag READ safeLag NOTIFY changed)
     Q_PROPERTY(QString finalizedLag READ finalizedLag NOTIFY changed)
     Q_PROPERTY(QString traffic READ traffic NOTIFY changed)
@@ -33,7 +34,9 @@ public:
     [[nodiscard]] QString tps() const { return m_tps; }
     [[nodiscard]] QString userTps() const { return m_userTps; }
     [[nodiscard]] QString headTime() const { return m_headTime; }
+    /// Shortened, with what we know of its truth.
     [[nodiscard]] QString headHash() const { return m_headHash; }
+    [[nodiscard]] QString gas() const { return m_gas; }
     [[nodiscard]] QString safeLag() const { return m_safeLag; }
     [[nodiscard]] QString finalizedLag() const { return m_finalizedLag; }
     [[nodiscard]] QString traffic() const { return m_traffic; }
@@ -45,7 +48,7 @@ Q_SIGNALS:
 private:
     EndpointListModel m_endpoints;
     Formatter m_format;
-    QString m_reason, m_blockTime, m_tps, m_userTps, m_headTime, m_headHash, m_safeLag,
+    QString m_reason, m_blockTime, m_tps, m_userTps, m_headTime, m_headHash, m_gas, m_safeLag,
         m_finalizedLag, m_traffic, m_counted;
 };
 

@@ -128,6 +128,19 @@ void EndpointListModel::update(const std::vector<EndpointView>& endpoints,
     }
 }
 
+/// The last trouble; where it happened is left out when the row's own address says so already.
+static QString troubleText(const EndpointView& endpoint)
+{
+    auto reason = endpoint.status.reason;
+    if (reason.what.isEmpty()) {
+        return {};
+    }
+    if (endpoint.shown.contains(reason.where) || reason.where.contains(endpoint.shown)) {
+        reason.where.clear();
+    }
+    return reason.text();
+}
+
 int EndpointListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_endpoints.size());
@@ -171,7 +184,7 @@ QVariant EndpointListModel::data(const QModelIndex& index, int role) const
     case ErrorsRole:
         return m_format.integer(status.errors);
     case ReasonRole:
-        return status.reason.what.isEmpty() ? QString() : status.reason.text();
+        return troubleText(endpoint);
     default:
         return {};
     }

@@ -13,7 +13,7 @@ Rectangle {
     readonly property real margin: evidence.endpointColumns.margin
 
     color: Theme.window
-    implicitHeight: facts.height + head.height + list.height + 4.5 * Theme.unit
+    implicitHeight: list.y + list.height + 1.5 * Theme.unit
 
     component Label: Text {
         color: Theme.textMuted
@@ -22,17 +22,31 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
     }
 
+    Text {
+        id: why
+
+        color: Theme.text
+        font: Theme.strong
+        height: visible ? implicitHeight : 0
+        text: evidence.detail.reason
+        textFormat: Text.PlainText
+        visible: text.length > 0
+        width: facts.width
+        wrapMode: Text.Wrap
+        x: evidence.margin
+        y: 1.5 * Theme.unit
+    }
     Grid {
         id: facts
 
         readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
         columnSpacing: 2 * Theme.unit
-        columns: width > 190 * Theme.unit ? 8 : width > 96 * Theme.unit ? 4 : 2
+        columns: width > 110 * Theme.unit ? 5 : 2
         rowSpacing: 1.5 * Theme.unit
         width: parent.width - 2 * evidence.margin
         x: evidence.margin
-        y: 1.5 * Theme.unit
+        y: why.y + why.height + (why.visible ? Theme.unit : 0)
 
         Fact {
             label: qsTr("TPS over 10 s · 1 min · 1 h")
@@ -55,6 +69,11 @@ Rectangle {
             width: facts.cell
         }
         Fact {
+            label: qsTr("Last block's hash")
+            value: evidence.detail.headHash
+            width: facts.cell
+        }
+        Fact {
             label: qsTr("Safe head behind by")
             value: evidence.detail.safeLag
             width: facts.cell
@@ -62,6 +81,11 @@ Rectangle {
         Fact {
             label: qsTr("Finalized head behind by")
             value: evidence.detail.finalizedLag
+            width: facts.cell
+        }
+        Fact {
+            label: qsTr("Last block's gas")
+            value: evidence.detail.gas
             width: facts.cell
         }
         Fact {

@@ -31,7 +31,9 @@ QtObject {
     readonly property bool showHead: columns.width > 98 * Theme.unit
     readonly property bool showMgas: columns.width > 108 * Theme.unit
     readonly property bool showReorgs: columns.width > 128 * Theme.unit
-    readonly property real sparkW: Math.round(Math.max(14 * Theme.unit, Math.min(44 * Theme.unit, (columns.width - columns.rest) * 0.46)))
+    readonly property real spare: columns.width - columns.rest
+    // What is left over: a little more than half to the name up to a point, then all to the line.
+    readonly property real sparkW: Math.round(Math.max(14 * Theme.unit, Math.min(120 * Theme.unit, columns.spare - Math.min(60 * Theme.unit, columns.spare * 0.54))))
     readonly property real sparkX: columns.tpsX + columns.tpsW
     readonly property real stateW: 6 * Theme.unit
     readonly property real tpsW: 9 * Theme.unit
