@@ -28,8 +28,8 @@ struct Recorder::Private
 Recorder::Recorder() : d(std::make_unique<Private>()) {}
 Recorder::~Recorder() = default;
 
-base::Result<std::unique_ptr<Recorder>> Recorder::create(const QString& path, TapeHeader header,
-                                                         base::Clock* clock)
+base::Result<std::unique_ptr<Recorder>>
+Recorder::create(const QString& path, const TapeHeader& header, base::Clock* clock)
 {
     auto writer = TapeWriter::create(path, header);
     if (!writer)

@@ -11,8 +11,8 @@ class Recorder final : public net::FrameTap
 {
 public:
     /// With a `clock` the last second is flushed even when no frame follows it.
-    static base::Result<std::unique_ptr<Recorder>> create(const QString& path, TapeHeader header,
-                                                          base::Clock* clock = nullptr);
+    static base::Result<std::unique_ptr<Recorder>>
+    create(const QString& path, const TapeHeader& header, base::Clock* clock = nullptr);
     ~Recorder() override;
     void frame(base::ChainIndex chain, base::EndpointIndex endpoint, net::Direction direction,
                std::string_view text, base::UnixMs at) override;

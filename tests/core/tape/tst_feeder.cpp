@@ -1,68 +1,12 @@
-#include "net/rpc_client.hpp"
-#include "tape/feeder.hpp"
-#include "tape/recorder.hpp"
-#include "tape_maker.hpp"
+#include "feeder_line.hpp"
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QThread>
 #include <QtTest>
 
 using namespace rollscope;
 using namespace rollscope::tape;
 using namespace rollscope::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A transport of the feeder and what came out of it, with the time of the tape's clock.
-struct Line
-{
-    Line(TapeFeeder& feeder, base::ManualClock& manual, const QString& url) : clock(manual)
-    {
-        auto made = feeder.make({}, {}, {url, {}, true});
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text()));
-        transport = std::move(*made);
-    }
-
-    void open()
-    {
-        transport->open({[this] { ++opened; },
-                         [this](std::string_view text) {
-                             frames.emplace_back(clock.steadyMs(), std::string(text));
-                             if (onFrame)
-                                 onFrame();
-                         },
-                         [this](const base::Error& reason) { closed.append(reason.what); }});
-    }
-
-    base::ManualClock& clock;
-    std::unique_ptr<net::Transport> transport;
-    int opened = 0;
-    std::vector<std::pair<qint64, std::string>> frames;
-    std::function<void()> onFrame;
-    QStringList closed;
-};
-
-QString url(const char* path)
-{
-    return QStringLiteral("tape://") + QString::fromLatin1(path);
-}
-
-/// Blocks 1…n on both endpoints of alpha, one per second, the second endpoint 50 ms later.
-std::vector<TapeFrame> steady(unsigned n)
-{
-    std::vector<TapeFrame> frames{out(0, 0, ask(1, "eth_subscribe", R"(["newHeads"])")),
-                                  out(0, 1, ask(1, "eth_subscribe", R"(["newHeads"])")),
-                                  in(20, 0, tell(1, "\"0xaaa\"")), in(40, 1, tell(1, "\"0xbbb\""))};
-    for (unsigned i = 1; i <= n; ++i) {
-        frames.push_back(in(i * 1000, 0, head("0xaaa", block(i))));
-        frames.push_back(in(i * 1000 + 50, 1, head("0xbbb", block(i))));
-    }
-    return frames;
-}
-
-} // namespace
 
 class FeederTest : public QObject
 {
@@ -80,9 +24,6 @@ private Q_SLOTS:
     void endAndLoop();
     void closingInsideAFrame();
     void questionsAreBounded();
-    void startFromAnotherThread();
-    void rpcClientOnATape();
-    void recordedAgainItIsTheSame();
     void unknownEndpointAndDamagedTape();
 
 private:
@@ -386,155 +327,6 @@ void FeederTest::questionsAreBounded()
     QVERIFY(line.transport->send(ask(1, "eth_chainId")));
 }
 
-void FeederTest::startFromAnotherThread()
-{
-    // As an application with an engine thread does: opened there, started here.
-    base::RealClock clock;
-    auto feeder = TapeFeeder::open(writeTape(m_dir, steady(1)), clock);
-    QThread thread;
-    QObject home;
-    home.moveToThread(&thread);
-    thread.start();
-    std::unique_ptr<net::Transport> transport;
-    std::atomic<int> frames = 0;
-    std::atomic<bool> ended = false, wrongThread = false;
-    QMetaObject::invokeMethod(
-        &home,
-        [&] {
-            transport = std::move(*(*feeder)->make({}, {}, {url("alpha/one"), {}, true}));
-            transport->open({[&] { transport->send(ask(1, "eth_subscribe", R"(["newHeads"])")); },
-                             [&](std::string_view) {
-                                 ++frames;
-                                 wrongThread = wrongThread || QThread::currentThread() != &thread;
-                             },
-                             {}});
-        },
-        Qt::BlockingQueuedConnection);
-    QTRY_VERIFY(frames == 1);
-    (*feeder)->start(false, [&] {
-        wrongThread = wrongThread || QThread::currentThread() != &thread;
-        ended = true;
-    });
-    QTRY_VERIFY_WITH_TIMEOUT(ended, 10'000);
-    QCOMPARE(frames.load(), 2);
-    QVERIFY(!wrongThread);
-    QMetaObject::invokeMethod(
-        &home, [&] { transport.reset(); }, Qt::BlockingQueuedConnection);
-    thread.quit();
-    thread.wait();
-}
-
-void FeederTest::rpcClientOnATape()
-{
-    // The engine's own client: subscription, requests, a spell of silence and the way back.
-    std::vector<TapeFrame> frames;
-    for (auto& frame : steady(200)) {
-        if (frame.t == 61'000)
-            frames.push_back(out(60'500, 0, ask(9, "eth_gasPrice")));
-        if (frame.c != 0 || frame.t <= 60'000 || frame.t >= 130'000)
-            frames.push_back(std::move(frame));
-    }
-    base::ManualClock clock;
-    auto feeder = TapeFeeder::open(writeTape(m_dir, frames), clock);
-    net::RpcClient client({}, std::move(*(*feeder)->make({}, {}, {url("alpha/one"), {}, true})),
-                          clock);
-    std::vector<std::string> heights;
-    std::vector<net::EndpointState> states;
-    std::string chainId;
-    client.onStatus([&](const net::EndpointStatus& status) {
-        if (states.empty() || states.back() != status.state)
-            states.push_back(status.state);
-    });
-    client.onOpened([&] {
-        client.request({"eth_chainId", "[]"}, [&](net::Reply reply) {
-            std::string_view text;
-            if (reply && !(*reply)->get_string().get(text))
-                chainId = std::string(text);
-        });
-    });
-    client.subscribe(
-        {"eth_subscribe", R"(["newHeads"])"},
-        [&](net::JsonValue& value, base::UnixMs) {
-            std::string_view number;
-            if (!value["number"].get_string().get(number))
-                heights.emplace_back(number);
-        },
-        [](base::Error error) { qWarning("%s", qPrintable(error.text())); });
-    client.start();
-    clock.advance(100ms);
-    (*feeder)->start(false, {});
-    clock.advance(60s);
-    QCOMPARE(chainId, std::string("0xa"));
-    QCOMPARE(heights.size(), std::size_t(60));
-    clock.advance(60s);
-    QVERIFY(!client.isOpen());
-    clock.advance(75s);
-    QVERIFY(client.isOpen());
-    QVERIFY(heights.size() > 60);
-    QCOMPARE(heights.back(), hexOf(195));
-    QVERIFY(std::find(states.begin(), states.end(), net::EndpointState::Silent) != states.end() ||
-            std::find(states.begin(), states.end(), net::EndpointState::Unreachable) !=
-                states.end());
-    QVERIFY(states.back() == net::EndpointState::Ok);
-    client.stop();
-}
-
-void FeederTest::recordedAgainItIsTheSame()
-{
-    // A recorder behind the client: its tape plays like the first one.
-    base::ManualClock clock({1'790'000'000'000});
-    auto feeder = TapeFeeder::open(writeTape(m_dir, steady(20)), clock);
-    const QString path = m_dir.filePath(QStringLiteral("again.rstape"));
-    auto header = twoChains();
-    header.madeAt = clock.now();
-    auto recorder = Recorder::create(path, header, &clock);
-    QVERIFY(recorder);
-    {
-        net::RpcConfig config;
-        config.chain = base::ChainIndex{0};
-        config.endpoint = base::EndpointIndex{1};
-        net::RpcClient client(config,
-                              std::move(*(*feeder)->make({}, {}, {url("alpha/two"), {}, true})),
-                              clock, recorder->get());
-        client.subscribe(
-            {"eth_subscribe", R"(["newHeads"])"}, [](net::JsonValue&, base::UnixMs) {},
-            [](base::Error) {});
-        client.start();
-        clock.advance(100ms);
-        (*feeder)->start(false, {});
-        clock.advance(30s);
-        // Nothing follows the last frame, and yet it is on disk: the clock flushed it.
-        const auto reader = TapeReader::open(path);
-        int count = 0;
-        while (*(*reader)->next())
-            ++count;
-        QCOMPARE(count, static_cast<int>((*recorder)->frames()));
-        client.stop();
-    }
-    (*recorder)->frame(base::ChainIndex{7}, base::EndpointIndex{0}, net::Direction::In, "x",
-                       clock.now());
-    (*recorder)->frame(base::ChainIndex{1}, base::EndpointIndex{2}, net::Direction::In, "x",
-                       clock.now());
-    QCOMPARE((*recorder)->skipped(), 2U);
-    (*recorder)->frame(base::ChainIndex{1}, base::EndpointIndex{1}, net::Direction::In, "late",
-                       {5}); // UTC set back
-    QVERIFY((*recorder)->finish());
-
-    const auto reader = TapeReader::open(path);
-    std::vector<TapeFrame> frames;
-    while (auto frame = *(*reader)->next())
-        frames.push_back(std::move(*frame));
-    QCOMPARE(frames.size(), std::size_t(20 + 2 + 1));
-    QVERIFY(frames[0].direction == net::Direction::Out);
-    QVERIFY(frames[0].text.find("eth_subscribe") != std::string::npos);
-    QCOMPARE(frames[0].c, 1U);
-    for (unsigned i = 1; i <= 20; ++i)
-        QVERIFY(frames[i + 1].text.find(block(i)) != std::string::npos);
-    QCOMPARE(frames[2].t, 100 + 1050);
-    QCOMPARE(frames.back().c, 3U);
-    QVERIFY(frames.back().t >= frames[21].t);
-}
-
 void FeederTest::unknownEndpointAndDamagedTape()
 {
     base::ManualClock clock;
@@ -549,6 +341,7 @@ void FeederTest::unknownEndpointAndDamagedTape()
 
     // Broken in the middle: plays until there, then ends with the reason.
     std::vector<TapeFrame> noisy;
+    noisy.reserve(2000);
     QRandomGenerator random(1);
     for (int i = 0; i < 2000; ++i)
         noisy.push_back(in(i * 100, 0, tell(i, std::to_string(random.generate64()))));

@@ -354,6 +354,7 @@ void TapeFile::damagedMiddle()
 {
     std::vector<TapeFrame> frames;
     QRandomGenerator random(3);
+    frames.reserve(20'000);
     for (int i = 0; i < 20'000; ++i)
         frames.push_back(in(i, 0, std::to_string(random.generate64())));
     QTemporaryDir dir;
