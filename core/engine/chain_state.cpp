@@ -73,7 +73,8 @@ void ChainState::onChanged(const health::HeadChange& change, const base::Observa
     if (m_preloaded && !change.added.empty())
         resetSeriesIfForeign(change.added.back());
     if (change.kind == Kind::Reorg || change.kind == Kind::Restarted) {
-        ++m_reorgs;
+        // A continued record completes one that was told before its ancestor was known.
+        m_reorgs += change.continued ? 0 : 1;
         for (const auto& block : change.dropped) {
             m_series->drop(block.number, block.hash);
             m_untold.erase(block.hash);
