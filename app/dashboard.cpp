@@ -33,14 +33,14 @@ class ReachWatch
 public:
     ReachWatch(engine::Engine& engine, std::function<void()> unreachable)
     {
-        QObject::connect(&engine, &engine::Engine::snapshot, &m_context,
-                         [this, unreachable = std::move(unreachable)](
-                             const engine::SnapshotPtr& snapshot) {
-                             for (const auto& chain : snapshot->chains)
-                                 m_reached = m_reached || chain.endpointsOk > 0;
-                             if (!m_reached && m_clock.now() - m_since > kReachMs)
-                                 unreachable();
-                         });
+        QObject::connect(
+            &engine, &engine::Engine::snapshot, &m_context,
+            [this, unreachable = std::move(unreachable)](const engine::SnapshotPtr& snapshot) {
+                for (const auto& chain : snapshot->chains)
+                    m_reached = m_reached || chain.endpointsOk > 0;
+                if (!m_reached && m_clock.now() - m_since > kReachMs)
+                    unreachable();
+            });
     }
 
 private:
