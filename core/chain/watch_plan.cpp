@@ -62,7 +62,7 @@ BodyMode BodyChooser::byTraffic() const
 {
     constexpr double kDayMs = 86'400'000;
     constexpr double kObjectBytes = 1150, kHashBytes = 69, kHeaderBytes = 2000;
-    constexpr double kObjectsPerDay = 100e6, kHashesPerDay = 40e6;
+    constexpr double kObjectsPerDay = 50e6, kHashesPerDay = 40e6;
     constexpr double kLocal = 20; // nobody pays for these bytes
     double interval = m_intervalMs;
     if (interval <= 0) {

@@ -7,7 +7,7 @@ BlockTree::BlockTree(std::size_t sidesPerVoice, std::size_t fetchedSides)
     : m_index(64), m_perVoice(sidesPerVoice), m_fetched(fetchedSides)
 {}
 
-std::size_t BlockTree::bucket(const base::Hash32& hash) const
+quint32 BlockTree::mixOf(const base::Hash32& hash) const
 {
     // All 32 bytes count: a peer may choose hashes that agree in any eight of them.
     std::array<quint64, 4> w;
@@ -17,7 +17,16 @@ std::size_t BlockTree::bucket(const base::Hash32& hash) const
         v = (v ^ x) * 0xff51afd7ed558ccdU;
         v ^= v >> 32;
     }
-    return static_cast<std::size_t>(v) & (m_index.size() - 1);
+    return static_cast<quint32>(v);
+}
+
+void BlockTree::place(Entry entry)
+{
+    const std::size_t mask = m_index.size() - 1;
+    std::size_t i = entry.mix & mask;
+    while (m_index[i].slot != 0)
+        i = (i + 1) & mask;
+    m_index[i] = entry;
 }
 
 Node& BlockTree::at(Slot slot) const
@@ -27,8 +36,12 @@ Node& BlockTree::at(Slot slot) const
 
 Node* BlockTree::find(const base::Hash32& hash) const
 {
-    for (std::size_t i = bucket(hash); m_index[i] != 0; i = (i + 1) & (m_index.size() - 1)) {
-        Node& node = at(m_index[i]);
+    const quint32 mix = mixOf(hash);
+    const std::size_t mask = m_index.size() - 1;
+    for (std::size_t i = mix & mask; m_index[i].slot != 0; i = (i + 1) & mask) {
+        if (m_index[i].mix != mix)
+            continue;
+        Node& node = at(m_index[i].slot);
         if (node.block.hash == hash)
             return &node;
     }
@@ -45,15 +58,11 @@ Node* BlockTree::parentOf(const Node& node) const
 
 void BlockTree::grow()
 {
-    const std::vector<Slot> old = std::move(m_index);
-    m_index.assign(old.size() * 2, 0);
-    for (const Slot slot : old) {
-        if (slot == 0)
-            continue;
-        std::size_t i = bucket(at(slot).block.hash);
-        while (m_index[i] != 0)
-            i = (i + 1) & (m_index.size() - 1);
-        m_index[i] = slot;
+    const std::vector<Entry> old = std::move(m_index);
+    m_index.assign(old.size() * 2, {});
+    for (const Entry entry : old) {
+        if (entry.slot != 0)
+            place(entry);
     }
 }
 
@@ -71,10 +80,7 @@ Node* BlockTree::insert(const base::Block& block, base::UnixMs seen)
     m_free.pop_back();
     Node& node = at(slot);
     node = {block, seen, false, Node::Moved::No};
-    std::size_t i = bucket(block.hash);
-    while (m_index[i] != 0)
-        i = (i + 1) & (m_index.size() - 1);
-    m_index[i] = slot;
+    place({slot, mixOf(block.hash)});
     ++m_held;
     return &node;
 }
@@ -82,20 +88,20 @@ Node* BlockTree::insert(const base::Block& block, base::UnixMs seen)
 void BlockTree::remove(Node& node)
 {
     const std::size_t mask = m_index.size() - 1;
-    std::size_t i = bucket(node.block.hash);
-    while (&at(m_index[i]) != &node)
+    std::size_t i = mixOf(node.block.hash) & mask;
+    while (&at(m_index[i].slot) != &node)
         i = (i + 1) & mask;
-    m_free.push_back(m_index[i]);
+    m_free.push_back(m_index[i].slot);
     --m_held;
     // Close the gap, so that searches need no marks of the dead.
-    for (std::size_t j = (i + 1) & mask; m_index[j] != 0; j = (j + 1) & mask) {
-        const std::size_t home = bucket(at(m_index[j]).block.hash);
+    for (std::size_t j = (i + 1) & mask; m_index[j].slot != 0; j = (j + 1) & mask) {
+        const std::size_t home = m_index[j].mix & mask;
         if (((j - home) & mask) >= ((j - i) & mask)) {
             m_index[i] = m_index[j];
             i = j;
         }
     }
-    m_index[i] = 0;
+    m_index[i] = {};
 }
 
 void BlockTree::keepAside(const Node& node, Owner owner)
@@ -120,7 +126,7 @@ void BlockTree::clear()
 {
     m_chunks.clear();
     m_free.clear();
-    m_index.assign(64, 0);
+    m_index.assign(64, {});
     m_held = 0;
     m_line.clear();
     m_floor = kNoFloor;

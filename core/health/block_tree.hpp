@@ -62,15 +62,22 @@ private:
     static constexpr std::size_t kChunk = 64;
     static constexpr quint64 kNoFloor = ~quint64{0};
     using Slot = quint32; ///< position in the pool plus one; 0 = none
+    /// The mix of the hash stands beside the slot: most probes never touch a node's memory.
+    struct Entry
+    {
+        Slot slot = 0;
+        quint32 mix = 0;
+    };
 
-    [[nodiscard]] std::size_t bucket(const base::Hash32& hash) const;
+    [[nodiscard]] quint32 mixOf(const base::Hash32& hash) const;
+    void place(Entry entry);
     [[nodiscard]] Node& at(Slot slot) const;
     void remove(Node& node);
     void grow();
 
     std::vector<std::unique_ptr<Node[]>> m_chunks;
     std::vector<Slot> m_free;
-    std::vector<Slot> m_index; ///< open addressing, a power of two long
+    std::vector<Entry> m_index; ///< open addressing, a power of two long
     std::size_t m_held = 0;
     std::deque<Node*> m_line; ///< canonical blocks from m_floor on; nullptr = hole
     quint64 m_floor = kNoFloor;
