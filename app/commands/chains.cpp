@@ -291,7 +291,7 @@ int chains(const QStringList& words)
     return complain(
         {ErrorKind::BadInput,
          verb.isEmpty() ? u"a verb is missing"_qs : u"\""_qs + verb.left(40) + u"\" is no verb"_qs,
-         u"rollscope chains"_qs, u"list, show, add or check"_qs});
+         u"chains"_qs, u"list, show, add or check"_qs});
 }
 
 } // namespace rollscope::app

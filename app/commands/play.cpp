@@ -66,7 +66,7 @@ int play(const QStringList& words)
     if (const auto code = parseOrExit(parser, u"play"_qs, words))
         return *code;
     if (parser.positionalArguments().size() != 1)
-        return complain({ErrorKind::BadInput, u"name one tape"_qs, u"rollscope play"_qs,
+        return complain({ErrorKind::BadInput, u"name one tape"_qs, u"play"_qs,
                          u"rollscope play FILE --listen 127.0.0.1:8546"_qs});
     tape::Player::Config config;
     config.path = parser.positionalArguments().constFirst();

@@ -51,7 +51,7 @@ int record(const QStringList& words)
         return complain({base::ErrorKind::BadInput,
                          out.isEmpty() ? u"--out FILE is missing"_qs
                                        : u"a tape cannot be recorded from a tape"_qs,
-                         u"rollscope record"_qs,
+                         u"record"_qs,
                          {}});
     if (QFileInfo(out).exists() && QFileInfo(out).size() > 0 && !parser.isSet(u"force"_qs))
         return complain({base::ErrorKind::BadInput, u"exists already"_qs, out,
