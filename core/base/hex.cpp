@@ -29,18 +29,29 @@ bool hasPrefix(std::string_view text)
     return text.size() >= 2 && text[0] == '0' && (text[1] == 'x' || text[1] == 'X');
 }
 
+/// Without branches or tables, so that the compiler takes 16 digits at a time: it reads every hash
+/// of every head.
 bool decodeExactly(std::string_view digits, quint8* out, std::size_t count)
 {
+    constexpr std::size_t kBlock = 32;
     if (digits.size() != count * 2)
         return false;
-    int bad = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const int hi = digit(digits[2 * i]);
-        const int lo = digit(digits[2 * i + 1]);
-        bad |= hi | lo;
-        out[i] = static_cast<quint8>(static_cast<unsigned>(hi) << 4 | static_cast<unsigned>(lo));
+    quint8 bad = 0;
+    for (std::size_t done = 0; done < count; done += kBlock) {
+        const std::size_t now = std::min(count - done, kBlock);
+        const char* from = digits.data() + 2 * done;
+        std::array<quint8, 2 * kBlock> nibbles;
+        for (std::size_t i = 0; i < 2 * now; ++i) {
+            const auto c = static_cast<quint8>(from[i]);
+            const auto decimal = static_cast<quint8>(c - '0');
+            const auto letter = static_cast<quint8>((c | 0x20) - 'a');
+            nibbles[i] = decimal < 10 ? decimal : static_cast<quint8>(letter + 10);
+            bad |= static_cast<quint8>(decimal >= 10) & static_cast<quint8>(letter >= 6);
+        }
+        for (std::size_t i = 0; i < now; ++i)
+            out[done + i] = static_cast<quint8>(nibbles[2 * i] << 4 | nibbles[2 * i + 1]);
     }
-    return bad >= 0;
+    return bad == 0;
 }
 
 std::string_view significantDigits(std::string_view text)

@@ -52,7 +52,10 @@ Node* BlockTree::parentOf(const Node& node) const
 {
     if (node.block.number == 0)
         return nullptr;
-    Node* parent = find(node.block.parentHash);
+    // Nearly every block follows the head.
+    Node* parent = head();
+    if (parent == nullptr || parent->block.hash != node.block.parentHash)
+        parent = find(node.block.parentHash);
     return parent != nullptr && parent->block.number == node.block.number - 1 ? parent : nullptr;
 }
 
