@@ -9,6 +9,9 @@ target_compile_options(rollscope_flags INTERFACE
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>  # GCC bug 105651
     -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.
     $<$<BOOL:${ROLLSCOPE_WERROR}>:-Werror>)
+if(CMAKE_INTERPROCEDURAL_OPTIMIZATION AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_link_options(-Wno-stringop-overflow)  # false alarms about std::vector once all is inlined
+endif()
 if(ROLLSCOPE_SANITIZE)
     add_compile_options(-fsanitize=${ROLLSCOPE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${ROLLSCOPE_SANITIZE})
