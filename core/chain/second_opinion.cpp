@@ -107,7 +107,7 @@ void SecondOpinion::askParent(EndpointLink& link, const base::Observation& seen)
     m_doubts.push_back(std::move(doubt));
     std::string params = "[\"" + base::toHex(seen.block.parentHash) + "\",false]";
     link.client()->request({"eth_getBlockByHash", std::move(params)},
-                           [this, asked = &link, head = seen.block.hash](net::Reply reply) {
+                           [this, asked = &link, head = seen.block.hash](const net::Reply& reply) {
                                parentCame(*asked, head, reply);
                            });
 }

@@ -60,7 +60,6 @@ private:
     bool m_preloaded = false;
     bool m_sparkStale = true;
     bool m_headTold = true;
-    quint64 m_ratesToldFor = 0;
     quint64 m_counted = 0;
     quint64 m_reorgs = 0;
     std::vector<series::Column> m_spark;

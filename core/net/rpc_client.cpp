@@ -115,6 +115,8 @@ void RpcClient::Private::closed(const base::Error& reason)
          std::max(transport->retryAfterMs(), backoff.next()));
 }
 
+// By value: the reason may be a part of what disconnect() clears.
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
 void RpcClient::Private::lose(EndpointState state, base::Error reason, qint64 pauseMs)
 {
     disconnect();

@@ -37,6 +37,7 @@ void RpcClient::request(Call call, ReplyHandler handler)
     d->enqueue(std::move(queued));
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): its items are moved from
 void RpcClient::batch(std::vector<std::pair<Call, ReplyHandler>> calls)
 {
     if (calls.empty())

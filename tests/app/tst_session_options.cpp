@@ -7,8 +7,7 @@
 using namespace rollscope;
 using namespace rollscope::app;
 
-namespace
-{
+namespace {
 
 base::Result<SessionOptions> read(const QStringList& words)
 {
@@ -101,9 +100,9 @@ private Q_SLOTS:
         QCOMPARE(options->chains.size(), 2);
         QCOMPARE(options->operators, 3);
         QVERIFY(options->metered);
-        options = read({QStringLiteral("--config"), path, QStringLiteral("--chain"),
-                        QStringLiteral("scroll"), QStringLiteral("--operators"),
-                        QStringLiteral("1")});
+        options =
+            read({QStringLiteral("--config"), path, QStringLiteral("--chain"),
+                  QStringLiteral("scroll"), QStringLiteral("--operators"), QStringLiteral("1")});
         QVERIFY(options);
         QCOMPARE(options->chains, QStringList{QStringLiteral("scroll")});
         QCOMPARE(options->operators, 1);

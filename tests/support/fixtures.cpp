@@ -2,8 +2,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace rollscope::test
-{
+namespace rollscope::test {
 
 QString fixturesDir()
 {

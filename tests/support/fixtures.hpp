@@ -1,11 +1,10 @@
 #pragma once
 #include <QString>
 
-namespace rollscope::test
-{
+namespace rollscope::test {
 
-/// Folder of recorded real data, from ROLLSCOPE_FIXTURES, else ../shared/fixtures beside the checkout;
-/// empty when there is none.
+/// Folder of recorded real data, from ROLLSCOPE_FIXTURES, else ../shared/fixtures beside the
+/// checkout; empty when there is none.
 QString fixturesDir();
 
 /// Path of one fixture; empty when absent.

@@ -12,7 +12,7 @@ QString Figure::text() const
     return unit.isEmpty() ? value : value + kNoBreak + unit;
 }
 
-Formatter::Formatter(QLocale locale) : m_locale(std::move(locale)) {}
+Formatter::Formatter(const QLocale& locale) : m_locale(locale) {}
 
 QString Formatter::integer(quint64 value) const
 {

@@ -24,7 +24,7 @@ class Formatter
 {
     Q_DECLARE_TR_FUNCTIONS(rollscope::ui::Formatter)
 public:
-    explicit Formatter(QLocale locale = QLocale());
+    explicit Formatter(const QLocale& locale = QLocale());
 
     /// Grouped digits.
     [[nodiscard]] QString integer(quint64 value) const;
