@@ -2,6 +2,7 @@
 #include "base/log.hpp"
 #include "chain/block_fetcher.hpp"
 #include "chain/body_fetcher.hpp"
+#include "chain/contradictions.hpp"
 #include "chain/endpoint_link.hpp"
 #include "chain/endpoint_rota.hpp"
 #include "chain/evm_block.hpp"
@@ -15,10 +16,6 @@ namespace {
 
 using base::ErrorKind;
 using std::chrono::milliseconds;
-
-constexpr int kReorgsPerSecond = 20; ///< one endpoint that contradicts itself faster is noise
-constexpr int kRestarts = 3;         ///< in…
-constexpr qint64 kRestartsMs = 10'000;
 
 } // namespace
 
@@ -41,14 +38,7 @@ struct ChainWatch::Private
     TagPoller tags;
     SecondOpinion opinions;
     base::Timer arrangeTimer;
-    struct Reorgs
-    {
-        qint64 second = 0;
-        int count = 0;
-        qint64 restartsSince = 0;
-        int restarts = 0;
-    };
-    std::vector<Reorgs> reorgs; ///< per endpoint
+    std::vector<Contradictions> contradictions; ///< per endpoint
 
     Private(WatchConfig c, WatchEvents e, net::TransportFactory& transports, base::Clock& k,
             net::FrameTap* tap)
@@ -72,7 +62,7 @@ struct ChainWatch::Private
             view.status = links.back()->status();
             views.push_back(std::move(view));
         }
-        reorgs.resize(specs.size());
+        contradictions.resize(specs.size());
     }
 
     [[nodiscard]] health::HeadTracker::Config trackerConfig() const
@@ -280,10 +270,8 @@ struct ChainWatch::Private
         if (events.observed)
             events.observed(seen);
         const auto change = tracker.observe(seen, link.identity().voice);
-        if (change.kind == health::HeadChange::Kind::Reorg && seen.via != base::Via::Fetch)
-            countReorg(link);
-        if (change.kind == health::HeadChange::Kind::Restarted && seen.via != base::Via::Fetch)
-            countRestart(link);
+        if (seen.via != base::Via::Fetch)
+            countContradictions(change, link);
         tell(change, seen, link);
     }
 
@@ -301,34 +289,17 @@ struct ChainWatch::Private
         bodies.follow(change);
     }
 
-    void countReorg(EndpointLink& link)
+    void countContradictions(const health::HeadChange& change, EndpointLink& link)
     {
-        Reorgs& r = reorgs[static_cast<std::size_t>(link.identity().index)];
-        const qint64 second = clock.steadyMs() / 1000;
-        r.count = r.second == second ? r.count + 1 : 1;
-        r.second = second;
-        if (r.count > kReorgsPerSecond)
-            refuse(link, QStringLiteral("contradicts itself: more than %1 reorgs in a second")
-                             .arg(kReorgsPerSecond));
-    }
-
-    /// A chain begins anew once in a while; heads without a common past, one after the other, are
-    /// noise.
-    void countRestart(EndpointLink& link)
-    {
-        Reorgs& r = reorgs[static_cast<std::size_t>(link.identity().index)];
-        const qint64 now = clock.steadyMs();
-        if (r.restarts == 0 || now - r.restartsSince > kRestartsMs) {
-            r.restartsSince = now;
-            r.restarts = 0;
-        }
-        if (++r.restarts <= kRestarts)
-            return;
-        r.restarts = 0;
-        refuse(link, QStringLiteral("contradicts itself: more than %1 chains without a common past "
-                                    "in %2 s")
-                         .arg(kRestarts)
-                         .arg(kRestartsMs / 1000));
+        using Kind = health::HeadChange::Kind;
+        Contradictions& own = contradictions[static_cast<std::size_t>(link.identity().index)];
+        std::optional<QString> why;
+        if (change.kind == Kind::Reorg)
+            why = own.reorg(clock.steadyMs());
+        else if (change.kind == Kind::Restarted)
+            why = own.restart(clock.steadyMs());
+        if (why)
+            refuse(link, std::move(*why));
     }
 
     bool fetched(EndpointLink& link, net::JsonValue& json, const FetchHost::Expected& expected)
