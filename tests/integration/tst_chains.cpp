@@ -143,7 +143,7 @@ private Q_SLOTS:
             QTest::newRow(words) << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts)
                                  << QString::fromLatin1(expected);
         };
-        row("", "rollscope chains: a verb is missing");
+        row("", "rollscope: chains: a verb is missing");
         row("foo", "\"foo\" is no verb");
         row("list x", "takes no words");
         row("list --format xml", "--format: \"xml\" is no format");
