@@ -51,7 +51,8 @@ private:
 };
 
 /// One window over one source; `wantsTape` tells that the shipped tape shall follow.
-base::Result<int> showWindow(const SessionOptions& options, const QString& store, bool& wantsTape)
+base::Result<int> showWindow(const SessionOptions& options, const QString& store,
+                             const ui::Route& page, bool& wantsTape)
 {
     auto plan = Session::plan(options);
     if (!plan)
@@ -62,6 +63,7 @@ base::Result<int> showWindow(const SessionOptions& options, const QString& store
     if (!session)
         return tl::unexpected(session.error());
     GuiOptions gui;
+    gui.page = page;
     std::optional<ReachWatch> reach;
     if (!options.offline && options.tape.isEmpty())
         gui.openTape = [&wantsTape] { wantsTape = true; };
@@ -78,14 +80,15 @@ base::Result<int> showWindow(const SessionOptions& options, const QString& store
     return code;
 }
 
-int runWindows(int argc, char** argv, SessionOptions options, const QString& store)
+int runWindows(int argc, char** argv, SessionOptions options, const QString& store,
+               const ui::Route& page)
 {
     prepareGui();
     const QGuiApplication application(argc, argv);
     const StopSignal stop([] { QCoreApplication::quit(); });
     for (;;) {
         bool wantsTape = false;
-        const auto code = showWindow(options, store, wantsTape);
+        const auto code = showWindow(options, store, page, wantsTape);
         if (!code)
             return complain(code.error());
         if (!wantsTape)
@@ -110,6 +113,7 @@ int runDashboard(int argc, char** argv)
     QCommandLineParser parser;
     addSessionOptions(parser);
     addLiveRunOptions(parser);
+    parser.addOption({u"page"_qs, u"open the window here, e.g. chain/base"_qs, u"route"_qs});
     if (const auto code = parseOrExit(parser, QString(), words))
         return *code;
     auto options = readSessionOptions(parser);
@@ -125,8 +129,15 @@ int runDashboard(int argc, char** argv)
     }
     run->defaultStore = options->dataDir + u"/history.sqlite"_qs;
 #ifdef ROLLSCOPE_GUI
+    ui::Route page;
+    if (parser.isSet(u"page"_qs)) {
+        auto route = ui::Route::parse(parser.value(u"page"_qs), u"--page"_qs);
+        if (!route)
+            return complain(route.error());
+        page = std::move(*route);
+    }
     if (displayAvailable())
-        return runWindows(argc, argv, *options, run->defaultStore);
+        return runWindows(argc, argv, *options, run->defaultStore, page);
     say("no display: showing the figures in the terminal");
 #endif
     const QCoreApplication application(argc, argv);

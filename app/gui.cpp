@@ -28,6 +28,8 @@ int runGui(engine::Engine& engine, const GuiOptions& options)
         Qt::QueuedConnection);
     bridge.accept(engine.latest());
     bridge.applyNow();
+    if (!options.page.page.isEmpty())
+        (*shell)->router().go(options.page);
 
     const auto window = (*shell)->openWindow();
     if (!window) {

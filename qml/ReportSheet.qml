@@ -1,11 +1,12 @@
 import QtQuick
-import Rollscope.Bridge
-import Rollscope.Overview
+import Rollscope.Shell
 import Rollscope.Theme
 
-// A view as a picture: title, source, time, and the page without what only a window needs.
+// A page as a picture: title, source, time, and the page without what only a window needs.
 Rectangle {
     id: sheet
+
+    readonly property bool ready: stack.current !== null && stack.current.ready
 
     color: Theme.window
 
@@ -22,11 +23,12 @@ Rectangle {
         width: parent.width
         y: bar.height
     }
-    Overview {
+    PageStack {
+        id: stack
+
         anchors.bottom: parent.bottom
         anchors.top: notices.bottom
-        chains: Bridge.chains
-        searchable: false
+        picture: true
         width: parent.width
     }
 }

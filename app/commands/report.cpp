@@ -39,9 +39,8 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
     auto& picture = wish.picture;
     if (parser.isSet(u"view"_qs))
         picture.view = parser.value(u"view"_qs);
-    if (picture.view != u"overview"_qs)
-        return fail(ErrorKind::BadInput, u"\""_qs + picture.view + u"\" is no view"_qs,
-                    u"--view"_qs, u"there is one: overview"_qs);
+    if (const auto route = ui::Route::parse(picture.view, u"--view"_qs); !route)
+        return tl::make_unexpected(route.error());
     picture.out = parser.value(u"out"_qs);
     if (picture.out.isEmpty())
         return fail(ErrorKind::BadInput, u"no file is named for the picture"_qs, u"--out"_qs,
@@ -134,12 +133,14 @@ int report(const QStringList& words)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Renders a view to a PNG, as soon as its data has come. Needs no display."_qs);
-    parser.addOptions({{u"view"_qs, u"which view: overview (the default)"_qs, u"name"_qs},
-                       {u"out"_qs, u"the picture to write"_qs, u"file.png"_qs},
-                       {u"theme"_qs, u"light (the default) or dark"_qs, u"name"_qs},
-                       {u"size"_qs, u"in pixels before scaling (1440x900)"_qs, u"WxH"_qs},
-                       {u"scale"_qs, u"device pixels per pixel (1)"_qs, u"n"_qs},
-                       {u"wait"_qs, u"draw after exactly this long, e.g. 5s"_qs, u"time"_qs}});
+    parser.addOptions(
+        {{u"view"_qs, u"which page: overview (the default), or another route, e.g. chain/base"_qs,
+          u"route"_qs},
+         {u"out"_qs, u"the picture to write"_qs, u"file.png"_qs},
+         {u"theme"_qs, u"light (the default) or dark"_qs, u"name"_qs},
+         {u"size"_qs, u"in pixels before scaling (1440x900)"_qs, u"WxH"_qs},
+         {u"scale"_qs, u"device pixels per pixel (1)"_qs, u"n"_qs},
+         {u"wait"_qs, u"draw after exactly this long, e.g. 5s"_qs, u"time"_qs}});
     addSessionOptions(parser);
     if (const auto code = parseOrExit(parser, u"report"_qs, words))
         return *code;

@@ -1,4 +1,5 @@
 #include "gui/shell.hpp"
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQuickItem>
@@ -15,6 +16,7 @@ using base::fail;
 namespace {
 
 constexpr qreal kLargestSide = 16'384; // device pixels
+constexpr qint64 kPatienceMs = 5'000;
 
 QUrl moduleFile(const QString& name)
 {
@@ -68,7 +70,7 @@ base::Result<std::unique_ptr<Shell>> Shell::create(const Look& look)
 
 Shell::Shell(Look look, std::unique_ptr<ui::Theme> theme)
     : m_look(look), m_plurals(std::make_unique<QTranslator>()), m_theme(std::move(theme)),
-      m_bridge(nullptr), m_qml(std::make_unique<QQmlApplicationEngine>())
+      m_bridge(nullptr), m_router(nullptr), m_qml(std::make_unique<QQmlApplicationEngine>())
 {
     // English, too, has plural forms to look up.
     if (m_plurals->load(QStringLiteral(":/i18n/rollscope_en.qm"))) {
@@ -77,6 +79,8 @@ Shell::Shell(Look look, std::unique_ptr<ui::Theme> theme)
     m_theme->setMode(look.theme);
     m_theme->provide(*m_qml);
     m_bridge.provide(*m_qml);
+    m_router.provide(*m_qml);
+    m_router.setDefaultChain([this] { return m_bridge.chains()->chainAt(0); });
     m_qml->addImportPath(QStringLiteral("qrc:/qt/qml"));
 }
 
@@ -107,12 +111,13 @@ base::Result<QQuickWindow*> Shell::openWindow()
     return window;
 }
 
-base::Result<QImage> Shell::picture(const QString& view, qreal scale)
+base::Result<QImage> Shell::picture(const QString& text, qreal scale)
 {
-    if (view != u"overview") {
-        return fail(ErrorKind::BadInput, u'"' + view + QStringLiteral("\" is no view"),
-                    QStringLiteral("--view"), QStringLiteral("the views are: overview"));
+    auto route = ui::Route::parse(text, QStringLiteral("--view"));
+    if (!route) {
+        return tl::make_unexpected(route.error());
     }
+    m_router.go(std::move(*route));
     const QSize size = m_look.size, device = size * scale;
     if (size.width() < 320 || size.height() < 240 || device.width() > kLargestSide ||
         device.height() > kLargestSide) {
@@ -142,6 +147,14 @@ base::Result<QImage> Shell::picture(const QString& view, qreal scale)
     window.setRenderTarget(target);
     if (window.rendererInterface()->graphicsApi() != QSGRendererInterface::Software) {
         return fail(ErrorKind::Internal, QStringLiteral("pictures need the software renderer"));
+    }
+    for (QElapsedTimer waited; !sheet->property("ready").toBool();) {
+        if (!waited.isValid()) {
+            waited.start();
+        } else if (waited.hasExpired(kPatienceMs)) {
+            break;
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
     }
     // No initialize(): it would set up a GPU, which the software renderer does without.
     // Two rounds: the first one sizes the rows, which decides how many of them there are.

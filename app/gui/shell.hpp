@@ -2,6 +2,7 @@
 #include "base/result.hpp"
 #include "bridge/bridge.hpp"
 #include "bridge/window_watch.hpp"
+#include "navigation/router.hpp"
 #include "theme/theme.hpp"
 #include <QImage>
 #include <QQmlApplicationEngine>
@@ -29,14 +30,16 @@ public:
     ~Shell();
 
     [[nodiscard]] ui::Bridge& bridge() { return m_bridge; }
+    [[nodiscard]] ui::Router& router() { return m_router; }
     [[nodiscard]] ui::Theme& theme() { return *m_theme; }
     [[nodiscard]] QQmlApplicationEngine& qml() { return *m_qml; }
 
     /// Opens and shows the window; owned by this shell.
     [[nodiscard]] base::Result<QQuickWindow*> openWindow();
-    /// Draws a view ("overview") without a window on the software backend: `scale` device pixels
-    /// to each pixel of `look.size`. Needs QSGRendererInterface::Software.
-    [[nodiscard]] base::Result<QImage> picture(const QString& view, qreal scale);
+    /// Draws the page of a route without a window on the software backend: `scale` device pixels
+    /// to each pixel of `look.size`. Waits some seconds at most for a page whose data comes later.
+    /// Needs QSGRendererInterface::Software.
+    [[nodiscard]] base::Result<QImage> picture(const QString& route, qreal scale);
 
 private:
     Shell(Look look, std::unique_ptr<ui::Theme> theme);
@@ -45,6 +48,7 @@ private:
     std::unique_ptr<QTranslator> m_plurals;
     std::unique_ptr<ui::Theme> m_theme;
     ui::Bridge m_bridge;
+    ui::Router m_router;
     std::unique_ptr<QQmlApplicationEngine> m_qml;
     std::unique_ptr<ui::WindowWatch> m_watch;
 };

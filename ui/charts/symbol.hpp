@@ -27,7 +27,28 @@ public:
         Moon,
         Info,
         Warning,
-        Play
+        Play,
+        Pause,
+        Rows,
+        Lines,
+        Donut,
+        Sliders,
+        Bell,
+        ArrowLeft,
+        ArrowRight,
+        Star,
+        StarFull,
+        Columns,
+        Funnel,
+        Help,
+        SideBar,
+        Check,
+        Plus,
+        Bin,
+        Copy,
+        Outside,
+        Download,
+        Command
     };
     Q_ENUM(Sign)
 

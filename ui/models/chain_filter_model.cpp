@@ -186,6 +186,11 @@ void ChainFilterModel::toggleExpanded(int row)
     setExpanded(row, !index(row, 0).data(ExpandedRole).toBool());
 }
 
+QString ChainFilterModel::chainAt(int row) const
+{
+    return index(row, 0).data(ChainListModel::ChainIdRole).toString();
+}
+
 ChainDetail* ChainFilterModel::detailOf(const QString& chainId)
 {
     return m_chains.detailOf(chainId);

@@ -36,6 +36,8 @@ public:
     Q_INVOKABLE void step(int rows);
     Q_INVOKABLE void toggleExpanded(int row);
     Q_INVOKABLE void setExpanded(int row, bool expanded);
+    /// The id of the chain in this row; empty when there is no such row.
+    Q_INVOKABLE QString chainAt(int row) const;
     Q_INVOKABLE rollscope::ui::ChainDetail* detailOf(const QString& chainId);
 
     [[nodiscard]] SortKey sortKey() const { return m_key; }

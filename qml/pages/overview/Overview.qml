@@ -4,11 +4,10 @@ import Rollscope.Controls
 import Rollscope.Models
 
 // All chains at a glance: the verdict, then a row each, worst first.
-FocusScope {
+Page {
     id: page
 
-    required property ChainFilterModel chains
-    property bool searchable: true
+    readonly property ChainFilterModel chains: Bridge.chains
 
     function search(): void {
         strip.search();
@@ -18,17 +17,17 @@ FocusScope {
         id: strip
 
         chains: page.chains
-        searchable: page.searchable && Bridge.total > 0
+        searchable: !page.picture && Bridge.total > 0
         width: parent.width
     }
     Notice {
         id: unreachable
 
-        action: Bridge.canOpenTape ? qsTr("Look at a recording") : ""
+        action: Bridge.canOpenTape && !page.picture ? qsTr("Look at a recording") : ""
+        height: visible ? implicitHeight : 0
         text: Bridge.advice
         tone: Notice.Trouble
         visible: Bridge.condition === Condition.NothingReachable
-        height: visible ? implicitHeight : 0
         width: parent.width
         y: strip.height
 

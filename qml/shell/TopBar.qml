@@ -3,18 +3,20 @@ import Rollscope.Bridge
 import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Models
+import Rollscope.Navigation
 import Rollscope.Theme
 
-// Who we are, where the figures come from, what time it is there.
+// Where one is, where the figures come from, what time it is there. In a picture it names the program.
 Rectangle {
     id: bar
 
     readonly property bool answered: Bridge.source === Bridge.Source.Live && (Bridge.condition === Condition.AllLive || Bridge.condition === Condition.Trouble)
     property bool interactive: true
     readonly property color sourceColor: bar.answered ? Theme.live : Bridge.source === Bridge.Source.Tape ? Theme.accent : Theme.unknown
+    property string title: Router.title
 
     color: Theme.surface
-    implicitHeight: 5.5 * Theme.unit
+    implicitHeight: 6 * Theme.unit
 
     Symbol {
         id: mark
@@ -23,18 +25,50 @@ Rectangle {
         color: Theme.accent
         height: 2.5 * Theme.unit
         sign: Symbol.Trace
-        width: 2.5 * Theme.unit
+        visible: !bar.interactive
+        width: visible ? 2.5 * Theme.unit : 0
         x: 2 * Theme.unit
     }
+    Row {
+        id: ways
+
+        anchors.verticalCenter: parent.verticalCenter
+        visible: bar.interactive
+        width: visible ? implicitWidth : 0
+        x: Theme.unit
+
+        SignButton {
+            enabled: Router.canBack
+            opacity: enabled ? 1 : 0.4
+            sign: Symbol.ArrowLeft
+            text: qsTr("Back (Alt+Left)")
+
+            onClicked: Router.back()
+        }
+        SignButton {
+            enabled: Router.canForward
+            opacity: enabled ? 1 : 0.4
+            sign: Symbol.ArrowRight
+            text: qsTr("Forward (Alt+Right)")
+
+            onClicked: Router.forward()
+        }
+    }
     Text {
-        anchors.left: mark.right
-        anchors.leftMargin: Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.text
+        elide: Text.ElideRight
         font: Theme.title
-        text: Application.displayName
+        text: bar.interactive ? bar.title : qsTr("%1 · %2", "program, page").arg(Application.displayName).arg(bar.title)
+        textFormat: Text.PlainText
+        width: source.x - x - 2 * Theme.unit
+        x: bar.interactive ? ways.x + ways.width + Theme.unit : mark.x + mark.width + Theme.unit
+
+        Accessible.role: Accessible.Heading
     }
     Row {
+        id: source
+
         anchors.right: theme.left
         anchors.rightMargin: Theme.unit
         anchors.verticalCenter: parent.verticalCenter

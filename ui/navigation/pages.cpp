@@ -1,0 +1,41 @@
+#include "navigation/pages.hpp"
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace rollscope::ui {
+
+std::span<const PageEntry> pages()
+{
+    static constexpr std::array kPages{
+        PageEntry{"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), Symbol::Rows,
+                  "Overview/Overview.qml"},
+    };
+    return kPages;
+}
+
+const PageEntry* findPage(const QString& id)
+{
+    const auto all = pages();
+    const auto found = std::ranges::find_if(
+        all, [&id](const PageEntry& page) { return id == QLatin1String(page.id); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString pageTitle(const PageEntry& page)
+{
+    return QCoreApplication::translate("Pages", page.title);
+}
+
+QString pageWords()
+{
+    QStringList words;
+    for (const auto& page : pages()) {
+        words << (page.argument == PageArgument::Chain
+                      ? QString(QLatin1String(page.id) + QStringLiteral("/ID"))
+                      : QString(QLatin1String(page.id)));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace rollscope::ui
