@@ -1,4 +1,5 @@
 #include "charts/spans.hpp"
+#include "charts/span_painter.hpp"
 #include <algorithm>
 #include <cmath>
 
@@ -10,234 +11,90 @@ namespace {
 
 constexpr int kLargest = 16'384; // pixels on a side; beyond it nothing is drawn
 
-/// Covers what lies between two whole rows, in device pixels from the top.
-struct Span
-{
-    double top = 0, bottom = 0;
-};
-
-double overlap(Span span, int row)
-{
-    return std::clamp(std::min(span.bottom, row + 1.0) - std::max(span.top, double(row)), 0.0, 1.0);
-}
-
-QRgb scaled(QRgb premultiplied, double by)
-{
-    const auto part = [by](int channel) { return static_cast<int>(channel * by + 0.5); };
-    return qRgba(part(qRed(premultiplied)), part(qGreen(premultiplied)), part(qBlue(premultiplied)),
-                 part(qAlpha(premultiplied)));
-}
-
-QRgb over(QRgb top, QRgb below)
-{
-    const int rest = 255 - qAlpha(top);
-    const auto mix = [rest](int a, int b) { return a + (b * rest + 127) / 255; };
-    return qRgba(mix(qRed(top), qRed(below)), mix(qGreen(top), qGreen(below)),
-                 mix(qBlue(top), qBlue(below)), mix(qAlpha(top), qAlpha(below)));
-}
-
-class Painter
+/// Values to device pixels from the top.
+class Scale
 {
 public:
-    Painter(QImage& image, const SpanStyle& style)
-        : m_image(image), m_bits(reinterpret_cast<QRgb*>(image.bits())),
-          m_stride(image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb))),
-          m_line(qPremultiply(style.line.rgba())), m_band(qPremultiply(style.band.rgba())),
-          m_fill(qPremultiply(style.fill.rgba())), m_gap(qPremultiply(style.gap.rgba())),
-          m_style(style)
+    Scale(ValueRange range, bool logarithmic, double height, double inset)
+        : m_log(logarithmic), m_low(place(range.low)), m_height(height), m_inset(inset)
+    {
+        const double extent = place(range.high) - m_low;
+        m_factor = (height - 2 * inset) / (extent > 0 ? extent : 1);
+    }
+    [[nodiscard]] double y(double value) const
+    {
+        const double at = std::isfinite(value) ? place(value) : m_low;
+        const double up = (at - m_low) * m_factor;
+        return m_height - m_inset - std::clamp(up, -m_height, 2 * m_height);
+    }
+
+private:
+    [[nodiscard]] double place(double value) const
+    {
+        return m_log ? std::log10(std::max(value, 1e-30)) : value;
+    }
+    bool m_log;
+    double m_low, m_height, m_inset, m_factor = 1;
+};
+
+/// An unset colour draws nothing.
+QRgb inkOf(const QColor& color)
+{
+    return color.isValid() ? qPremultiply(color.rgba()) : 0;
+}
+
+struct Inks
+{
+    explicit Inks(const SpanStyle& style)
+        : line(inkOf(style.line)), band(inkOf(style.band)), fill(inkOf(style.fill)),
+          gap(inkOf(style.gap)), half(style.width / 2)
     {}
+    QRgb line, band, fill, gap;
+    double half;
 
-    void hatch(int x)
+    /// `reach` holds `way`; both are without the line's own width.
+    void column(SpanPainter& painter, int x, Span way, Span reach) const
     {
-        if (qAlpha(m_gap) == 0 || m_style.hatch < 1) {
-            return;
-        }
-        const double stroke = std::max(1.0, m_style.hatch / 6);
-        for (int y = 0; y < m_image.height(); ++y) {
-            const auto along = std::fmod(x + y + 1.0, m_style.hatch) - m_style.hatch / 2;
-            blend(x, y, m_gap, std::clamp(stroke / 2 + 0.5 - std::abs(along), 0.0, 1.0));
-        }
-    }
-
-    /// `reach` holds `line`; both are without the line's own width.
-    void column(int x, Span line, Span reach)
-    {
-        fill(x, {reach.bottom, static_cast<double>(m_image.height())}, m_fill);
-        const double half = m_style.width / 2;
+        painter.fill(x, {reach.bottom, static_cast<double>(painter.height())}, fill);
         // Under the line only where the band goes on beyond it: a flat line must not grow by it.
-        const double middle = (line.top + line.bottom) / 2;
-        fill(x,
-             {reach.top < line.top ? reach.top - half : middle,
-              reach.bottom > line.bottom ? reach.bottom + half : middle},
-             m_band);
-        fill(x, {line.top - half, line.bottom + half}, m_line);
+        const double middle = (way.top + way.bottom) / 2;
+        painter.fill(x,
+                     {reach.top < way.top ? reach.top - half : middle,
+                      reach.bottom > way.bottom ? reach.bottom + half : middle},
+                     band);
+        painter.fill(x, {way.top - half, way.bottom + half}, line);
     }
-
-private:
-    void fill(int x, Span span, QRgb color)
-    {
-        if (qAlpha(color) == 0) {
-            return;
-        }
-        const int from = std::max(0, static_cast<int>(std::floor(span.top)));
-        const int to = std::min(m_image.height() - 1, static_cast<int>(span.bottom));
-        for (int y = from; y <= to; ++y) {
-            blend(x, y, color, overlap(span, y));
-        }
-    }
-    void blend(int x, int y, QRgb color, double coverage)
-    {
-        if (coverage > 0) {
-            auto& pixel = m_bits[y * m_stride + x];
-            pixel = over(coverage >= 1 ? color : scaled(color, coverage), pixel);
-        }
-    }
-
-    QImage& m_image;
-    QRgb* m_bits;
-    qsizetype m_stride;
-    QRgb m_line, m_band, m_fill, m_gap;
-    const SpanStyle& m_style;
 };
 
-Column merged(std::span<const Column> group)
+/// The first pixel at the end that stays empty: the newest column may still be filling.
+int hatchEnd(std::span<const Column> columns, int width)
 {
-    Column out;
-    for (const auto& column : group) {
-        if (column.gap) {
-            continue;
-        }
-        if (out.gap) {
-            out = column;
-        } else {
-            out.min = std::min(out.min, column.min);
-            out.max = std::max(out.max, column.max);
-            out.last = column.last;
-        }
+    const auto n = columns.size();
+    if (n < 2 || !columns[n - 1].gap || columns[n - 2].gap) {
+        return width;
     }
-    return out;
+    return width - width / static_cast<int>(std::min(n, static_cast<std::size_t>(kLargest))) - 1;
 }
 
-/// Columns with straight lines between their middles; places are counted in columns from 0.
-class Joined
+void drawLine(SpanPainter& painter, const LineInput& line, const ChartPicture& picture)
 {
-public:
-    explicit Joined(std::span<const Column> columns) : m_columns(columns) {}
-
-    /// What a pixel from `left` to `right` shows; `columns` must not be empty.
-    [[nodiscard]] Column pixel(double left, double right) const
-    {
-        const auto centre = (left + right) / 2;
-        const auto& own = m_columns[nearest(centre)];
-        if (own.gap) {
-            return own;
-        }
-        const auto lowest = [](const Column& c) { return c.min; };
-        const auto highest = [](const Column& c) { return c.max; };
-        const auto middle = [](const Column& c) { return (c.first + c.last) / 2; };
-        return {at(left, own, middle), at(centre, own, lowest), at(centre, own, highest),
-                at(right, own, middle), false};
+    const int width = painter.width();
+    std::vector<Column> made;
+    std::span<const Column> fitted = line.columns;
+    if (std::ssize(fitted) != width) {
+        made = fitColumns(line.columns, width);
+        fitted = made;
     }
-
-private:
-    [[nodiscard]] std::size_t nearest(double place) const
-    {
-        const auto last = static_cast<double>(m_columns.size() - 1);
-        return static_cast<std::size_t>(std::clamp(std::floor(place), 0.0, last));
-    }
-    /// Where a neighbour is missing or a gap, the value of `own` goes on to the edge.
-    template <class Value> float at(double place, const Column& own, Value value) const
-    {
-        const auto before = std::floor(place - 0.5);
-        if (before < 0 || before + 1 >= static_cast<double>(m_columns.size())) {
-            return value(own);
-        }
-        const auto& a = m_columns[static_cast<std::size_t>(before)];
-        const auto& b = m_columns[static_cast<std::size_t>(before) + 1];
-        if (a.gap || b.gap) {
-            return value(own);
-        }
-        return value(a) + (value(b) - value(a)) * static_cast<float>(place - 0.5 - before);
-    }
-
-    std::span<const Column> m_columns;
-};
-
-} // namespace
-
-std::optional<ValueRange> dataRange(std::span<const Column> columns)
-{
-    std::optional<ValueRange> range;
-    for (const auto& column : columns) {
-        if (column.gap || !std::isfinite(column.min) || !std::isfinite(column.max)) {
-            continue;
-        }
-        if (!range) {
-            range = ValueRange{column.min, column.max};
-        }
-        range->low = std::min<double>(range->low, column.min);
-        range->high = std::max<double>(range->high, column.max);
-    }
-    return range;
-}
-
-std::vector<Column> fitColumns(std::span<const Column> columns, int width)
-{
-    std::vector<Column> out(static_cast<std::size_t>(std::max(width, 0)));
-    if (columns.empty() || out.empty()) {
-        return out;
-    }
-    const auto n = columns.size(), w = out.size();
-    for (std::size_t x = 0; x < w; ++x) {
-        if (n >= w) {
-            const auto from = x * n / w, to = (x + 1) * n / w;
-            out[x] = merged(columns.subspan(from, to - from));
-        } else {
-            const auto step = static_cast<double>(n) / static_cast<double>(w);
-            out[x] = Joined(columns).pixel(static_cast<double>(x) * step,
-                                           static_cast<double>(x + 1) * step);
-        }
-    }
-    return out;
-}
-
-QImage paintSpans(std::span<const Column> columns, QSize size, ValueRange range,
-                  const SpanStyle& style)
-{
-    if (size.isEmpty() || size.width() > kLargest || size.height() > kLargest) {
-        return {};
-    }
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    const auto fitted = fitColumns(columns, size.width());
+    const Scale scale(picture.range, picture.logarithmic, painter.height(), line.style.width / 2);
+    const Inks inks(line.style);
+    const int lastHatched = hatchEnd(line.columns, width);
     const auto start = std::ranges::find(fitted, false, &Column::gap) - fitted.begin();
-
-    const double height = size.height(), inset = style.width / 2;
-    const double extent = range.high > range.low ? range.high - range.low : 1;
-    const auto toY = [&](double value) {
-        if (!std::isfinite(value)) {
-            value = range.low;
-        }
-        const auto part = std::clamp((value - range.low) / extent, -1.0, 2.0);
-        return height - inset - part * (height - 2 * inset);
-    };
-
-    const bool filling =
-        columns.size() > 1 && columns.back().gap && !columns[columns.size() - 2].gap;
-    const auto lastHatched =
-        filling ? size.width() -
-                      size.width() / static_cast<int>(std::min(
-                                         columns.size(), static_cast<std::size_t>(kLargest))) -
-                      1
-                : size.width();
-
-    Painter painter(image, style);
-    for (auto x = start; x < size.width(); ++x) {
+    for (auto x = start; x < width; ++x) {
         const auto i = static_cast<std::size_t>(x);
         const auto& column = fitted[i];
         if (column.gap) {
             if (x < lastHatched) {
-                painter.hatch(static_cast<int>(x));
+                painter.hatch(static_cast<int>(x), inks.gap, line.style.hatch);
             }
             continue;
         }
@@ -254,10 +111,85 @@ QImage paintSpans(std::span<const Column> columns, QSize size, ValueRange range,
         if (i + 1 < fitted.size() && !fitted[i + 1].gap) {
             reach((column.last + fitted[i + 1].first) / 2);
         }
-        painter.column(static_cast<int>(x), {toY(high), toY(low)},
-                       {toY(std::max(high, column.max)), toY(std::min(low, column.min))});
+        inks.column(painter, static_cast<int>(x), {scale.y(high), scale.y(low)},
+                    {scale.y(std::max(high, column.max)), scale.y(std::min(low, column.min))});
+    }
+}
+
+void drawGrid(SpanPainter& painter, const ChartPicture& picture)
+{
+    const auto ink = inkOf(picture.grid);
+    if (qAlpha(ink) == 0) {
+        return;
+    }
+    const auto at = [&picture](double part, int length) {
+        return std::clamp(static_cast<int>(std::lround(part * length - picture.hair / 2.0)), 0,
+                          std::max(0, length - picture.hair));
+    };
+    for (const double row : picture.rows) {
+        painter.rect(0, at(1 - row, painter.height()), painter.width(), picture.hair, ink);
+    }
+    for (const double column : picture.verticals) {
+        painter.rect(at(column, painter.width()), 0, picture.hair, painter.height(), ink);
+    }
+}
+
+void drawBand(SpanPainter& painter, const BandInput& band)
+{
+    const auto ink = inkOf(band.color);
+    const auto pixel = [&painter](double part) {
+        return static_cast<int>(std::lround(std::clamp(part, 0.0, 1.0) * painter.width()));
+    };
+    // What is shorter than a pixel still happened.
+    const int from = std::min(pixel(band.from), painter.width() - 1);
+    const int to = std::max(pixel(band.to), from + 1);
+    if (band.to < 0 || band.from > 1) {
+        return;
+    }
+    if (!band.hatched) {
+        painter.rect(from, 0, to - from, painter.height(), ink);
+        return;
+    }
+    for (int x = from; x < to; ++x) {
+        painter.hatch(x, ink, 6.0 * std::max(1, painter.height() / 400));
+    }
+}
+
+} // namespace
+
+QImage paintChart(const ChartPicture& picture)
+{
+    const QSize size = picture.size;
+    if (size.isEmpty() || size.width() > kLargest || size.height() > kLargest) {
+        return {};
+    }
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(picture.ground);
+    SpanPainter painter(image);
+    for (const auto& band : picture.bands) {
+        drawBand(painter, band);
+    }
+    drawGrid(painter, picture);
+    for (const auto& line : picture.lines) {
+        drawLine(painter, line, picture);
+    }
+    for (const auto& marker : picture.markers) {
+        if (marker.at >= 0 && marker.at <= 1) {
+            const int x = std::min(static_cast<int>(marker.at * size.width()), size.width() - 1);
+            painter.rect(x, 0, picture.hair, size.height(), inkOf(marker.color));
+        }
     }
     return image;
+}
+
+QImage paintSpans(std::span<const Column> columns, QSize size, ValueRange range,
+                  const SpanStyle& style)
+{
+    ChartPicture picture;
+    picture.size = size;
+    picture.range = range;
+    picture.lines.push_back({columns, style});
+    return paintChart(picture);
 }
 
 } // namespace rollscope::ui

@@ -1,20 +1,10 @@
 #pragma once
-#include "series/chain_series.hpp"
+#include "charts/columns.hpp"
+#include <QColor>
 #include <QImage>
 #include <QSize>
-#include <optional>
-#include <span>
-#include <vector>
 
 namespace rollscope::ui {
-
-/// The values at the lower and upper edge of a chart.
-struct ValueRange
-{
-    double low = 0;
-    double high = 1;
-    bool operator==(const ValueRange&) const = default;
-};
 
 /// How a line is drawn; lengths in device pixels.
 struct SpanStyle
@@ -27,18 +17,53 @@ struct SpanStyle
     bool operator==(const SpanStyle&) const = default;
 };
 
-/// Smallest and greatest value of the columns that hold data; nullopt when none does.
-[[nodiscard]] std::optional<ValueRange> dataRange(std::span<const series::Column> columns);
+/// One line of a picture; the columns must outlive the call.
+struct LineInput
+{
+    std::span<const series::Column> columns;
+    SpanStyle style;
+};
 
-/// Exactly `width` columns: groups are merged (first, min, max, last are kept), or neighbours are
-/// joined by straight lines where there are fewer columns than pixels. A pixel of a gap is a gap.
-[[nodiscard]] std::vector<series::Column> fitColumns(std::span<const series::Column> columns,
-                                                     int width);
+/// A stretch of the time axis that something is said about, edges in parts of the width (0 … 1).
+struct BandInput
+{
+    double from = 0, to = 0;
+    QColor color;
+    bool hatched = false;
+    bool operator==(const BandInput&) const = default;
+};
 
-/// A line as antialiased vertical spans, one per pixel column, over its min-max band and an area
-/// down to the lower edge. Gaps inside are hatched. Left empty is what lies before the first value,
-/// for nothing was watched then, and a lone gap at the end: the newest column may still be filling.
-/// Pure; any thread. Premultiplied ARGB of `size` device pixels.
+/// A moment, in parts of the width.
+struct MarkerInput
+{
+    double at = 0;
+    QColor color;
+    bool operator==(const MarkerInput&) const = default;
+};
+
+/// Everything of a chart that lies inside its axes, from the back to the front.
+struct ChartPicture
+{
+    QSize size; ///< device pixels
+    ValueRange range;
+    bool logarithmic = false; ///< both edges above zero
+    QColor ground = Qt::transparent;
+    std::vector<double> rows, verticals; ///< grid lines in parts of the height (from the bottom)
+                                         ///< and of the width
+    QColor grid = Qt::transparent;
+    int hair = 1; ///< device pixels of a grid line
+    std::vector<BandInput> bands;
+    std::vector<LineInput> lines;
+    std::vector<MarkerInput> markers;
+};
+
+/// Draws a chart's inside: grid, bands, each line as antialiased vertical spans over its min-max
+/// band and area, markers. Gaps of a line inside are hatched by its style. Left empty is what lies
+/// before the first value, for nothing was watched then, and a lone gap at the end: the newest
+/// column may still be filling. Pure; any thread. Premultiplied ARGB; null when the size is none.
+[[nodiscard]] QImage paintChart(const ChartPicture& picture);
+
+/// A single line without axes.
 [[nodiscard]] QImage paintSpans(std::span<const series::Column> columns, QSize size,
                                 ValueRange range, const SpanStyle& style);
 
