@@ -153,7 +153,8 @@ base::Result<std::unique_ptr<Session>> Session::create(const SessionOptions& opt
         d.transports = std::move(*feeder);
         d.plan.source.lengthMs = d.feeder->lengthMs();
         // Answers come from memory: a budget made for public nodes would only delay a fast tape.
-        config.requestsPerSecond = std::max(config.requestsPerSecond, 50 * options.speed);
+        if (!config.requestsPerSecond)
+            config.requestsPerSecond = std::max(200.0, 50 * options.speed);
         for (const auto& chain : d.plan.chains)
             config.connectionsPerChain =
                 std::max(config.connectionsPerChain, static_cast<int>(chain.endpoints.size()));

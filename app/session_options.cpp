@@ -122,7 +122,8 @@ void addSessionOptions(QCommandLineParser& parser)
         option("operators", "endpoints of different operators connected per chain (2)", "n"),
         {QStringLiteral("metered"), QStringLiteral("poll slowly instead of subscribing")},
         option("body", "how blocks are read: auto, objects, hashes, counts, none", "mode"),
-        option("budget", "requests per second and endpoint (10)", "n"),
+        option("budget", "requests per second and endpoint (10; 200 for a node on this machine)",
+               "n"),
         option("proxy", "socks5://host:port or http://host:port", "url"),
         option("store", "sqlite:PATH or none", "where"),
         option("data-dir", "folder for settings, own chains and history", "dir"),
@@ -229,7 +230,8 @@ base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser
     if (*operators != std::floor(*operators))
         return fail(ErrorKind::BadInput, u"is a whole number"_qs, u"--operators"_qs);
     options.operators = static_cast<int>(*operators);
-    options.budget = *budget;
+    if (!last(u"budget"_qs).isEmpty())
+        options.budget = *budget;
 
     auto proxy = parseProxy(last(u"proxy"_qs), u"--proxy"_qs);
     if (!proxy)

@@ -22,7 +22,7 @@ struct SessionOptions
     int operators = 2;    ///< connections per chain
     bool metered = false;
     chain::BodyMode body = chain::BodyMode::Auto;
-    double budget = 10; ///< requests per second and endpoint
+    std::optional<double> budget; ///< requests per second and endpoint; unset = by whose node it is
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
     std::optional<QString>
         store; ///< path of the database; empty text = keep nothing; unset = the verb's default

@@ -5,6 +5,7 @@
 #include "chain/contradictions.hpp"
 #include "chain/endpoint_link.hpp"
 #include "chain/endpoint_rota.hpp"
+#include "chain/endpoint_views.hpp"
 #include "chain/evm_block.hpp"
 #include "chain/head_intake.hpp"
 #include "chain/second_opinion.hpp"
@@ -26,12 +27,14 @@ struct ChainWatch::Private
     base::Clock& clock;
     WatchPlan plan;
     health::HeadTracker tracker;
+    ClockWitness ownClocks;
+    ClockWitness& clocks;
     HeadIntake intake;
+    std::vector<HeadIntake::Teller> tellers; ///< per endpoint
     BodyChooser chooser;
-    bool identified = false;
-    bool running = false;
+    bool identified = false, running = false;
     std::vector<std::unique_ptr<EndpointLink>> links;
-    std::vector<EndpointView> views;
+    EndpointViews views;
     EndpointRota rota;
     BlockFetcher blocks;
     BodyFetcher bodies;
@@ -44,7 +47,9 @@ struct ChainWatch::Private
             net::FrameTap* tap)
         : config(std::move(c)), events(std::move(e)), clock(k),
           plan(planFor(config.spec, config.metered)), tracker(trackerConfig()),
-          intake(config.spec, tracker, clock), chooser(config.body, config.spec, config.metered),
+          clocks(config.clocks != nullptr ? *config.clocks : ownClocks),
+          intake(config.spec, tracker, clocks, clock),
+          chooser(config.body, config.spec, config.metered),
           rota(config.spec.endpoints, std::max(config.connections, 1)),
           blocks(plan, chooser, tracker, clock, fetchHost()),
           bodies(plan, chooser, tracker, clock, fetchHost()),
@@ -56,11 +61,8 @@ struct ChainWatch::Private
             links.push_back(std::make_unique<EndpointLink>(
                 EndpointLink::Identity{index, rota.voiceOf(i), specs[i]}, config, plan, transports,
                 clock, tap, linkEvents()));
-            EndpointView view;
-            view.spec = specs[i];
-            view.shown = net::maskedUrl(specs[i].url);
-            view.status = links.back()->status();
-            views.push_back(std::move(view));
+            tellers.push_back(intake.teller(rota.voiceOf(i), specs[i]));
+            views.add(*links.back());
         }
         contradictions.resize(specs.size());
     }
@@ -91,7 +93,9 @@ struct ChainWatch::Private
             if (events.tags)
                 events.tags(heads);
         };
-        out.judge = [this](const base::Block& block) { return intake.judge(block); };
+        out.judge = [this](const EndpointLink& link, const base::Block& block) {
+            return intake.judge(block, tellerOf(link));
+        };
         out.refuse = [this](EndpointLink& link, QString what) { refuse(link, std::move(what)); };
         return out;
     }
@@ -130,6 +134,11 @@ struct ChainWatch::Private
         return out;
     }
 
+    HeadIntake::Teller& tellerOf(const EndpointLink& link)
+    {
+        return tellers[static_cast<std::size_t>(link.identity().index)];
+    }
+
     base::Result<void> identify(quint64 chainId)
     {
         auto& expected = config.spec.chainId.value;
@@ -163,19 +172,9 @@ struct ChainWatch::Private
 
     void tellView(const EndpointLink& link)
     {
-        const auto i = static_cast<std::size_t>(link.identity().index);
-        refresh(i);
+        const EndpointView& view = views.refresh(link);
         if (events.endpoint)
-            events.endpoint(link.identity().index, views[i]);
-    }
-
-    void refresh(std::size_t i)
-    {
-        EndpointView& view = views[i];
-        view.active = links[i]->started();
-        view.status = links[i]->status();
-        view.head = links[i]->head();
-        view.headSeen = links[i]->headSeen();
+            events.endpoint(link.identity().index, view);
     }
 
     void ready(EndpointLink& link)
@@ -206,6 +205,14 @@ struct ChainWatch::Private
         constexpr int kLookAgainMs = 5000;
         if (!running)
             return;
+        for (const auto& link : links) {
+            if (intake.forgives(tellerOf(*link)) &&
+                link->status().state == net::EndpointState::PutAside) {
+                link->stop();
+                link->start();
+                tellView(*link);
+            }
+        }
         const auto turn = rota.next(links, clock.steadyMs());
         for (const std::size_t i : turn.start) {
             links[i]->start();
@@ -233,7 +240,7 @@ struct ChainWatch::Private
 
     std::optional<base::Block> read(EndpointLink& link, net::JsonValue& json)
     {
-        auto block = intake.read(json, link.identity().voice);
+        auto block = intake.read(json, tellerOf(link));
         if (block)
             return std::move(*block);
         refuse(link, block.error().what);
@@ -291,13 +298,8 @@ struct ChainWatch::Private
 
     void countContradictions(const health::HeadChange& change, EndpointLink& link)
     {
-        using Kind = health::HeadChange::Kind;
         Contradictions& own = contradictions[static_cast<std::size_t>(link.identity().index)];
-        std::optional<QString> why;
-        if (change.kind == Kind::Reorg)
-            why = own.reorg(clock.steadyMs());
-        else if (change.kind == Kind::Restarted)
-            why = own.restart(clock.steadyMs());
+        auto why = own.judge(change, clock.steadyMs());
         if (why)
             refuse(link, std::move(*why));
     }
@@ -367,9 +369,9 @@ void ChainWatch::stop()
 
 const std::vector<EndpointView>& ChainWatch::endpoints() const
 {
-    for (std::size_t i = 0; i < d->views.size(); ++i)
-        d->refresh(i);
-    return d->views;
+    for (const auto& link : d->links)
+        d->views.refresh(*link);
+    return d->views.all();
 }
 
 const health::HeadTracker& ChainWatch::tracker() const

@@ -11,6 +11,8 @@
 
 namespace rollscope::chain {
 
+class ClockWitness;
+
 /// How much of a block we ask for; `Auto` lets the endpoint's budget decide.
 enum class BodyMode : quint8 { Auto, Objects, Hashes, Counts, None };
 
@@ -20,10 +22,12 @@ struct WatchConfig
     registry::ChainSpec spec;
     int connections = 2; ///< operators connected at once
     BodyMode body = BodyMode::Auto;
-    bool metered = false;          ///< poll slowly instead of subscribing
-    double requestsPerSecond = 10; ///< per endpoint
+    bool metered = false; ///< poll slowly instead of subscribing
+    /// Per endpoint; unset = 10, and 200 for a node on this machine.
+    std::optional<double> requestsPerSecond;
     net::Limits limits;
     quint64 seed = 0;
+    ClockWitness* clocks = nullptr; ///< shared by all chains of a run; null = of this chain alone
 };
 
 /// The heads of a finality tag, as the node told.

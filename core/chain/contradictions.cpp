@@ -9,6 +9,18 @@ constexpr qint64 kRestartsMs = 10'000;
 
 } // namespace
 
+std::optional<QString> Contradictions::judge(const health::HeadChange& change, qint64 nowMs)
+{
+    switch (change.kind) {
+    case health::HeadChange::Kind::Reorg:
+        return reorg(nowMs);
+    case health::HeadChange::Kind::Restarted:
+        return restart(nowMs);
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<QString> Contradictions::reorg(qint64 nowMs)
 {
     const qint64 second = nowMs / 1000;

@@ -1,4 +1,5 @@
 #pragma once
+#include "health/head_tracker.hpp"
 #include <QString>
 #include <optional>
 
@@ -8,13 +9,14 @@ namespace rollscope::chain {
 class Contradictions
 {
 public:
-    /// It replaced blocks. Returns why it is to be put aside, once that comes too fast.
-    [[nodiscard]] std::optional<QString> reorg(qint64 nowMs);
-    /// It began a chain anew without a common past: fine once in a while, one after the other is
-    /// noise. Returns as reorg().
-    [[nodiscard]] std::optional<QString> restart(qint64 nowMs);
+    /// What its head changed. Returns why it is to be put aside, once it replaces blocks too fast
+    /// or begins one chain without a common past after the other (once in a while that is fine).
+    [[nodiscard]] std::optional<QString> judge(const health::HeadChange& change, qint64 nowMs);
 
 private:
+    [[nodiscard]] std::optional<QString> reorg(qint64 nowMs);
+    [[nodiscard]] std::optional<QString> restart(qint64 nowMs);
+
     qint64 m_second = 0, m_restartsSince = 0;
     int m_reorgs = 0, m_restarts = 0;
 };

@@ -1,8 +1,7 @@
 #include "chain/endpoint_link.hpp"
 #include "base/hex.hpp"
 #include "chain/json_text.hpp"
-#include <QHostAddress>
-#include <QUrl>
+#include "registry/endpoint_url.hpp"
 #include <algorithm>
 
 namespace rollscope::chain {
@@ -19,14 +18,13 @@ quint64 seedOf(const WatchConfig& config, base::EndpointIndex index)
            static_cast<quint64>(config.chain);
 }
 
-/// A node on this machine is the user's own: no public limit has to be kept, and its blocks may
-/// come as fast as its transactions.
+/// What the user asked for; else by whose node it is. One on this machine is the user's own: no
+/// public limit has to be kept, and its blocks may come as fast as its transactions.
 double requestBudget(const WatchConfig& config, const registry::EndpointSpec& spec)
 {
-    constexpr double kOwnNode = 200;
-    const QString host = QUrl(spec.url).host();
-    const bool own = host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-    return own ? std::max(config.requestsPerSecond, kOwnNode) : config.requestsPerSecond;
+    constexpr double kPublicNode = 10, kOwnNode = 200;
+    return config.requestsPerSecond.value_or(registry::isLoopback(spec.url) ? kOwnNode
+                                                                            : kPublicNode);
 }
 
 net::RpcConfig rpcConfig(const WatchConfig& config, const registry::EndpointSpec& spec,

@@ -1,44 +1,69 @@
 #include "chain/head_intake.hpp"
+#include "registry/endpoint_url.hpp"
+#include <utility>
 
 namespace rollscope::chain {
 namespace {
 
 using base::ErrorKind;
 
-constexpr quint64 kHighestNumber = quint64{1} << 53;  ///< also what JSON readers can hold
-constexpr qint64 kOldestTime = 1'230'768'000;         ///< 2009-01-01: older than any chain
-constexpr qint64 kFarAheadS = 10LL * 365 * 24 * 3600; ///< a clock that wrong is no clock
+constexpr quint64 kHighestNumber = quint64{1} << 53; ///< also what JSON readers can hold
+constexpr qint64 kOldestTime = 1'230'768'000;        ///< 2009-01-01: older than any chain
+constexpr qint64 kLatestTime = 253'402'300'799;      ///< the end of the year 9999
 
 } // namespace
 
 HeadIntake::HeadIntake(const registry::ChainSpec& spec, const health::HeadTracker& tracker,
-                       base::Clock& clock)
-    : m_spec(spec), m_tracker(tracker), m_clock(clock), m_hashes(spec)
+                       ClockWitness& clocks, base::Clock& clock)
+    : m_spec(spec), m_tracker(tracker), m_clocks(clocks), m_clock(clock), m_hashes(spec)
 {}
 
-base::Result<void> HeadIntake::judge(const base::Block& block) const
+HeadIntake::Teller HeadIntake::teller(quint16 voice, const registry::EndpointSpec& endpoint)
+{
+    Teller out;
+    out.voice = voice;
+    out.clockVoice =
+        m_clocks.voiceOf(endpoint.operatorName.isEmpty() ? endpoint.url : endpoint.operatorName);
+    if (registry::isLoopback(endpoint.url))
+        out.allowedAheadS = ClockWitness::kAllowedLocalS;
+    return out;
+}
+
+bool HeadIntake::forgives(Teller& teller) const
+{
+    return teller.blamedForTime && m_clocks.behindS(m_clock.now()) &&
+           std::exchange(teller.blamedForTime, false);
+}
+
+base::Result<void> HeadIntake::judge(const base::Block& block, Teller& teller) const
 {
     if (block.number > kHighestNumber)
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("sent the impossible block number %1").arg(block.number));
-    // A skewed clock is for health to judge; here only what no clock can show. Genesis may say 0.
-    const qint64 now = m_clock.now().value / 1000;
-    const bool tooOld = block.timestamp < kOldestTime && block.number > 0;
-    if (tooOld || block.timestamp - kFarAheadS > now)
+    // Genesis may say 0.
+    if ((block.timestamp < kOldestTime && block.number > 0) || block.timestamp > kLatestTime)
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("sent block %1 with the impossible time %2 s")
                               .arg(block.number)
                               .arg(block.timestamp));
-    return {};
+    const base::UnixMs now = m_clock.now();
+    const qint64 aheadS = block.timestamp - now.value / 1000;
+    if (m_clocks.believes(teller.clockVoice, aheadS, teller.allowedAheadS, now))
+        return {};
+    teller.blamedForTime = true;
+    return base::fail(ErrorKind::Protocol,
+                      QStringLiteral("its block %1 is dated %2 ahead of this machine's clock")
+                          .arg(block.number)
+                          .arg(roughSpan(aheadS)));
 }
 
-base::Result<base::Block> HeadIntake::read(net::JsonValue& json, quint16 voice)
+base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller)
 {
     HeaderTexts texts;
     auto block = readBlock(json, m_spec, texts);
     if (!block)
         return base::fail(ErrorKind::Protocol, block.error().text());
-    if (auto judged = judge(*block); !judged)
+    if (auto judged = judge(*block, teller); !judged)
         return tl::unexpected(std::move(judged.error()));
     // Another voice's copy of a checked block is not checked again: the tracker keeps the first
     // one's fields.
@@ -47,7 +72,7 @@ base::Result<base::Block> HeadIntake::read(net::JsonValue& json, quint16 voice)
         block->hashCheck = known->hashCheck;
         return block;
     }
-    block->hashCheck = m_hashes.check(block->hash, texts, voice, m_clock.steadyMs());
+    block->hashCheck = m_hashes.check(block->hash, texts, teller.voice, m_clock.steadyMs());
     if (block->hashCheck == base::HashCheck::Mismatch)
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("lies: the hash of its block %1 does not follow from the "

@@ -1,4 +1,5 @@
 #pragma once
+#include "chain/clock_witness.hpp"
 #include "chain/hash_judge.hpp"
 #include "health/head_tracker.hpp"
 #include "net/rpc_client.hpp"
@@ -10,18 +11,30 @@ namespace rollscope::chain {
 class HeadIntake
 {
 public:
-    /// `spec` and `tracker` must outlive this.
+    /// Who shows a block.
+    struct Teller
+    {
+        quint16 voice = 0; ///< operator's number on this chain
+        ClockWitness::Voice clockVoice = 0;
+        qint64 allowedAheadS = ClockWitness::kAllowedS;
+        bool blamedForTime = false; ///< refused for a block from the future
+    };
+    /// All three must outlive this.
     HeadIntake(const registry::ChainSpec& spec, const health::HeadTracker& tracker,
-               base::Clock& clock);
+               ClockWitness& clocks, base::Clock& clock);
+    [[nodiscard]] Teller teller(quint16 voice, const registry::EndpointSpec& endpoint);
     /// The block with its hash checked where that is due (once per block, within a budget); an
     /// error is a reason to put the endpoint aside.
-    base::Result<base::Block> read(net::JsonValue& json, quint16 voice);
+    base::Result<base::Block> read(net::JsonValue& json, Teller& teller);
     /// What no chain can show (number, time) is an error.
-    [[nodiscard]] base::Result<void> judge(const base::Block& block) const;
+    [[nodiscard]] base::Result<void> judge(const base::Block& block, Teller& teller) const;
+    /// True once for who was blamed for its times when it was this machine's clock.
+    [[nodiscard]] bool forgives(Teller& teller) const;
 
 private:
     const registry::ChainSpec& m_spec;
     const health::HeadTracker& m_tracker;
+    ClockWitness& m_clocks;
     base::Clock& m_clock;
     HashJudge m_hashes;
 };

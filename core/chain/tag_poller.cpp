@@ -97,7 +97,7 @@ void TagPoller::ask(bool headers)
 
 bool TagPoller::answered(EndpointLink& link, bool finalized, const base::Block& block)
 {
-    if (auto judged = m_host.judge(block); !judged) {
+    if (auto judged = m_host.judge(link, block); !judged) {
         m_host.refuse(link, judged.error().what);
         return false;
     }

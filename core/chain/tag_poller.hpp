@@ -13,7 +13,7 @@ public:
         std::function<EndpointLink*()> link; ///< nullptr while there is none
         std::function<void(const TagHeads&)> told;
         /// An error for a block that no chain can show.
-        std::function<base::Result<void>(const base::Block&)> judge;
+        std::function<base::Result<void>(const EndpointLink&, const base::Block&)> judge;
         std::function<void(EndpointLink&, QString what)> refuse;
     };
     TagPoller(const registry::ChainSpec& spec, const WatchPlan& plan, base::Clock& clock,

@@ -32,7 +32,7 @@ struct EngineConfig
     int connectionsPerChain = 2;
     chain::BodyMode body = chain::BodyMode::Auto;
     bool metered = false;
-    double requestsPerSecond = 10;
+    std::optional<double> requestsPerSecond; ///< as chain::WatchConfig
     int tickMs = 250;
     QString storePath; ///< empty = nothing is kept
     store::Retention retention;

@@ -30,6 +30,7 @@ void Worker::start()
         watch.metered = m_config.metered;
         watch.requestsPerSecond = m_config.requestsPerSecond;
         watch.seed = i + 1;
+        watch.clocks = &m_clocks;
         m_chains.push_back(
             std::make_unique<ChainState>(std::move(watch), m_transports, m_tap,
                                          ChainState::Outlets{m_clock, m_sink, m_writer.get()}));
@@ -97,6 +98,16 @@ void Worker::scheduleTick()
     m_timer = m_clock.after(std::chrono::milliseconds(m_config.tickMs), [this] { tick(); });
 }
 
+void Worker::watchOwnClock(base::UnixMs now)
+{
+    QString trouble = m_clocks.trouble(now);
+    if (trouble.isEmpty() == m_clockTrouble.isEmpty())
+        return; // not anew with each minute that it drifts
+    m_clockTrouble = std::move(trouble);
+    if (m_sink != nullptr && !m_clockTrouble.isEmpty())
+        m_sink->error({base::ErrorKind::BadInput, m_clockTrouble, {}, {}}, now);
+}
+
 void Worker::tick()
 {
     const auto now = m_clock.now();
@@ -121,6 +132,9 @@ void Worker::tick()
     }
     snapshot->storeTrouble = m_storeTrouble;
     snapshot->notices = m_config.notices;
+    watchOwnClock(now);
+    if (!m_clockTrouble.isEmpty())
+        snapshot->notices.push_back(m_clockTrouble);
     Q_EMIT ticked(std::move(snapshot));
     scheduleTick();
 }

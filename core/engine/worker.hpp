@@ -1,4 +1,5 @@
 #pragma once
+#include "chain/clock_witness.hpp"
 #include "engine/chain_state.hpp"
 #include "engine/engine.hpp"
 #include <QObject>
@@ -27,6 +28,8 @@ private:
     void preload();
     void tick();
     void scheduleTick();
+    /// Tells once when the operators begin to doubt this machine's clock.
+    void watchOwnClock(base::UnixMs now);
 
     EngineConfig m_config;
     base::Clock& m_clock;
@@ -34,6 +37,8 @@ private:
     EventSink* m_sink;
     net::FrameTap* m_tap;
     std::unique_ptr<store::Writer> m_writer;
+    chain::ClockWitness m_clocks;
+    QString m_clockTrouble;
     std::vector<std::unique_ptr<ChainState>> m_chains;
     base::Timer m_timer;
     base::UnixMs m_startedAt;

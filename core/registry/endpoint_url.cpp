@@ -89,7 +89,8 @@ QString operatorOf(const QString& url)
 bool isLoopback(const QString& url)
 {
     const QString host = QUrl(withoutPlaceholders(url)).host();
-    return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
+    static const QRegularExpression kFour(QStringLiteral(R"(^127(\.\d{1,3}){3}$)"));
+    return host == u"localhost" || host == u"::1" || kFour.match(host).hasMatch();
 }
 
 } // namespace rollscope::registry

@@ -28,6 +28,17 @@ Rates ratesOf(const Sums& sums, quint64 numberI, quint64 numberJ, qint64 spanMs)
     return r;
 }
 
+// Which blocks it would be, without a figure: nobody knows what happened in that time.
+Rates unknownOver(const Rates& r)
+{
+    Rates out;
+    out.firstBlock = r.firstBlock;
+    out.lastBlock = r.lastBlock;
+    out.spanMs = r.spanMs;
+    out.asOf = r.asOf;
+    return out;
+}
+
 // Block i of a window that ends with j, where blocks reach back far enough: the newest that is a
 // window older, else the last of the oldest step.
 std::optional<BlockWindow::Pos> baseOf(const BlockWindow& window, qint64 windowMs,
@@ -115,27 +126,35 @@ Rates RateWindows::rates(Window which, const Source& source)
 {
     const BlockWindow& window = source.window;
     const qint64 length = windowMs(which);
-    const auto slot = static_cast<std::size_t>(which);
     const auto j = newestClosed(window);
     if (!window.empty() && length <= kArrivalWindowMs && subSecond(source))
         if (const auto r = byArrival(length, window))
             return *r;
     if (!j)
         return {};
-    auto i = baseOf(window, length, *j, source.forgotten);
+    const Rates r = byChainTime(which, *j, source);
+    return r.spanMs > static_cast<double>(length + kLeapMs) ? unknownOver(r) : r;
+}
+
+Rates RateWindows::byChainTime(Window which, Pos j, const Source& source)
+{
+    const BlockWindow& window = source.window;
+    const qint64 length = windowMs(which);
+    const auto slot = static_cast<std::size_t>(which);
+    auto i = baseOf(window, length, j, source.forgotten);
     if (!i) {
-        if (const auto r = byMinutes(slot, length, *j, source))
+        if (const auto r = byMinutes(slot, length, j, source))
             return *r;
-        i = baseOf(window, length, *j, false);
+        i = baseOf(window, length, j, false);
     }
     const BlockRecord& from = window.at(*i);
-    const BlockRecord& to = window.at(*j);
-    if (*i >= *j || to.time <= from.time)
+    const BlockRecord& to = window.at(j);
+    if (*i >= j || to.time <= from.time)
         return {};
-    Rates r = ratesOf(window.sum(window.next(*i), window.next(*j)), from.number, to.number,
+    Rates r = ratesOf(window.sum(window.next(*i), window.next(j)), from.number, to.number,
                       (to.time - from.time) * 1000);
     r.asOf = {to.time * 1000};
-    moveIntervals(m_intervals[slot], *i, *j, source);
+    moveIntervals(m_intervals[slot], *i, j, source);
     r.blockTimeP95Ms = m_intervals[slot].stats.quantile(kP95);
     return r;
 }

@@ -19,6 +19,8 @@ public:
     /// Arrival and chain time may differ this much over a window before arrival is not trusted:
     /// half from the chain's whole seconds at both ends, half from the network.
     static constexpr qint64 kArrivalSlackMs = 2'000;
+    /// A span longer than its window by more than this crosses a leap of the chain's clock.
+    static constexpr qint64 kLeapMs = 86'400'000;
 
     [[nodiscard]] Rates rates(Window window, const Source& source);
     /// Whether the window reaches behind the blocks held, so that `minutes` will be read.
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] static std::optional<Rates> byArrival(qint64 windowMs, const BlockWindow& window);
     [[nodiscard]] std::optional<Rates> byMinutes(std::size_t slot, qint64 windowMs, Pos j,
                                                  const Source& source);
+    [[nodiscard]] Rates byChainTime(Window window, Pos j, const Source& source);
     void moveIntervals(Intervals& intervals, Pos i, Pos j, const Source& source) const;
 
     std::array<Intervals, kWindowCount> m_intervals;

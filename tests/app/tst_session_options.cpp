@@ -90,6 +90,14 @@ private Q_SLOTS:
         QVERIFY(!options.error().text().contains(QLatin1Char('\n')));
     }
 
+    void budgetIsUnsetUnlessGiven()
+    {
+        const auto none = read({});
+        QVERIFY(none && !none->budget);
+        const auto given = read({QStringLiteral("--budget"), QStringLiteral("3")});
+        QVERIFY(given && given->budget == 3.0);
+    }
+
     void commandLineOverridesConfig()
     {
         const QTemporaryDir dir;

@@ -202,9 +202,16 @@ struct SeriesModel
                 ++i;
         if (i >= j || timeOf(all[j]) <= timeOf(all[i]))
             return {};
-        s::Rates r = over(all, i, j, (timeOf(all[j]) - timeOf(all[i])) * 1000);
+        const qint64 span = (timeOf(all[j]) - timeOf(all[i])) * 1000;
+        s::Rates r;
+        if (span <= length + 86'400'000) {
+            r = over(all, i, j, span);
+            r.blockTimeP95Ms = p95(intervals(all, i + 1, j));
+        }
+        r.firstBlock = all[i]->block.number + 1;
+        r.lastBlock = all[j]->block.number;
+        r.spanMs = static_cast<double>(span);
         r.asOf = {timeOf(all[j]) * 1000};
-        r.blockTimeP95Ms = p95(intervals(all, i + 1, j));
         return r;
     }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void staysExactAtTheLimits();
     void followsRollbackAndRestart();
     void survivesClockJumps();
+    void aLeapIsNoKnownTime();
 };
 
 void TstRates::dividesByTheSpanBetweenBlocks()
@@ -296,6 +297,38 @@ void TstRates::survivesClockJumps()
         put(makeBlock(n, kStart + 3'600 + static_cast<qint64>(n)));
     check();
     QCOMPARE(series.newest()->number, 299U);
+}
+
+// A year between two blocks: what was in it nobody knows, and it is no rate of ten seconds.
+void TstRates::aLeapIsNoKnownTime()
+{
+    constexpr qint64 kYear = 365 * 86'400;
+    ChainSeries series;
+    const auto put = [&](quint64 number, qint64 time) {
+        series.put(makeBlock(number, time), {time * 1000});
+    };
+    for (quint64 n = 0; n < 30; ++n)
+        put(n, kStart + static_cast<qint64>(n));
+    QCOMPARE(series.rates(Window::S10).coverage, 1.0);
+    put(30, kStart + kYear);
+    for (const Window window : kWindows) {
+        const Rates r = series.rates(window);
+        QCOMPARE(r.coverage, 0.0);
+        QCOMPARE(r.gasCoverage, 0.0);
+        QVERIFY(!r.tps && !r.mgasPerSecond && !r.blockTimeMs && !r.blockTimeP95Ms);
+        QCOMPARE(r.lastBlock, 30U);
+        QVERIFY(r.spanMs > 1000.0 * (kYear - 30));
+    }
+    // Ten seconds later the short windows know again, the long ones not yet.
+    for (quint64 n = 31; n <= 40; ++n)
+        put(n, kStart + kYear + static_cast<qint64>(n) - 30);
+    QCOMPARE(series.rates(Window::S10).coverage, 1.0);
+    QCOMPARE(series.rates(Window::S10).spanMs, 10'000.0);
+    QCOMPARE(series.rates(Window::M1).coverage, 0.0);
+    // A halt of some hours is a fact, not a leap.
+    put(41, kStart + kYear + 11 + 20 * 3'600);
+    QCOMPARE(series.rates(Window::S10).coverage, 1.0);
+    QVERIFY(series.rates(Window::S10).tps);
 }
 
 QTEST_GUILESS_MAIN(TstRates)
