@@ -22,8 +22,10 @@ void ChainLine::begin(base::UnixMs seen)
     m_now = std::max(m_now, seen);
     m_touched.clear();
     m_reorgTop.reset();
+    m_inheritedTop.reset();
     m_ancestor = nullptr;
     m_continued = false;
+    ++m_turn;
 }
 
 void ChainLine::attach(Node& node)
@@ -49,6 +51,7 @@ void ChainLine::inherit(const OpenHole& hole)
     if (!hole.reorgTop)
         return;
     m_reorgTop = std::max(m_reorgTop.value_or(0), *hole.reorgTop);
+    m_inheritedTop = std::max(m_inheritedTop.value_or(0), *hole.reorgTop);
     m_continued = true;
 }
 
@@ -84,11 +87,15 @@ void ChainLine::switchTo(Node& head)
         dropFrom(branch.ancestor->block.number + 1);
         lowerAncestor(branch.ancestor);
     } else {
-        dropFrom(below(first) != nullptr ? first - 1 : first);
-        m_ancestor = nullptr;
+        const quint64 from = below(first) != nullptr ? first - 1 : first;
+        // A jump ahead of what stays drops nothing, and has no ancestor to seek.
+        const bool drops = !tree.empty() && tree.tip() >= from;
+        dropFrom(from);
+        if (drops)
+            m_ancestor = nullptr;
         const quint64 free = tree.empty() ? floor : tree.tip() + 1;
         if (free < first)
-            m_holes.push_back({{free, first - 1}, m_reorgTop});
+            m_holes.push_back({{free, first - 1}, drops ? m_reorgTop : std::nullopt, m_turn});
         if (m_holes.size() > kMaxHoles)
             m_holes.erase(m_holes.begin());
     }
@@ -280,10 +287,18 @@ HeadChange ChainLine::finish(HeadChange change, Node* observed, std::optional<qu
     } else if (!change.added.empty()) {
         change.kind = !oldTip || tree.tip() > *oldTip ? Kind::Extended : Kind::Filled;
     }
+    // What was let go and taken again within this turn is no part of the reorg.
+    std::optional<quint64> exactTop = m_inheritedTop;
+    if (reorg)
+        exactTop = std::max(exactTop.value_or(0), change.dropped.back().number);
+    for (OpenHole& h : m_holes) {
+        if (h.turn == m_turn && h.reorgTop)
+            h.reorgTop = exactTop;
+    }
     if (reorg || (m_continued && m_ancestor != nullptr)) {
         if (m_ancestor != nullptr)
             change.ancestor = m_ancestor->block;
-        const quint64 top = m_reorgTop.value_or(reorg ? change.dropped.back().number : 0);
+        const quint64 top = *exactTop;
         const quint64 low =
             m_ancestor != nullptr ? m_ancestor->block.number + 1 : change.dropped.front().number;
         change.depth = top - low + 1;
@@ -328,9 +343,9 @@ void ChainLine::giveUp(const Hole& hole)
             continue;
         }
         if (h.span.first < hole.first)
-            left.push_back({{h.span.first, hole.first - 1}, std::nullopt});
+            left.push_back({{h.span.first, hole.first - 1}, std::nullopt, h.turn});
         if (h.span.last > hole.last)
-            left.push_back({{hole.last + 1, h.span.last}, h.reorgTop});
+            left.push_back({{hole.last + 1, h.span.last}, h.reorgTop, h.turn});
     }
     m_holes = std::move(left);
 }

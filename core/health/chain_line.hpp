@@ -41,6 +41,7 @@ private:
         Hole span;
         /// Highest height dropped by a reorg whose ancestor is still sought below this hole.
         std::optional<quint64> reorgTop;
+        quint64 turn = 0; ///< in which it was made
     };
 
     void detach(quint64 number);
@@ -72,7 +73,9 @@ private:
 
     base::UnixMs m_now;
     std::vector<Node*> m_touched;
-    std::optional<quint64> m_reorgTop;
+    std::optional<quint64> m_reorgTop;     ///< highest that was let go in this turn
+    std::optional<quint64> m_inheritedTop; ///< highest of the reorg that this turn continues
+    quint64 m_turn = 0;
     Node* m_ancestor = nullptr;
     bool m_continued = false;
 };
