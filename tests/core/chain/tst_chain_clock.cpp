@@ -1,43 +1,10 @@
+#include "bent_blocks.hpp"
 #include "chain/clock_witness.hpp"
 #include "watch_rig.hpp"
 #include <QTest>
 
 using namespace rollscope;
 using namespace rollscope::test;
-
-namespace {
-
-const QString kA = QStringLiteral("ws://a");
-const QString kB = QStringLiteral("ws://b");
-const QString kC = QStringLiteral("ws://c");
-
-std::shared_ptr<ScriptedChain> newChain()
-{
-    return std::make_shared<ScriptedChain>();
-}
-
-void mineAll(WatchRig& rig, ScriptedNode& lead, std::initializer_list<ScriptedNode*> others,
-             int count = 1)
-{
-    for (int i = 0; i < count; ++i) {
-        lead.mine();
-        for (ScriptedNode* other : others)
-            other->adopt(lead.head());
-        rig.run(1000);
-    }
-}
-
-/// Every block gets this date, under a hash that nobody can check.
-std::function<void(QJsonObject&)> dated(qint64 seconds)
-{
-    return [seconds](QJsonObject& o) {
-        o[QLatin1String("timestamp")] = QStringLiteral("0x%1").arg(seconds, 0, 16);
-        o[QLatin1String("hash")] = QString(QStringLiteral("0x") + QString(64, u'7'));
-        o.remove(QLatin1String("mixHash"));
-    };
-}
-
-} // namespace
 
 /// Blocks from the future: whose clock is wrong.
 class TestChainClock : public QObject
@@ -53,9 +20,7 @@ private Q_SLOTS:
 void TestChainClock::blocksFromTheFuture()
 {
     WatchRig rig;
-    auto scripted = newChain();
-    auto& a = rig.node(kA, scripted);
-    auto& b = rig.node(kB, scripted);
+    auto [a, b] = rig.twoOperators();
     rig.start();
     mineAll(rig, a, {&b}, 3);
     // One lies, whatever the kind of question; the other goes on.

@@ -7,6 +7,16 @@
 
 namespace rollscope::test {
 
+inline const QString kA = QStringLiteral("ws://a");
+inline const QString kB = QStringLiteral("ws://b");
+inline const QString kC = QStringLiteral("ws://c");
+
+/// Another `seed` makes another genesis.
+inline std::shared_ptr<ScriptedChain> newChain(quint64 seed = 1)
+{
+    return std::make_shared<ScriptedChain>(seed);
+}
+
 /// A ChainWatch over scripted nodes, with a book of what it said, checked at each entry.
 class WatchRig
 {
@@ -42,6 +52,25 @@ public:
         spec.webSocket = url.startsWith(QLatin1String("ws"));
         config.spec.endpoints.push_back(spec);
         return network.add(url, chain);
+    }
+
+    struct Pair
+    {
+        ScriptedNode &a, &b;
+    };
+    /// Adds the nodes of two operators of one chain.
+    Pair twoOperators()
+    {
+        const auto scripted = newChain();
+        return {node(kA, scripted), node(kB, scripted)};
+    }
+    /// Adds one node and starts; its genesis is known on return.
+    ScriptedNode& startOnOne()
+    {
+        ScriptedNode& only = node(kA, newChain());
+        start();
+        run(500);
+        return only;
     }
 
     void start()
@@ -111,5 +140,17 @@ private:
             reorgs.push_back(c);
     }
 };
+
+/// `lead` mines `count` blocks, a second each, and the others come along.
+inline void mineAll(WatchRig& rig, ScriptedNode& lead, std::initializer_list<ScriptedNode*> others,
+                    int count = 1)
+{
+    for (int i = 0; i < count; ++i) {
+        lead.mine();
+        for (ScriptedNode* other : others)
+            other->adopt(lead.head());
+        rig.run(1000);
+    }
+}
 
 } // namespace rollscope::test
