@@ -78,9 +78,37 @@ struct Got
     }
 };
 
+/// A head on the subscription "0x9".
+inline const std::string kHead =
+    R"({"jsonrpc":"2.0","method":"eth_subscription","params":{"subscription":"0x9","result":"head"}})";
+
+inline base::Error gone()
+{
+    return {base::ErrorKind::Network, QStringLiteral("gone"), {}, {}};
+}
+
 inline net::Call ask(std::string method = "eth_chainId")
 {
     return {std::move(method), "[]"};
 }
+
+/// A client with one subscription to heads.
+struct HeadRig : Rig
+{
+    std::vector<std::string> heads;
+    std::optional<base::Error> refusal;
+    int refusals = 0;
+
+    explicit HeadRig(net::RpcConfig config = {}) : Rig(config)
+    {
+        client->subscribe(
+            {"eth_subscribe", R"(["newHeads"])"},
+            [this](net::JsonValue& v, base::UnixMs) { heads.push_back(text(v)); },
+            [this](base::Error error) {
+                refusal = std::move(error);
+                ++refusals;
+            });
+    }
+};
 
 } // namespace rollscope::test
