@@ -1,159 +1,11 @@
-#include "net/ws_reader.hpp"
-#include "net/ws_writer.hpp"
+#include "ws_stream.hpp"
 #include <QTest>
 #include <random>
-#include <vector>
-#include <wslay/wslay.h>
 
 using namespace rollscope;
+using namespace rollscope::test;
 
-namespace {
-
-/// Gives out a text in portions of at most `step` bytes, all that is there at each pump().
-struct Portions final : net::ByteSource
-{
-    std::string bytes;
-    std::size_t at = 0, until = 0, asked = 0;
-    std::size_t read(char* to, std::size_t size) override
-    {
-        asked = std::max(asked, size);
-        const std::size_t n = std::min(size, until - at);
-        std::memcpy(to, bytes.data() + at, n);
-        at += n;
-        return n;
-    }
-};
-
-struct Events final : net::WsSink
-{
-    std::vector<std::string> log;
-    bool living = true;
-    void message(std::string_view text) override
-    {
-        // The padding must be readable (ASan watches).
-        char sum = 0;
-        for (std::size_t i = 0; i < simdjson::SIMDJSON_PADDING; ++i)
-            sum = static_cast<char>(sum + text.data()[text.size() + i]);
-        m_sum = sum;
-        log.push_back("m:" + std::string(text));
-    }
-    void ping(std::string_view payload) override { log.push_back("i:" + std::string(payload)); }
-    void pong() override { log.emplace_back("o"); }
-    void peerClose(int code, std::string_view reason) override
-    {
-        log.push_back("c:" + std::to_string(code) + ":" + std::string(reason));
-        living = false;
-    }
-    [[nodiscard]] bool alive() const override { return living; }
-
-private:
-    volatile char m_sum = 0;
-};
-
-std::string frame(unsigned opcode, const std::string& payload, bool fin = true)
-{
-    std::string out(1, static_cast<char>((fin ? 0x80 : 0) | opcode));
-    const auto big = [&](std::size_t bytes) {
-        for (std::size_t i = bytes; i-- > 0;)
-            out += static_cast<char>(payload.size() >> (8 * i) & 0xff);
-    };
-    if (payload.size() < 126) {
-        out += static_cast<char>(payload.size());
-    } else if (payload.size() < 65536) {
-        out += char(126);
-        big(2);
-    } else {
-        out += char(127);
-        big(8);
-    }
-    return out + payload;
-}
-
-struct Outcome
-{
-    std::vector<std::string> log;
-    QString error;
-};
-
-Outcome run(const std::string& bytes, std::size_t step, std::size_t limit = 1U << 20)
-{
-    net::WsReader reader(limit);
-    Portions source;
-    source.bytes = bytes;
-    Events events;
-    Outcome out;
-    while (source.until < bytes.size() && events.living) {
-        source.until = std::min(bytes.size(), source.until + step);
-        for (;;) {
-            const auto more = reader.pump(source, events);
-            if (!more) {
-                out.error = more.error().what;
-                out.log = events.log;
-                return out;
-            }
-            if (!*more)
-                break;
-        }
-    }
-    out.log = events.log;
-    return out;
-}
-
-/// The same stream as the library wslay sees it: what an independent reader makes of it.
-Outcome oracle(const std::string& bytes)
-{
-    struct State
-    {
-        const std::string& bytes;
-        std::size_t at = 0;
-    } state{bytes, 0};
-    const wslay_frame_callbacks callbacks{nullptr,
-                                          [](uint8_t* to, size_t size, int, void* user) -> ssize_t {
-                                              auto& s = *static_cast<State*>(user);
-                                              const std::size_t n =
-                                                  std::min(size, s.bytes.size() - s.at);
-                                              std::memcpy(to, s.bytes.data() + s.at, n);
-                                              s.at += n;
-                                              return n == 0 ? -1 : static_cast<ssize_t>(n);
-                                          },
-                                          nullptr};
-    wslay_frame_context_ptr context = nullptr;
-    wslay_frame_context_init(&context, &callbacks, &state);
-    Outcome out;
-    std::string payload, message;
-    for (;;) {
-        wslay_frame_iocb f{};
-        const ssize_t got = wslay_frame_recv(context, &f);
-        if (got == WSLAY_ERR_WANT_READ)
-            break;
-        if (got < 0) {
-            out.error = QStringLiteral("framing");
-            break;
-        }
-        payload.append(reinterpret_cast<const char*>(f.data), f.data_length);
-        if (payload.size() < f.payload_length)
-            continue;
-        if (f.opcode == WSLAY_PING) {
-            out.log.push_back("i:" + payload);
-        } else if (f.opcode == WSLAY_PONG) {
-            out.log.emplace_back("o");
-        } else {
-            message += payload;
-            if (f.fin != 0) {
-                out.log.push_back("m:" + message);
-                message.clear();
-            }
-        }
-        payload.clear();
-    }
-    wslay_frame_context_free(context);
-    return out;
-}
-
-const QString kNone;
-
-} // namespace
-
+/// Frames read from a stream that comes in any portions, right or wrong.
 class TestWsReader : public QObject
 {
     Q_OBJECT
@@ -170,17 +22,13 @@ private Q_SLOTS:
     void limitOverFragments();
     void stopsWhenDead();
     void oneTurnIsBounded();
-    void likeWslay();
     void anyBytes();
-    void writerIsReadByWslay_data();
-    void writerIsReadByWslay();
-    void masksDiffer();
 };
 
 void TestWsReader::sizes_data()
 {
     QTest::addColumn<int>("size");
-    for (const int size : {0, 1, 125, 126, 127, 4095, 4096, 65535, 65536, 300'000, 700'000})
+    for (const int size : kSizes)
         QTest::addRow("%d", size) << size;
 }
 
@@ -348,32 +196,6 @@ void TestWsReader::oneTurnIsBounded()
     QCOMPARE(events.log.size(), source.bytes.size() / one.size());
 }
 
-void TestWsReader::likeWslay()
-{
-    std::mt19937 random(7);
-    const auto below = [&](unsigned n) { return static_cast<unsigned>(random() % n); };
-    for (int round = 0; round < 300; ++round) {
-        std::string stream;
-        bool inside = false;
-        for (unsigned i = below(12); i > 0; --i) {
-            if (below(4) == 0) {
-                stream += frame(below(2) == 0 ? 9 : 10, std::string(below(126), 'p'));
-                continue;
-            }
-            const unsigned sizes[] = {0, 5, 125, 126, 4000, 5000, 65535, 65536, 90'000};
-            std::string payload(sizes[below(9)], static_cast<char>('a' + below(26)));
-            const bool fin = below(3) != 0;
-            stream += frame(inside ? 0 : 1, payload, fin);
-            inside = !fin;
-        }
-        stream.resize(stream.size() - std::min<std::size_t>(stream.size(), below(10)));
-        const Outcome theirs = oracle(stream);
-        const Outcome ours = run(stream, 1 + below(70'000));
-        QCOMPARE(ours.error, theirs.error);
-        QVERIFY(ours.log == theirs.log);
-    }
-}
-
 void TestWsReader::anyBytes()
 {
     // Random bytes never crash it, never yield more than came in, and end in a plain reason.
@@ -392,33 +214,6 @@ void TestWsReader::anyBytes()
             total += event.size();
         QVERIFY(total <= bytes.size() + 16 * got.log.size());
     }
-}
-
-void TestWsReader::writerIsReadByWslay_data()
-{
-    sizes_data();
-}
-
-void TestWsReader::writerIsReadByWslay()
-{
-    QFETCH(int, size);
-    std::string payload(static_cast<std::size_t>(size), '\0');
-    for (std::size_t i = 0; i < payload.size(); ++i)
-        payload[i] = static_cast<char>(i * 7);
-    const QByteArray bytes = net::wsFrame(net::WsOpcode::Text, payload);
-    QVERIFY((bytes[1] & 0x80) != 0); // masked
-    const Outcome got = oracle(bytes.toStdString());
-    QCOMPARE(got.error, kNone);
-    // The oracle unmasks as a server would.
-    QVERIFY(got.log == std::vector<std::string>{"m:" + payload});
-}
-
-void TestWsReader::masksDiffer()
-{
-    const QByteArray a = net::wsFrame(net::WsOpcode::Ping, "same");
-    const QByteArray b = net::wsFrame(net::WsOpcode::Ping, "same");
-    const QByteArray c = net::wsFrame(net::WsOpcode::Ping, "same");
-    QVERIFY(a != b || b != c);
 }
 
 QTEST_GUILESS_MAIN(TestWsReader)

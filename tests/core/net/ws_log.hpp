@@ -47,4 +47,15 @@ inline net::WsConfig wsConfig(const QUrl& url)
     return config;
 }
 
+/// A WsTransport on a clock that stands still, with all that it told.
+struct WsRig
+{
+    base::ManualClock clock;
+    WsLog log;
+    net::WsTransport ws;
+
+    explicit WsRig(const QUrl& url) : ws(wsConfig(url), clock) {}
+    void open() { ws.open(log.handlers()); }
+};
+
 } // namespace rollscope::test
