@@ -5,6 +5,14 @@
 
 namespace rollscope::test {
 
+inline constexpr qint64 kStart = 1'790'000'400; // s; a multiple of 5 min
+
+/// A column of one value.
+inline s::Column flat(float v)
+{
+    return {v, v, v, v, false};
+}
+
 using HeldBlocks = std::vector<const SeriesModel::Held*>;
 
 inline constexpr std::array kDrawnLevels{s::Level::S1, s::Level::S10, s::Level::M1, s::Level::M5,

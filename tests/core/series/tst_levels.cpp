@@ -6,19 +6,11 @@ using namespace rollscope;
 using namespace rollscope::series;
 using rollscope::test::firstBlockDifference;
 using rollscope::test::firstDifference;
+using rollscope::test::flat;
+using rollscope::test::kStart;
 using rollscope::test::makeBlock;
 using rollscope::test::SeriesModel;
 
-namespace {
-
-constexpr qint64 kStart = 1'790'000'400; // s; a multiple of 5 min
-
-Column flat(float v)
-{
-    return {v, v, v, v, false};
-}
-
-} // namespace
 class TstLevels : public QObject
 {
     Q_OBJECT

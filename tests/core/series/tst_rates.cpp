@@ -1,20 +1,14 @@
-#include "series_model.hpp"
+#include "rate_windows.hpp"
 #include <QtTest>
 
 using namespace rollscope;
 using namespace rollscope::series;
+using rollscope::test::kStart;
+using rollscope::test::kWindows;
 using rollscope::test::makeBlock;
 using rollscope::test::SeriesModel;
 using rollscope::test::show;
 
-namespace {
-
-constexpr qint64 kStart = 1'790'000'040; // s
-
-constexpr std::array kWindows{Window::S1, Window::S10, Window::M1,
-                              Window::M5, Window::H1,  Window::H24};
-
-} // namespace
 class TstRates : public QObject
 {
     Q_OBJECT

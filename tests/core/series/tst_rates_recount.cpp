@@ -1,19 +1,16 @@
-#include "series_model.hpp"
+#include "rate_windows.hpp"
 #include <QtTest>
 #include <random>
 
 using namespace rollscope;
 using namespace rollscope::series;
+using rollscope::test::kStart;
+using rollscope::test::kWindows;
 using rollscope::test::makeBlock;
 using rollscope::test::SeriesModel;
 using rollscope::test::show;
 
 namespace {
-
-constexpr qint64 kStart = 1'790'000'040; // s
-
-constexpr std::array kWindows{Window::S1, Window::S10, Window::M1,
-                              Window::M5, Window::H1,  Window::H24};
 
 // A chain as it comes over several nodes: each time step makes some blocks.
 struct Chain
