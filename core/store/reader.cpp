@@ -2,6 +2,8 @@
 #include "store/migrations.hpp"
 #include "store/series_query.hpp"
 #include <array>
+#include <chrono>
+#include <thread>
 
 namespace rollscope::store {
 namespace {
@@ -24,6 +26,7 @@ public:
     base::Result<std::vector<QString>> chains() override;
 
 private:
+    base::Result<void> openMade(const QString& path);
     struct Place
     {
         qint64 sec = 0;
@@ -36,6 +39,7 @@ private:
     base::Result<base::Hash32> hashBefore(qint64 chain, const base::Block& block);
 
     Database m_db;
+    bool m_unmade = false; ///< opened well, but nobody has made a store of it yet
     SeriesQuery m_series{m_db};
     Statement m_edges, m_page, m_before;
 };
@@ -50,11 +54,32 @@ base::Result<void> checkRange(UnixMs from, UnixMs to)
     return {};
 }
 
+base::Result<void> SqliteReader::openMade(const QString& path)
+{
+    if (auto opened = m_db.open(path, Database::Mode::Read); !opened)
+        return opened;
+    const auto empty = requireOwnOrEmpty(m_db);
+    if (!empty)
+        return tl::unexpected(empty.error());
+    m_unmade = *empty;
+    if (m_unmade)
+        return base::fail(ErrorKind::Io, QStringLiteral("the file holds no history yet"), path,
+                          QStringLiteral("`rollscope collect` or the dashboard writes it; when one "
+                                         "has just been started, try again in a moment"));
+    return requireCurrent(m_db);
+}
+
 base::Result<void> SqliteReader::start(const QString& path)
 {
-    if (auto opened =
-            m_db.open(path, Database::Mode::Read).and_then([&] { return requireCurrent(m_db); });
-        !opened)
+    // Another program may be in the middle of making it: that takes some hundredths of a second.
+    constexpr int kTries = 40;
+    constexpr std::chrono::milliseconds kPause{25};
+    auto opened = openMade(path);
+    for (int i = 1; i < kTries && !opened && m_unmade; ++i) {
+        std::this_thread::sleep_for(kPause);
+        opened = openMade(path);
+    }
+    if (!opened)
         return opened;
     const std::pair<Statement&, std::string_view> all[] = {
         {m_edges, "SELECT id, rolled, raw_from FROM chains WHERE key = ?1"},

@@ -88,6 +88,7 @@ struct StoredBlock
 class Reader
 {
 public:
+    /// A file that another program is only making is waited for, a second at most.
     static base::Result<std::unique_ptr<Reader>> open(const QString& path);
     virtual ~Reader() = default;
     /// Equal buckets over [from, to), from the coarsest level that has one per bucket and reaches

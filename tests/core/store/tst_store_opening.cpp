@@ -1,0 +1,104 @@
+#include "store/database.hpp"
+#include "store/migrations.hpp"
+#include "store_kit.hpp"
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <atomic>
+#include <thread>
+
+using namespace rollscope;
+using namespace rollscope::store;
+
+/// A reader that comes while another program is only making the file: it waits a moment, or says
+/// what is the matter in words for a person.
+class TestStoreOpening : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QString m_path;
+    int m_files = 0;
+
+    static bool isForAPerson(const base::Error& error)
+    {
+        const QString text = error.text();
+        return !error.where.isEmpty() && !error.hint.isEmpty() && !text.contains(u"SQL") &&
+               !text.contains(u"the database failed") && !text.contains(u"no such") &&
+               !text.contains(u"not one of Rollscope");
+    }
+
+private Q_SLOTS:
+    void init() { m_path = m_dir.filePath(QStringLiteral("%1.db").arg(++m_files)); }
+
+    void whileAWriterBegins()
+    {
+        for (int round = 0; round < 15; ++round) {
+            init();
+            std::atomic<bool> go{false};
+            std::unique_ptr<Writer> writer;
+            std::thread other([&] {
+                while (!go)
+                    std::this_thread::yield();
+                Writer::Config config;
+                config.path = m_path;
+                if (auto opened = Writer::open(config, {}))
+                    writer = std::move(*opened);
+            });
+            go = true;
+            while (!QFile::exists(m_path))
+                std::this_thread::yield();
+            const auto reader = Reader::open(m_path);
+            other.join();
+            QVERIFY(writer);
+            QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().text()));
+            QVERIFY((*reader)->chains().has_value());
+        }
+    }
+
+    void aFileThatStaysEmpty()
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const auto reader = Reader::open(m_path);
+        QVERIFY(!reader);
+        QVERIFY2(isForAPerson(reader.error()), qPrintable(reader.error().text()));
+        QVERIFY2(reader.error().what.contains(u"no history yet"),
+                 qPrintable(reader.error().text()));
+        QCOMPARE(QFile(m_path).size(), 0); // and it is left as it was
+    }
+
+    void whatIsHalfMadeIsAwaited()
+    {
+        Database db;
+        QVERIFY(db.open(m_path, Database::Mode::Write));
+        QVERIFY(db.exec("PRAGMA journal_mode = WAL"));
+        QVERIFY(db.exec("PRAGMA application_id = " + std::to_string(kApplicationId)));
+        std::atomic<bool> asked{false};
+        std::thread other([&] {
+            while (!asked)
+                std::this_thread::yield();
+            // Long enough for the reader to have looked more than once.
+            std::this_thread::sleep_for(std::chrono::milliseconds(150));
+            if (!migrate(db))
+                qWarning("cannot migrate");
+        });
+        asked = true;
+        const auto reader = Reader::open(m_path);
+        other.join();
+        QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().text()));
+    }
+
+    void whatIsHeldLocked()
+    {
+        Database db;
+        QVERIFY(db.open(m_path, Database::Mode::Write));
+        QVERIFY(db.exec("BEGIN EXCLUSIVE; CREATE TABLE half (made)"));
+        const auto reader = Reader::open(m_path);
+        QVERIFY(!reader);
+        QVERIFY2(isForAPerson(reader.error()), qPrintable(reader.error().text()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreOpening)
+#include "tst_store_opening.moc"
