@@ -177,6 +177,9 @@ base::Result<void> Session::start()
 
 void Session::stop()
 {
+    // First, as the engine's thread may be in the middle of a fast tape.
+    if (d->feeder != nullptr)
+        d->feeder->stop();
     if (d->engine)
         d->engine->stop();
 }

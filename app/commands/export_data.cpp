@@ -2,6 +2,7 @@
 #include "base/hex.hpp"
 #include "commands/command.hpp"
 #include "json_lines.hpp"
+#include "output_file.hpp"
 #include "session_options.hpp"
 #include "store/store.hpp"
 #include <QDateTime>
@@ -24,6 +25,16 @@ constexpr std::pair<const char*, store::Column> kColumns[] = {
     {"blobGasUsed", store::Column::BlobGasUsed},
     {"blockTimeMs", store::Column::BlockTimeMs},
     {"blocks", store::Column::Blocks},
+};
+
+/// What is to be written, all checked but what only the store knows.
+struct Wish
+{
+    QString store, chain, out;
+    std::optional<std::pair<const char*, store::Column>> column; ///< unset = raw blocks
+    base::UnixMs from, to;
+    int buckets = 0;
+    bool csv = true;
 };
 
 /// "2026-11-21", "2026-11-21T10:00:00Z", or "-24h" before now.
@@ -108,37 +119,35 @@ std::string blockCsv(const store::StoredBlock& stored)
            text(b.blobGasUsed) + ',' + text(b.excessBlobGas) + ',' + (stored.dropped ? "1" : "0");
 }
 
-base::Result<void> exportBlocks(store::Reader& reader, Target& target, const QString& chain,
-                                base::UnixMs from, base::UnixMs to, bool csv)
+base::Result<void> exportBlocks(store::Reader& reader, Target& target, const Wish& wish)
 {
-    if (csv)
+    if (wish.csv)
         target.line("number,hash,time,seen,txs,userTxs,userOps,gasUsed,gasLimit,baseFeePerGas,"
                     "blobGasUsed,excessBlobGas,dropped");
-    return reader.blocks(chain, from, to, [&](const store::StoredBlock& stored) {
-        if (csv)
+    return reader.blocks(wish.chain, wish.from, wish.to, [&](const store::StoredBlock& stored) {
+        if (wish.csv)
             target.line(blockCsv(stored));
         else if (!stored.dropped)
-            target.line(blockLine(chain, stored.block, stored.seen, {}));
+            target.line(blockLine(wish.chain, stored.block, stored.seen, {}));
         return true;
     });
 }
 
-base::Result<void> exportSeries(store::Reader& reader, Target& target, const QString& chain,
-                                std::pair<const char*, store::Column> column, base::UnixMs from,
-                                base::UnixMs to, int buckets, bool csv)
+base::Result<void> exportSeries(store::Reader& reader, Target& target, const Wish& wish)
 {
-    const auto rows = reader.series(chain, column.second, from, to, buckets);
+    const auto rows =
+        reader.series(wish.chain, wish.column->second, wish.from, wish.to, wish.buckets);
     if (!rows)
         return tl::unexpected(rows.error());
-    if (csv)
+    if (wish.csv)
         target.line("time,blocks,min,max,sum,mean,perSecond");
     for (std::size_t i = 0; i < rows->size(); ++i) {
         const auto& row = (*rows)[i];
-        const auto end = i + 1 < rows->size() ? (*rows)[i + 1].from : to;
+        const auto end = i + 1 < rows->size() ? (*rows)[i + 1].from : wish.to;
         const double seconds = static_cast<double>(end - row.from) / 1000;
         const double mean = row.n > 0 ? row.sum / row.n : 0;
         const double rate = seconds > 0 ? row.sum / seconds : 0;
-        if (csv) {
+        if (wish.csv) {
             // A bucket without blocks is a gap: its figures stay empty, they are not zero.
             target.line(iso(row.from) + ',' + std::to_string(row.n) + ',' +
                         (row.n == 0 ? std::string(",,,,")
@@ -148,9 +157,9 @@ base::Result<void> exportSeries(store::Reader& reader, Target& target, const QSt
             continue;
         }
         JsonObject json;
-        json.integer("v", 1).text("type", std::string_view("bucket")).text("chain", chain);
+        json.integer("v", 1).text("type", std::string_view("bucket")).text("chain", wish.chain);
         json.integer("time", row.from.value).integer("seen", row.from.value);
-        json.text("column", std::string_view(column.first)).integer("blocks", row.n);
+        json.text("column", std::string_view(wish.column->first)).integer("blocks", row.n);
         if (row.n > 0)
             json.number("min", row.min)
                 .number("max", row.max)
@@ -160,6 +169,65 @@ base::Result<void> exportSeries(store::Reader& reader, Target& target, const QSt
         target.line(json.finish());
     }
     return {};
+}
+
+/// Checks all that can be checked without the store.
+base::Result<Wish> readWish(const QCommandLineParser& parser)
+{
+    Wish wish;
+    const base::UnixMs now = base::RealClock().now();
+    const auto value = [&](const QString& name, const QString& otherwise) {
+        return parser.isSet(name) ? parser.value(name) : otherwise;
+    };
+    if (!parser.positionalArguments().isEmpty())
+        return fail(ErrorKind::BadInput, u"does not belong here"_qs,
+                    parser.positionalArguments().first(), u"see rollscope export --help"_qs);
+    wish.chain = parser.value(u"chain"_qs);
+    if (wish.chain.isEmpty())
+        return fail(ErrorKind::BadInput, u"no chain is named"_qs, u"--chain"_qs,
+                    u"for example --chain base"_qs);
+    const auto from = readTime(value(u"from"_qs, u"-24h"_qs), now, u"--from"_qs);
+    const auto to = readTime(value(u"to"_qs, u"now"_qs), now, u"--to"_qs);
+    if (!from || !to)
+        return tl::unexpected(from ? to.error() : from.error());
+    if (*from >= *to)
+        return fail(ErrorKind::BadInput, u"is not before --to"_qs, u"--from"_qs);
+    wish.from = *from;
+    wish.to = *to;
+    const QString format = value(u"format"_qs, u"csv"_qs);
+    if (format != u"csv"_qs && format != u"jsonl"_qs)
+        return fail(ErrorKind::BadInput, u"\""_qs + format + u"\" is no format"_qs, u"--format"_qs,
+                    u"csv or jsonl"_qs);
+    wish.csv = format == u"csv"_qs;
+    bool ok = false;
+    wish.buckets = value(u"buckets"_qs, u"1000"_qs).toInt(&ok);
+    if (!ok || wish.buckets < 1 || wish.buckets > 100'000)
+        return fail(ErrorKind::BadInput, u"is a number from 1 to 100000"_qs, u"--buckets"_qs);
+    if (parser.isSet(u"series"_qs)) {
+        const QString name = parser.value(u"series"_qs);
+        if (parser.isSet(u"blocks"_qs))
+            return fail(ErrorKind::BadInput, u"--blocks and --series exclude each other"_qs,
+                        u"--series"_qs);
+        const auto* const column =
+            std::find_if(std::begin(kColumns), std::end(kColumns),
+                         [&](const auto& c) { return name == QLatin1String(c.first); });
+        if (column == std::end(kColumns))
+            return fail(ErrorKind::BadInput, u"is no column"_qs, u"--series "_qs + name,
+                        u"see rollscope export --help"_qs);
+        wish.column = *column;
+    }
+    wish.out = parser.value(u"out"_qs);
+    if (!wish.out.isEmpty() && wish.out != u"-"_qs) {
+        if (auto writable = checkWritable(wish.out); !writable)
+            return tl::unexpected(writable.error());
+    }
+    const auto dir = dataDirOf(parser);
+    if (!dir)
+        return tl::unexpected(dir.error());
+    wish.store = *dir + u"/history.sqlite"_qs;
+    if (const QString given = parser.value(u"store"_qs); !given.isEmpty())
+        wish.store = given.startsWith(u"sqlite:"_qs) ? given.mid(7) : given;
+    return wish;
 }
 
 } // namespace
@@ -187,63 +255,28 @@ int exportData(const QStringList& words)
     if (const auto code = parseOrExit(parser, u"export"_qs, words))
         return *code;
     const auto run = [&]() -> base::Result<void> {
-        const base::UnixMs now = base::RealClock().now();
-        const auto value = [&](const QString& name, const QString& otherwise) {
-            return parser.isSet(name) ? parser.value(name) : otherwise;
-        };
-        auto from = readTime(value(u"from"_qs, u"-24h"_qs), now, u"--from"_qs);
-        auto to = readTime(value(u"to"_qs, u"now"_qs), now, u"--to"_qs);
-        if (!from || !to)
-            return tl::unexpected(from ? to.error() : from.error());
-        if (*from >= *to)
-            return fail(ErrorKind::BadInput, u"is not before --to"_qs, u"--from"_qs);
-        const QString format = value(u"format"_qs, u"csv"_qs);
-        if (format != u"csv"_qs && format != u"jsonl"_qs)
-            return fail(ErrorKind::BadInput, u"\""_qs + format + u"\" is no format"_qs,
-                        u"--format"_qs, u"csv or jsonl"_qs);
-        bool ok = false;
-        const int buckets = value(u"buckets"_qs, u"1000"_qs).toInt(&ok);
-        if (!ok || buckets < 1 || buckets > 100'000)
-            return fail(ErrorKind::BadInput, u"is a number from 1 to 100000"_qs, u"--buckets"_qs);
-
-        auto dir = dataDirOf(parser);
-        if (!dir)
-            return tl::unexpected(dir.error());
-        QString path = *dir + u"/history.sqlite"_qs;
-        if (const QString given = parser.value(u"store"_qs); !given.isEmpty())
-            path = given.startsWith(u"sqlite:"_qs) ? given.mid(7) : given;
-        if (!QFile::exists(path))
-            return fail(ErrorKind::NotFound, u"there is no history here"_qs, path,
+        const auto wish = readWish(parser);
+        if (!wish)
+            return tl::unexpected(wish.error());
+        if (!QFile::exists(wish->store))
+            return fail(ErrorKind::NotFound, u"there is no history here"_qs, wish->store,
                         u"run the dashboard or `rollscope collect` first"_qs);
-        auto reader = store::Reader::open(path);
+        Target target;
+        if (auto opened = target.open(wish->out); !opened)
+            return opened;
+        auto reader = store::Reader::open(wish->store);
         if (!reader)
             return tl::unexpected(reader.error());
         const auto chains = (*reader)->chains();
         if (!chains)
             return tl::unexpected(chains.error());
-        const QString chain = parser.value(u"chain"_qs);
-        if (std::find(chains->begin(), chains->end(), chain) == chains->end())
-            return fail(ErrorKind::NotFound, u"\""_qs + chain + u"\" is not in this history"_qs,
-                        u"--chain"_qs,
+        if (std::find(chains->begin(), chains->end(), wish->chain) == chains->end())
+            return fail(ErrorKind::NotFound,
+                        u"\""_qs + wish->chain + u"\" is not in this history"_qs, u"--chain"_qs,
                         u"it holds: "_qs +
                             QStringList(chains->begin(), chains->end()).join(u", "_qs));
-        const auto* column = std::begin(kColumns);
-        if (parser.isSet(u"series"_qs)) {
-            column = std::find_if(std::begin(kColumns), std::end(kColumns), [&](const auto& c) {
-                return parser.value(u"series"_qs) == QLatin1String(c.first);
-            });
-            if (column == std::end(kColumns))
-                return fail(ErrorKind::BadInput, u"is no column"_qs,
-                            u"--series "_qs + parser.value(u"series"_qs),
-                            u"see rollscope export --help"_qs);
-        }
-        Target target;
-        if (auto opened = target.open(parser.value(u"out"_qs)); !opened)
-            return opened;
-        const bool csv = format == u"csv"_qs;
-        auto done = parser.isSet(u"series"_qs)
-                        ? exportSeries(**reader, target, chain, *column, *from, *to, buckets, csv)
-                        : exportBlocks(**reader, target, chain, *from, *to, csv);
+        auto done = wish->column ? exportSeries(**reader, target, *wish)
+                                 : exportBlocks(**reader, target, *wish);
         return done ? target.close() : done;
     };
     const auto done = run();

@@ -13,6 +13,7 @@
 #define isatty _isatty
 #define fileno _fileno
 #else
+#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -43,6 +44,17 @@ public:
     {
         if (!m_gone && std::fflush(stdout) != 0)
             lost();
+    }
+    /// Ends the run when nobody reads any more, without waiting for the next thing to write.
+    void notice()
+    {
+#ifndef Q_OS_WIN
+        pollfd out{fileno(stdout), 0, 0};
+        if (m_gone || ::poll(&out, 1, 0) <= 0 || (out.revents & (POLLERR | POLLHUP)) == 0)
+            return;
+        errno = EPIPE;
+        lost();
+#endif
     }
 
 private:
@@ -132,6 +144,8 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
                              output.write((terminal ? "\033[H\033[2J" : "") +
                                           overviewTable(*snapshot) + (terminal ? "" : "\n"));
                          output.flush();
+                         if (run.format != Format::Quiet)
+                             output.notice();
                      });
     const StopSignal stop([] { QCoreApplication::quit(); });
     base::RealClock wall; // --for counts the user's time, whatever the tape's speed

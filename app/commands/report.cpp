@@ -1,4 +1,5 @@
 #include "commands/command.hpp"
+#include "output_file.hpp"
 #include "session.hpp"
 #include <cstdio>
 #ifdef ROLLSCOPE_GUI
@@ -151,6 +152,8 @@ int report(const QStringList& words)
     if (!options)
         return complain(options.error());
 
+    if (const auto writable = checkWritable(wish->picture.out); !writable)
+        return complain(writable.error());
     const auto snapshot = collectSnapshot(*options, wish->waitMs);
     if (!snapshot)
         return complain(snapshot.error());

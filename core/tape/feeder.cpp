@@ -87,6 +87,11 @@ void TapeFeeder::start(bool loop, std::function<void()> ended)
     });
 }
 
+void TapeFeeder::stop()
+{
+    d->playback->stop();
+}
+
 qint64 TapeFeeder::positionMs() const
 {
     return d->playback->positionMs();

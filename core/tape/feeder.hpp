@@ -35,6 +35,9 @@ public:
     /// from 0 when they open again; heights and timestamps then step back, so a view of ages wants
     /// a new clock.
     void start(bool loop, std::function<void()> ended);
+    /// Ends it for good, from any thread: the frame being told is the last one, and `ended` does
+    /// not run. Transports stay open in silence until they are closed.
+    void stop();
     /// ms of tape played so far (goes on increasing over loops), and the length of one round.
     [[nodiscard]] qint64 positionMs() const;
     [[nodiscard]] qint64 lengthMs() const;

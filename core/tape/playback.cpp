@@ -141,7 +141,7 @@ bool Playback::send(const std::shared_ptr<Asker>& asker, std::string text)
 
 void Playback::arm()
 {
-    if (m_pumping || m_joined == 0)
+    if (m_pumping || m_joined == 0 || m_stopped)
         return;
     const qint64 now = m_clock.steadyMs();
     std::optional<qint64> due;
@@ -167,13 +167,15 @@ void Playback::pump()
     tidy();
     arm();
     // Last: it may be the end of the run.
-    if (const auto ended = std::exchange(m_endedNow, {}))
+    if (const auto ended = std::exchange(m_endedNow, {}); ended && !m_stopped)
         ended();
 }
 
 /// Does the earliest thing that is due; false when nothing is.
 bool Playback::pumpOne()
 {
+    if (m_stopped)
+        return false;
     const qint64 now = m_clock.steadyMs();
     const auto reply = m_replies.begin();
     const auto push = running() ? m_deck->nextDue() : std::nullopt;

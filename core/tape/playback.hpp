@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<base::Error> trouble() const { return m_deck->trouble(); }
 
     void start(bool loop, std::function<void()> ended);
+    /// For good: nothing is delivered any more. From any thread.
+    void stop() { m_stopped = true; }
     /// The tape runs while somebody has joined, on the thread that did so first.
     void join();
     void part();
@@ -50,7 +52,7 @@ private:
     void deliver(const Deck::Push& push);
     void reachEnd();
     void tidy();
-    [[nodiscard]] bool running() const { return m_started && !m_over; }
+    [[nodiscard]] bool running() const { return m_started && !m_over && !m_stopped; }
     [[nodiscard]] qint64 tapeTime() const;
 
     std::unique_ptr<Deck> m_deck;
@@ -69,7 +71,7 @@ private:
     std::optional<qint64> m_armedFor;
     bool m_pumping = false, m_dirty = false, m_loop = false, m_over = false;
     std::function<void()> m_ended, m_endedNow;
-    std::atomic<bool> m_started{false};
+    std::atomic<bool> m_started{false}, m_stopped{false};
     std::atomic<qint64> m_origin{0};   ///< the clock's time at t = 0
     std::atomic<qint64> m_playedMs{0}; ///< by the rounds before this one
 };

@@ -1,4 +1,6 @@
 // The verb `report` as a person runs it: without a display, on the shipped tape.
+#include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -96,13 +98,44 @@ private Q_SLOTS:
         lines.removeIf([](const QString& line) { return line.contains(u"XDG_RUNTIME_DIR"); });
         QVERIFY2(lines.size() == 1, qPrintable(outcome.errors));
     }
+    void leavesNoEmptyFileBehind()
+    {
+        // Refused late: the path was fine, the chain is not.
+        const auto out = file("late.png");
+        const auto outcome = run({QStringLiteral("--chain"), QStringLiteral("no-such-chain"),
+                                  QStringLiteral("--out"), out});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(!QFile::exists(out));
+        QVERIFY(QDir(m_dir.path())
+                    .entryList({QStringLiteral("late*")}, QDir::Files | QDir::Hidden)
+                    .isEmpty());
+        // A picture that was there stays as it was.
+        const auto old = file("old.png");
+        QFile before(old);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("mine") == 4);
+        before.close();
+        QCOMPARE(run({QStringLiteral("--chain"), QStringLiteral("no-such-chain"),
+                      QStringLiteral("--out"), old})
+                     .code,
+                 2);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("mine"));
+    }
     void saysWhenTheFileCannotBeWritten()
     {
         const auto outcome =
             run({QStringLiteral("--offline"), QStringLiteral("--wait"), QStringLiteral("1s"),
                  QStringLiteral("--out"), file("no/such/folder/x.png")});
-        QCOMPARE(outcome.code, 3);
+        QCOMPARE(outcome.code, 2);
         QVERIFY(outcome.errors.contains(u"x.png"));
+        QVERIFY2(!outcome.errors.contains(u"playing"), qPrintable(outcome.errors));
+        // A folder, and one that may not be written to: said before a minute's wait for data.
+        for (const QString& out : {m_dir.path(), QStringLiteral("/proc/x.png")}) {
+            const auto at = run({QStringLiteral("--offline"), QStringLiteral("--wait"),
+                                 QStringLiteral("2m"), QStringLiteral("--out"), out});
+            QCOMPARE(at.code, 2);
+            QVERIFY2(at.errors.contains(out), qPrintable(at.errors));
+        }
     }
 };
 

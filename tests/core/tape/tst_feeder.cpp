@@ -22,6 +22,7 @@ private Q_SLOTS:
     void unsubscribed();
     void silentEndpointRefusesAndComesBack();
     void endAndLoop();
+    void stopsForGood();
     void closingInsideAFrame();
     void questionsAreBounded();
     void unknownEndpointAndDamagedTape();
@@ -282,6 +283,37 @@ void FeederTest::endAndLoop()
     QVERIFY((*feeder)->positionMs() > 13'000); // goes on increasing
     clock.advance(100s);
     QCOMPARE(ends, 0);
+}
+
+void FeederTest::stopsForGood()
+{
+    base::ManualClock clock;
+    auto feeder = TapeFeeder::open(writeTape(m_dir, steady(60)), clock);
+    Line line(**feeder, clock, url("alpha/one"));
+    int ended = 0;
+    line.open();
+    clock.advance(1ms);
+    (*feeder)->start(false, [&] { ++ended; });
+    QVERIFY(line.transport->send(ask(7, "eth_subscribe", R"(["newHeads"])")));
+    clock.advance(5s);
+    const auto before = line.frames.size();
+    QVERIFY(before >= 4);
+    // In the middle of many that are due at once: the one being told is the last.
+    line.onFrame = [&] { (*feeder)->stop(); };
+    clock.advance(20s);
+    QCOMPARE(line.frames.size(), before + 1);
+    QVERIFY(line.transport->send(ask(8, "eth_blockNumber", "[]")));
+    clock.advance(2min);
+    QCOMPARE(line.frames.size(), before + 1);
+    QCOMPARE(ended, 0);
+    QVERIFY(line.closed.isEmpty());
+    (*feeder)->stop(); // again, and a start after it, change nothing
+    (*feeder)->start(true, [&] { ++ended; });
+    line.transport->close();
+    line.open();
+    clock.advance(2min);
+    QCOMPARE(line.frames.size(), before + 1);
+    QCOMPARE(ended, 0);
 }
 
 void FeederTest::closingInsideAFrame()
