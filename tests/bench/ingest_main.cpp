@@ -1,137 +1,23 @@
 // Our side of the comparison (compare/run.mjs): the real pipeline, received, parsed, tracked, in
 // the series.
-//   ingest heads URL N                             heads of one chain as fast as they come
-//   ingest blocks URL N                            each head's block with its transaction objects
-//   ingest rate URL PERSEC CONNECTIONS SECONDS     time from the server's send to the updated
-//   series ingest memory URL heads|blocks N               simdjson alone, over frames held in
-//   memory
+//   ingest heads URL N
+//       heads of one chain as fast as they come
+//   ingest blocks URL N
+//       each head's block with its transaction objects
+//   ingest rate URL PERSEC CONNECTIONS SECONDS
+//       time from the server's send to the updated series
+//   ingest memory URL heads|blocks N
+//       simdjson alone, over frames held in memory
 // Each prints one JSON line with CPU per message, and the checksum that the other clients print.
-#include "base/hex.hpp"
-#include "chain/chain_watch.hpp"
-#include "series/chain_series.hpp"
+#include "ingest_memory.hpp"
+#include "ingest_meter.hpp"
+#include "ingest_pipeline.hpp"
 #include <QCoreApplication>
-#include <cstdio>
-#include <ctime>
-#include <sys/resource.h>
 
 namespace {
 
 using namespace rollscope;
-namespace od = simdjson::ondemand;
-
-double cpuSeconds()
-{
-    rusage use{};
-    getrusage(RUSAGE_SELF, &use);
-    const auto seconds = [](const timeval& t) {
-        return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
-    };
-    return seconds(use.ru_utime) + seconds(use.ru_stime);
-}
-
-qint64 steadyNs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return static_cast<qint64>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
-}
-
-double peakMegabytes()
-{
-    rusage use{};
-    getrusage(RUSAGE_SELF, &use);
-    return static_cast<double>(use.ru_maxrss) / 1024;
-}
-
-/// First 32 bits of a hash: its share of the checksum.
-quint64 word(const base::Hash32& hash)
-{
-    const auto& b = hash.bytes;
-    return quint64(b[0]) << 24 | quint64(b[1]) << 16 | quint64(b[2]) << 8 | b[3];
-}
-
-quint64 checksum(const base::Block& b)
-{
-    return b.number + static_cast<quint64>(b.timestamp) + b.gasUsed + b.gasLimit.value_or(0) +
-           b.baseFeePerGas.value_or(base::Wei{}).limbs[0] + b.blobGasUsed.value_or(0) +
-           b.excessBlobGas.value_or(0) + b.txs.value_or(0) + word(b.hash) + word(b.parentHash);
-}
-
-[[noreturn]] void finish(const char* text)
-{
-    std::puts(text);
-    std::fflush(stdout);
-    std::_Exit(0);
-}
-
-registry::ChainSpec specOf(const QString& url)
-{
-    registry::ChainSpec spec;
-    spec.id = spec.name = QStringLiteral("replay");
-    spec.chainId = {1};
-    spec.dialect = registry::Dialect::Ethereum;
-    spec.blockTimeMs = 1000;
-    spec.endpoints = {{url, QStringLiteral("replay"), true}};
-    return spec;
-}
-
-/// One chain through watch, tracker and series.
-class Pipeline
-{
-public:
-    using Arrived = std::function<void(const base::Block&, bool first)>;
-
-    Pipeline(const QString& url, quint32 index, chain::BodyMode body,
-             net::TransportFactory& transports, base::Clock& clock, Arrived arrived,
-             net::FrameTap* tap = nullptr)
-        : m_arrived(std::move(arrived)), m_series(seriesConfig())
-    {
-        chain::WatchConfig config;
-        config.chain = base::ChainIndex{index};
-        config.spec = specOf(url);
-        config.connections = 1;
-        config.body = body;
-        config.requestsPerSecond = 0; // the server is ours
-        config.seed = index;
-        chain::WatchEvents events;
-        events.changed = [this](const health::HeadChange& change, const base::Observation& seen) {
-            for (const base::Block& block : change.dropped)
-                m_series.drop(block.number, block.hash);
-            for (const base::Block& block : change.added)
-                take(block, seen.seen, true);
-            for (const base::Block& block : change.updated)
-                take(block, seen.seen, false);
-        };
-        events.endpoint = [](base::EndpointIndex, const chain::EndpointView& view) {
-            if (view.status.state == net::EndpointState::PutAside ||
-                view.status.state == net::EndpointState::Unreachable)
-                std::fprintf(stderr, "%s\n", qPrintable(view.status.reason.text()));
-        };
-        m_watch =
-            std::make_unique<chain::ChainWatch>(config, std::move(events), transports, clock, tap);
-    }
-
-    void start() { m_watch->start(); }
-
-private:
-    static series::ChainSeries::Config seriesConfig()
-    {
-        series::ChainSeries::Config config;
-        config.nominalBlockMs = 1000;
-        return config;
-    }
-
-    void take(const base::Block& block, base::UnixMs seen, bool first)
-    {
-        m_series.put(block, seen);
-        if (block.number > 0) // block 0 is what the server had before
-            m_arrived(block, first);
-    }
-
-    Arrived m_arrived;
-    series::ChainSeries m_series;
-    std::unique_ptr<chain::ChainWatch> m_watch;
-};
+using namespace rollscope::bench;
 
 class Ingest
 {
@@ -270,113 +156,6 @@ private:
     net::SocketTransportFactory m_factory;
     std::vector<std::unique_ptr<Pipeline>> m_pipelines;
     base::Timer m_end;
-};
-
-/// Gathers frames once, then reads them from memory over and over: the parser's own limit.
-class Memory
-{
-public:
-    Memory(const QString& url, bool heads, quint64 wanted)
-        : m_heads(heads), m_wanted(wanted), m_factory(m_clock, {})
-    {
-        const QString path = url + (heads ? QStringLiteral("/push/500") : QStringLiteral("/rpc"));
-        auto made = m_factory.make({}, {}, {path, {}, true});
-        if (!made) {
-            std::fprintf(stderr, "%s\n", qPrintable(made.error().text()));
-            std::exit(3);
-        }
-        m_transport = std::move(*made);
-    }
-
-    void start()
-    {
-        net::Transport::Handlers handlers;
-        handlers.opened = [this] {
-            if (m_heads) {
-                m_transport->send(
-                    R"({"jsonrpc":"2.0","id":1,"method":"eth_subscribe","params":["newHeads"]})");
-                return;
-            }
-            for (int i = 0; i < 16; ++i)
-                m_transport->send(R"({"jsonrpc":"2.0","id":1,"method":"eth_getBlockByNumber",)"
-                                  R"("params":["0x)" +
-                                  std::to_string(i) + R"(",true]})");
-        };
-        handlers.frame = [this](std::string_view text) {
-            if (text.size() > 1000)
-                m_frames.emplace_back(text);
-            if (m_frames.size() == (m_heads ? 500U : 16U))
-                measure();
-        };
-        handlers.closed = [](const base::Error& error) {
-            std::fprintf(stderr, "%s\n", qPrintable(error.text()));
-            std::exit(3);
-        };
-        m_transport->open(std::move(handlers));
-    }
-
-private:
-    [[noreturn]] void measure()
-    {
-        od::parser parser;
-        quint64 sum = 0;
-        const double begun = cpuSeconds();
-        for (quint64 i = 0; i < m_wanted; ++i) {
-            od::document document;
-            if (parser.iterate(m_frames[i % m_frames.size()]).get(document) != simdjson::SUCCESS)
-                std::exit(3);
-            od::object block;
-            const auto error = m_heads ? document["params"]["result"].get_object().get(block)
-                                       : document["result"].get_object().get(block);
-            if (error == simdjson::SUCCESS)
-                sum += read(block);
-        }
-        const double used = cpuSeconds() - begun;
-        char line[200];
-        std::snprintf(line, sizeof line,
-                      R"({"client":"simdjson-memory","n":%llu,"usCpu":%.3f,)"
-                      R"("sum":"%llu"})",
-                      static_cast<unsigned long long>(m_wanted),
-                      used / static_cast<double>(m_wanted) * 1e6,
-                      static_cast<unsigned long long>(sum));
-        finish(line);
-    }
-
-    static quint64 read(od::object& block)
-    {
-        quint64 sum = 0;
-        for (auto item : block) {
-            od::field field;
-            if (std::move(item).get(field) != simdjson::SUCCESS)
-                return sum;
-            const auto key = field.key();
-            std::string_view text;
-            if (key.unsafe_is_equal("hash") || key.unsafe_is_equal("parentHash")) {
-                if (field.value().get_string().get(text) == simdjson::SUCCESS)
-                    sum += word(base::hashFromHex(text).value_or(base::Hash32{}));
-            } else if (key.unsafe_is_equal("number") || key.unsafe_is_equal("timestamp") ||
-                       key.unsafe_is_equal("gasUsed") || key.unsafe_is_equal("gasLimit") ||
-                       key.unsafe_is_equal("baseFeePerGas") || key.unsafe_is_equal("blobGasUsed") ||
-                       key.unsafe_is_equal("excessBlobGas")) {
-                if (field.value().get_string().get(text) == simdjson::SUCCESS)
-                    sum += base::quantityFromHex(text).value_or(0);
-            } else if (key.unsafe_is_equal("transactions")) {
-                od::array list;
-                std::size_t count = 0;
-                if (field.value().get_array().get(list) == simdjson::SUCCESS &&
-                    list.count_elements().get(count) == simdjson::SUCCESS)
-                    sum += count;
-            }
-        }
-        return sum;
-    }
-
-    bool m_heads;
-    quint64 m_wanted;
-    base::RealClock m_clock;
-    net::SocketTransportFactory m_factory;
-    std::unique_ptr<net::Transport> m_transport;
-    std::vector<simdjson::padded_string> m_frames;
 };
 
 } // namespace
