@@ -4,7 +4,7 @@
 // what these chains carry on a common day. Prints goal lines.
 #include "chain/chain_watch.hpp"
 #include "registry/registry.hpp"
-#include "scripted_node.hpp"
+#include "scripted_network.hpp"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <cstdio>

@@ -1,46 +1,14 @@
 #pragma once
 #include "base/clock.hpp"
-#include "eth/header.hpp"
-#include "net/transport_factory.hpp"
+#include "scripted_chain.hpp"
 #include <QJsonArray>
 #include <QJsonObject>
 #include <functional>
 #include <map>
 #include <memory>
-#include <set>
-#include <unordered_map>
 #include <vector>
 
 namespace rollscope::test {
-
-/// A block of a made-up chain; its hash follows from its header like on Ethereum.
-struct ScriptedBlock
-{
-    eth::Header header;
-    base::Hash32 hash;
-    int txs = 0;
-    bool systemTx = false; ///< the first transaction is an OP-stack attributes deposit
-    [[nodiscard]] quint64 number() const { return header.number; }
-};
-
-/// All blocks of all branches, shared by the nodes of one chain.
-class ScriptedChain
-{
-public:
-    /// `seed` makes another genesis.
-    explicit ScriptedChain(quint64 seed = 1, qint64 timestamp = 1'700'000'000);
-    [[nodiscard]] const base::Hash32& genesis() const { return m_genesis; }
-    /// A new child; `salt` tells siblings apart.
-    const base::Hash32& append(const base::Hash32& parent, int txs, qint64 timestamp,
-                               quint64 salt = 0);
-    [[nodiscard]] const ScriptedBlock& at(const base::Hash32& hash) const;
-    [[nodiscard]] bool has(const base::Hash32& hash) const;
-    bool systemTx = false; ///< for blocks appended from now on
-
-private:
-    std::unordered_map<base::Hash32, ScriptedBlock> m_blocks;
-    base::Hash32 m_genesis;
-};
 
 /// An in-memory JSON-RPC node: serves a branch of a ScriptedChain, pushes heads, and can be made to
 /// lag, freeze, die, forget and lie. All in the time of the clock it was given.
@@ -96,13 +64,14 @@ public:
     [[nodiscard]] bool isDown() const { return m_down; }
     [[nodiscard]] base::Clock& clock() { return m_clock; }
 
-    class Link; ///< one connection
+    class Link; ///< one connection (scripted_link.hpp)
     void attach(const std::shared_ptr<Link>& link);
     [[nodiscard]] std::string answer(const std::string& text, Link& link);
     [[nodiscard]] QJsonObject blockJson(const ScriptedBlock& block, bool whole, bool objects) const;
 
 private:
     void announce(const ScriptedBlock& block);
+    void send(Link& link, const std::string& text);
     [[nodiscard]] QJsonObject answerOne(const QJsonObject& call, Link& link);
     [[nodiscard]] QJsonValue resultOf(const QString& method, const QJsonArray& params, Link& link,
                                       QJsonObject& refusal);
@@ -115,23 +84,6 @@ private:
     std::map<QString, int> m_asked;
     bool m_down = false, m_frozen = false;
     quint64 m_salt = 1, m_nextSubscription = 1;
-};
-
-/// Gives out connections to scripted nodes by URL.
-class ScriptedNetwork final : public net::TransportFactory
-{
-public:
-    explicit ScriptedNetwork(base::Clock& clock) : m_clock(clock) {}
-    /// Adds a node at `url`; nobody answers elsewhere.
-    ScriptedNode& add(const QString& url, std::shared_ptr<ScriptedChain> chain);
-    [[nodiscard]] ScriptedNode& at(const QString& url) { return *m_nodes.at(url); }
-    base::Result<std::unique_ptr<net::Transport>> make(base::ChainIndex chain,
-                                                       base::EndpointIndex endpoint,
-                                                       const registry::EndpointSpec& spec) override;
-
-private:
-    base::Clock& m_clock;
-    std::map<QString, std::unique_ptr<ScriptedNode>> m_nodes;
 };
 
 } // namespace rollscope::test

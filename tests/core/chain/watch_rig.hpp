@@ -1,6 +1,6 @@
 #pragma once
 #include "chain/chain_watch.hpp"
-#include "scripted_node.hpp"
+#include "scripted_network.hpp"
 #include <QTest>
 #include <map>
 #include <set>

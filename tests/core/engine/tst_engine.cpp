@@ -1,5 +1,5 @@
 #include "engine/engine.hpp"
-#include "scripted_node.hpp"
+#include "scripted_network.hpp"
 #include <QTest>
 
 using namespace rollscope;
