@@ -7,6 +7,7 @@ namespace rollscope::engine {
 namespace {
 
 constexpr qint64 kBodyPatienceMs = 15'000;
+constexpr std::size_t kMostUntold = 4096; ///< blocks that wait for their body
 constexpr qint64 kSparkMs = 15 * 60'000;
 constexpr int kSparkColumns = 90;
 constexpr std::array kToldWindows{series::Window::S10, series::Window::M1, series::Window::M5};
@@ -116,10 +117,14 @@ void ChainState::count(const base::Block& block, base::UnixMs seen, base::Endpoi
     if (m_out.sink == nullptr)
         return;
     Pending pending{block, seen, operatorName(endpoint)};
-    if (block.txs || m_config.body == chain::BodyMode::None)
+    if (block.txs || m_config.body == chain::BodyMode::None) {
         tell(pending);
-    else
-        m_untold.emplace(block.hash, std::move(pending));
+        return;
+    }
+    // Nobody fetches bodies as fast as this: what waits is told as it is.
+    if (m_untold.size() >= kMostUntold)
+        tellUntold([](const Pending&) { return true; });
+    m_untold.emplace(block.hash, std::move(pending));
 }
 
 /// In the order of their heights, whatever the order in the table.
