@@ -59,8 +59,9 @@ void Worker::preload()
                                                 m_chains[i]->preload(stored);
                                                 return true;
                                             });
-        if (!done)
-            qCWarning(base::lcEngine) << done.error().text();
+        // a chain watched for the first time has no history, and that is no trouble
+        if (!done && done.error().kind != base::ErrorKind::NotFound)
+            qCWarning(base::lcEngine).noquote() << done.error().text();
     }
 }
 
