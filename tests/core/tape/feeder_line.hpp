@@ -27,6 +27,8 @@ struct Line
                          [this](const base::Error& reason) { closed.append(reason.what); }});
     }
 
+    void subscribe() { transport->send(ask(1, "eth_subscribe", R"(["newHeads"])")); }
+
     base::ManualClock& clock;
     std::unique_ptr<net::Transport> transport;
     int opened = 0;
@@ -50,6 +52,19 @@ inline std::vector<tape::TapeFrame> steady(unsigned n)
     for (unsigned i = 1; i <= n; ++i) {
         frames.push_back(in(i * 1000, 0, head("0xaaa", block(i))));
         frames.push_back(in(i * 1000 + 50, 1, head("0xbbb", block(i))));
+    }
+    return frames;
+}
+
+/// The same, but endpoint one says nothing between `from` and `until` (ms), although it is asked.
+inline std::vector<tape::TapeFrame> steadyBut(unsigned n, qint64 from, qint64 until)
+{
+    std::vector<tape::TapeFrame> frames;
+    for (auto& frame : steady(n)) {
+        if (frame.t == from + 1000)
+            frames.push_back(out(from + 500, 0, ask(9, "eth_gasPrice")));
+        if (frame.c != 0 || frame.t <= from || frame.t >= until)
+            frames.push_back(std::move(frame));
     }
     return frames;
 }

@@ -64,13 +64,7 @@ void TapeRun::startFromAnotherThread()
 void TapeRun::rpcClientOnATape()
 {
     // The engine's own client: subscription, requests, a spell of silence and the way back.
-    std::vector<TapeFrame> frames;
-    for (auto& frame : steady(200)) {
-        if (frame.t == 61'000)
-            frames.push_back(out(60'500, 0, ask(9, "eth_gasPrice")));
-        if (frame.c != 0 || frame.t <= 60'000 || frame.t >= 130'000)
-            frames.push_back(std::move(frame));
-    }
+    const auto frames = steadyBut(200, 60'000, 130'000);
     base::ManualClock clock;
     auto feeder = TapeFeeder::open(writeTape(m_dir, frames), clock);
     net::RpcClient client({}, std::move(*(*feeder)->make({}, {}, {url("alpha/one"), {}, true})),
