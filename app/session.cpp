@@ -129,6 +129,7 @@ base::Result<std::unique_ptr<Session>> Session::create(const SessionOptions& opt
     config.body = options.body;
     config.metered = options.metered;
     config.requestsPerSecond = options.budget;
+    config.retention = options.retention;
     config.tickMs = d.hooks.tickMs;
     config.notices = d.plan.notices;
 

@@ -183,9 +183,10 @@ base::Result<QNetworkProxy> parseProxy(const QString& text, const QString& where
     return proxy;
 }
 
-base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser)
+base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser,
+                                                const SavedOptions& saved)
 {
-    QHash<QString, QStringList> config;
+    SavedOptions config;
     if (parser.isSet(u"config"_qs)) {
         auto read = readConfig(parser.value(u"config"_qs));
         if (!read)
@@ -193,7 +194,7 @@ base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser
         config = std::move(*read);
     }
     const auto values = [&](const QString& name) {
-        return parser.isSet(name) ? parser.values(name) : config.value(name);
+        return parser.isSet(name) ? parser.values(name) : config.value(name, saved.value(name));
     };
     const auto last = [&](const QString& name) {
         const auto all = values(name);

@@ -1,7 +1,9 @@
 #pragma once
 #include "base/result.hpp"
 #include "chain/chain_watch.hpp"
+#include "store/store.hpp"
 #include <QCommandLineParser>
+#include <QHash>
 #include <QNetworkProxy>
 #include <QString>
 #include <QStringList>
@@ -23,6 +25,7 @@ struct SessionOptions
     bool metered = false;
     chain::BodyMode body = chain::BodyMode::Auto;
     std::optional<double> budget; ///< requests per second and endpoint; unset = by whose node it is
+    store::Retention retention;
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
     std::optional<QString>
         store; ///< path of the database; empty text = keep nothing; unset = the verb's default
@@ -31,9 +34,13 @@ struct SessionOptions
 /// Adds the options that every watching verb shares.
 void addSessionOptions(QCommandLineParser& parser);
 
-/// Reads them (and `--config FILE`, JSON with the same names); an error names the option and the
-/// fix.
-[[nodiscard]] base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser);
+/// Option name -> values: what stands below the command line and the config file.
+using SavedOptions = QHash<QString, QStringList>;
+
+/// Reads them (and `--config FILE`, JSON with the same names) over `saved`; an error names the
+/// option and the fix.
+[[nodiscard]] base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser,
+                                                              const SavedOptions& saved = {});
 
 /// Where user files live: `--data-dir`, else the platform's data folder, by profile.
 [[nodiscard]] base::Result<QString> dataDirOf(const QCommandLineParser& parser);

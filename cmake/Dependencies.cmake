@@ -1,7 +1,7 @@
 set(CMAKE_AUTOMOC ON)
 set(rollscope_qt Core Network WebSockets)
 if(ROLLSCOPE_GUI)
-    list(APPEND rollscope_qt Gui Qml Quick QuickControls2 LinguistTools)
+    list(APPEND rollscope_qt Gui Qml Quick QuickControls2 Widgets LinguistTools)
 endif()
 if(ROLLSCOPE_TESTS OR ROLLSCOPE_BENCH)
     list(APPEND rollscope_qt Test)

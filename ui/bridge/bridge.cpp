@@ -31,7 +31,7 @@ Bridge* Bridge::create(QQmlEngine* engine, QJSEngine*)
 void Bridge::accept(const engine::SnapshotPtr& snapshot)
 {
     m_latest = snapshot;
-    if (!m_pending && m_watched) {
+    if (!m_pending) {
         m_pending = true;
         QMetaObject::invokeMethod(
             this,
@@ -39,6 +39,8 @@ void Bridge::accept(const engine::SnapshotPtr& snapshot)
                 m_pending = false;
                 if (m_watched) {
                     apply();
+                } else {
+                    judge();
                 }
             },
             Qt::QueuedConnection);
@@ -90,10 +92,7 @@ void Bridge::apply()
         m_settledAt = snapshot.tick;
         m_view.settle();
     }
-    if (auto overall = judgeOverall(m_shown.get()); overall != m_overall) {
-        m_overall = std::move(overall);
-        Q_EMIT overallChanged();
-    }
+    judge();
     applySource(snapshot.source);
     if (auto time = m_format.timeOfDay(snapshot.time); time != m_time) {
         m_time = std::move(time);
@@ -114,6 +113,30 @@ void Bridge::apply()
         m_storeTrouble = snapshot.storeTrouble;
         Q_EMIT storeTroubleChanged();
     }
+}
+
+void Bridge::judge()
+{
+    if (auto overall = judgeOverall(m_latest.get()); overall != m_overall) {
+        m_overall = std::move(overall);
+        Q_EMIT overallChanged();
+    }
+}
+
+void Bridge::setFault(const QString& fault)
+{
+    if (std::exchange(m_fault, fault) != fault) {
+        Q_EMIT faultChanged();
+    }
+}
+
+void Bridge::retranslate()
+{
+    m_overall = judgeOverall(m_latest.get());
+    Q_EMIT overallChanged();
+    m_model.retranslate();
+    m_shown.reset();
+    apply();
 }
 
 void Bridge::applySource(const engine::SourceInfo& info)

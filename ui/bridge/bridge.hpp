@@ -35,6 +35,7 @@ class Bridge : public QObject
     Q_PROPERTY(QString moment READ moment NOTIFY timeChanged)
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticesChanged)
     Q_PROPERTY(QString storeTrouble READ storeTrouble NOTIFY storeTroubleChanged)
+    Q_PROPERTY(QString fault READ fault NOTIFY faultChanged)
     Q_PROPERTY(bool canOpenTape READ canOpenTape WRITE setCanOpenTape NOTIFY canOpenTapeChanged)
 
 public:
@@ -52,7 +53,8 @@ public:
     void accept(const engine::SnapshotPtr& snapshot);
     /// Shows the last accepted snapshot at once (pictures, tests).
     void applyNow();
-    /// False while nobody can see the window: the models rest and the engine is asked to slow down.
+    /// False while nobody can see the window: the models rest, the verdict over all goes on (the
+    /// tray shows it), and the engine is asked to slow down.
     void setWatched(bool watched);
     [[nodiscard]] bool isWatched() const { return m_watched; }
 
@@ -81,6 +83,13 @@ public:
     /// One notice per line.
     [[nodiscard]] QString noticeText() const { return m_notices.join(u'\n'); }
     [[nodiscard]] QString storeTrouble() const { return m_storeTrouble; }
+    /// What we ourselves could not do, a sentence; empty = nothing.
+    [[nodiscard]] QString fault() const { return m_fault; }
+    void setFault(const QString& fault);
+    /// The last one accepted, shown or not; null before the first.
+    [[nodiscard]] const engine::SnapshotPtr& latest() const { return m_latest; }
+    /// Everything again in the language and by the locale of now.
+    void retranslate();
     [[nodiscard]] bool canOpenTape() const { return m_canOpenTape; }
     void setCanOpenTape(bool can);
 
@@ -92,6 +101,7 @@ Q_SIGNALS:
     void noticesChanged();
     void storeTroubleChanged();
     void canOpenTapeChanged();
+    void faultChanged();
     /// Milliseconds between ticks that are enough now; connect to Engine::setTickMs.
     void tickWanted(int ms);
     /// The user wants to look at the shipped recording instead.
@@ -99,6 +109,7 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void judge();
     void applySource(const engine::SourceInfo& source);
 
     ChainListModel m_model;
@@ -110,7 +121,7 @@ private:
     Overall m_overall;
     Source m_source = Source::Live;
     double m_progress = 0;
-    QString m_sourceLabel, m_sourceText, m_position, m_time, m_moment, m_storeTrouble;
+    QString m_sourceLabel, m_sourceText, m_position, m_time, m_moment, m_storeTrouble, m_fault;
     QStringList m_notices, m_dismissed;
 };
 

@@ -16,7 +16,7 @@ Formatter::Formatter(const QLocale& locale) : m_locale(locale) {}
 
 QString Formatter::integer(quint64 value) const
 {
-    return m_locale.toString(static_cast<qulonglong>(value));
+    return locale().toString(static_cast<qulonglong>(value));
 }
 
 /// Decimals that keep about three digits; the limits lie where rounding would add one.
@@ -31,9 +31,9 @@ QString Formatter::rate(double value) const
         return kNone;
     }
     if (value > 0 && value < 0.01) {
-        return QStringLiteral("<") + m_locale.toString(0.01, 'f', 2);
+        return QStringLiteral("<") + locale().toString(0.01, 'f', 2);
     }
-    return value <= 0 ? m_locale.toString(0) : m_locale.toString(value, 'f', decimalsFor(value));
+    return value <= 0 ? locale().toString(0) : locale().toString(value, 'f', decimalsFor(value));
 }
 
 QString Formatter::rate(std::optional<double> value) const
@@ -50,7 +50,7 @@ Figure Formatter::si(double value) const
         ++step;
     }
     const int decimals = step == 0 && value == std::floor(value) ? 0 : decimalsFor(std::abs(value));
-    return {m_locale.toString(value, 'f', decimals), QString::fromLatin1(kPrefixes[step])};
+    return {locale().toString(value, 'f', decimals), QString::fromLatin1(kPrefixes[step])};
 }
 
 Figure Formatter::gasPrice(const base::Wei& wei) const
@@ -58,20 +58,20 @@ Figure Formatter::gasPrice(const base::Wei& wei) const
     // One unit down the column, so that two chains compare at a glance.
     constexpr quint64 kBelowGwei = 10'000;
     if (wei.fits64() && wei.limbs[0] < kBelowGwei) {
-        return {m_locale.toString(static_cast<qulonglong>(wei.limbs[0])), tr("wei")};
+        return {locale().toString(static_cast<qulonglong>(wei.limbs[0])), tr("wei")};
     }
     const auto gwei = wei.toDouble() / 1e9;
     if (gwei >= 1) {
-        return {m_locale.toString(gwei, 'f', decimalsFor(gwei)), tr("gwei")};
+        return {locale().toString(gwei, 'f', decimalsFor(gwei)), tr("gwei")};
     }
     const int leading = static_cast<int>(std::floor(std::log10(gwei)));
     const int significant = gwei >= 0.001 ? 3 : 2;
-    return {m_locale.toString(gwei, 'f', significant - 1 - leading), tr("gwei")};
+    return {locale().toString(gwei, 'f', significant - 1 - leading), tr("gwei")};
 }
 
 QString Formatter::bytes(quint64 value) const
 {
-    return m_locale.formattedDataSize(static_cast<qint64>(std::min<quint64>(value, 1ULL << 62)),
+    return locale().formattedDataSize(static_cast<qint64>(std::min<quint64>(value, 1ULL << 62)),
                                       value < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
@@ -80,30 +80,30 @@ QString Formatter::latency(double ms) const
     if (!std::isfinite(ms) || ms < 0) {
         return kNone;
     }
-    return ms < 999.5 ? tr("%1 ms").arg(m_locale.toString(ms, 'f', ms < 9.95 ? 1 : 0))
-                      : tr("%1 s").arg(m_locale.toString(ms / 1000, 'f', 1));
+    return ms < 999.5 ? tr("%1 ms").arg(locale().toString(ms, 'f', ms < 9.95 ? 1 : 0))
+                      : tr("%1 s").arg(locale().toString(ms / 1000, 'f', 1));
 }
 
 QString Formatter::duration(qint64 ms) const
 {
     ms = std::max<qint64>(ms, 0);
     if (ms < 9'950) {
-        return tr("%1 s").arg(m_locale.toString(static_cast<double>(ms) / 1000, 'f', 1));
+        return tr("%1 s").arg(locale().toString(static_cast<double>(ms) / 1000, 'f', 1));
     }
     const auto s = (ms + 500) / 1000;
     const auto padded = [this](qint64 value) -> QString {
-        return (value < 10 ? QString(m_locale.zeroDigit()) : QString()) + m_locale.toString(value);
+        return (value < 10 ? QString(locale().zeroDigit()) : QString()) + locale().toString(value);
     };
     if (s < 60) {
-        return tr("%1 s").arg(m_locale.toString(s));
+        return tr("%1 s").arg(locale().toString(s));
     }
     if (s < 3600) {
-        return tr("%1 min %2 s").arg(m_locale.toString(s / 60), padded(s % 60));
+        return tr("%1 min %2 s").arg(locale().toString(s / 60), padded(s % 60));
     }
     if (s < 86'400) {
-        return tr("%1 h %2 min").arg(m_locale.toString(s / 3600), padded(s / 60 % 60));
+        return tr("%1 h %2 min").arg(locale().toString(s / 3600), padded(s / 60 % 60));
     }
-    return tr("%1 d %2 h").arg(m_locale.toString(s / 86'400), m_locale.toString(s / 3600 % 24));
+    return tr("%1 d %2 h").arg(locale().toString(s / 86'400), locale().toString(s / 3600 % 24));
 }
 
 QString Formatter::share(double ratio) const
@@ -112,7 +112,7 @@ QString Formatter::share(double ratio) const
         return kNone;
     }
     const auto percent = std::floor(std::min(ratio, 1.0) * 1000 + 1e-9) / 10;
-    return tr("%1%").arg(m_locale.toString(percent, 'f', percent >= 100 ? 0 : 1));
+    return tr("%1%").arg(locale().toString(percent, 'f', percent >= 100 ? 0 : 1));
 }
 
 static QDateTime utc(base::UnixMs time)

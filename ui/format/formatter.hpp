@@ -24,7 +24,9 @@ class Formatter
 {
     Q_DECLARE_TR_FUNCTIONS(rollscope::ui::Formatter)
 public:
-    explicit Formatter(const QLocale& locale = QLocale());
+    /// By the default locale of the moment.
+    Formatter() = default;
+    explicit Formatter(const QLocale& locale);
 
     /// Grouped digits.
     [[nodiscard]] QString integer(quint64 value) const;
@@ -51,10 +53,10 @@ public:
     /// "2:05" or "1:02:05", for the position on a tape.
     [[nodiscard]] QString position(qint64 ms) const;
 
-    [[nodiscard]] const QLocale& locale() const { return m_locale; }
+    [[nodiscard]] QLocale locale() const { return m_locale ? *m_locale : QLocale(); }
 
 private:
-    QLocale m_locale;
+    std::optional<QLocale> m_locale;
 };
 
 } // namespace rollscope::ui

@@ -1,0 +1,113 @@
+#include "settings/setting_table.hpp"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace rollscope::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+constexpr int kLongestWord = 100;
+
+} // namespace
+
+std::span<const Setting> settingTable()
+{
+    using Kind = Setting::Kind;
+    static constexpr std::array kSettings{
+        Setting{"theme", Kind::Choice, 0, 0, 0, "system light dark"},
+        Setting{"scale", Kind::Whole, 80, 200, 100},
+        Setting{"motion", Kind::Flag, 0, 1, 1},
+        Setting{"language", Kind::Choice, 0, 0, 0, "system en ko ja zh_CN ru"},
+        Setting{"railWide", Kind::Flag, 0, 1, 1},
+        Setting{"favourites", Kind::Words, 0, 500},
+        Setting{"columns", Kind::Words, 0, 50},
+        Setting{"window", Kind::Text, 0, 60},
+        Setting{"firstRunDone", Kind::Flag, 0, 1, 0},
+        Setting{"alerts", Kind::Flag, 0, 1, 0},
+        Setting{"closeToTray", Kind::Flag, 0, 1, 0},
+        Setting{"chains", Kind::Words, 0, 200, 0, "", true},
+        Setting{"operators", Kind::Whole, 1, 16, 2, "", true},
+        Setting{"budget", Kind::Whole, 0, 1000, 0, "", true},
+        Setting{"metered", Kind::Flag, 0, 1, 0, "", true},
+        Setting{"proxy", Kind::Text, 0, 200, 0, "", true},
+        Setting{"rawDays", Kind::Whole, 1, 366, 7, "", true},
+        Setting{"minuteDays", Kind::Whole, 1, 3660, 30, "", true},
+        Setting{"hourDays", Kind::Whole, 1, 36'600, 366, "", true},
+    };
+    return kSettings;
+}
+
+const Setting* findSetting(const QString& key)
+{
+    const auto all = settingTable();
+    const auto found = std::ranges::find_if(
+        all, [&key](const Setting& setting) { return key == QLatin1String(setting.key); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QJsonValue startValue(const Setting& setting)
+{
+    switch (setting.kind) {
+    case Setting::Kind::Flag:
+        return setting.number != 0;
+    case Setting::Kind::Whole:
+        return setting.number;
+    case Setting::Kind::Choice:
+        return QString::fromLatin1(setting.words).section(u' ', 0, 0);
+    case Setting::Kind::Text:
+        return QString();
+    case Setting::Kind::Words:
+        break;
+    }
+    return QJsonArray();
+}
+
+base::Result<void> checkSetting(const Setting& setting, const QJsonValue& value)
+{
+    const auto refuse = [&setting](const QString& why) {
+        return base::fail(base::ErrorKind::BadInput, why, QLatin1String(setting.key));
+    };
+    switch (setting.kind) {
+    case Setting::Kind::Flag:
+        return value.isBool() ? base::Result<void>() : refuse(Text::tr("This is on or off."));
+    case Setting::Kind::Whole: {
+        const double number = value.toDouble(std::nan(""));
+        if (!(number >= setting.low && number <= setting.high) || number != std::floor(number)) {
+            return refuse(Text::tr("This is a whole number from %1 to %2.")
+                              .arg(setting.low)
+                              .arg(setting.high));
+        }
+        return {};
+    }
+    case Setting::Kind::Choice: {
+        const auto words = QString::fromLatin1(setting.words).split(u' ');
+        return words.contains(value.toString())
+                   ? base::Result<void>()
+                   : refuse(Text::tr("This is one of: %1.").arg(words.join(QStringLiteral(", "))));
+    }
+    case Setting::Kind::Text:
+        return value.isString() && value.toString().size() <= setting.high
+                   ? base::Result<void>()
+                   : refuse(Text::tr("This is a text of at most %1 characters.").arg(setting.high));
+    case Setting::Kind::Words:
+        break;
+    }
+    const auto list = value.toArray();
+    const bool fine = value.isArray() && list.size() <= setting.high &&
+                      std::all_of(list.begin(), list.end(), [](const auto& word) {
+                          return word.isString() && !word.toString().isEmpty() &&
+                                 word.toString().size() <= kLongestWord;
+                      });
+    return fine ? base::Result<void>()
+                : refuse(Text::tr("This is a list of at most %1 words.").arg(setting.high));
+}
+
+} // namespace rollscope::ui
