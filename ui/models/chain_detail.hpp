@@ -27,6 +27,7 @@ class ChainDetail : public QObject
 public:
     explicit ChainDetail(QObject* parent = nullptr);
     void update(const engine::ChainRow& row, base::UnixMs now);
+    void retranslate() { m_endpoints.retranslate(); }
 
     [[nodiscard]] EndpointListModel* endpoints() { return &m_endpoints; }
     [[nodiscard]] QString reason() const { return m_reason; }

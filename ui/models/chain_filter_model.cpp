@@ -26,6 +26,12 @@ int roleOf(ChainFilterModel::SortKey key)
         return ChainListModel::EndpointsRole;
     case ChainFilterModel::Reorgs:
         return ChainListModel::ReorgsRole;
+    case ChainFilterModel::SafeLag:
+        return ChainListModel::SafeLagRole;
+    case ChainFilterModel::FinalLag:
+        return ChainListModel::FinalLagRole;
+    case ChainFilterModel::BlockTime:
+        return ChainListModel::BlockTimeRole;
     case ChainFilterModel::Worst:
         break;
     }
@@ -37,7 +43,8 @@ bool startsDescending(ChainFilterModel::SortKey key)
 {
     using F = ChainFilterModel;
     return key == F::Worst || key == F::Tps || key == F::Mgas || key == F::BaseFee ||
-           key == F::Head || key == F::Age || key == F::Reorgs;
+           key == F::Head || key == F::Age || key == F::Reorgs || key == F::SafeLag ||
+           key == F::FinalLag;
 }
 
 } // namespace
@@ -85,6 +92,9 @@ void ChainFilterModel::sortBy(SortKey key)
 
 void ChainFilterModel::settle()
 {
+    if (!m_picks[State].isEmpty()) {
+        invalidateFilter();
+    }
     if (dynamicSortFilter()) {
         return;
     }
@@ -127,16 +137,15 @@ void ChainFilterModel::setFilter(const QString& text)
     }
     m_filter = text;
     m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
-    Q_EMIT filterChanged();
+    refilter();
 }
 
 bool ChainFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    if (m_words.isEmpty()) {
-        return true;
-    }
     const auto at = m_chains.index(row, 0, parent);
+    if (!fitsPicks(at)) {
+        return false;
+    }
     return std::ranges::all_of(m_words, [&at](const QString& word) {
         for (const int role :
              {ChainListModel::NameRole, ChainListModel::ChainIdRole, ChainListModel::StackRole,
@@ -198,6 +207,10 @@ ChainDetail* ChainFilterModel::detailOf(const QString& chainId)
 
 QVariant ChainFilterModel::data(const QModelIndex& index, int role) const
 {
+    if (role == FavouriteRole) {
+        return m_favourites.contains(
+            QSortFilterProxyModel::data(index, ChainListModel::ChainIdRole).toString());
+    }
     if (role == ExpandedRole) {
         return m_expanded.contains(
             QSortFilterProxyModel::data(index, ChainListModel::ChainIdRole).toString());
@@ -209,6 +222,7 @@ QHash<int, QByteArray> ChainFilterModel::roleNames() const
 {
     auto names = QSortFilterProxyModel::roleNames();
     names.insert(ExpandedRole, "expanded");
+    names.insert(FavouriteRole, "favourite");
     return names;
 }
 

@@ -3,6 +3,7 @@
 #include <QPersistentModelIndex>
 #include <QSet>
 #include <QSortFilterProxyModel>
+#include <array>
 
 namespace rollscope::ui {
 
@@ -16,13 +17,34 @@ class ChainFilterModel : public QSortFilterProxyModel
     Q_PROPERTY(rollscope::ui::ChainFilterModel::SortKey sortKey READ sortKey NOTIFY sortChanged)
     Q_PROPERTY(bool descending READ descending NOTIFY sortChanged)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    Q_PROPERTY(bool favouritesOnly READ favouritesOnly WRITE setFavouritesOnly NOTIFY filterChanged)
+    Q_PROPERTY(int picks READ picks NOTIFY filterChanged)
+    Q_PROPERTY(QString pickText READ pickText NOTIFY filterChanged)
+    Q_PROPERTY(QStringList favourites READ favourites WRITE setFavourites NOTIFY favouritesChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int currentRow READ currentRow WRITE setCurrentRow NOTIFY currentRowChanged)
 
 public:
-    enum SortKey { Worst, Name, Tps, Mgas, BaseFee, Head, Age, Coverage, Endpoints, Reorgs };
+    enum SortKey {
+        Worst,
+        Name,
+        Tps,
+        Mgas,
+        BaseFee,
+        Head,
+        Age,
+        Coverage,
+        Endpoints,
+        Reorgs,
+        SafeLag,
+        FinalLag,
+        BlockTime
+    };
     Q_ENUM(SortKey)
-    enum Role { ExpandedRole = Qt::UserRole + 1000 };
+    /// What chains can be picked by.
+    enum Facet { Stack, Kind, Stage, State };
+    Q_ENUM(Facet)
+    enum Role { ExpandedRole = Qt::UserRole + 1000, FavouriteRole };
 
     explicit ChainFilterModel(ChainListModel& source, QObject* parent = nullptr);
 
@@ -36,6 +58,18 @@ public:
     Q_INVOKABLE void step(int rows);
     Q_INVOKABLE void toggleExpanded(int row);
     Q_INVOKABLE void setExpanded(int row, bool expanded);
+    /// The values of a facet that the chains have, in order.
+    Q_INVOKABLE QStringList facetValues(rollscope::ui::ChainFilterModel::Facet facet) const;
+    /// What to call a value: "OP Stack", "Stage 1", "silent".
+    Q_INVOKABLE QString facetLabel(rollscope::ui::ChainFilterModel::Facet facet,
+                                   const QString& value) const;
+    Q_INVOKABLE bool isPicked(rollscope::ui::ChainFilterModel::Facet facet,
+                              const QString& value) const;
+    /// Only chains with one of the picked values of each facet are shown; no pick = all.
+    Q_INVOKABLE void pick(rollscope::ui::ChainFilterModel::Facet facet, const QString& value,
+                          bool on);
+    /// No search, no picks.
+    Q_INVOKABLE void showAll();
     /// The id of the chain in this row; empty when there is no such row.
     Q_INVOKABLE QString chainAt(int row) const;
     Q_INVOKABLE rollscope::ui::ChainDetail* detailOf(const QString& chainId);
@@ -45,6 +79,13 @@ public:
     [[nodiscard]] QString filter() const { return m_filter; }
     /// Rows whose name, id, stack or network holds every word of `text`.
     void setFilter(const QString& text);
+    [[nodiscard]] bool favouritesOnly() const { return m_favouritesOnly; }
+    void setFavouritesOnly(bool only);
+    [[nodiscard]] int picks() const;
+    /// All picks in words, comma between; empty without any.
+    [[nodiscard]] QString pickText() const;
+    [[nodiscard]] QStringList favourites() const { return m_favourites; }
+    void setFavourites(const QStringList& ids);
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] int currentRow() const { return m_current.row(); }
     void setCurrentRow(int row);
@@ -55,6 +96,7 @@ public:
 Q_SIGNALS:
     void sortChanged();
     void filterChanged();
+    void favouritesChanged();
     void countChanged();
     void currentRowChanged();
 
@@ -65,12 +107,16 @@ protected:
 private:
     void applySort();
     void watchStructure();
+    void refilter();
+    [[nodiscard]] bool fitsPicks(const QModelIndex& source) const;
 
     ChainListModel& m_chains;
     SortKey m_key = Worst;
     bool m_descending = false;
     QString m_filter;
-    QStringList m_words;
+    QStringList m_words, m_favourites;
+    std::array<QStringList, 4> m_picks; // by Facet
+    bool m_favouritesOnly = false;
     QSet<QString> m_expanded;
     QPersistentModelIndex m_current;
     int m_lastCurrent = -1, m_lastCount = 0;

@@ -27,6 +27,14 @@ static bool sameEndpointHealth(const ChainRow& a, const ChainRow& b)
                               });
 }
 
+/// How far a tagged block is behind the head; nullopt where the node does not say.
+static std::optional<qint64> lagMs(const ChainRow& chain, std::optional<qint64> timestamp)
+{
+    return chain.head && timestamp
+               ? std::optional(std::max<qint64>(chain.head->timestamp - *timestamp, 0) * 1000)
+               : std::nullopt;
+}
+
 /// The roles whose value differs, but for those that time alone moves.
 static QList<int> changedRoles(const ChainRow& a, const ChainRow& b)
 {
@@ -61,6 +69,13 @@ static QList<int> changedRoles(const ChainRow& a, const ChainRow& b)
         !sameEndpointHealth(a, b)) {
         roles << M::EndpointsRole << M::EndpointsTextRole << M::EndpointsTroubleRole
               << M::EndpointsTipRole;
+    }
+    if (lagMs(a, a.tags.safeTimestamp) != lagMs(b, b.tags.safeTimestamp) ||
+        lagMs(a, a.tags.finalizedTimestamp) != lagMs(b, b.tags.finalizedTimestamp)) {
+        roles << M::SafeLagRole << M::SafeLagTextRole << M::FinalLagRole << M::FinalLagTextRole;
+    }
+    if (ra.blockTimeMs != rb.blockTimeMs) {
+        roles << M::BlockTimeRole << M::BlockTimeTextRole;
     }
     if (a.reorgs != b.reorgs) {
         roles << M::ReorgsRole << M::ReorgsTextRole;
@@ -143,6 +158,20 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
     }
 }
 
+void ChainListModel::retranslate()
+{
+    if (m_rows.empty()) {
+        return;
+    }
+    Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    for (const auto& row : m_rows) {
+        if (auto* detail = m_details.value(row.chain->id)) {
+            detail->retranslate();
+            detail->update(*row.chain, m_snapshot->time);
+        }
+    }
+}
+
 ChainDetail* ChainListModel::detailOf(const QString& chainId)
 {
     if (auto* known = m_details.value(chainId)) {
@@ -189,6 +218,12 @@ QVariant ChainListModel::rawValue(const ChainRow& chain, int role) const
                    : static_cast<double>(chain.endpointsOk) / chain.endpointsActive;
     case ReorgsRole:
         return static_cast<qulonglong>(chain.reorgs);
+    case SafeLagRole:
+        return lagMs(chain, chain.tags.safeTimestamp).value_or(-1);
+    case FinalLagRole:
+        return lagMs(chain, chain.tags.finalizedTimestamp).value_or(-1);
+    case BlockTimeRole:
+        return rates.blockTimeMs.value_or(-1);
     default:
         return {};
     }
@@ -251,6 +286,18 @@ QVariant ChainListModel::data(const QModelIndex& index, int role) const
         return endpointsTip(chain);
     case ReorgsTextRole:
         return chain.reorgs == 0 ? QString(kNone) : m_format.integer(chain.reorgs);
+    case SafeLagTextRole:
+    case FinalLagTextRole: {
+        const auto lag = lagMs(chain, role == SafeLagTextRole ? chain.tags.safeTimestamp
+                                                              : chain.tags.finalizedTimestamp);
+        return lag ? m_format.duration(*lag) : QString(kNone);
+    }
+    case BlockTimeTextRole:
+        return rates.blockTimeMs ? m_format.latency(*rates.blockTimeMs) : QString(kNone);
+    case KindRole:
+        return chain.kind;
+    case StageRole:
+        return chain.stage;
     case SummaryRole:
         return summary(chain);
     default:
@@ -321,6 +368,11 @@ QHash<int, QByteArray> ChainListModel::roleNames() const
         {EndpointsTroubleRole, "endpointsTrouble"},
         {EndpointsTipRole, "endpointsTip"},
         {ReorgsTextRole, "reorgsText"},
+        {SafeLagTextRole, "safeLagText"},
+        {FinalLagTextRole, "finalLagText"},
+        {BlockTimeTextRole, "blockTimeText"},
+        {KindRole, "kind"},
+        {StageRole, "stage"},
         {SummaryRole, "summary"},
     };
 }

@@ -27,6 +27,9 @@ public:
         CoverageRole,
         EndpointsRole,
         ReorgsRole,
+        SafeLagRole,
+        FinalLagRole,
+        BlockTimeRole,
         ChainIdRole,
         NameRole,
         StackRole,
@@ -47,6 +50,11 @@ public:
         EndpointsTroubleRole,
         EndpointsTipRole,
         ReorgsTextRole,
+        SafeLagTextRole,
+        FinalLagTextRole,
+        BlockTimeTextRole,
+        KindRole,
+        StageRole,
         SummaryRole,
     };
 
@@ -55,6 +63,8 @@ public:
 
     /// Shows `snapshot` from now on.
     void update(const engine::SnapshotPtr& snapshot);
+    /// All texts again, in the language and by the locale of now.
+    void retranslate();
     /// Kept current from now on; owned by this model. nullptr for an unknown id.
     [[nodiscard]] ChainDetail* detailOf(const QString& chainId);
 

@@ -73,6 +73,26 @@ QString stackLabel(const QString& stack)
     return stack.isEmpty() ? stack : QString(stack.at(0).toUpper()) + stack.sliced(1);
 }
 
+QString kindLabel(const QString& kind)
+{
+    static constexpr std::array kKinds{
+        std::pair{"optimistic", QT_TRANSLATE_NOOP("ChainKind", "Optimistic rollup")},
+        std::pair{"zk", QT_TRANSLATE_NOOP("ChainKind", "ZK rollup")},
+        std::pair{"validium", QT_TRANSLATE_NOOP("ChainKind", "Validium")},
+        std::pair{"optimium", QT_TRANSLATE_NOOP("ChainKind", "Optimium")},
+        std::pair{"l1", QT_TRANSLATE_NOOP("ChainKind", "Layer 1")},
+        std::pair{"sidechain", QT_TRANSLATE_NOOP("ChainKind", "Sidechain")},
+        std::pair{"da", QT_TRANSLATE_NOOP("ChainKind", "Data availability")},
+        std::pair{"other", QT_TRANSLATE_NOOP("ChainKind", "Other")},
+    };
+    for (const auto& [id, text] : kKinds) {
+        if (kind == QLatin1String(id)) {
+            return QCoreApplication::translate("ChainKind", text);
+        }
+    }
+    return kind.isEmpty() ? kind : QString(kind.at(0).toUpper()) + kind.sliced(1);
+}
+
 std::optional<qint64> headAgeMs(const engine::ChainRow& row, base::UnixMs now)
 {
     if (!row.head) {

@@ -25,6 +25,8 @@ Q_ENUM_NS(State)
 [[nodiscard]] QString stateText(engine::LiveState state);
 /// The name of a rollup stack for people: "OP Stack" for "op-stack"; an unknown id as it stands.
 [[nodiscard]] QString stackLabel(const QString& stack);
+/// The kind of a chain for people: "Optimistic rollup" for "optimistic"; an unknown one as it is.
+[[nodiscard]] QString kindLabel(const QString& kind);
 /// How old the chain's head is: since we saw it, or since its own timestamp where that is longer (a
 /// node may serve an old head). nullopt without a head.
 [[nodiscard]] std::optional<qint64> headAgeMs(const engine::ChainRow& row, base::UnixMs now);

@@ -128,6 +128,13 @@ void EndpointListModel::update(const std::vector<EndpointView>& endpoints,
     }
 }
 
+void EndpointListModel::retranslate()
+{
+    if (!m_endpoints.empty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
 /// The last trouble; where it happened is left out when the row's own address says so already.
 static QString troubleText(const EndpointView& endpoint)
 {

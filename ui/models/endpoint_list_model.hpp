@@ -43,6 +43,8 @@ public:
     /// chain's head.
     void update(const std::vector<chain::EndpointView>& endpoints, std::optional<quint64> chainHead,
                 base::UnixMs now);
+    /// All texts again, in the language and by the locale of now.
+    void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

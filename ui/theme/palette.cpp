@@ -39,6 +39,7 @@ std::span<const PaletteToken> paletteTokens()
         PaletteToken{"chartFill", &Palette::chartFill},
         PaletteToken{"chartGap", &Palette::chartGap},
         PaletteToken{"chartGrid", &Palette::chartGrid},
+        PaletteToken{"shade", &Palette::shade},
         PaletteToken{"infoGround", &Palette::infoGround},
         PaletteToken{"infoText", &Palette::infoText},
         PaletteToken{"warnGround", &Palette::warnGround},

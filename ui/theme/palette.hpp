@@ -15,6 +15,7 @@ struct Palette
     QColor text, textMuted, textFaint, accent, onAccent, focus;
     QColor live, degraded, stalled, halted, rolledBack, unknown;
     QColor chartLine, chartBand, chartFill, chartGap, chartGrid;
+    QColor shade; ///< over what is behind a panel
     QColor infoGround, infoText, warnGround, warnText, troubleGround, troubleText;
 };
 

@@ -45,6 +45,7 @@ class Theme : public QObject
     Q_PROPERTY(QColor chartFill READ chartFill NOTIFY changed)
     Q_PROPERTY(QColor chartGap READ chartGap NOTIFY changed)
     Q_PROPERTY(QColor chartGrid READ chartGrid NOTIFY changed)
+    Q_PROPERTY(QColor shade READ shade NOTIFY changed)
     Q_PROPERTY(QColor infoGround READ infoGround NOTIFY changed)
     Q_PROPERTY(QColor infoText READ infoText NOTIFY changed)
     Q_PROPERTY(QColor warnGround READ warnGround NOTIFY changed)
@@ -57,6 +58,7 @@ class Theme : public QObject
     Q_PROPERTY(QFont strong READ strong NOTIFY scaled)
     Q_PROPERTY(QFont title READ title NOTIFY scaled)
     Q_PROPERTY(QFont heading READ heading NOTIFY scaled)
+    Q_PROPERTY(QFont display READ display NOTIFY scaled)
     Q_PROPERTY(QFont figure READ figure NOTIFY scaled)
     Q_PROPERTY(QFont figureStrong READ figureStrong NOTIFY scaled)
     Q_PROPERTY(QFont figureSmall READ figureSmall NOTIFY scaled)
@@ -118,6 +120,7 @@ public:
     [[nodiscard]] QColor chartFill() const { return palette().chartFill; }
     [[nodiscard]] QColor chartGap() const { return palette().chartGap; }
     [[nodiscard]] QColor chartGrid() const { return palette().chartGrid; }
+    [[nodiscard]] QColor shade() const { return palette().shade; }
     [[nodiscard]] QColor infoGround() const { return palette().infoGround; }
     [[nodiscard]] QColor infoText() const { return palette().infoText; }
     [[nodiscard]] QColor warnGround() const { return palette().warnGround; }
@@ -130,6 +133,7 @@ public:
     [[nodiscard]] QFont strong() const { return textFont(13, QFont::DemiBold); }
     [[nodiscard]] QFont title() const { return textFont(15, QFont::DemiBold); }
     [[nodiscard]] QFont heading() const { return textFont(20, QFont::DemiBold); }
+    [[nodiscard]] QFont display() const { return textFont(28, QFont::DemiBold); }
     [[nodiscard]] QFont figure() const { return figureFont(13, QFont::Normal); }
     [[nodiscard]] QFont figureStrong() const { return figureFont(13, QFont::DemiBold); }
     [[nodiscard]] QFont figureSmall() const { return figureFont(12, QFont::Normal); }

@@ -11,6 +11,7 @@ Item {
 
     required property bool ageStale
     required property string ageText
+    required property string blockTimeText
     required property string baseFeeText
     required property string baseFeeUnit
     required property string chainId
@@ -23,6 +24,8 @@ Item {
     required property string endpointsTip
     required property bool endpointsTrouble
     required property bool expanded
+    required property bool favourite
+    required property string finalLagText
     required property string headText
     required property int index
     readonly property bool isCurrent: row.chains.currentRow === row.index
@@ -32,7 +35,9 @@ Item {
     required property string network
     required property string reason
     required property string reorgsText
+    required property string safeLagText
     required property spark spark
+    required property string stage
     required property string stack
     required property string summary
     readonly property color tint: StateColors.of(row.chainState)
@@ -40,6 +45,8 @@ Item {
 
     // One tooltip serves all rows: whoever shows it gets the item and the text, empty to hide.
     signal hinted(Item anchor, string text)
+    signal opened
+    signal starred
     signal tapped
 
     height: Theme.rowHeight + (row.expanded ? evidence.height : 0)
@@ -52,29 +59,10 @@ Item {
 
     Accessible.onPressAction: row.chains.toggleExpanded(row.index)
 
-    component Figure: Text {
-        color: Theme.text
-        font: Theme.figure
-        height: Theme.rowHeight
-        horizontalAlignment: Text.AlignRight
-        textFormat: Text.PlainText
-        verticalAlignment: Text.AlignVCenter
-    }
-
-    Rectangle {
-        color: row.isCurrent && row.keyed ? Theme.selected : over.hovered || row.expanded ? Theme.hover : "transparent"
-        height: Theme.rowHeight
-        width: row.width
-    }
     Rectangle {
         border.color: Theme.focus
-        border.width: 2
-        color: "transparent"
-        height: Theme.rowHeight
-        visible: row.isCurrent && row.keyed
-        width: row.width
-    }
-    Item {
+        border.width: row.isCurrent && row.keyed ? 2 : 0
+        color: row.isCurrent && row.keyed ? Theme.selected : over.hovered || row.expanded ? Theme.hover : "transparent"
         height: Theme.rowHeight
         width: row.width
 
@@ -82,7 +70,23 @@ Item {
             id: over
         }
         TapHandler {
-            onTapped: row.tapped()
+            onTapped: tapCount > 1 ? row.opened() : row.tapped()
+        }
+    }
+    Symbol {
+        color: row.favourite ? Theme.degraded : Theme.textFaint
+        height: 1.75 * Theme.unit
+        sign: row.favourite ? Symbol.StarFull : Symbol.Star
+        visible: row.favourite || over.hovered
+        width: height
+        x: row.columns.starX
+        y: Math.round((Theme.rowHeight - height) / 2)
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            margin: Theme.unit / 2
+
+            onTapped: row.starred()
         }
     }
     StateMark {
@@ -115,7 +119,7 @@ Item {
         width: row.columns.tpsX - x
         x: title.x + title.width + Theme.unit
     }
-    Figure {
+    RowFigure {
         font: Theme.figureStrong
         text: row.tpsText
         width: row.columns.tpsW - row.columns.gap
@@ -133,14 +137,16 @@ Item {
         x: row.columns.sparkX
         y: Theme.unit / 2
     }
-    Figure {
+    RowFigure {
         text: row.mgasText
         visible: row.columns.showMgas
         width: row.columns.mgasW - row.columns.gap
         x: row.columns.mgasX
     }
-    Figure {
+    RowFigure {
+        color: row.ageStale ? Theme.textFaint : Theme.text
         text: row.baseFeeText
+        visible: row.columns.showFee
         width: row.columns.feeW - row.columns.gap - row.columns.feeUnitW
         x: row.columns.feeX
     }
@@ -151,35 +157,44 @@ Item {
         text: row.baseFeeUnit
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
+        visible: row.columns.showFee
         x: row.columns.headX - row.columns.gap - row.columns.feeUnitW + Theme.unit / 2
     }
-    Figure {
+    RowFigure {
         color: Theme.textMuted
         text: row.headText
         visible: row.columns.showHead
         width: row.columns.headW - row.columns.gap
         x: row.columns.headX
     }
-    Figure {
+    RowFigure {
         color: row.ageStale && row.chainState !== ChainState.Live ? row.tint : Theme.text
         font: row.ageStale ? Theme.figureStrong : Theme.figure
         text: row.ageText
         width: row.columns.ageW - row.columns.gap
         x: row.columns.ageX
     }
-    Figure {
+    RowExtras {
+        blockTimeText: row.blockTimeText
+        columns: row.columns
+        finalLagText: row.finalLagText
+        safeLagText: row.safeLagText
+        stage: row.stage
+    }
+    RowFigure {
         color: Theme.degraded
         text: row.coverageText
         visible: row.columns.showCoverage
         width: row.columns.coverageW - row.columns.gap
         x: row.columns.coverageX
     }
-    Figure {
+    RowFigure {
         id: nodes
 
         color: row.endpointsTrouble ? Theme.degraded : Theme.textMuted
         font: row.endpointsTrouble ? Theme.figureStrong : Theme.figure
         text: row.endpointsText
+        visible: row.columns.showNodes
         width: row.columns.endpointsW - row.columns.gap
         x: row.columns.endpointsX
 
@@ -187,7 +202,7 @@ Item {
             onHoveredChanged: row.hinted(nodes, hovered ? row.endpointsTip : "")
         }
     }
-    Figure {
+    RowFigure {
         color: Theme.textMuted
         text: row.reorgsText
         visible: row.columns.showReorgs

@@ -5,15 +5,26 @@ import Rollscope.Bridge
 import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Models
+import Rollscope.Navigation
+import Rollscope.Settings
 import Rollscope.Theme
 
-// The head and the rows. Arrows move, Enter opens and closes a row, Right opens, Left closes.
+// The head and the rows. Arrows move, Enter opens the chain's page, Space shows and hides the evidence, S is for favourites.
 FocusScope {
     id: table
 
     required property ChainFilterModel chains
+    required property OverviewColumns columns
     readonly property int page: Math.max(1, Math.floor(list.height / Theme.rowHeight) - 1)
 
+    function open(row: int): void {
+        const id = table.chains.chainAt(row);
+        if (id.length > 0 && !Router.go("chain/" + id))
+            table.chains.toggleExpanded(row);
+    }
+    function star(row: int): void {
+        AppSettings.toggle("favourites", table.chains.chainAt(row));
+    }
     function go(rows: int): void {
         table.chains.step(rows);
         list.positionViewAtIndex(table.chains.currentRow, ListView.Contain);
@@ -22,11 +33,6 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
-    }
-    OverviewColumns {
-        id: places
-
-        width: table.width
     }
     // Lives here and not in the opened row: its parts still look at it while they are taken down.
     EndpointColumns {
@@ -38,7 +44,7 @@ FocusScope {
         id: header
 
         chains: table.chains
-        columns: places
+        columns: table.columns
         width: parent.width
     }
     ListView {
@@ -65,7 +71,7 @@ FocusScope {
         }
         delegate: ChainRow {
             chains: table.chains
-            columns: places
+            columns: table.columns
             endpointColumns: endpointPlaces
             keyed: list.activeFocus
             width: list.width
@@ -74,6 +80,8 @@ FocusScope {
                 hint.parent = anchor;
                 hint.text = text;
             }
+            onOpened: table.open(index)
+            onStarred: table.star(index)
             onTapped: {
                 list.forceActiveFocus(Qt.MouseFocusReason);
                 table.chains.currentRow = index;
@@ -82,7 +90,7 @@ FocusScope {
         }
 
         Keys.onDownPressed: table.go(1)
-        Keys.onEnterPressed: table.chains.toggleExpanded(table.chains.currentRow)
+        Keys.onEnterPressed: table.open(table.chains.currentRow)
         Keys.onLeftPressed: table.chains.setExpanded(table.chains.currentRow, false)
         Keys.onPressed: event => {
             switch (event.key) {
@@ -98,12 +106,15 @@ FocusScope {
             case Qt.Key_End:
                 table.go(table.chains.count);
                 break;
+            case Qt.Key_S:
+                table.star(table.chains.currentRow);
+                break;
             default:
                 return;
             }
             event.accepted = true;
         }
-        Keys.onReturnPressed: table.chains.toggleExpanded(table.chains.currentRow)
+        Keys.onReturnPressed: table.open(table.chains.currentRow)
         Keys.onRightPressed: table.chains.setExpanded(table.chains.currentRow, true)
         Keys.onSpacePressed: table.chains.toggleExpanded(table.chains.currentRow)
         Keys.onUpPressed: table.go(-1)
@@ -115,13 +126,15 @@ FocusScope {
         x: parent ? parent.width - width : 0
     }
     Blank {
+        readonly property bool chosen: table.chains.filter.length > 0 || table.chains.picks > 0
+
+        action: chosen ? qsTr("Show all chains") : ""
         anchors.fill: list
-        action: table.chains.filter.length > 0 ? qsTr("Show all chains") : ""
-        sign: table.chains.filter.length > 0 ? Symbol.Search : Symbol.Trace
-        text: table.chains.filter.length > 0 ? qsTr("No chain has all of these words in its name, stack or state.") : Bridge.advice
-        title: table.chains.filter.length > 0 ? qsTr("Nothing matches “%1”").arg(table.chains.filter) : Bridge.headline
+        sign: chosen ? Symbol.Search : Symbol.Trace
+        text: !chosen ? Bridge.advice : table.chains.picks > 0 ? qsTr("Shown are only: %1.").arg(table.chains.pickText) : qsTr("No chain has all of these words in its name, stack or state.")
+        title: !chosen ? Bridge.headline : table.chains.filter.length > 0 ? qsTr("Nothing matches “%1”").arg(table.chains.filter) : table.chains.favouritesOnly ? qsTr("No favourite among these chains") : qsTr("No chain fits")
         visible: table.chains.count === 0
 
-        onActed: table.chains.filter = ""
+        onActed: table.chains.showAll()
     }
 }

@@ -2,6 +2,7 @@ import QtQuick
 import Rollscope.Bridge
 import Rollscope.Controls
 import Rollscope.Models
+import Rollscope.Settings
 
 // All chains at a glance: the verdict, then a row each, worst first.
 Page {
@@ -13,10 +14,22 @@ Page {
         strip.search();
     }
 
+    Binding {
+        property: "favourites"
+        target: page.chains
+        value: AppSettings.favourites
+    }
+    OverviewColumns {
+        id: places
+
+        toggled: AppSettings.columns
+        width: page.width
+    }
     VerdictStrip {
         id: strip
 
         chains: page.chains
+        columns: places
         searchable: !page.picture && Bridge.total > 0
         width: parent.width
     }
@@ -33,10 +46,20 @@ Page {
 
         onActed: Bridge.openTape()
     }
+    PickBar {
+        id: picked
+
+        chains: page.chains
+        height: visible ? implicitHeight : 0
+        visible: page.chains.picks > 0
+        width: parent.width
+        y: unreachable.y + unreachable.height
+    }
     ChainTable {
         anchors.bottom: parent.bottom
-        anchors.top: unreachable.bottom
+        anchors.top: picked.bottom
         chains: page.chains
+        columns: places
         focus: true
         width: parent.width
     }

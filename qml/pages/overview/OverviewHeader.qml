@@ -81,6 +81,7 @@ FocusScope {
         key: ChainFilterModel.BaseFee
         text: qsTr("Base fee", "column head")
         tip: qsTr("Base fee per gas of the last block, in the chain's own token")
+        visible: header.columns.showFee
         width: header.columns.feeW - header.columns.gap - header.columns.feeUnitW
         x: header.columns.feeX
     }
@@ -99,6 +100,49 @@ FocusScope {
         x: header.columns.ageX
     }
     Head {
+        key: ChainFilterModel.SafeLag
+        text: qsTr("Safe behind", "column head")
+        tip: qsTr("How far the safe head is behind the last block: what is written to layer 1 already")
+        visible: header.columns.showSafeLag
+        width: header.columns.safeLagW - header.columns.gap
+        x: header.columns.safeLagX
+    }
+    Head {
+        key: ChainFilterModel.FinalLag
+        text: qsTr("Final behind", "column head")
+        tip: qsTr("How far the finalized head is behind the last block")
+        visible: header.columns.showFinalLag
+        width: header.columns.finalLagW - header.columns.gap
+        x: header.columns.finalLagX
+    }
+    Head {
+        key: ChainFilterModel.BlockTime
+        text: qsTr("Block time", "column head")
+        tip: qsTr("Mean time between blocks over the last minute")
+        visible: header.columns.showBlockTime
+        width: header.columns.blockTimeW - header.columns.gap
+        x: header.columns.blockTimeX
+    }
+    Text {
+        color: Theme.textMuted
+        font: Theme.small
+        height: header.height
+        horizontalAlignment: Text.AlignRight
+        text: qsTr("Stage", "column head")
+        verticalAlignment: Text.AlignVCenter
+        visible: header.columns.showStage
+        width: header.columns.stageW - header.columns.gap
+        x: header.columns.stageX
+
+        HoverHandler {
+            id: overStage
+        }
+        Tip {
+            text: qsTr("How far the chain can do without trust in its operators, as L2BEAT rates it")
+            visible: overStage.hovered
+        }
+    }
+    Head {
         key: ChainFilterModel.Coverage
         text: qsTr("Coverage", "column head")
         tip: qsTr("Share of the last minute's blocks that the figures are made of; empty when all")
@@ -110,6 +154,7 @@ FocusScope {
         key: ChainFilterModel.Endpoints
         text: qsTr("Nodes", "column head")
         tip: qsTr("Endpoints that answer, of those connected")
+        visible: header.columns.showNodes
         width: header.columns.endpointsW - header.columns.gap
         x: header.columns.endpointsX
     }

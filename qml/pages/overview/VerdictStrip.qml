@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Rollscope.Bridge
+import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Models
 import Rollscope.Theme
@@ -10,6 +11,7 @@ Item {
     id: strip
 
     required property ChainFilterModel chains
+    required property OverviewColumns columns
     property bool searchable: true
     readonly property int worst: Bridge.silent > 0 ? ChainState.Silent : Bridge.late > 0 ? ChainState.Late : Bridge.unknown > 0 ? ChainState.Unknown : Bridge.live > 0 && Bridge.starting === 0 ? ChainState.Live : ChainState.Starting
 
@@ -56,12 +58,12 @@ Item {
         text: Bridge.headline
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
-        width: Math.min(implicitWidth, field.x - x - 2 * Theme.unit)
+        width: Math.min(implicitWidth, tools.x - x - 2 * Theme.unit)
     }
     Text {
         anchors.left: headline.right
         anchors.leftMargin: 2 * Theme.unit
-        anchors.right: field.left
+        anchors.right: tools.left
         anchors.rightMargin: 2 * Theme.unit
         color: Theme.textMuted
         elide: Text.ElideRight
@@ -72,23 +74,46 @@ Item {
         verticalAlignment: Text.AlignVCenter
         visible: Bridge.condition === Condition.Starting && width > 16 * Theme.unit
     }
-    SearchField {
-        id: field
+    Row {
+        id: tools
 
         anchors.right: parent.right
         anchors.rightMargin: 2 * Theme.unit
         anchors.verticalCenter: headline.verticalCenter
-        hint: qsTr("Filter chains")
+        spacing: Theme.unit
         visible: strip.searchable
+        width: visible ? implicitWidth : 0
 
-        onTextChanged: strip.chains.filter = text
+        SignButton {
+            checkable: true
+            checked: strip.chains.favouritesOnly
+            color: checked ? Theme.degraded : Theme.textMuted
+            sign: checked ? Symbol.StarFull : Symbol.Star
+            text: checked ? qsTr("Show all chains") : qsTr("Show favourites only")
 
-        Connections {
-            function onFilterChanged(): void {
-                field.text = strip.chains.filter;
+            onToggled: strip.chains.favouritesOnly = checked
+        }
+        PickButton {
+            chains: strip.chains
+        }
+        ColumnButton {
+            columns: strip.columns
+        }
+        SearchField {
+            id: field
+
+            hint: qsTr("Search chains")
+            implicitWidth: (strip.width > 110 * Theme.unit ? 28 : 20) * Theme.unit
+
+            onTextChanged: strip.chains.filter = text
+
+            Connections {
+                function onFilterChanged(): void {
+                    field.text = strip.chains.filter;
+                }
+
+                target: strip.chains
             }
-
-            target: strip.chains
         }
     }
     Row {
