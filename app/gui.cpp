@@ -1,43 +1,9 @@
 #include "gui.hpp"
-#include "commands/command.hpp"
-#include <QGuiApplication>
 #include <QImageWriter>
 #include <QQuickWindow>
 #include <QSaveFile>
-#include <cstdio>
 
 namespace rollscope::app {
-
-int runGui(engine::Engine& engine, const GuiOptions& options)
-{
-    auto shell = Shell::create(options.look);
-    if (!shell) {
-        std::fprintf(stderr, "rollscope: %s\n", qPrintable(shell.error().text()));
-        return kFailed;
-    }
-    auto& bridge = (*shell)->bridge();
-    QObject::connect(&engine, &engine::Engine::snapshot, &bridge, &ui::Bridge::accept);
-    QObject::connect(&bridge, &ui::Bridge::tickWanted, &engine, &engine::Engine::setTickMs);
-    bridge.setCanOpenTape(options.openTape != nullptr);
-    QObject::connect(
-        &bridge, &ui::Bridge::tapeWanted, &bridge,
-        [&options] {
-            options.openTape();
-            QCoreApplication::quit();
-        },
-        Qt::QueuedConnection);
-    bridge.accept(engine.latest());
-    bridge.applyNow();
-    if (!options.page.page.isEmpty())
-        (*shell)->router().go(options.page);
-
-    const auto window = (*shell)->openWindow();
-    if (!window) {
-        std::fprintf(stderr, "rollscope: %s\n", qPrintable(window.error().text()));
-        return kFailed;
-    }
-    return QGuiApplication::exec();
-}
 
 void preparePicture()
 {

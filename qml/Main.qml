@@ -1,7 +1,9 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Rollscope.Bridge
 import Rollscope.Navigation
+import Rollscope.Settings
 import Rollscope.Shell
 import Rollscope.Theme
 
@@ -9,8 +11,59 @@ import Rollscope.Theme
 T.ApplicationWindow {
     id: window
 
-    // The user's wish; a narrow window folds the rail whatever it is.
-    property bool railWide: true
+    // Asks first what there is to ask.
+    property bool firstRun: false
+
+    function act(id: string): void {
+        switch (id) {
+        case "palette":
+            palette.open();
+            break;
+        case "search":
+            if (stack.current !== null)
+                stack.current.search();
+            break;
+        case "back":
+            Router.back();
+            break;
+        case "forward":
+            Router.forward();
+            break;
+        case "rail":
+            AppSettings.set("railWide", !AppSettings.railWide);
+            break;
+        case "theme":
+            Theme.toggle();
+            break;
+        case "larger":
+            AppSettings.set("scale", Math.min(200, AppSettings.scale + 10));
+            break;
+        case "smaller":
+            AppSettings.set("scale", Math.max(80, AppSettings.scale - 10));
+            break;
+        case "normal":
+            AppSettings.reset("scale");
+            break;
+        case "fullscreen":
+            window.visibility = window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
+            break;
+        case "shortcuts":
+            shortcuts.open();
+            break;
+        case "about":
+            about.open();
+            break;
+        case "tape":
+            Bridge.openTape();
+            break;
+        case "close":
+            window.close();
+            break;
+        case "quit":
+            Qt.quit();
+            break;
+        }
+    }
 
     color: Theme.window
     height: 900
@@ -19,45 +72,32 @@ T.ApplicationWindow {
     title: Bridge.source === Bridge.Source.Live ? qsTr("%1 - %2", "headline - program").arg(Bridge.headline).arg(Application.displayName) : qsTr("%1 (%2) - %3", "headline (source) - program").arg(Bridge.headline).arg(Bridge.sourceLabel).arg(Application.displayName)
     width: 1440
 
-    PageKeys {
+    ActionKeys {
     }
-    Shortcut {
-        sequences: ["Ctrl+F", "/"]
-
-        onActivated: {
-            if (stack.current !== null)
-                stack.current.search();
+    Connections {
+        function onTriggered(id: string): void {
+            if (!window.firstRun)
+                window.act(id);
         }
-    }
-    Shortcut {
-        sequence: "Ctrl+T"
 
-        onActivated: Theme.toggle()
-    }
-    Shortcut {
-        sequence: "Ctrl+B"
-
-        onActivated: window.railWide = !window.railWide
-    }
-    Shortcut {
-        sequences: ["Ctrl+Q", "Ctrl+W"]
-
-        onActivated: window.close()
+        target: Actions
     }
     Rail {
         id: rail
 
         height: parent.height
-        wide: window.railWide && window.width >= 120 * Theme.unit
+        wide: AppSettings.railWide && window.width >= 120 * Theme.unit
         width: implicitWidth
 
-        onFolded: window.railWide = !window.railWide
+        onFolded: window.act("rail")
     }
     TopBar {
         id: bar
 
         anchors.left: rail.right
         anchors.right: parent.right
+
+        onPaletteWanted: palette.open()
     }
     SourceNotices {
         id: notices
@@ -73,6 +113,29 @@ T.ApplicationWindow {
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: notices.bottom
-        focus: true
+        focus: !window.firstRun
+    }
+    CommandPalette {
+        id: palette
+    }
+    ShortcutSheet {
+        id: shortcuts
+    }
+    AboutSheet {
+        id: about
+    }
+    // A Loader would refuse a bound component in Qt 6.4; a Repeater of none or one does not.
+    Repeater {
+        model: window.firstRun ? 1 : 0
+
+        delegate: FirstRun {
+            anchors.fill: parent
+            focus: true
+
+            onDone: {
+                window.firstRun = false;
+                stack.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
     }
 }

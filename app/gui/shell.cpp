@@ -6,7 +6,7 @@
 #include <QQuickRenderControl>
 #include <QQuickRenderTarget>
 #include <QQuickWindow>
-#include <QTranslator>
+#include <QScreen>
 
 namespace rollscope::app {
 
@@ -21,6 +21,48 @@ constexpr qint64 kPatienceMs = 5'000;
 QUrl moduleFile(const QString& name)
 {
     return QUrl(QStringLiteral("qrc:/qt/qml/Rollscope/App/") + name);
+}
+
+ui::Theme::Mode modeOf(const QString& word)
+{
+    return word == u"dark"    ? ui::Theme::Mode::Dark
+           : word == u"light" ? ui::Theme::Mode::Light
+                              : ui::Theme::Mode::System;
+}
+
+QString modeWord(ui::Theme::Mode mode)
+{
+    return mode == ui::Theme::Mode::Dark    ? QStringLiteral("dark")
+           : mode == ui::Theme::Mode::Light ? QStringLiteral("light")
+                                            : QStringLiteral("system");
+}
+
+QList<QRect> usableScreens()
+{
+    QList<QRect> out;
+    const auto screens = QGuiApplication::screens();
+    for (const auto* screen : screens) {
+        out << screen->availableGeometry();
+    }
+    return out;
+}
+
+QString rendererName(const QQuickWindow& window)
+{
+    switch (window.rendererInterface()->graphicsApi()) {
+    case QSGRendererInterface::Software:
+        return QStringLiteral("software");
+    case QSGRendererInterface::OpenGL:
+        return QStringLiteral("OpenGL");
+    case QSGRendererInterface::Vulkan:
+        return QStringLiteral("Vulkan");
+    case QSGRendererInterface::Metal:
+        return QStringLiteral("Metal");
+    case QSGRendererInterface::Direct3D11:
+        return QStringLiteral("Direct3D 11");
+    default:
+        return QStringLiteral("unknown");
+    }
 }
 
 QString errorText(const QList<QQmlError>& errors)
@@ -69,17 +111,36 @@ base::Result<std::unique_ptr<Shell>> Shell::create(const Look& look)
 }
 
 Shell::Shell(Look look, std::unique_ptr<ui::Theme> theme)
-    : m_look(look), m_plurals(std::make_unique<QTranslator>()), m_theme(std::move(theme)),
-      m_bridge(nullptr), m_router(nullptr), m_qml(std::make_unique<QQmlApplicationEngine>())
+    : m_look(std::move(look)), m_settings(m_look.settings, nullptr), m_theme(std::move(theme)),
+      m_bridge(nullptr), m_router(nullptr), m_vitals(nullptr), m_actions(nullptr),
+      m_catalog(m_settings, nullptr), m_endpoints(nullptr),
+      m_qml(std::make_unique<QQmlApplicationEngine>())
 {
-    // English, too, has plural forms to look up.
-    if (m_plurals->load(QStringLiteral(":/i18n/rollscope_en.qm"))) {
-        QCoreApplication::installTranslator(m_plurals.get());
+    if (m_look.settings.isEmpty()) {
+        m_theme->setMode(m_look.theme);
+        m_translations.set(m_look.language);
+    } else {
+        wearSettings();
+        QObject::connect(m_theme.get(), &ui::Theme::changed, &m_settings, [this] {
+            m_settings.set(QStringLiteral("theme"), modeWord(m_theme->mode()));
+        });
     }
-    m_theme->setMode(look.theme);
+    QObject::connect(
+        &m_settings, &ui::AppSettings::changed, m_qml.get(), [this](const QString& key) {
+            static const QStringList kWorn{QStringLiteral("theme"), QStringLiteral("scale"),
+                                           QStringLiteral("motion"), QStringLiteral("language")};
+            if (kWorn.contains(key)) {
+                wearSettings();
+            }
+        });
     m_theme->provide(*m_qml);
+    m_settings.provide(*m_qml);
     m_bridge.provide(*m_qml);
     m_router.provide(*m_qml);
+    m_vitals.provide(*m_qml);
+    m_actions.provide(*m_qml);
+    m_catalog.provide(*m_qml);
+    m_endpoints.provide(*m_qml);
     m_router.setDefaultChain([this] { return m_bridge.chains()->chainAt(0); });
     m_qml->addImportPath(QStringLiteral("qrc:/qt/qml"));
 }
@@ -90,13 +151,68 @@ Shell::~Shell()
     m_qml.reset(); // before what its objects point to
 }
 
-base::Result<QQuickWindow*> Shell::openWindow()
+void Shell::wearSettings()
+{
+    m_theme->setMode(modeOf(m_settings.theme()));
+    m_theme->setScale(m_settings.scale() / 100.0);
+    m_theme->setMotion(m_settings.motion());
+    if (m_translations.set(m_settings.language())) {
+        m_qml->retranslate();
+        m_router.retranslate();
+        m_actions.retranslate();
+        m_bridge.retranslate();
+    }
+}
+
+void Shell::raise(const QString& route)
+{
+    if (!route.isEmpty()) {
+        m_router.go(route);
+    }
+    if (m_window != nullptr) {
+        if (m_window->visibility() == QWindow::Minimized) {
+            m_window->setWindowStates(m_window->windowStates() & ~Qt::WindowMinimized);
+        }
+        m_window->show();
+        m_window->raise();
+        m_window->requestActivate();
+    }
+}
+
+void Shell::watchPlace(QQuickWindow& window)
+{
+    const auto remember = [this, &window] {
+        if (window.isVisible()) {
+            m_place = WindowState::of(window, m_place);
+            m_settings.set(QStringLiteral("window"), m_place.text());
+        }
+    };
+    QObject::connect(&window, &QWindow::xChanged, &window, remember);
+    QObject::connect(&window, &QWindow::yChanged, &window, remember);
+    QObject::connect(&window, &QWindow::widthChanged, &window, remember);
+    QObject::connect(&window, &QWindow::heightChanged, &window, remember);
+    QObject::connect(&window, &QWindow::windowStateChanged, &window, remember);
+}
+
+base::Result<QQuickWindow*> Shell::openWindow(bool firstRun)
 {
     QStringList problems;
     QObject::connect(m_qml.get(), &QQmlEngine::warnings, m_qml.get(),
                      [&problems](const QList<QQmlError>& list) { problems << errorText(list); });
-    m_qml->setInitialProperties({{QStringLiteral("width"), m_look.size.width()},
-                                 {QStringLiteral("height"), m_look.size.height()}});
+    const auto screens = usableScreens();
+    const auto kept = WindowState::parse(m_settings.value(QStringLiteral("window")).toString());
+    QVariantMap place{{QStringLiteral("width"), m_look.size.width()},
+                      {QStringLiteral("height"), m_look.size.height()}};
+    if (kept) {
+        m_place = *kept;
+        const auto at = placeOn(screens, kept->place);
+        place = {{QStringLiteral("x"), at.x()},
+                 {QStringLiteral("y"), at.y()},
+                 {QStringLiteral("width"), at.width()},
+                 {QStringLiteral("height"), at.height()}};
+    }
+    place.insert(QStringLiteral("firstRun"), firstRun);
+    m_qml->setInitialProperties(place);
     m_qml->load(moduleFile(QStringLiteral("Main.qml")));
     QObject::disconnect(m_qml.get(), &QQmlEngine::warnings, m_qml.get(), nullptr);
 
@@ -106,8 +222,16 @@ base::Result<QQuickWindow*> Shell::openWindow()
         return fail(ErrorKind::Internal,
                     QStringLiteral("the window could not be made: ") + problems.join(u"; "));
     }
+    m_window = window;
     m_watch = std::make_unique<ui::WindowWatch>(*window, m_bridge);
-    window->show();
+    QObject::connect(window, &QQuickWindow::sceneGraphInitialized, &m_vitals,
+                     [this, window] { m_vitals.setRenderer(rendererName(*window)); });
+    if (kept && kept->maximized) {
+        window->showMaximized();
+    } else {
+        window->show();
+    }
+    watchPlace(*window);
     return window;
 }
 

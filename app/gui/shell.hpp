@@ -1,15 +1,21 @@
 #pragma once
 #include "base/result.hpp"
 #include "bridge/bridge.hpp"
+#include "bridge/vitals.hpp"
 #include "bridge/window_watch.hpp"
+#include "gui/translations.hpp"
+#include "gui/window_state.hpp"
+#include "navigation/actions.hpp"
 #include "navigation/router.hpp"
+#include "settings/app_settings.hpp"
+#include "settings/chain_catalog.hpp"
+#include "settings/endpoint_editor.hpp"
 #include "theme/theme.hpp"
 #include <QImage>
 #include <QQmlApplicationEngine>
 #include <memory>
 
 class QQuickWindow;
-class QTranslator;
 
 namespace rollscope::app {
 
@@ -18,6 +24,8 @@ struct Look
 {
     ui::Theme::Mode theme = ui::Theme::Mode::System;
     QSize size{1440, 900}; ///< device-independent pixels
+    QString settings = {}; ///< file of the user's settings; empty = `theme`, and nothing is kept
+    QString language = QStringLiteral("en"); ///< where there are no settings
 };
 
 /// Theme, bridge and QML engine in one: what a window or a picture is made with. Knows no engine:
@@ -32,10 +40,18 @@ public:
     [[nodiscard]] ui::Bridge& bridge() { return m_bridge; }
     [[nodiscard]] ui::Router& router() { return m_router; }
     [[nodiscard]] ui::Theme& theme() { return *m_theme; }
+    [[nodiscard]] ui::AppSettings& settings() { return m_settings; }
+    [[nodiscard]] ui::ChainCatalog& catalog() { return m_catalog; }
+    [[nodiscard]] ui::EndpointEditor& endpoints() { return m_endpoints; }
+    [[nodiscard]] ui::Actions& actions() { return m_actions; }
+    [[nodiscard]] ui::Vitals& vitals() { return m_vitals; }
     [[nodiscard]] QQmlApplicationEngine& qml() { return *m_qml; }
 
-    /// Opens and shows the window; owned by this shell.
-    [[nodiscard]] base::Result<QQuickWindow*> openWindow();
+    /// Opens and shows the window, where it stood before; owned by this shell.
+    /// With `firstRun` it asks first what there is to ask (AppSettings::firstRunDone tells).
+    [[nodiscard]] base::Result<QQuickWindow*> openWindow(bool firstRun = false);
+    /// Brings the window to the front, at `route` when that is one.
+    void raise(const QString& route = {});
     /// Draws the page of a route without a window on the software backend: `scale` device pixels
     /// to each pixel of `look.size`. Waits some seconds at most for a page whose data comes later.
     /// Needs QSGRendererInterface::Software.
@@ -44,13 +60,23 @@ public:
 private:
     Shell(Look look, std::unique_ptr<ui::Theme> theme);
 
+    void wearSettings();
+    void watchPlace(QQuickWindow& window);
+
     Look m_look;
-    std::unique_ptr<QTranslator> m_plurals;
+    ui::AppSettings m_settings;
+    Translations m_translations;
     std::unique_ptr<ui::Theme> m_theme;
     ui::Bridge m_bridge;
     ui::Router m_router;
+    ui::Vitals m_vitals;
+    ui::Actions m_actions;
+    ui::ChainCatalog m_catalog;
+    ui::EndpointEditor m_endpoints;
     std::unique_ptr<QQmlApplicationEngine> m_qml;
     std::unique_ptr<ui::WindowWatch> m_watch;
+    QQuickWindow* m_window = nullptr; // owned by m_qml
+    WindowState m_place;
 };
 
 /// To be called before the QGuiApplication is made: the style, the way text is drawn, and a

@@ -21,6 +21,7 @@ FocusScope {
             readonly property bool isShown: Router.page === place.pageId
             required property string pageId
             required property PageRoute route
+            property bool settled: false
 
             function open(): void {
                 if (!place.isShown)
@@ -31,14 +32,19 @@ FocusScope {
                             "route": place.route
                         });
                 stack.shown = place;
-                place.forceActiveFocus(Qt.OtherFocusReason);
+                // The first page must not take the keyboard from what stands over it.
+                if (place.settled)
+                    place.forceActiveFocus(Qt.OtherFocusReason);
             }
 
             anchors.fill: parent
             focus: place.isShown
             visible: place.isShown
 
-            Component.onCompleted: place.open()
+            Component.onCompleted: {
+                place.open();
+                place.settled = true;
+            }
             onIsShownChanged: place.open()
         }
     }

@@ -2,6 +2,7 @@ import QtQuick
 import Rollscope.Bridge
 import Rollscope.Charts
 import Rollscope.Controls
+import Rollscope.Settings
 import Rollscope.Theme
 
 // What must be known before a figure is believed: it is not live, the store fails, a file was refused.
@@ -25,6 +26,19 @@ Column {
             visible: Bridge.progress > 0
             width: parent.width * Bridge.progress
         }
+    }
+    Notice {
+        text: Bridge.fault
+        title: qsTr("Rollscope could not do this")
+        tone: Notice.Trouble
+        visible: Bridge.fault.length > 0
+        width: notices.width
+    }
+    Notice {
+        text: AppSettings.trouble
+        tone: Notice.Trouble
+        visible: AppSettings.trouble.length > 0
+        width: notices.width
     }
     Notice {
         text: Bridge.storeTrouble

@@ -15,6 +15,8 @@ Rectangle {
     readonly property color sourceColor: bar.answered ? Theme.live : Bridge.source === Bridge.Source.Tape ? Theme.accent : Theme.unknown
     property string title: Router.title
 
+    signal paletteWanted
+
     color: Theme.surface
     implicitHeight: 6 * Theme.unit
 
@@ -69,7 +71,7 @@ Rectangle {
     Row {
         id: source
 
-        anchors.right: theme.left
+        anchors.right: jump.left
         anchors.rightMargin: Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.unit
@@ -95,6 +97,18 @@ Rectangle {
             text: bar.interactive ? Bridge.time.length > 0 ? qsTr("%1 UTC", "time of day").arg(Bridge.time) : "" : Bridge.moment
             textFormat: Text.PlainText
         }
+    }
+    SignButton {
+        id: jump
+
+        anchors.right: theme.left
+        anchors.verticalCenter: parent.verticalCenter
+        sign: Symbol.Command
+        text: qsTr("Go to a chain, page or action (Ctrl+K)")
+        visible: bar.interactive
+        width: visible ? implicitWidth : 0
+
+        onClicked: bar.paletteWanted()
     }
     SignButton {
         id: theme

@@ -1,5 +1,6 @@
-// The window on made-up snapshots. `shoot FOLDER` draws one picture per scene, theme and scale;
-// `shoot --show CHAINS [light|dark]` opens a live window and prints what each tick costs.
+// The window on made-up snapshots. `shoot FOLDER [PART]` draws every page in every state, theme,
+// scale and language (those with PART in the name); `shoot --show CHAINS [light|dark]` opens a live
+// window and prints what each tick costs.
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
 #include <QDir>
@@ -18,18 +19,33 @@ namespace {
 
 struct Shot
 {
-    const char* name;
-    Scene scene;
+    QString name, route;
+    Scene scene = Scene::Mixed;
     int chains = 12;
     bool open = false;
     QSize size{1440, 900};
     qreal scale = 1;
     qreal textScale = 1;
+    QString language = QStringLiteral("en");
+    bool stale = false; ///< the nodes went away ten minutes ago
 };
+
+void fillCatalog(app::Shell& shell, const engine::Snapshot& snapshot)
+{
+    std::vector<ui::CatalogChain> rows;
+    for (const auto& chain : snapshot.chains) {
+        rows.push_back({chain.id, chain.name, chain.stack, chain.network, 1, 3, true, true, false});
+    }
+    shell.catalog().setChains(std::move(rows));
+}
 
 bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
 {
-    auto shell = app::Shell::create({mode, shot.size});
+    app::Look look;
+    look.theme = mode;
+    look.size = shot.size;
+    look.language = shot.language;
+    auto shell = app::Shell::create(look);
     if (!shell) {
         std::fprintf(stderr, "%s\n", qPrintable(shell.error().text()));
         return false;
@@ -49,18 +65,85 @@ bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
                 QStringLiteral("history.sqlite: the disk is full; 1,204 rows are waiting");
         });
     }
-    bridge.accept(fake.next());
+    auto snapshot = fake.next();
+    if (shot.stale) {
+        snapshot = fake.with([](engine::Snapshot& s) { s.time = {s.time.value + 600'000}; });
+    }
+    fillCatalog(**shell, *snapshot);
+    bridge.accept(snapshot);
     bridge.applyNow();
     if (shot.open) {
         bridge.chains()->setExpanded(2, true);
         bridge.chains()->setExpanded(4, true);
     }
-    const auto image = (*shell)->picture(QStringLiteral("overview"), shot.scale);
+    const auto image = (*shell)->picture(shot.route, shot.scale);
     if (!image) {
         std::fprintf(stderr, "%s\n", qPrintable(image.error().text()));
         return false;
     }
     return image->save(path);
+}
+
+/// Every page, state, theme and scale; then what is special to the overview, and each language.
+std::vector<Shot> allShots()
+{
+    std::vector<Shot> out;
+    const auto name = [](const QString& route, const char* state) -> QString {
+        return QString(route).replace(u'/', u'-').replace(u'?', u'-').replace(u'=', u'-') + u'-' +
+               QString::fromLatin1(state);
+    };
+    QStringList routes;
+    for (const auto& page : ui::pages()) {
+        const QString id = QLatin1String(page.id);
+        if (id == u"settings") {
+            for (const auto* section :
+                 {"chains", "network", "data", "appearance", "notifications", "privacy"}) {
+                routes << id + u'/' + QLatin1String(section);
+            }
+        } else {
+            routes << (page.argument == ui::PageArgument::Chain ? QString(id + u"/base") : id);
+        }
+    }
+    for (const auto& route : routes) {
+        for (const qreal scale : {1.0, 2.0}) {
+            const auto add = [&](const char* state, Scene scene, bool stale) {
+                Shot shot{name(route, state), route, scene};
+                shot.stale = stale;
+                shot.scale = scale;
+                if (scale > 1) {
+                    shot.name += u"-2x";
+                    shot.size = {1280, 800};
+                }
+                out.push_back(shot);
+            };
+            add("live", Scene::Mixed, false);
+            if (route.startsWith(u"settings")) {
+                continue; // they show nothing of the chains
+            }
+            add("stale", Scene::AllLive, true);
+            add("empty", Scene::Empty, false);
+            add("error", Scene::Unreachable, false);
+            add("offline", Scene::Offline, false);
+            add("starting", Scene::Starting, false);
+        }
+        for (const auto& language : app::shippedLanguages()) {
+            if (language != u"en") {
+                Shot shot{name(route, qPrintable(language)), route};
+                shot.language = language;
+                shot.open = true;
+                out.push_back(shot);
+            }
+        }
+    }
+    const auto overview = QStringLiteral("overview");
+    out.push_back({QStringLiteral("open"), overview, Scene::Mixed, 12, true});
+    out.push_back({QStringLiteral("many"), overview, Scene::Mixed, 200});
+    out.push_back({QStringLiteral("tape"), overview, Scene::Tape});
+    out.push_back({QStringLiteral("narrow"), overview, Scene::Mixed, 12, true, {760, 700}});
+    out.push_back({QStringLiteral("wide"), overview, Scene::AllLive, 40, false, {2560, 1200}});
+    out.push_back({QStringLiteral("large"), overview, Scene::Mixed, 12, true, {1440, 900}, 1, 1.5});
+    out.push_back({QStringLiteral("small"), overview, Scene::Mixed, 12, true, {1440, 900}, 1, 0.8});
+    return out;
 }
 
 int show(int chains, ui::Theme::Mode mode)
@@ -112,29 +195,14 @@ int main(int argc, char** argv)
     app::prepareGui();
     const QGuiApplication application(argc, argv);
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
-    const Shot shots[] = {
-        {"mixed", Scene::Mixed},
-        {"open", Scene::Mixed, 12, true},
-        {"many", Scene::Mixed, 200},
-        {"starting", Scene::Starting},
-        {"unreachable", Scene::Unreachable},
-        {"empty", Scene::Empty},
-        {"tape", Scene::Tape},
-        {"offline", Scene::Offline},
-        {"narrow", Scene::Mixed, 12, true, {760, 700}},
-        {"wide", Scene::AllLive, 40, false, {2560, 1200}},
-        {"double", Scene::Mixed, 12, true, {1280, 800}, 2},
-        {"large", Scene::Mixed, 12, true, {1440, 900}, 1, 1.5},
-        {"small", Scene::Mixed, 12, true, {1440, 900}, 1, 0.8},
-    };
-    bool good = true;
-    for (const auto& shot : shots) {
+    const QString only = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
+    bool good = folder.mkpath(QStringLiteral("."));
+    for (const auto& shot : allShots()) {
         for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
-            const auto name = QStringLiteral("%1-%2.png")
-                                  .arg(QString::fromLatin1(shot.name),
-                                       mode == ui::Theme::Mode::Dark ? QStringLiteral("dark")
-                                                                     : QStringLiteral("light"));
-            good &= shoot(shot, mode, folder.filePath(name));
+            const QString name = shot.name + (mode == ui::Theme::Mode::Dark ? u"-dark" : u"-light");
+            if (name.contains(only)) {
+                good &= shoot(shot, mode, folder.filePath(name + u".png"));
+            }
         }
     }
     return good ? 0 : 1;

@@ -1,87 +1,20 @@
-#include "fake_snapshots.hpp"
-#include "gui/shell.hpp"
-#include <QQuickItem>
-#include <QQuickWindow>
+#include "window_rig.hpp"
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace rollscope;
 using namespace rollscope::ui;
+using test::complaints;
 using test::FakeSnapshots;
+using test::gather;
+using test::itemsOf;
+using test::Rig;
 using test::Scene;
-
-static QStringList complaints; // of QML, gathered by the message handler
-
-static void gather(QtMsgType type, const QMessageLogContext&, const QString& text)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg) {
-        complaints << text;
-    }
-}
-
-/// Items below `root` whose QML type is `type` and that are shown.
-static QList<QQuickItem*> itemsOf(QQuickItem* root, const char* type)
-{
-    QList<QQuickItem*> out;
-    const auto children = root->childItems();
-    for (auto* child : children) {
-        const auto name = QString::fromLatin1(child->metaObject()->className());
-        const bool own =
-            name == QLatin1String(type) || name.startsWith(QString::fromLatin1(type) + u"_QML");
-        if (own && child->isVisible()) {
-            out << child;
-        }
-        out << itemsOf(child, type);
-    }
-    return out;
-}
 
 class TstWindow : public QObject
 {
     Q_OBJECT
-
-    struct Rig
-    {
-        explicit Rig(int chains = 12, Scene scene = Scene::Mixed, QSize size = {1440, 900})
-            : fake(chains, scene), shell(app::Shell::create({Theme::Mode::Dark, size}).value())
-        {
-            tick();
-            window = shell->openWindow().value();
-            if (!QTest::qWaitForWindowExposed(window)) {
-                qWarning("the window was not exposed");
-            }
-        }
-        void tick()
-        {
-            shell->bridge().accept(fake.next());
-            shell->bridge().applyNow();
-        }
-        ChainFilterModel& chains() { return *shell->bridge().chains(); }
-        /// Rows from top to bottom.
-        QList<QQuickItem*> rows()
-        {
-            window->grabWindow(); // settles layouts
-            auto* list = itemsOf(window->contentItem(), "QQuickListView").first();
-            QList<QQuickItem*> out;
-            for (int i = 0; i < chains().rowCount(); ++i) { // recycled ones wait among its children
-                QQuickItem* item = nullptr;
-                QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem*, item),
-                                          Q_ARG(int, i));
-                if (item != nullptr) {
-                    out << item;
-                }
-            }
-            return out;
-        }
-        void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-        {
-            QTest::keyClick(window, key, modifiers);
-        }
-        FakeSnapshots fake;
-        std::unique_ptr<app::Shell> shell;
-        QQuickWindow* window = nullptr;
-    };
 
 private Q_SLOTS:
     void initTestCase()

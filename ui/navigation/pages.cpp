@@ -10,6 +10,8 @@ std::span<const PageEntry> pages()
     static constexpr std::array kPages{
         PageEntry{"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), Symbol::Rows,
                   "Overview/Overview.qml"},
+        PageEntry{"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Symbol::Sliders,
+                  "SettingsPage/Settings.qml", PageArgument::Any},
     };
     return kPages;
 }

@@ -1,0 +1,247 @@
+#include "desk.hpp"
+#include "commands/command.hpp"
+#include "registry/registry.hpp"
+#include <cstdio>
+
+namespace rollscope::app {
+
+namespace {
+
+constexpr qint64 kReachMs = 15'000; ///< so long the default nodes may take to answer
+
+bool nothingChosen(const SessionOptions& options)
+{
+    return options.tape.isEmpty() && options.chains.isEmpty() && options.l1.isEmpty();
+}
+
+/// What is coarser is kept at least as long.
+void addDayChecks(ui::AppSettings& settings)
+{
+    static const QStringList kKeys{u"rawDays"_qs, u"minuteDays"_qs, u"hourDays"_qs};
+    for (const auto& key : kKeys) {
+        settings.addCheck(key, [&settings, key](const QJsonValue& value) {
+            int before = 0;
+            bool rising = true;
+            for (const auto& each : kKeys) {
+                const int days = (each == key ? value : settings.value(each)).toInt();
+                rising = rising && days >= before;
+                before = days;
+            }
+            return rising ? QString()
+                          : QCoreApplication::translate(
+                                "Settings",
+                                "Coarser figures are kept at least as long as finer ones.");
+        });
+    }
+}
+
+} // namespace
+
+/// Tells once when no node of the defaults was ever reached: the shipped tape is of more use than a
+/// page of unknowns. A person who chose chains wants to see those, reached or not.
+class Desk::ReachWatch
+{
+public:
+    ReachWatch(engine::Engine& engine, std::function<void()> unreachable)
+    {
+        QObject::connect(
+            &engine, &engine::Engine::snapshot, &m_context,
+            [this, unreachable = std::move(unreachable)](const engine::SnapshotPtr& snapshot) {
+                for (const auto& chain : snapshot->chains)
+                    m_done = m_done || chain.endpointsOk > 0;
+                if (!m_done && m_clock.now() - m_since > kReachMs) {
+                    m_done = true;
+                    unreachable();
+                }
+            });
+    }
+
+private:
+    QObject m_context;
+    base::RealClock m_clock;
+    base::UnixMs m_since = m_clock.now();
+    bool m_done = false;
+};
+
+Desk::Desk(Config config) : m_config(std::move(config)) {}
+
+Desk::~Desk()
+{
+    m_tray.reset();
+    m_reach.reset();
+    m_session.reset();
+    m_workshop.reset();
+}
+
+SavedOptions Desk::saved() const
+{
+    const auto& settings = m_shell->settings();
+    SavedOptions out;
+    // A chain that was set and is no longer known, or has no nodes, must not keep the rest away.
+    const auto registry = registry::Registry::load(m_config.dataDir + u"/chains"_qs);
+    for (const auto& id : settings.chains()) {
+        if (registry::fromOption(registry, id))
+            out[u"chain"_qs] += id;
+    }
+    out[u"operators"_qs] = {QString::number(settings.operators())};
+    if (settings.budget() > 0)
+        out[u"budget"_qs] = {QString::number(settings.budget())};
+    out[u"metered"_qs] = {settings.metered() ? u"true"_qs : u"false"_qs};
+    if (!settings.proxy().isEmpty())
+        out[u"proxy"_qs] = {settings.proxy()};
+    return out;
+}
+
+base::Result<void> Desk::startSession(const SessionOptions& given)
+{
+    auto options = given;
+    const auto& settings = m_shell->settings();
+    constexpr qint64 kDay = 86'400'000;
+    options.retention = {settings.rawDays() * kDay, settings.minuteDays() * kDay,
+                         settings.hourDays() * kDay};
+    auto plan = Session::plan(options);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto& complaints = settings.complaints();
+    plan->notices.insert(plan->notices.end(), complaints.begin(), complaints.end());
+    Session::Hooks hooks;
+    hooks.defaultStore = options.dataDir + u"/history.sqlite"_qs;
+    auto session = Session::create(options, std::move(*plan), std::move(hooks));
+    if (!session)
+        return tl::unexpected(session.error());
+
+    auto& bridge = m_shell->bridge();
+    auto& engine = (*session)->engine();
+    QObject::connect(&engine, &engine::Engine::snapshot, &bridge, &ui::Bridge::accept);
+    QObject::connect(&bridge, &ui::Bridge::tickWanted, &engine, &engine::Engine::setTickMs);
+    bridge.setCanOpenTape(!options.offline && options.tape.isEmpty());
+    // One at a time: the store is written by one program only.
+    m_reach.reset();
+    m_session.reset();
+    m_session = std::move(*session);
+    if (!options.offline && nothingChosen(options)) {
+        m_reach = std::make_unique<ReachWatch>(engine, [this] {
+            std::fputs("rollscope: no node could be reached: playing the shipped tape\n", stderr);
+            playTape();
+        });
+    }
+    if (const auto started = m_session->start(); !started)
+        return tl::unexpected(started.error());
+    bridge.accept(engine.latest());
+    bridge.applyNow();
+    return {};
+}
+
+void Desk::restart()
+{
+    auto options = m_config.read(saved());
+    auto started =
+        options ? startSession(*options) : base::Result<void>(tl::unexpected(options.error()));
+    m_shell->bridge().setFault(started ? QString() : started.error().text());
+}
+
+void Desk::playTape()
+{
+    // Queued: we may be inside a signal of the session that goes.
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            auto options = m_config.read(saved());
+            if (!options)
+                return;
+            options->offline = true;
+            options->loop = true;
+            options->tape.clear();
+            options->chains.clear();
+            options->l1.clear();
+            const auto started = startSession(*options);
+            m_shell->bridge().setFault(started ? QString() : started.error().text());
+        },
+        Qt::QueuedConnection);
+}
+
+base::Result<void> Desk::open()
+{
+    Look look;
+    look.settings = m_config.dataDir + u"/settings.json"_qs;
+    auto shell = Shell::create(look);
+    if (!shell)
+        return tl::unexpected(shell.error());
+    m_shell = std::move(*shell);
+    auto& bridge = m_shell->bridge();
+    QObject::connect(&bridge, &ui::Bridge::tapeWanted, &m_context, [this] { playTape(); });
+    QObject::connect(&m_shell->settings(), &ui::AppSettings::applyWanted, &m_context,
+                     [this] { restart(); });
+    addDayChecks(m_shell->settings());
+    m_workshop = std::make_unique<ChainWorkshop>(*m_shell, m_config.dataDir);
+    m_shell->settings().addCheck(u"proxy"_qs, [](const QJsonValue& value) {
+        const auto proxy = parseProxy(value.toString(), {});
+        return proxy ? QString() : proxy.error().text();
+    });
+
+    const auto options = m_config.read(saved());
+    if (!options)
+        return tl::unexpected(options.error());
+    // Nothing is connected before a new user has seen what it would be.
+    const bool firstRun =
+        !options->offline && nothingChosen(*options) && !m_shell->settings().firstRunDone();
+    if (firstRun) {
+        QObject::connect(&m_shell->settings(), &ui::AppSettings::changed, &m_context,
+                         [this](const QString& key) {
+                             if (key == u"firstRunDone"_qs && !m_session)
+                                 restart();
+                         });
+    } else if (const auto started = startSession(*options); !started)
+        return started;
+    if (!m_config.page.page.isEmpty())
+        m_shell->router().go(m_config.page);
+    if (const auto window = m_shell->openWindow(firstRun); !window)
+        return tl::unexpected(window.error());
+
+    m_tray = std::make_unique<Tray>(
+        bridge, m_shell->theme(),
+        Tray::Hooks{[this] { m_shell->raise(); },
+                    [this](const QString& chain) {
+                        m_shell->raise(m_shell->router().has(u"chain"_qs) ? u"chain/"_qs + chain
+                                                                          : u"overview"_qs);
+                    },
+                    [] { QCoreApplication::quit(); },
+                    [this] { return m_shell->settings().alerts(); }});
+    const auto& settings = m_shell->settings();
+    const auto decide = [this, &settings] {
+        QGuiApplication::setQuitOnLastWindowClosed(!(settings.closeToTray() && m_tray->isShown()));
+    };
+    decide();
+    QObject::connect(&settings, &ui::AppSettings::changed, &m_context,
+                     [this, decide](const QString& key) {
+                         if (key == u"closeToTray"_qs)
+                             decide();
+                         if (key == u"language"_qs)
+                             m_tray->retranslate();
+                     });
+    if (m_config.instance != nullptr)
+        m_config.instance->listen([this](const QString& route) { m_shell->raise(route); });
+    return {};
+}
+
+int Desk::run()
+{
+    if (const auto opened = open(); !opened)
+        return complain(opened.error());
+    if (auto* application = qobject_cast<Application*>(QCoreApplication::instance())) {
+        // What it takes to open is not counted: the watch is for the hours after.
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this, application] {
+                m_shell->vitals().restart();
+                application->setVitals(&m_shell->vitals());
+            },
+            Qt::QueuedConnection);
+    }
+    const int code = QGuiApplication::exec();
+    if (m_session)
+        m_session->stop();
+    return code;
+}
+
+} // namespace rollscope::app

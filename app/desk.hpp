@@ -1,0 +1,49 @@
+#pragma once
+#include "chain_workshop.hpp"
+#include "gui/application.hpp"
+#include "gui/shell.hpp"
+#include "gui/single_instance.hpp"
+#include "gui/tray.hpp"
+#include "session.hpp"
+#include <functional>
+
+namespace rollscope::app {
+
+/// The dashboard: one window and its settings, over sessions that come and go (other settings, the
+/// shipped tape). GUI thread; an Application exists.
+class Desk
+{
+public:
+    struct Config
+    {
+        /// The options of this run over what the user has set.
+        std::function<base::Result<SessionOptions>(const SavedOptions&)> read;
+        QString dataDir;
+        ui::Route page;                     ///< where to begin; empty = the first page
+        SingleInstance* instance = nullptr; ///< asks for the window; may be null
+    };
+    explicit Desk(Config config);
+    ~Desk();
+
+    /// Opens the window and runs until it is closed; returns the exit code.
+    int run();
+
+private:
+    base::Result<void> open();
+    base::Result<void> startSession(const SessionOptions& options);
+    void restart();
+    void playTape();
+    [[nodiscard]] SavedOptions saved() const;
+
+    class ReachWatch;
+
+    Config m_config;
+    std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<ChainWorkshop> m_workshop;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ReachWatch> m_reach;
+    std::unique_ptr<Tray> m_tray;
+    QObject m_context;
+};
+
+} // namespace rollscope::app

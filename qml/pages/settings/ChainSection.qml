@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Rollscope.Charts
+import Rollscope.Controls
+import Rollscope.Settings
+import Rollscope.Theme
+
+// Which chains are watched, and over which nodes.
+Section {
+    id: section
+
+    function search(): void {
+        ticks.search();
+    }
+
+    detail: qsTr("Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.")
+
+    ChainTicks {
+        id: ticks
+
+        height: 52 * Theme.unit
+        showsNodes: true
+        width: parent.width
+
+        onNodesWanted: chainId => EndpointEditor.chain = chainId
+    }
+    Item {
+        height: 2 * Theme.unit
+        width: 1
+    }
+    EndpointList {
+        visible: EndpointEditor.chain.length > 0
+        width: parent.width
+    }
+    NodeAdder {
+        width: parent.width
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import Rollscope.Charts
+import Rollscope.Controls
+import Rollscope.Settings
+import Rollscope.Theme
+
+// What leaves this machine: all of it.
+Section {
+    id: section
+
+    detail: qsTr("Rollscope has no account, sends no telemetry, looks for no updates and speaks to no server of its own. This is all that leaves this machine:")
+
+    Line {
+        text: qsTr("Connections to the nodes of %n chain(s) that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy's), when you watch, and which chains.", "", ChainCatalog.watched)
+        title: qsTr("To the nodes of the chains")
+    }
+    Line {
+        text: AppSettings.proxy.length > 0 ? qsTr("The names of the nodes are resolved by your proxy.") : qsTr("The names of the nodes are asked of this machine's name server.")
+        title: qsTr("To the name server")
+    }
+    Line {
+        text: qsTr("The nodes of a chain while its test button asks them, and a node that you add, while it is tested.")
+        title: qsTr("When you test")
+    }
+    Line {
+        text: qsTr("A page of a block explorer is opened by your browser, when you click on it.")
+        title: qsTr("When you follow a link")
+    }
+    Line {
+        text: qsTr("History, settings, your own chains and recordings stay in the folder of this profile. Keys of nodes are read from the environment and never written.")
+        title: qsTr("Nothing else")
+    }
+
+    component Line: Item {
+        id: line
+
+        required property string text
+        required property string title
+
+        height: words.height + 2 * Theme.unit
+        width: parent ? parent.width : 0
+
+        Column {
+            id: words
+
+            spacing: Theme.unit / 4
+            width: parent.width
+            y: Theme.unit
+
+            Text {
+                color: Theme.text
+                font: Theme.strong
+                text: line.title
+                textFormat: Text.PlainText
+            }
+            Text {
+                color: Theme.textMuted
+                font: Theme.body
+                text: line.text
+                textFormat: Text.PlainText
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.border
+            height: Theme.hairline
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,217 @@
+// Every page with the keyboard alone, as somebody without a mouse goes through them.
+#include "window_rig.hpp"
+#include <QAccessible>
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace rollscope;
+using namespace rollscope::ui;
+using test::complaints;
+using test::gather;
+using test::itemsOf;
+using test::Rig;
+using test::Scene;
+
+class TstPages : public QObject
+{
+    Q_OBJECT
+
+    /// Presses Tab until the keyboard is back where it was; the items it stood on.
+    static QList<QQuickItem*> tabRound(Rig& rig)
+    {
+        QList<QQuickItem*> seen;
+        for (int i = 0; i < 120; ++i) {
+            rig.key(Qt::Key_Tab);
+            auto* item = rig.window->activeFocusItem();
+            if (item == nullptr || seen.contains(item)) {
+                break;
+            }
+            seen << item;
+        }
+        return seen;
+    }
+    static QString nameOf(QQuickItem* item)
+    {
+        auto* accessible = QAccessible::queryAccessibleInterface(item);
+        return accessible == nullptr ? QString() : accessible->text(QAccessible::Name);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        app::prepareGui();
+        qInstallMessageHandler(gather);
+    }
+    void cleanupTestCase() { qInstallMessageHandler(nullptr); }
+    void init() { complaints.clear(); }
+    void cleanup() { QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n'))); }
+
+    void everyPageOpensByItsKey_data()
+    {
+        QTest::addColumn<int>("at");
+        for (int at = 0; at < int(pages().size()) && at < 9; ++at) {
+            QTest::newRow(pages()[std::size_t(at)].id) << at;
+        }
+    }
+    void everyPageOpensByItsKey()
+    {
+        QFETCH(int, at);
+        Rig rig;
+        const auto& page = pages()[std::size_t(at)];
+        rig.key(Qt::Key_1, Qt::ControlModifier);
+        rig.key(Qt::Key(Qt::Key_1 + at), Qt::ControlModifier);
+        QCOMPARE(rig.shell->router().page(), QLatin1String(page.id));
+        rig.tick();
+        QVERIFY(!rig.window->grabWindow().isNull());
+
+        const auto stops = tabRound(rig);
+        QVERIFY2(stops.size() >= 6, qPrintable(QString::number(stops.size())));
+        for (auto* item : stops) {
+            QVERIFY2(!nameOf(item).isEmpty(),
+                     qPrintable(QStringLiteral("no name: ") +
+                                QString::fromLatin1(item->metaObject()->className())));
+            QVERIFY2(item->isVisible() && item->isEnabled(), qPrintable(nameOf(item)));
+        }
+        if (at > 0) {
+            rig.key(Qt::Key_Left, Qt::AltModifier);
+            QCOMPARE(rig.shell->router().page(), QLatin1String(pages().front().id));
+            rig.key(Qt::Key_Right, Qt::AltModifier);
+            QCOMPARE(rig.shell->router().page(), QLatin1String(page.id));
+        }
+    }
+    void everyPageInEveryScene_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<int>("scene");
+        for (int at = 0; at < int(pages().size()); ++at) {
+            for (const auto scene : {Scene::Mixed, Scene::Starting, Scene::Unreachable,
+                                     Scene::Empty, Scene::Tape, Scene::Offline}) {
+                QTest::addRow("%s %d", pages()[std::size_t(at)].id, int(scene)) << at << int(scene);
+            }
+        }
+    }
+    void everyPageInEveryScene()
+    {
+        QFETCH(int, at);
+        QFETCH(int, scene);
+        Rig rig(12, Scene(scene));
+        rig.shell->router().goTo(at);
+        for (int i = 0; i < 3; ++i) {
+            rig.tick();
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(!rig.window->grabWindow().isNull());
+        for (const int percent : {80, 200, 100}) {
+            rig.shell->settings().set(QStringLiteral("scale"), percent);
+        }
+        QVERIFY(!rig.window->grabWindow().isNull());
+    }
+    void thePaletteGoesAnywhere()
+    {
+        Rig rig;
+        rig.key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(!itemsOf(rig.window->contentItem(), "CommandRow").isEmpty());
+        for (const char c : {'s', 'e', 't', 't'}) {
+            QTest::keyClick(rig.window, c);
+        }
+        rig.key(Qt::Key_Return);
+        QTRY_COMPARE(rig.shell->router().page(), QStringLiteral("settings"));
+        rig.key(Qt::Key_K, Qt::ControlModifier);
+        rig.key(Qt::Key_Escape);
+        QCOMPARE(rig.shell->router().page(), QStringLiteral("settings"));
+    }
+    void theShortcutsSheetOpensAndCloses()
+    {
+        Rig rig;
+        rig.key(Qt::Key_F1);
+        QTRY_VERIFY(!itemsOf(rig.window->contentItem(), "KeyLine").isEmpty());
+        rig.key(Qt::Key_Escape);
+        QTRY_VERIFY(itemsOf(rig.window->contentItem(), "KeyLine").isEmpty());
+    }
+    void actionsByKey()
+    {
+        Rig rig;
+        const bool dark = rig.shell->theme().isDark();
+        rig.key(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(rig.shell->theme().isDark(), !dark);
+        rig.key(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(rig.shell->settings().scale(), 90);
+        rig.key(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(rig.shell->settings().scale(), 100);
+        QVERIFY(rig.shell->settings().railWide());
+        rig.key(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!rig.shell->settings().railWide());
+    }
+    void aFavouriteByKey()
+    {
+        Rig rig;
+        rig.key(Qt::Key_Down);
+        const auto chain = rig.chains().chainAt(0);
+        rig.key(Qt::Key_S);
+        QCOMPARE(rig.shell->settings().favourites(), QStringList{chain});
+        rig.chains().setFavouritesOnly(true);
+        QCOMPARE(rig.chains().count(), 1);
+        rig.key(Qt::Key_S);
+        QCOMPARE(rig.chains().count(), 0);
+        QVERIFY(!itemsOf(rig.window->contentItem(), "Blank").isEmpty());
+    }
+    void enterOpensTheChain()
+    {
+        Rig rig;
+        rig.key(Qt::Key_Down);
+        const auto chain = rig.chains().chainAt(0);
+        rig.key(Qt::Key_Return);
+        if (rig.shell->router().has(QStringLiteral("chain"))) {
+            QCOMPARE(rig.shell->router().route(), QString(QStringLiteral("chain/") + chain));
+        } else {
+            QCOMPARE(itemsOf(rig.window->contentItem(), "ChainEvidence").size(), 1);
+        }
+    }
+    void theFirstRunByKeyboard()
+    {
+        test::FakeSnapshots fake(12, Scene::Starting);
+        auto shell = app::Shell::create({Theme::Mode::Light, {1200, 800}}).value();
+        shell->catalog().setChains(
+            {{QStringLiteral("base"), QStringLiteral("Base"), QStringLiteral("OP Stack"),
+              QStringLiteral("mainnet"), 8453, 3, true, true, false},
+             {QStringLiteral("ink"), QStringLiteral("Ink"), QStringLiteral("OP Stack"),
+              QStringLiteral("mainnet"), 57073, 2, true, false, false}});
+        auto* window = shell->openWindow(true).value();
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        QVERIFY(!window->grabWindow().isNull());
+        QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier); // nothing behind it is reached
+        QVERIFY(itemsOf(window->contentItem(), "CommandRow").isEmpty());
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(itemsOf(window->contentItem(), "ChainTicks").size(), 1);
+        QTest::keyClick(window, Qt::Key_Return);
+        QVERIFY(!shell->settings().firstRunDone());
+        QTest::keyClick(window, Qt::Key_Return);
+        QVERIFY(shell->settings().firstRunDone());
+        QTRY_VERIFY(itemsOf(window->contentItem(), "FirstRun").isEmpty());
+        QVERIFY2(shell->settings().chains().isEmpty(), "every default is useful");
+    }
+    void theSettingsByKeyboard()
+    {
+        Rig rig;
+        rig.shell->router().go(QStringLiteral("settings/appearance"));
+        rig.window->grabWindow();
+        QCOMPARE(itemsOf(rig.window->contentItem(), "AppearanceSection").size(), 1);
+        QQuickItem* colours = nullptr;
+        for (auto* choice : itemsOf(rig.window->contentItem(), "Choice")) {
+            if (colours == nullptr) {
+                colours = choice;
+            }
+        }
+        QVERIFY(colours != nullptr);
+        colours->forceActiveFocus(Qt::TabFocusReason);
+        rig.key(Qt::Key_Right);
+        QCOMPARE(rig.shell->settings().theme(), QStringLiteral("light"));
+        rig.key(Qt::Key_Right);
+        QCOMPARE(rig.shell->settings().theme(), QStringLiteral("dark"));
+        rig.key(Qt::Key_Left);
+        QCOMPARE(rig.shell->settings().theme(), QStringLiteral("light"));
+    }
+};
+
+QTEST_MAIN(TstPages)
+#include "tst_pages.moc"
