@@ -89,8 +89,7 @@ Overall judgeOverall(const engine::Snapshot* snapshot)
     if (all.total == 0) {
         all.condition = condition::NoChains;
         all.headline = Text::tr("No chains to watch");
-        all.advice = Text::tr("Start with --chain base, or --chain mine=ws://127.0.0.1:8545 for a "
-                              "node of your own.");
+        all.advice = Text::tr("Choose chains in Settings, or add a node of your own there.");
         return all;
     }
     all.headline = headlineOf(all);

@@ -128,13 +128,13 @@ FocusScope {
     Blank {
         readonly property bool chosen: table.chains.filter.length > 0 || table.chains.picks > 0
 
-        action: chosen ? qsTr("Show all chains") : ""
+        action: chosen ? qsTr("Show all chains") : Bridge.condition === Condition.NoChains ? qsTr("Choose chains") : ""
         anchors.fill: list
         sign: chosen ? Symbol.Search : Symbol.Trace
         text: !chosen ? Bridge.advice : table.chains.picks > 0 ? qsTr("Shown are only: %1.").arg(table.chains.pickText) : qsTr("No chain has all of these words in its name, stack or state.")
         title: !chosen ? Bridge.headline : table.chains.filter.length > 0 ? qsTr("Nothing matches “%1”").arg(table.chains.filter) : table.chains.favouritesOnly ? qsTr("No favourite among these chains") : qsTr("No chain fits")
         visible: table.chains.count === 0
 
-        onActed: table.chains.showAll()
+        onActed: chosen ? table.chains.showAll() : Router.go("settings/chains")
     }
 }

@@ -20,7 +20,7 @@ Section {
             property string refusal: ""
 
             hint: qsTr("no proxy")
-            implicitWidth: 34 * Theme.unit
+            implicitWidth: Math.min(34 * Theme.unit, 0.4 * section.width)
             label: qsTr("Proxy")
             text: AppSettings.proxy
 

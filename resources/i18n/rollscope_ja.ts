@@ -1,0 +1,1674 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en_US">
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Rollscope</source>
+        <translation>Rollscope について</translation>
+    </message>
+    <message>
+        <source>An oscilloscope for rollups: it watches chains over their nodes, decides what is wrong with them, and shows who says so. No account, no telemetry.</source>
+        <translation>ロールアップのためのオシロスコープです。ノードを通じてチェーンを見守り、何が起きているかを判断し、誰がそう言っているかを示します。アカウントもテレメトリもありません。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>%1, %2, drawn by %3</source>
+        <comment>version, Qt, renderer</comment>
+        <translation>%1、%2、描画 %3</translation>
+    </message>
+    <message>
+        <source>What the window was busy with at a time</source>
+        <translation>ウィンドウが一度に塞がった時間</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later; figures in Inter (OFL)</source>
+        <translation>GPL-3.0-or-later、数字は Inter (OFL)</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to a chain, page or action</source>
+        <translation>チェーン・ページ・操作へ移動</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>このページで検索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the side bar</source>
+        <translation>サイドバーを狭める・広げる</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>明るい色・暗い色</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Text as at first</source>
+        <translation>文字サイズを元に戻す</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>About Rollscope</source>
+        <translation>Rollscope について</translation>
+    </message>
+    <message>
+        <source>Look at the shipped recording</source>
+        <translation>同梱の記録を見る</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>行を選ぶ</translation>
+    </message>
+    <message>
+        <source>Open the chain&apos;s page</source>
+        <translation>チェーンのページを開く</translation>
+    </message>
+    <message>
+        <source>Show or hide the evidence</source>
+        <translation>根拠を表示・非表示</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation>お気に入りにする</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>検索を消す</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>一時停止・再開</translation>
+    </message>
+    <message>
+        <source>Step through time</source>
+        <translation>時間を移動</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>ライブへ</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>“System” follows the desktop, also when it changes.</source>
+        <translation>「システム」はデスクトップの変更にも従います。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Percent, from 80 to 200. Ctrl++ and Ctrl+- do the same anywhere.</source>
+        <translation>80 から 200 までのパーセント。どこでも Ctrl++ と Ctrl+- で変えられます。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Size in percent</source>
+        <translation>大きさ(パーセント)</translation>
+    </message>
+    <message>
+        <source>Short transitions. Without it everything changes at once.</source>
+        <translation>短い動き。切るとすべてがすぐに変わります。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Texts, numbers and times. “System” takes the first language of the desktop that Rollscope knows.</source>
+        <translation>文章・数字・時刻。「システム」はデスクトップの言語のうち Rollscope が知る最初のものを使います。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>ChainEvidence</name>
+    <message>
+        <source>TPS over 10 s · 1 min · 1 h</source>
+        <translation>TPS 10秒・1分・1時間</translation>
+    </message>
+    <message>
+        <source>Without system transactions</source>
+        <translation>システム取引を除く</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>ブロック間隔</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s own time</source>
+        <translation>最新ブロックの時刻</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s hash</source>
+        <translation>最新ブロックのハッシュ</translation>
+    </message>
+    <message>
+        <source>Safe head behind by</source>
+        <translation>safe ヘッドの遅れ</translation>
+    </message>
+    <message>
+        <source>Finalized head behind by</source>
+        <translation>finalized ヘッドの遅れ</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s gas</source>
+        <translation>最新ブロックのガス</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>数えたブロック</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>通信量</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>column head</comment>
+        <translation>運営者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column head</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <comment>column head</comment>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column head</comment>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column head</comment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>column head</comment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Address, last trouble</source>
+        <comment>column head</comment>
+        <translation>アドレス、直近の問題</translation>
+    </message>
+</context>
+<context>
+    <name>ChainKind</name>
+    <message>
+        <source>Optimistic rollup</source>
+        <translation>オプティミスティックロールアップ</translation>
+    </message>
+    <message>
+        <source>ZK rollup</source>
+        <translation>ZK ロールアップ</translation>
+    </message>
+    <message>
+        <source>Validium</source>
+        <translation>バリディウム</translation>
+    </message>
+    <message>
+        <source>Optimium</source>
+        <translation>オプティミウム</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation>レイヤー1</translation>
+    </message>
+    <message>
+        <source>Sidechain</source>
+        <translation>サイドチェーン</translation>
+    </message>
+    <message>
+        <source>Data availability</source>
+        <translation>データ可用性</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>ChainRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSection</name>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
+        <translation>チェックしたチェーンを見守ります。それぞれ応答するノードが必要で、チェーンの異常を示すには異なる運営者のノードが少なくとも二つ要ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTable</name>
+    <message>
+        <source>Chains</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Show all chains</source>
+        <translation>すべてのチェーンを表示</translation>
+    </message>
+    <message>
+        <source>Shown are only: %1.</source>
+        <translation>表示中: %1。</translation>
+    </message>
+    <message>
+        <source>No chain has all of these words in its name, stack or state.</source>
+        <translation>名前・スタック・状態にこれらの語をすべて含むチェーンはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>「%1」に合うものがありません</translation>
+    </message>
+    <message>
+        <source>No favourite among these chains</source>
+        <translation>これらの中にお気に入りはありません</translation>
+    </message>
+    <message>
+        <source>No chain fits</source>
+        <translation>当てはまるチェーンがありません</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>チェーンを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTicks</name>
+    <message>
+        <source>Find a chain by name, stack or chain id</source>
+        <translation>名前・スタック・チェーン ID で探す</translation>
+    </message>
+    <message>
+        <source>Test networks</source>
+        <translation>テストネット</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Nodes of %1</source>
+        <comment>chain</comment>
+        <translation>%1 のノード</translation>
+    </message>
+    <message>
+        <source>No chain fits. A node of your own can be added in Settings.</source>
+        <translation>当てはまるチェーンがありません。自分のノードは設定で追加できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chain(s) are watched</source>
+        <translation>
+            <numerusform>%n 本のチェーンを見守ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual twelve</source>
+        <translation>標準の12本</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>幅不足</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to a chain, a page, or do something</source>
+        <translation>チェーンやページへ移動、または操作</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>該当なし。文字を減らしてみてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, kind</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Everything is kept in one file of this profile, on this machine. What is older is taken out in steps: first single blocks, then minutes, then hours.</source>
+        <translation>すべてはこのマシン上の、このプロファイルの一つのファイルに保存されます。古いものは段階的に除かれます。まず個々のブロック、次に分、そして時間です。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Every block</source>
+        <translation>すべてのブロック</translation>
+    </message>
+    <message>
+        <source>Days that every block is kept</source>
+        <translation>すべてのブロックを保存する日数</translation>
+    </message>
+    <message>
+        <source>Figures by the minute</source>
+        <translation>分ごとの値</translation>
+    </message>
+    <message>
+        <source>Days that figures by the minute are kept</source>
+        <translation>分ごとの値を保存する日数</translation>
+    </message>
+    <message>
+        <source>Figures by the hour</source>
+        <translation>時間ごとの値</translation>
+    </message>
+    <message>
+        <source>Days that figures by the hour are kept</source>
+        <translation>時間ごとの値を保存する日数</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointList</name>
+    <message>
+        <source>Nodes of %1</source>
+        <comment>chain</comment>
+        <translation>%1 のノード</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>すべてテスト</translation>
+    </message>
+    <message>
+        <source>No node of this chain is known. Add one below.</source>
+        <translation>このチェーンのノードは登録されていません。下で追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>operator, transport, what a test said</comment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operator, transport</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 をテスト</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, state</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, lag</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, duration</comment>
+        <translation>%1、%2間</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Choose chains</source>
+        <translation>チェーンを選ぶ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>見守りを始める</translation>
+    </message>
+    <message>
+        <source>Is a rollup down right now, and who says so?</source>
+        <translation>いま止まっているロールアップはあるか。誰がそう言うのか。</translation>
+    </message>
+    <message>
+        <source>Which chains do you watch?</source>
+        <translation>どのチェーンを見守りますか?</translation>
+    </message>
+    <message>
+        <source>Shall Rollscope tell you when one stops?</source>
+        <translation>チェーンが止まったら知らせますか?</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 3</source>
+        <comment>program, screen</comment>
+        <translation>%1、%2/3</translation>
+    </message>
+    <message>
+        <source>Every chain in one line, worst first: transactions, gas, fees, the age of its last block.</source>
+        <translation>チェーンごとに一行、悪いものから順に。取引、ガス、手数料、最新ブロックの経過時間。</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>ひと目で</translation>
+    </message>
+    <message>
+        <source>A chain is called silent only by what its nodes sent, with the blocks, the times and the operators. What is not known is shown as not known.</source>
+        <translation>チェーンが沈黙していると言うのは、ノードが送ったものだけに基づき、ブロック・時刻・運営者を添えます。不明なものは不明と示します。</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>根拠とともに</translation>
+    </message>
+    <message>
+        <source>Rollscope speaks to public nodes of the chains that you choose next, or to your own. Their operators see your address, as those of any web site do. Nothing else leaves this machine: no account, no telemetry.</source>
+        <translation>Rollscope は次に選ぶチェーンの公開ノード、または自分のノードと通信します。運営者には、どのウェブサイトとも同じくあなたのアドレスが見えます。ほかには何もこのマシンから出ません。アカウントもテレメトリもありません。</translation>
+    </message>
+    <message>
+        <source>From your machine</source>
+        <translation>あなたのマシンから</translation>
+    </message>
+    <message>
+        <source>One notification when a chain stops, none while it stays so. Needs a tray on this desktop.</source>
+        <translation>チェーンが止まると一度だけ通知し、止まっている間は繰り返しません。デスクトップにトレイが必要です。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>The colours follow the desktop unless you choose.</source>
+        <translation>選ばなければデスクトップの配色に従います。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>All of this stands in Settings, and can be changed at any time.</source>
+        <translation>これらはすべて設定にあり、いつでも変えられます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCell</name>
+    <message>
+        <source>sorted ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>降順</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 - %2</source>
+        <comment>headline - program</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) - %3</source>
+        <comment>headline (source) - program</comment>
+        <translation>%1 (%2) - %3</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Public nodes are shared with everyone: Rollscope asks little of them by itself.</source>
+        <translation>公開ノードはみんなのものです。Rollscope は自ら控えめに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>socks5://host:port (Tor: socks5://127.0.0.1:9050) or http://host:port. Empty: no proxy. Names are resolved by the proxy.</source>
+        <translation>socks5://ホスト:ポート(Tor: socks5://127.0.0.1:9050)または http://ホスト:ポート。空ならプロキシなし。名前はプロキシが解決します。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>プロキシなし</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
+        <translation>チェーンごとに、異なる運営者のノードをこの数だけ接続します。一つでは異常を示せません。多いほどよく見え、通信も増えます。</translation>
+    </message>
+    <message>
+        <source>Operators for each chain</source>
+        <translation>チェーンごとの運営者数</translation>
+    </message>
+    <message>
+        <source>At most so many for each node. 0: ten for a public node, two hundred for one on this machine.</source>
+        <translation>ノードごとの上限。0: 公開ノードは 10、このマシンのノードは 200。</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>毎秒のリクエスト数</translation>
+    </message>
+    <message>
+        <source>Asks for blocks slowly instead of having them pushed, for a line that is paid by volume.</source>
+        <translation>ブロックをプッシュで受けず、ゆっくり問い合わせます。従量制の回線向けです。</translation>
+    </message>
+    <message>
+        <source>Metered connection</source>
+        <translation>従量制接続</translation>
+    </message>
+</context>
+<context>
+    <name>NodeAdder</name>
+    <message>
+        <source>Add a node</source>
+        <translation>ノードを追加</translation>
+    </message>
+    <message>
+        <source>WebSocket (wss://, ws://) or HTTP. A key stands as ${NAME} and is read from the environment, so that it is written nowhere.</source>
+        <translation>WebSocket(wss://、ws://)または HTTP。キーは ${NAME} と書き、環境変数から読むため、どこにも保存されません。</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>ノードのアドレス</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <translation>チェーンの名前</translation>
+    </message>
+    <message>
+        <source>My own node: ask it first</source>
+        <translation>自分のノード: 最初に使う</translation>
+    </message>
+    <message>
+        <source>Add the chain</source>
+        <translation>チェーンを追加</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>chain</comment>
+        <translation>%1 に追加</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSection</name>
+    <message>
+        <source>Both need a tray on this desktop. The icon there shows the worst state over all chains.</source>
+        <translation>どちらもデスクトップにトレイが必要です。アイコンは全チェーンで最も悪い状態を示します。</translation>
+    </message>
+    <message>
+        <source>One when a chain stops, none while it stays so. It names the chain and the reason, never an amount.</source>
+        <translation>止まったときに一度だけ、その間は繰り返しません。チェーンと理由を示し、金額は決して載せません。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the icon in the tray, and the chains are watched on.</source>
+        <translation>ウィンドウを閉じてもトレイにアイコンが残り、見守りは続きます。</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>トレイで続ける</translation>
+    </message>
+</context>
+<context>
+    <name>Overall</name>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation>
+            <numerusform>%n チェーン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all live</source>
+        <comment>12 chains</comment>
+        <translation>%1: すべて稼働中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>沈黙 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>遅延 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>不明 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starting</source>
+        <translation>
+            <numerusform>開始中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>稼働中 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 chains: 1 late, 11 live</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>The engine opens its store and its connections.</source>
+        <translation>エンジンが保存先と接続を開いています。</translation>
+    </message>
+    <message>
+        <source>No chains to watch</source>
+        <translation>見守るチェーンがありません</translation>
+    </message>
+    <message>
+        <source>%1, in the recording</source>
+        <comment>12 chains: all live</comment>
+        <translation>%1(記録)</translation>
+    </message>
+    <message>
+        <source>Nothing is reachable</source>
+        <translation>どこにもつながりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n endpoint(s) answers (%1). Check the network, a proxy or a firewall; every endpoint is tried again by itself.</source>
+        <translation>
+            <numerusform>%n 個のエンドポイントのどれも応答しません(%1)。ネットワーク、プロキシ、ファイアウォールを確認してください。自動で再試行します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting to %n chain(s)</source>
+        <translation>
+            <numerusform>%n チェーンに接続中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n endpoint(s) answer; the first blocks come within seconds.</source>
+        <translation>
+            <numerusform>%n 個のうち %1 個のエンドポイントが応答しています。最初のブロックは数秒で届きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose chains in Settings, or add a node of your own there.</source>
+        <translation>設定でチェーンを選ぶか、自分のノードを追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Look at a recording</source>
+        <translation>記録を見る</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewColumns</name>
+    <message>
+        <source>Base fee</source>
+        <translation>基本手数料</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <translation>Mgas/s</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>最新ブロック</translation>
+    </message>
+    <message>
+        <source>Safe behind</source>
+        <translation>safe の遅れ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Reorgs</source>
+        <translation>再編成</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>網羅率</translation>
+    </message>
+    <message>
+        <source>Final behind</source>
+        <translation>final の遅れ</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>ブロック間隔</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHeader</name>
+    <message>
+        <source>State</source>
+        <comment>column head</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>By state, worst first</source>
+        <translation>状態順、悪いものから</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>column head</comment>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>TPS</source>
+        <comment>column head</comment>
+        <translation>TPS</translation>
+    </message>
+    <message>
+        <source>Transactions per second over the last minute</source>
+        <translation>直近1分の毎秒取引数</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>column head: TPS of the last 15 minutes</comment>
+        <translation>15分</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <comment>column head</comment>
+        <translation>Mgas/s</translation>
+    </message>
+    <message>
+        <source>Million gas per second over the last minute</source>
+        <translation>直近1分の毎秒百万ガス</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <comment>column head</comment>
+        <translation>基本手数料</translation>
+    </message>
+    <message>
+        <source>Base fee per gas of the last block, in the chain&apos;s own token</source>
+        <translation>最新ブロックのガス単価(チェーンのトークン建て)</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <comment>column head</comment>
+        <translation>最新ブロック</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Time since the last block</source>
+        <translation>最新ブロックからの時間</translation>
+    </message>
+    <message>
+        <source>Safe behind</source>
+        <comment>column head</comment>
+        <translation>safe の遅れ</translation>
+    </message>
+    <message>
+        <source>How far the safe head is behind the last block: what is written to layer 1 already</source>
+        <translation>safe ヘッドが最新ブロックからどれだけ遅れているか(レイヤー1に書き込み済みの分)</translation>
+    </message>
+    <message>
+        <source>Final behind</source>
+        <comment>column head</comment>
+        <translation>final の遅れ</translation>
+    </message>
+    <message>
+        <source>How far the finalized head is behind the last block</source>
+        <translation>finalized ヘッドが最新ブロックからどれだけ遅れているか</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <comment>column head</comment>
+        <translation>ブロック間隔</translation>
+    </message>
+    <message>
+        <source>Mean time between blocks over the last minute</source>
+        <translation>直近1分の平均ブロック間隔</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>column head</comment>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>How far the chain can do without trust in its operators, as L2BEAT rates it</source>
+        <translation>運営者への信頼なしにどこまで動くか(L2BEAT の評価)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>column head</comment>
+        <translation>網羅率</translation>
+    </message>
+    <message>
+        <source>Share of the last minute&apos;s blocks that the figures are made of; empty when all</source>
+        <translation>直近1分のブロックのうち値に含まれる割合。すべてなら空</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <comment>column head</comment>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Endpoints that answer, of those connected</source>
+        <translation>接続中のうち応答しているエンドポイント</translation>
+    </message>
+    <message>
+        <source>Reorgs</source>
+        <comment>column head</comment>
+        <translation>再編成</translation>
+    </message>
+    <message>
+        <source>Times that blocks were replaced since the start</source>
+        <translation>開始以降にブロックが置き換わった回数</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message numerus="yes">
+        <source>%n chain(s) shown: %1</source>
+        <translation>
+            <numerusform>%n チェーン表示: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <comment>number of picks</comment>
+        <translation>絞り込み: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Rollscope has no account, sends no telemetry, looks for no updates and speaks to no server of its own. This is all that leaves this machine:</source>
+        <translation>Rollscope はアカウントを持たず、テレメトリを送らず、更新を探さず、独自のサーバーとも通信しません。このマシンから出るのは次のものだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections to the nodes of %n chain(s) that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy&apos;s), when you watch, and which chains.</source>
+        <translation>
+            <numerusform>見守る %n チェーンのノードへの接続。ブロック・レシート・状態の要求で、あなたのウォレットアドレスは含みません。運営者にはネットワークアドレス(またはプロキシのもの)と、いつどのチェーンを見ているかが見えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the nodes of the chains</source>
+        <translation>チェーンのノードへ</translation>
+    </message>
+    <message>
+        <source>The names of the nodes are resolved by your proxy.</source>
+        <translation>ノードの名前はプロキシが解決します。</translation>
+    </message>
+    <message>
+        <source>The names of the nodes are asked of this machine&apos;s name server.</source>
+        <translation>ノードの名前はこのマシンのネームサーバーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>To the name server</source>
+        <translation>ネームサーバーへ</translation>
+    </message>
+    <message>
+        <source>The nodes of a chain while its test button asks them, and a node that you add, while it is tested.</source>
+        <translation>テストボタンを押したチェーンのノードと、追加時にテストするノードと通信します。</translation>
+    </message>
+    <message>
+        <source>When you test</source>
+        <translation>テストするとき</translation>
+    </message>
+    <message>
+        <source>A page of a block explorer is opened by your browser, when you click on it.</source>
+        <translation>リンクを押すと、ブロックエクスプローラーのページをブラウザーが開きます。</translation>
+    </message>
+    <message>
+        <source>When you follow a link</source>
+        <translation>リンクを開くとき</translation>
+    </message>
+    <message>
+        <source>History, settings, your own chains and recordings stay in the folder of this profile. Keys of nodes are read from the environment and never written.</source>
+        <translation>履歴、設定、自分のチェーン、記録はこのプロファイルのフォルダーに残ります。ノードのキーは環境変数から読み、決して保存しません。</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>ほかにはありません</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>狭める</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation>広げる</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>消す</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Chains and nodes</source>
+        <translation>チェーンとノード</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect when the connections are opened anew.</source>
+        <translation>保存しました。接続し直すと反映されます。</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>今すぐ再接続</translation>
+    </message>
+    <message>
+        <source>Coarser figures are kept at least as long as finer ones.</source>
+        <translation>粗い値は細かい値以上の期間保存されます。</translation>
+    </message>
+    <message>
+        <source>This is on or off.</source>
+        <translation>オンかオフです。</translation>
+    </message>
+    <message>
+        <source>This is a whole number from %1 to %2.</source>
+        <translation>%1 から %2 までの整数です。</translation>
+    </message>
+    <message>
+        <source>This is one of: %1.</source>
+        <translation>次のいずれかです: %1。</translation>
+    </message>
+    <message>
+        <source>This is a text of at most %1 characters.</source>
+        <translation>%1 文字以内のテキストです。</translation>
+    </message>
+    <message>
+        <source>This is a list of at most %1 words.</source>
+        <translation>%1 語以内のリストです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): the settings are as at first.</source>
+        <translation>%1 を読めません(%2)。設定は初期状態です。</translation>
+    </message>
+    <message>
+        <source>%1 is no settings file: the settings are as at first; the file was kept as %1.bad.</source>
+        <translation>%1 は設定ファイルではありません。設定は初期状態で、ファイルは %1.bad として残しました。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Rollscope: it is left as it is, and changes are not kept.</source>
+        <translation>%1 はより新しい Rollscope が書いたものです。そのまま残し、変更は保存しません。</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting &quot;%2&quot;.</source>
+        <translation>%1: 設定「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not used. %3</source>
+        <translation>%1: 「%2」は使いません。%3</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved: %1</source>
+        <translation>設定を保存できません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: key</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNotices</name>
+    <message>
+        <source>Rollscope could not do this</source>
+        <translation>Rollscope が実行できませんでした</translation>
+    </message>
+    <message>
+        <source>History is not being saved</source>
+        <translation>履歴が保存されていません</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む (Alt+→)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program, page</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>time of day</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Go to a chain, page or action (Ctrl+K)</source>
+        <translation>チェーン・ページ・操作へ移動 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Light colours (Ctrl+T)</source>
+        <translation>明るい配色 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Dark colours (Ctrl+T)</source>
+        <translation>暗い配色 (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Rollscope</source>
+        <translation>Rollscope を開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 からブロックが来ません</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStrip</name>
+    <message>
+        <source>Show all chains</source>
+        <translation>すべてのチェーンを表示</translation>
+    </message>
+    <message>
+        <source>Show favourites only</source>
+        <translation>お気に入りのみ表示</translation>
+    </message>
+    <message>
+        <source>Search chains</source>
+        <translation>チェーンを検索</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Actions</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>In the list of chains</source>
+        <translation>チェーンの一覧で</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>グラフで</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AppSettings</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>設定「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Bridge</name>
+    <message>
+        <source>Live nodes</source>
+        <translation>ライブノード</translation>
+    </message>
+    <message>
+        <source>Reconstruction, not live</source>
+        <translation>再構成(ライブではない)</translation>
+    </message>
+    <message>
+        <source>Recording, not live</source>
+        <translation>記録(ライブではない)</translation>
+    </message>
+    <message>
+        <source>Offline, a recording</source>
+        <translation>オフライン(記録)</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>No connection is opened; what is shown was stored before.</source>
+        <translation>接続しません。表示は以前保存したものです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position on a tape</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2×</source>
+        <comment>position, speed</comment>
+        <translation>%1、%2倍速</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainCatalog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainDetail</name>
+    <message>
+        <source>%1, verified</source>
+        <comment>block hash</comment>
+        <translation>%1、検証済み</translation>
+    </message>
+    <message>
+        <source>%1, cannot be verified</source>
+        <comment>block hash</comment>
+        <translation>%1、検証不可</translation>
+    </message>
+    <message>
+        <source>%1, false</source>
+        <comment>block hash</comment>
+        <translation>%1、不一致</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <comment>block hash</comment>
+        <translation>%1、未検証</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the limit</source>
+        <comment>gas, share</comment>
+        <translation>%1、上限の %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rates over 10 s, 1 min, 1 h</comment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n ブロック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>blocks, time</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, 95% within %2</source>
+        <translation>%1、95% が %2 以内</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>受信 %1、送信 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 being fetched</source>
+        <translation>%1、%2 件取得中</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainFilterModel</name>
+    <message>
+        <source>No stage</source>
+        <translation>ステージなし</translation>
+    </message>
+    <message>
+        <source>Stage under review</source>
+        <translation>ステージ審査中</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>ステージ %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainListModel</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>endpoints that answer / connected</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operator: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>operator: state (reason)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in reserve</source>
+        <translation>
+            <numerusform>予備がほかに %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No endpoint is configured</source>
+        <translation>エンドポイントが設定されていません</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 transactions per second</source>
+        <translation>%1、%2、毎秒 %3 取引</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, state</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CommandList</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::EndpointEditor</name>
+    <message>
+        <source>pushes new blocks</source>
+        <translation>新ブロックをプッシュ</translation>
+    </message>
+    <message>
+        <source>is asked for new blocks</source>
+        <translation>新ブロックは問い合わせ</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>This node serves chain %1, not %2.</source>
+        <translation>このノードはチェーン %2 ではなく %1 のものです。</translation>
+    </message>
+    <message>
+        <source>This is a node of %1 (chain %2): %3</source>
+        <translation>%1(チェーン %2)のノードです: %3</translation>
+    </message>
+    <message>
+        <source>This is a node of chain %1, which Rollscope does not know: %2</source>
+        <translation>Rollscope が知らないチェーン %1 のノードです: %2</translation>
+    </message>
+    <message>
+        <source>Test the address first.</source>
+        <translation>先にアドレスをテストしてください。</translation>
+    </message>
+    <message>
+        <source>Give the chain a name of letters and digits.</source>
+        <translation>英数字でチェーンの名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>own node</source>
+        <translation>自分のノード</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::EndpointListModel</name>
+    <message>
+        <source>spare</source>
+        <translation>予備</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>沈黙</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>制限中</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>到達不能</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) behind</source>
+        <translation>
+            <numerusform>%n ブロック遅れ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Formatter</name>
+    <message>
+        <source>wei</source>
+        <translation>wei</translation>
+    </message>
+    <message>
+        <source>gwei</source>
+        <translation>gwei</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Vitals</name>
+    <message>
+        <source>longest %1, none over 50 ms, in %2</source>
+        <translation>最長 %1、50 ms 超なし(%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %1, %n time(s) over 50 ms, in %2</source>
+        <translation>
+            <numerusform>最長 %1、50 ms 超 %n 回(%2)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1674 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en_US">
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Rollscope</source>
+        <translation>Rollscope 정보</translation>
+    </message>
+    <message>
+        <source>An oscilloscope for rollups: it watches chains over their nodes, decides what is wrong with them, and shows who says so. No account, no telemetry.</source>
+        <translation>롤업을 위한 오실로스코프: 노드를 통해 체인을 지켜보고, 무엇이 잘못되었는지 판단하고, 누가 그렇게 말하는지 보여 줍니다. 계정도, 원격 측정도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>%1, %2, drawn by %3</source>
+        <comment>version, Qt, renderer</comment>
+        <translation>%1, %2, %3(으)로 그림</translation>
+    </message>
+    <message>
+        <source>What the window was busy with at a time</source>
+        <translation>창이 한 번에 바빴던 시간</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later; figures in Inter (OFL)</source>
+        <translation>GPL-3.0-or-later; 숫자 글꼴 Inter (OFL)</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to a chain, page or action</source>
+        <translation>체인, 페이지, 동작으로 이동</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>이 페이지에서 검색</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the side bar</source>
+        <translation>사이드바 접기 또는 펼치기</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>밝은 색 또는 어두운 색</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Text as at first</source>
+        <translation>글자 크기 처음대로</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>About Rollscope</source>
+        <translation>Rollscope 정보</translation>
+    </message>
+    <message>
+        <source>Look at the shipped recording</source>
+        <translation>함께 제공된 기록 보기</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>행 선택</translation>
+    </message>
+    <message>
+        <source>Open the chain&apos;s page</source>
+        <translation>체인 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Show or hide the evidence</source>
+        <translation>근거 보이기 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation>즐겨찾기로 표시</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>일시 정지 또는 계속</translation>
+    </message>
+    <message>
+        <source>Step through time</source>
+        <translation>시간을 따라 이동</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>실시간으로</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>“System” follows the desktop, also when it changes.</source>
+        <translation>“시스템”은 바탕 화면이 바뀌면 함께 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Percent, from 80 to 200. Ctrl++ and Ctrl+- do the same anywhere.</source>
+        <translation>80에서 200까지의 퍼센트. Ctrl++와 Ctrl+-로 어디서나 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Size in percent</source>
+        <translation>크기(퍼센트)</translation>
+    </message>
+    <message>
+        <source>Short transitions. Without it everything changes at once.</source>
+        <translation>짧은 전환 효과. 끄면 모든 것이 바로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Texts, numbers and times. “System” takes the first language of the desktop that Rollscope knows.</source>
+        <translation>글, 숫자, 시간. “시스템”은 바탕 화면 언어 중 Rollscope가 아는 첫 번째를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>ChainEvidence</name>
+    <message>
+        <source>TPS over 10 s · 1 min · 1 h</source>
+        <translation>TPS 10초 · 1분 · 1시간</translation>
+    </message>
+    <message>
+        <source>Without system transactions</source>
+        <translation>시스템 트랜잭션 제외</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>블록 간격</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s own time</source>
+        <translation>마지막 블록의 시각</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s hash</source>
+        <translation>마지막 블록의 해시</translation>
+    </message>
+    <message>
+        <source>Safe head behind by</source>
+        <translation>safe 헤드 지연</translation>
+    </message>
+    <message>
+        <source>Finalized head behind by</source>
+        <translation>finalized 헤드 지연</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s gas</source>
+        <translation>마지막 블록의 가스</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>센 블록 수</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>통신량</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>column head</comment>
+        <translation>운영자</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column head</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <comment>column head</comment>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column head</comment>
+        <translation>받음</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column head</comment>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>column head</comment>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Address, last trouble</source>
+        <comment>column head</comment>
+        <translation>주소, 마지막 문제</translation>
+    </message>
+</context>
+<context>
+    <name>ChainKind</name>
+    <message>
+        <source>Optimistic rollup</source>
+        <translation>옵티미스틱 롤업</translation>
+    </message>
+    <message>
+        <source>ZK rollup</source>
+        <translation>ZK 롤업</translation>
+    </message>
+    <message>
+        <source>Validium</source>
+        <translation>발리디움</translation>
+    </message>
+    <message>
+        <source>Optimium</source>
+        <translation>옵티미움</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation>레이어 1</translation>
+    </message>
+    <message>
+        <source>Sidechain</source>
+        <translation>사이드체인</translation>
+    </message>
+    <message>
+        <source>Data availability</source>
+        <translation>데이터 가용성</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+</context>
+<context>
+    <name>ChainRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSection</name>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
+        <translation>선택한 체인을 지켜봅니다. 체인마다 응답하는 노드가 필요하며, 체인의 잘못을 증명하려면 서로 다른 운영자의 노드가 적어도 둘 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTable</name>
+    <message>
+        <source>Chains</source>
+        <translation>체인</translation>
+    </message>
+    <message>
+        <source>Show all chains</source>
+        <translation>모든 체인 보기</translation>
+    </message>
+    <message>
+        <source>Shown are only: %1.</source>
+        <translation>다음만 보입니다: %1.</translation>
+    </message>
+    <message>
+        <source>No chain has all of these words in its name, stack or state.</source>
+        <translation>이름, 스택, 상태에 이 단어가 모두 있는 체인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>“%1”에 맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No favourite among these chains</source>
+        <translation>이 체인 중 즐겨찾기가 없습니다</translation>
+    </message>
+    <message>
+        <source>No chain fits</source>
+        <translation>맞는 체인이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>체인 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTicks</name>
+    <message>
+        <source>Find a chain by name, stack or chain id</source>
+        <translation>이름, 스택, 체인 ID로 찾기</translation>
+    </message>
+    <message>
+        <source>Test networks</source>
+        <translation>테스트넷</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>체인</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직 아님</translation>
+    </message>
+    <message>
+        <source>Nodes of %1</source>
+        <comment>chain</comment>
+        <translation>%1의 노드</translation>
+    </message>
+    <message>
+        <source>No chain fits. A node of your own can be added in Settings.</source>
+        <translation>맞는 체인이 없습니다. 설정에서 직접 운영하는 노드를 추가할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chain(s) are watched</source>
+        <translation>
+            <numerusform>체인 %n개를 지켜봅니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual twelve</source>
+        <translation>기본 열두 개</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>공간 부족</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>처음대로</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to a chain, a page, or do something</source>
+        <translation>체인이나 페이지로 이동하거나 동작 실행</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>맞는 것이 없습니다. 글자를 줄여 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Everything is kept in one file of this profile, on this machine. What is older is taken out in steps: first single blocks, then minutes, then hours.</source>
+        <translation>모든 것은 이 컴퓨터에 있는 이 프로필의 파일 하나에 보관됩니다. 오래된 것은 단계적으로 지워집니다. 먼저 개별 블록, 다음으로 분, 그다음으로 시간 단위입니다.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Every block</source>
+        <translation>모든 블록</translation>
+    </message>
+    <message>
+        <source>Days that every block is kept</source>
+        <translation>모든 블록을 보관하는 일수</translation>
+    </message>
+    <message>
+        <source>Figures by the minute</source>
+        <translation>분 단위 수치</translation>
+    </message>
+    <message>
+        <source>Days that figures by the minute are kept</source>
+        <translation>분 단위 수치를 보관하는 일수</translation>
+    </message>
+    <message>
+        <source>Figures by the hour</source>
+        <translation>시간 단위 수치</translation>
+    </message>
+    <message>
+        <source>Days that figures by the hour are kept</source>
+        <translation>시간 단위 수치를 보관하는 일수</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointList</name>
+    <message>
+        <source>Nodes of %1</source>
+        <comment>chain</comment>
+        <translation>%1의 노드</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>묻는 중 …</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>모두 시험</translation>
+    </message>
+    <message>
+        <source>No node of this chain is known. Add one below.</source>
+        <translation>이 체인의 노드를 알지 못합니다. 아래에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>operator, transport, what a test said</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operator, transport</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 시험</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, lag</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, duration</comment>
+        <translation>%2 동안 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Choose chains</source>
+        <translation>체인 고르기</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>지켜보기 시작</translation>
+    </message>
+    <message>
+        <source>Is a rollup down right now, and who says so?</source>
+        <translation>지금 멈춘 롤업이 있나요? 누가 그렇게 말하나요?</translation>
+    </message>
+    <message>
+        <source>Which chains do you watch?</source>
+        <translation>어떤 체인을 지켜볼까요?</translation>
+    </message>
+    <message>
+        <source>Shall Rollscope tell you when one stops?</source>
+        <translation>체인이 멈추면 알려 드릴까요?</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 3</source>
+        <comment>program, screen</comment>
+        <translation>%1, %2/3</translation>
+    </message>
+    <message>
+        <source>Every chain in one line, worst first: transactions, gas, fees, the age of its last block.</source>
+        <translation>체인마다 한 줄, 나쁜 것부터: 트랜잭션, 가스, 수수료, 마지막 블록의 나이.</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>한눈에</translation>
+    </message>
+    <message>
+        <source>A chain is called silent only by what its nodes sent, with the blocks, the times and the operators. What is not known is shown as not known.</source>
+        <translation>노드가 보낸 것에 따라서만 체인이 침묵한다고 말하며, 블록과 시각과 운영자를 함께 보여 줍니다. 모르는 것은 모른다고 표시합니다.</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>근거와 함께</translation>
+    </message>
+    <message>
+        <source>Rollscope speaks to public nodes of the chains that you choose next, or to your own. Their operators see your address, as those of any web site do. Nothing else leaves this machine: no account, no telemetry.</source>
+        <translation>Rollscope는 다음에 고르는 체인의 공개 노드나 사용자의 노드와 통신합니다. 그 운영자는 여느 웹사이트처럼 사용자의 주소를 봅니다. 그 밖에는 아무것도 이 컴퓨터를 떠나지 않습니다. 계정도, 원격 측정도 없습니다.</translation>
+    </message>
+    <message>
+        <source>From your machine</source>
+        <translation>사용자의 컴퓨터에서</translation>
+    </message>
+    <message>
+        <source>One notification when a chain stops, none while it stays so. Needs a tray on this desktop.</source>
+        <translation>체인이 멈추면 한 번 알리고, 멈춰 있는 동안은 다시 알리지 않습니다. 바탕 화면에 트레이가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>The colours follow the desktop unless you choose.</source>
+        <translation>따로 고르지 않으면 바탕 화면의 색을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>All of this stands in Settings, and can be changed at any time.</source>
+        <translation>이 모두는 설정에 있으며 언제든 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCell</name>
+    <message>
+        <source>sorted ascending</source>
+        <translation>오름차순 정렬됨</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>내림차순 정렬됨</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 - %2</source>
+        <comment>headline - program</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) - %3</source>
+        <comment>headline (source) - program</comment>
+        <translation>%1 (%2) - %3</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Public nodes are shared with everyone: Rollscope asks little of them by itself.</source>
+        <translation>공개 노드는 모두가 함께 씁니다. Rollscope는 스스로 조금만 묻습니다.</translation>
+    </message>
+    <message>
+        <source>socks5://host:port (Tor: socks5://127.0.0.1:9050) or http://host:port. Empty: no proxy. Names are resolved by the proxy.</source>
+        <translation>socks5://호스트:포트(Tor: socks5://127.0.0.1:9050) 또는 http://호스트:포트. 비우면 프록시를 쓰지 않습니다. 이름은 프록시가 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>프록시 없음</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
+        <translation>체인마다 서로 다른 운영자의 노드를 이만큼 연결합니다. 하나로는 체인의 잘못을 증명할 수 없고, 많을수록 더 많이 보고 비용도 더 듭니다.</translation>
+    </message>
+    <message>
+        <source>Operators for each chain</source>
+        <translation>체인별 운영자 수</translation>
+    </message>
+    <message>
+        <source>At most so many for each node. 0: ten for a public node, two hundred for one on this machine.</source>
+        <translation>노드마다 최대 이만큼. 0: 공개 노드는 열, 이 컴퓨터의 노드는 이백.</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>초당 요청 수</translation>
+    </message>
+    <message>
+        <source>Asks for blocks slowly instead of having them pushed, for a line that is paid by volume.</source>
+        <translation>블록을 밀어 받지 않고 천천히 물어봅니다. 통신량에 따라 요금을 내는 회선에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>Metered connection</source>
+        <translation>종량제 연결</translation>
+    </message>
+</context>
+<context>
+    <name>NodeAdder</name>
+    <message>
+        <source>Add a node</source>
+        <translation>노드 추가</translation>
+    </message>
+    <message>
+        <source>WebSocket (wss://, ws://) or HTTP. A key stands as ${NAME} and is read from the environment, so that it is written nowhere.</source>
+        <translation>WebSocket(wss://, ws://) 또는 HTTP. 키는 ${NAME}으로 적고 환경 변수에서 읽으므로 어디에도 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>노드의 주소</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>묻는 중 …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <translation>체인 이름</translation>
+    </message>
+    <message>
+        <source>My own node: ask it first</source>
+        <translation>내 노드: 먼저 묻기</translation>
+    </message>
+    <message>
+        <source>Add the chain</source>
+        <translation>체인 추가</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>chain</comment>
+        <translation>%1에 추가</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSection</name>
+    <message>
+        <source>Both need a tray on this desktop. The icon there shows the worst state over all chains.</source>
+        <translation>둘 다 바탕 화면에 트레이가 있어야 합니다. 그 아이콘은 모든 체인 중 가장 나쁜 상태를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>One when a chain stops, none while it stays so. It names the chain and the reason, never an amount.</source>
+        <translation>체인이 멈출 때 한 번, 멈춰 있는 동안은 없음. 체인과 이유를 알리며 금액은 결코 싣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the icon in the tray, and the chains are watched on.</source>
+        <translation>창을 닫아도 트레이에 아이콘이 남고 체인을 계속 지켜봅니다.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>트레이에서 계속</translation>
+    </message>
+</context>
+<context>
+    <name>Overall</name>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation>
+            <numerusform>체인 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all live</source>
+        <comment>12 chains</comment>
+        <translation>%1: 모두 정상</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>침묵 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>늦음 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>알 수 없음 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starting</source>
+        <translation>
+            <numerusform>시작 중 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>정상 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 chains: 1 late, 11 live</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>시작하는 중</translation>
+    </message>
+    <message>
+        <source>The engine opens its store and its connections.</source>
+        <translation>엔진이 저장소와 연결을 열고 있습니다.</translation>
+    </message>
+    <message>
+        <source>No chains to watch</source>
+        <translation>지켜볼 체인이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1, in the recording</source>
+        <comment>12 chains: all live</comment>
+        <translation>%1, 기록에서</translation>
+    </message>
+    <message>
+        <source>Nothing is reachable</source>
+        <translation>아무 노드에도 닿지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n endpoint(s) answers (%1). Check the network, a proxy or a firewall; every endpoint is tried again by itself.</source>
+        <translation>
+            <numerusform>엔드포인트 %n개 중 응답하는 것이 없습니다(%1). 네트워크, 프록시, 방화벽을 확인하세요. 모든 엔드포인트를 자동으로 다시 시도합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting to %n chain(s)</source>
+        <translation>
+            <numerusform>체인 %n개에 연결하는 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n endpoint(s) answer; the first blocks come within seconds.</source>
+        <translation>
+            <numerusform>엔드포인트 %n개 중 %1개가 응답합니다. 첫 블록이 몇 초 안에 옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose chains in Settings, or add a node of your own there.</source>
+        <translation>설정에서 체인을 고르거나 직접 운영하는 노드를 추가하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Look at a recording</source>
+        <translation>기록 보기</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewColumns</name>
+    <message>
+        <source>Base fee</source>
+        <translation>기본 수수료</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <translation>Mgas/s</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>마지막 블록</translation>
+    </message>
+    <message>
+        <source>Safe behind</source>
+        <translation>safe 지연</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Reorgs</source>
+        <translation>재편성</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>포함률</translation>
+    </message>
+    <message>
+        <source>Final behind</source>
+        <translation>final 지연</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>블록 간격</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHeader</name>
+    <message>
+        <source>State</source>
+        <comment>column head</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>By state, worst first</source>
+        <translation>상태순, 나쁜 것부터</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>column head</comment>
+        <translation>체인</translation>
+    </message>
+    <message>
+        <source>TPS</source>
+        <comment>column head</comment>
+        <translation>TPS</translation>
+    </message>
+    <message>
+        <source>Transactions per second over the last minute</source>
+        <translation>지난 1분간 초당 트랜잭션</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>column head: TPS of the last 15 minutes</comment>
+        <translation>15분</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <comment>column head</comment>
+        <translation>Mgas/s</translation>
+    </message>
+    <message>
+        <source>Million gas per second over the last minute</source>
+        <translation>지난 1분간 초당 백만 가스</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <comment>column head</comment>
+        <translation>기본 수수료</translation>
+    </message>
+    <message>
+        <source>Base fee per gas of the last block, in the chain&apos;s own token</source>
+        <translation>마지막 블록의 가스당 기본 수수료(체인의 토큰으로)</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <comment>column head</comment>
+        <translation>마지막 블록</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>나이</translation>
+    </message>
+    <message>
+        <source>Time since the last block</source>
+        <translation>마지막 블록 이후 지난 시간</translation>
+    </message>
+    <message>
+        <source>Safe behind</source>
+        <comment>column head</comment>
+        <translation>safe 지연</translation>
+    </message>
+    <message>
+        <source>How far the safe head is behind the last block: what is written to layer 1 already</source>
+        <translation>safe 헤드가 마지막 블록보다 뒤처진 시간: 이미 레이어 1에 기록된 부분</translation>
+    </message>
+    <message>
+        <source>Final behind</source>
+        <comment>column head</comment>
+        <translation>final 지연</translation>
+    </message>
+    <message>
+        <source>How far the finalized head is behind the last block</source>
+        <translation>finalized 헤드가 마지막 블록보다 뒤처진 시간</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <comment>column head</comment>
+        <translation>블록 간격</translation>
+    </message>
+    <message>
+        <source>Mean time between blocks over the last minute</source>
+        <translation>지난 1분간 블록 사이의 평균 시간</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>column head</comment>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>How far the chain can do without trust in its operators, as L2BEAT rates it</source>
+        <translation>운영자를 얼마나 믿지 않아도 되는지, L2BEAT의 평가</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>column head</comment>
+        <translation>포함률</translation>
+    </message>
+    <message>
+        <source>Share of the last minute&apos;s blocks that the figures are made of; empty when all</source>
+        <translation>지난 1분의 블록 중 수치에 쓰인 비율. 전부이면 비어 있음</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <comment>column head</comment>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Endpoints that answer, of those connected</source>
+        <translation>연결한 엔드포인트 중 응답하는 수</translation>
+    </message>
+    <message>
+        <source>Reorgs</source>
+        <comment>column head</comment>
+        <translation>재편성</translation>
+    </message>
+    <message>
+        <source>Times that blocks were replaced since the start</source>
+        <translation>시작 이후 블록이 교체된 횟수</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message numerus="yes">
+        <source>%n chain(s) shown: %1</source>
+        <translation>
+            <numerusform>체인 %n개 표시: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <comment>number of picks</comment>
+        <translation>필터: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>스택</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Rollscope has no account, sends no telemetry, looks for no updates and speaks to no server of its own. This is all that leaves this machine:</source>
+        <translation>Rollscope는 계정이 없고, 원격 측정을 보내지 않으며, 업데이트를 찾지 않고, 자체 서버와 통신하지 않습니다. 이 컴퓨터를 떠나는 것은 다음이 전부입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections to the nodes of %n chain(s) that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy&apos;s), when you watch, and which chains.</source>
+        <translation>
+            <numerusform>지켜보는 체인 %n개의 노드에 대한 연결: 블록, 영수증, 상태 요청이며 사용자의 지갑 주소는 없습니다. 운영자는 사용자의(또는 프록시의) 네트워크 주소와, 언제 어떤 체인을 보는지를 압니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the nodes of the chains</source>
+        <translation>체인의 노드로</translation>
+    </message>
+    <message>
+        <source>The names of the nodes are resolved by your proxy.</source>
+        <translation>노드의 이름은 프록시가 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The names of the nodes are asked of this machine&apos;s name server.</source>
+        <translation>노드의 이름은 이 컴퓨터의 네임 서버에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>To the name server</source>
+        <translation>네임 서버로</translation>
+    </message>
+    <message>
+        <source>The nodes of a chain while its test button asks them, and a node that you add, while it is tested.</source>
+        <translation>시험 단추를 누르면 그 체인의 노드와, 추가하려는 노드를 시험하는 동안 그 노드와 통신합니다.</translation>
+    </message>
+    <message>
+        <source>When you test</source>
+        <translation>시험할 때</translation>
+    </message>
+    <message>
+        <source>A page of a block explorer is opened by your browser, when you click on it.</source>
+        <translation>블록 탐색기 링크를 누르면 브라우저가 그 페이지를 엽니다.</translation>
+    </message>
+    <message>
+        <source>When you follow a link</source>
+        <translation>링크를 따라갈 때</translation>
+    </message>
+    <message>
+        <source>History, settings, your own chains and recordings stay in the folder of this profile. Keys of nodes are read from the environment and never written.</source>
+        <translation>기록, 설정, 직접 추가한 체인과 녹화는 이 프로필의 폴더에 남습니다. 노드의 키는 환경 변수에서 읽으며 결코 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>그 밖에는 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation>펼치기</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Chains and nodes</source>
+        <translation>체인과 노드</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록 보관</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>모양과 언어</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>개인 정보</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect when the connections are opened anew.</source>
+        <translation>저장했습니다. 연결을 새로 열면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>지금 다시 연결</translation>
+    </message>
+    <message>
+        <source>Coarser figures are kept at least as long as finer ones.</source>
+        <translation>굵은 수치는 세밀한 수치만큼은 보관합니다.</translation>
+    </message>
+    <message>
+        <source>This is on or off.</source>
+        <translation>켜짐 또는 꺼짐이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is a whole number from %1 to %2.</source>
+        <translation>%1에서 %2까지의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is one of: %1.</source>
+        <translation>다음 중 하나여야 합니다: %1.</translation>
+    </message>
+    <message>
+        <source>This is a text of at most %1 characters.</source>
+        <translation>최대 %1자의 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is a list of at most %1 words.</source>
+        <translation>최대 %1개 단어의 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): the settings are as at first.</source>
+        <translation>%1을(를) 읽을 수 없습니다(%2). 설정은 처음 상태입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no settings file: the settings are as at first; the file was kept as %1.bad.</source>
+        <translation>%1은(는) 설정 파일이 아닙니다. 설정은 처음 상태이며, 파일은 %1.bad로 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Rollscope: it is left as it is, and changes are not kept.</source>
+        <translation>%1은(는) 더 새로운 Rollscope가 썼습니다. 그대로 두며, 변경은 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting &quot;%2&quot;.</source>
+        <translation>%1: &quot;%2&quot; 설정은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not used. %3</source>
+        <translation>%1: &quot;%2&quot;은(는) 쓰지 않습니다. %3</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved: %1</source>
+        <translation>설정을 저장할 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: key</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNotices</name>
+    <message>
+        <source>Rollscope could not do this</source>
+        <translation>Rollscope가 할 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>History is not being saved</source>
+        <translation>기록이 저장되지 않고 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>뒤로 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>앞으로 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program, page</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>time of day</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Go to a chain, page or action (Ctrl+K)</source>
+        <translation>체인, 페이지, 동작으로 이동 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Light colours (Ctrl+T)</source>
+        <translation>밝은 색 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Dark colours (Ctrl+T)</source>
+        <translation>어두운 색 (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Rollscope</source>
+        <translation>Rollscope 열기</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1: 블록이 오지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStrip</name>
+    <message>
+        <source>Show all chains</source>
+        <translation>모든 체인 보기</translation>
+    </message>
+    <message>
+        <source>Show favourites only</source>
+        <translation>즐겨찾기만 보기</translation>
+    </message>
+    <message>
+        <source>Search chains</source>
+        <translation>체인 검색</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Actions</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>In the list of chains</source>
+        <translation>체인 목록에서</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>차트에서</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AppSettings</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 설정은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Bridge</name>
+    <message>
+        <source>Live nodes</source>
+        <translation>실시간 노드</translation>
+    </message>
+    <message>
+        <source>Reconstruction, not live</source>
+        <translation>재구성, 실시간 아님</translation>
+    </message>
+    <message>
+        <source>Recording, not live</source>
+        <translation>기록, 실시간 아님</translation>
+    </message>
+    <message>
+        <source>Offline, a recording</source>
+        <translation>오프라인, 기록</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>No connection is opened; what is shown was stored before.</source>
+        <translation>연결하지 않습니다. 보이는 것은 이전에 저장된 것입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position on a tape</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2×</source>
+        <comment>position, speed</comment>
+        <translation>%1, %2배속</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainCatalog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainDetail</name>
+    <message>
+        <source>%1, verified</source>
+        <comment>block hash</comment>
+        <translation>%1, 검증됨</translation>
+    </message>
+    <message>
+        <source>%1, cannot be verified</source>
+        <comment>block hash</comment>
+        <translation>%1, 검증할 수 없음</translation>
+    </message>
+    <message>
+        <source>%1, false</source>
+        <comment>block hash</comment>
+        <translation>%1, 거짓</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <comment>block hash</comment>
+        <translation>%1, 검증 안 됨</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the limit</source>
+        <comment>gas, share</comment>
+        <translation>%1, 한도의 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rates over 10 s, 1 min, 1 h</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n블록</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>blocks, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, 95% within %2</source>
+        <translation>%1, 95%가 %2 이내</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>받음 %1, 보냄 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 being fetched</source>
+        <translation>%1, %2개 가져오는 중</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainFilterModel</name>
+    <message>
+        <source>No stage</source>
+        <translation>단계 없음</translation>
+    </message>
+    <message>
+        <source>Stage under review</source>
+        <translation>단계 검토 중</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>단계 %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>즐겨찾기</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainListModel</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>endpoints that answer / connected</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operator: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>operator: state (reason)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in reserve</source>
+        <translation>
+            <numerusform>예비 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No endpoint is configured</source>
+        <translation>설정된 엔드포인트가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 transactions per second</source>
+        <translation>%1, %2, 초당 트랜잭션 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CommandList</name>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>이동</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::EndpointEditor</name>
+    <message>
+        <source>pushes new blocks</source>
+        <translation>새 블록을 밀어 줌</translation>
+    </message>
+    <message>
+        <source>is asked for new blocks</source>
+        <translation>새 블록을 물어야 함</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>묻는 중 …</translation>
+    </message>
+    <message>
+        <source>This node serves chain %1, not %2.</source>
+        <translation>이 노드는 체인 %2이(가) 아니라 %1을(를) 제공합니다.</translation>
+    </message>
+    <message>
+        <source>This is a node of %1 (chain %2): %3</source>
+        <translation>%1(체인 %2)의 노드입니다: %3</translation>
+    </message>
+    <message>
+        <source>This is a node of chain %1, which Rollscope does not know: %2</source>
+        <translation>Rollscope가 모르는 체인 %1의 노드입니다: %2</translation>
+    </message>
+    <message>
+        <source>Test the address first.</source>
+        <translation>먼저 주소를 시험하세요.</translation>
+    </message>
+    <message>
+        <source>Give the chain a name of letters and digits.</source>
+        <translation>글자와 숫자로 된 체인 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>own node</source>
+        <translation>내 노드</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::EndpointListModel</name>
+    <message>
+        <source>spare</source>
+        <translation>예비</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>침묵</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>요청 제한</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>닿지 않음</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) behind</source>
+        <translation>
+            <numerusform>%n블록 뒤처짐</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Formatter</name>
+    <message>
+        <source>wei</source>
+        <translation>wei</translation>
+    </message>
+    <message>
+        <source>gwei</source>
+        <translation>gwei</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1일 %2시간</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Vitals</name>
+    <message>
+        <source>longest %1, none over 50 ms, in %2</source>
+        <translation>최장 %1, 50 ms 초과 없음, %2 동안</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %1, %n time(s) over 50 ms, in %2</source>
+        <translation>
+            <numerusform>최장 %1, 50 ms 초과 %n회, %2 동안</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

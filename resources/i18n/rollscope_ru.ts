@@ -1,0 +1,1706 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en_US">
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Rollscope</source>
+        <translation>О Rollscope</translation>
+    </message>
+    <message>
+        <source>An oscilloscope for rollups: it watches chains over their nodes, decides what is wrong with them, and shows who says so. No account, no telemetry.</source>
+        <translation>Осциллограф для роллапов: следит за сетями через их узлы, решает, что с ними не так, и показывает, кто это утверждает. Без учётной записи и телеметрии.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>%1, %2, drawn by %3</source>
+        <comment>version, Qt, renderer</comment>
+        <translation>%1, %2, отрисовка: %3</translation>
+    </message>
+    <message>
+        <source>What the window was busy with at a time</source>
+        <translation>Сколько окно бывало занято подряд</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later; figures in Inter (OFL)</source>
+        <translation>GPL-3.0-or-later; цифры — Inter (OFL)</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to a chain, page or action</source>
+        <translation>Перейти к сети, странице или действию</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Поиск на этой странице</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the side bar</source>
+        <translation>Сузить или расширить боковую панель</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>Светлые или тёмные цвета</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Text as at first</source>
+        <translation>Исходный размер</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>About Rollscope</source>
+        <translation>О Rollscope</translation>
+    </message>
+    <message>
+        <source>Look at the shipped recording</source>
+        <translation>Посмотреть приложенную запись</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Выбрать строку</translation>
+    </message>
+    <message>
+        <source>Open the chain&apos;s page</source>
+        <translation>Открыть страницу сети</translation>
+    </message>
+    <message>
+        <source>Show or hide the evidence</source>
+        <translation>Показать или скрыть подтверждения</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation>Добавить в избранное</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Приостановить или продолжить</translation>
+    </message>
+    <message>
+        <source>Step through time</source>
+        <translation>Шаг по времени</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>К текущему моменту</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>“System” follows the desktop, also when it changes.</source>
+        <translation>«Система» следует за рабочим столом, в том числе при его смене.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Percent, from 80 to 200. Ctrl++ and Ctrl+- do the same anywhere.</source>
+        <translation>Проценты, от 80 до 200. Ctrl++ и Ctrl+- работают везде.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Size in percent</source>
+        <translation>Размер в процентах</translation>
+    </message>
+    <message>
+        <source>Short transitions. Without it everything changes at once.</source>
+        <translation>Короткие переходы. Без них всё меняется сразу.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Texts, numbers and times. “System” takes the first language of the desktop that Rollscope knows.</source>
+        <translation>Тексты, числа и время. «Система» берёт первый из языков рабочего стола, известный Rollscope.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>ChainEvidence</name>
+    <message>
+        <source>TPS over 10 s · 1 min · 1 h</source>
+        <translation>TPS за 10 с · 1 мин · 1 ч</translation>
+    </message>
+    <message>
+        <source>Without system transactions</source>
+        <translation>Без системных транзакций</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Интервал блоков</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s own time</source>
+        <translation>Время последнего блока</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s hash</source>
+        <translation>Хеш последнего блока</translation>
+    </message>
+    <message>
+        <source>Safe head behind by</source>
+        <translation>Отставание safe-блока</translation>
+    </message>
+    <message>
+        <source>Finalized head behind by</source>
+        <translation>Отставание финального блока</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s gas</source>
+        <translation>Газ последнего блока</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>Учтено блоков</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Трафик</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>column head</comment>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column head</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <comment>column head</comment>
+        <translation>Задержка</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column head</comment>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column head</comment>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>column head</comment>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Address, last trouble</source>
+        <comment>column head</comment>
+        <translation>Адрес, последний сбой</translation>
+    </message>
+</context>
+<context>
+    <name>ChainKind</name>
+    <message>
+        <source>Optimistic rollup</source>
+        <translation>Оптимистичный роллап</translation>
+    </message>
+    <message>
+        <source>ZK rollup</source>
+        <translation>ZK-роллап</translation>
+    </message>
+    <message>
+        <source>Validium</source>
+        <translation>Валидиум</translation>
+    </message>
+    <message>
+        <source>Optimium</source>
+        <translation>Оптимиум</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation>Первый уровень</translation>
+    </message>
+    <message>
+        <source>Sidechain</source>
+        <translation>Сайдчейн</translation>
+    </message>
+    <message>
+        <source>Data availability</source>
+        <translation>Доступность данных</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>ChainRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSection</name>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
+        <translation>Отмеченные сети отслеживаются. Каждой нужны отвечающие узлы; доказать сбой сети могут по меньшей мере два узла разных операторов.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTable</name>
+    <message>
+        <source>Chains</source>
+        <translation>Сети</translation>
+    </message>
+    <message>
+        <source>Show all chains</source>
+        <translation>Показать все сети</translation>
+    </message>
+    <message>
+        <source>Shown are only: %1.</source>
+        <translation>Показаны только: %1.</translation>
+    </message>
+    <message>
+        <source>No chain has all of these words in its name, stack or state.</source>
+        <translation>Ни у одной сети нет всех этих слов в названии, стеке или состоянии.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Нет совпадений с «%1»</translation>
+    </message>
+    <message>
+        <source>No favourite among these chains</source>
+        <translation>Среди этих сетей нет избранных</translation>
+    </message>
+    <message>
+        <source>No chain fits</source>
+        <translation>Подходящих сетей нет</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>Выбрать сети</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTicks</name>
+    <message>
+        <source>Find a chain by name, stack or chain id</source>
+        <translation>Найти сеть по названию, стеку или chain id</translation>
+    </message>
+    <message>
+        <source>Test networks</source>
+        <translation>Тестовые сети</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Сети</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Nodes of %1</source>
+        <comment>chain</comment>
+        <translation>Узлы сети %1</translation>
+    </message>
+    <message>
+        <source>No chain fits. A node of your own can be added in Settings.</source>
+        <translation>Подходящих сетей нет. Свой узел можно добавить в настройках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chain(s) are watched</source>
+        <translation>
+            <numerusform>Отслеживается %n сеть</numerusform>
+            <numerusform>Отслеживаются %n сети</numerusform>
+            <numerusform>Отслеживается %n сетей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual twelve</source>
+        <translation>Обычные двенадцать</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>нет места</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как вначале</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to a chain, a page, or do something</source>
+        <translation>Перейти к сети или странице, выполнить действие</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Ничего не подходит. Попробуйте меньше букв.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Everything is kept in one file of this profile, on this machine. What is older is taken out in steps: first single blocks, then minutes, then hours.</source>
+        <translation>Всё хранится в одном файле этого профиля на этом компьютере. Старое удаляется по ступеням: сначала отдельные блоки, затем минуты, затем часы.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>Every block</source>
+        <translation>Каждый блок</translation>
+    </message>
+    <message>
+        <source>Days that every block is kept</source>
+        <translation>Сколько дней хранится каждый блок</translation>
+    </message>
+    <message>
+        <source>Figures by the minute</source>
+        <translation>Показатели по минутам</translation>
+    </message>
+    <message>
+        <source>Days that figures by the minute are kept</source>
+        <translation>Сколько дней хранятся показатели по минутам</translation>
+    </message>
+    <message>
+        <source>Figures by the hour</source>
+        <translation>Показатели по часам</translation>
+    </message>
+    <message>
+        <source>Days that figures by the hour are kept</source>
+        <translation>Сколько дней хранятся показатели по часам</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointList</name>
+    <message>
+        <source>Nodes of %1</source>
+        <comment>chain</comment>
+        <translation>Узлы сети %1</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Проверить все</translation>
+    </message>
+    <message>
+        <source>No node of this chain is known. Add one below.</source>
+        <translation>Узлы этой сети неизвестны. Добавьте узел ниже.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>operator, transport, what a test said</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operator, transport</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Проверить %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, lag</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Choose chains</source>
+        <translation>Выбрать сети</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Начать наблюдение</translation>
+    </message>
+    <message>
+        <source>Is a rollup down right now, and who says so?</source>
+        <translation>Не работает ли сейчас какой-нибудь роллап — и кто это утверждает?</translation>
+    </message>
+    <message>
+        <source>Which chains do you watch?</source>
+        <translation>За какими сетями следить?</translation>
+    </message>
+    <message>
+        <source>Shall Rollscope tell you when one stops?</source>
+        <translation>Сообщать, когда сеть остановится?</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 3</source>
+        <comment>program, screen</comment>
+        <translation>%1, %2 из 3</translation>
+    </message>
+    <message>
+        <source>Every chain in one line, worst first: transactions, gas, fees, the age of its last block.</source>
+        <translation>Каждая сеть в одной строке, худшие сверху: транзакции, газ, комиссии, возраст последнего блока.</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>Одним взглядом</translation>
+    </message>
+    <message>
+        <source>A chain is called silent only by what its nodes sent, with the blocks, the times and the operators. What is not known is shown as not known.</source>
+        <translation>Сеть называется молчащей только по тому, что прислали её узлы, — с блоками, временем и операторами. Неизвестное показано как неизвестное.</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>С подтверждениями</translation>
+    </message>
+    <message>
+        <source>Rollscope speaks to public nodes of the chains that you choose next, or to your own. Their operators see your address, as those of any web site do. Nothing else leaves this machine: no account, no telemetry.</source>
+        <translation>Rollscope обращается к публичным узлам сетей, которые вы выберете дальше, или к вашим собственным. Их операторы видят ваш адрес, как и любой веб-сайт. Больше ничего не покидает этот компьютер: ни учётной записи, ни телеметрии.</translation>
+    </message>
+    <message>
+        <source>From your machine</source>
+        <translation>С вашего компьютера</translation>
+    </message>
+    <message>
+        <source>One notification when a chain stops, none while it stays so. Needs a tray on this desktop.</source>
+        <translation>Одно уведомление, когда сеть останавливается, и ни одного, пока она стоит. Нужен системный лоток.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>The colours follow the desktop unless you choose.</source>
+        <translation>Если не выбирать, цвета следуют за рабочим столом.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>All of this stands in Settings, and can be changed at any time.</source>
+        <translation>Всё это есть в настройках и меняется в любое время.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCell</name>
+    <message>
+        <source>sorted ascending</source>
+        <translation>по возрастанию</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>по убыванию</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 - %2</source>
+        <comment>headline - program</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) - %3</source>
+        <comment>headline (source) - program</comment>
+        <translation>%1 (%2) — %3</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Public nodes are shared with everyone: Rollscope asks little of them by itself.</source>
+        <translation>Публичные узлы общие для всех: Rollscope сам обращается к ним скупо.</translation>
+    </message>
+    <message>
+        <source>socks5://host:port (Tor: socks5://127.0.0.1:9050) or http://host:port. Empty: no proxy. Names are resolved by the proxy.</source>
+        <translation>socks5://узел:порт (Tor: socks5://127.0.0.1:9050) или http://узел:порт. Пусто — без прокси. Имена разрешает прокси.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>без прокси</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
+        <translation>Столько узлов разных операторов подключается для каждой сети. Один не докажет сбой; больше — виднее и дороже.</translation>
+    </message>
+    <message>
+        <source>Operators for each chain</source>
+        <translation>Операторов на сеть</translation>
+    </message>
+    <message>
+        <source>At most so many for each node. 0: ten for a public node, two hundred for one on this machine.</source>
+        <translation>Не больше для каждого узла. 0: десять для публичного, двести для узла на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Запросов в секунду</translation>
+    </message>
+    <message>
+        <source>Asks for blocks slowly instead of having them pushed, for a line that is paid by volume.</source>
+        <translation>Запрашивает блоки медленно вместо подписки — для линий с оплатой за объём.</translation>
+    </message>
+    <message>
+        <source>Metered connection</source>
+        <translation>Лимитное подключение</translation>
+    </message>
+</context>
+<context>
+    <name>NodeAdder</name>
+    <message>
+        <source>Add a node</source>
+        <translation>Добавить узел</translation>
+    </message>
+    <message>
+        <source>WebSocket (wss://, ws://) or HTTP. A key stands as ${NAME} and is read from the environment, so that it is written nowhere.</source>
+        <translation>WebSocket (wss://, ws://) или HTTP. Ключ пишется как ${NAME} и берётся из окружения, поэтому нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>Адрес узла</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <translation>Название сети</translation>
+    </message>
+    <message>
+        <source>My own node: ask it first</source>
+        <translation>Мой узел: спрашивать первым</translation>
+    </message>
+    <message>
+        <source>Add the chain</source>
+        <translation>Добавить сеть</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>chain</comment>
+        <translation>Добавить к сети %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSection</name>
+    <message>
+        <source>Both need a tray on this desktop. The icon there shows the worst state over all chains.</source>
+        <translation>Для обоих нужен системный лоток. Значок в нём показывает худшее состояние из всех сетей.</translation>
+    </message>
+    <message>
+        <source>One when a chain stops, none while it stays so. It names the chain and the reason, never an amount.</source>
+        <translation>Одно при остановке сети, ни одного, пока она стоит. Называет сеть и причину, но никогда — суммы.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the icon in the tray, and the chains are watched on.</source>
+        <translation>После закрытия окна значок остаётся в лотке, и наблюдение продолжается.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Продолжать в лотке</translation>
+    </message>
+</context>
+<context>
+    <name>Overall</name>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation>
+            <numerusform>%n сеть</numerusform>
+            <numerusform>%n сети</numerusform>
+            <numerusform>%n сетей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all live</source>
+        <comment>12 chains</comment>
+        <translation>%1: все работают</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n молчит</numerusform>
+            <numerusform>%n молчат</numerusform>
+            <numerusform>%n молчат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n опаздывает</numerusform>
+            <numerusform>%n опаздывают</numerusform>
+            <numerusform>%n опаздывают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n неизвестна</numerusform>
+            <numerusform>%n неизвестны</numerusform>
+            <numerusform>%n неизвестны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starting</source>
+        <translation>
+            <numerusform>%n запускается</numerusform>
+            <numerusform>%n запускаются</numerusform>
+            <numerusform>%n запускаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n работает</numerusform>
+            <numerusform>%n работают</numerusform>
+            <numerusform>%n работают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 chains: 1 late, 11 live</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>The engine opens its store and its connections.</source>
+        <translation>Открываются хранилище и соединения.</translation>
+    </message>
+    <message>
+        <source>No chains to watch</source>
+        <translation>Нет сетей для наблюдения</translation>
+    </message>
+    <message>
+        <source>%1, in the recording</source>
+        <comment>12 chains: all live</comment>
+        <translation>%1, в записи</translation>
+    </message>
+    <message>
+        <source>Nothing is reachable</source>
+        <translation>Ничто не доступно</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n endpoint(s) answers (%1). Check the network, a proxy or a firewall; every endpoint is tried again by itself.</source>
+        <translation>
+            <numerusform>Не отвечает %n узел (%1). Проверьте сеть, прокси или брандмауэр; попытки повторяются сами.</numerusform>
+            <numerusform>Ни один из %n узлов не отвечает (%1). Проверьте сеть, прокси или брандмауэр; попытки повторяются сами.</numerusform>
+            <numerusform>Ни один из %n узлов не отвечает (%1). Проверьте сеть, прокси или брандмауэр; попытки повторяются сами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting to %n chain(s)</source>
+        <translation>
+            <numerusform>Подключение к %n сети</numerusform>
+            <numerusform>Подключение к %n сетям</numerusform>
+            <numerusform>Подключение к %n сетям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n endpoint(s) answer; the first blocks come within seconds.</source>
+        <translation>
+            <numerusform>Отвечает %1 из %n узла; первые блоки придут через секунды.</numerusform>
+            <numerusform>Отвечает %1 из %n узлов; первые блоки придут через секунды.</numerusform>
+            <numerusform>Отвечает %1 из %n узлов; первые блоки придут через секунды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose chains in Settings, or add a node of your own there.</source>
+        <translation>Выберите сети в настройках или добавьте там свой узел.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Look at a recording</source>
+        <translation>Посмотреть запись</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewColumns</name>
+    <message>
+        <source>Base fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Узлы</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <translation>Мгаз/с</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Последний блок</translation>
+    </message>
+    <message>
+        <source>Safe behind</source>
+        <translation>Отстав. safe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Reorgs</source>
+        <translation>Реорг.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Final behind</source>
+        <translation>Отстав. final</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Интервал блоков</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHeader</name>
+    <message>
+        <source>State</source>
+        <comment>column head</comment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>By state, worst first</source>
+        <translation>По состоянию, худшие сверху</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>column head</comment>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>TPS</source>
+        <comment>column head</comment>
+        <translation>TPS</translation>
+    </message>
+    <message>
+        <source>Transactions per second over the last minute</source>
+        <translation>Транзакций в секунду за последнюю минуту</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>column head: TPS of the last 15 minutes</comment>
+        <translation>15 мин</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <comment>column head</comment>
+        <translation>Мгаз/с</translation>
+    </message>
+    <message>
+        <source>Million gas per second over the last minute</source>
+        <translation>Миллионов газа в секунду за последнюю минуту</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <comment>column head</comment>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Base fee per gas of the last block, in the chain&apos;s own token</source>
+        <translation>Базовая комиссия за газ в последнем блоке, в токене сети</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <comment>column head</comment>
+        <translation>Последний блок</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Time since the last block</source>
+        <translation>Время с последнего блока</translation>
+    </message>
+    <message>
+        <source>Safe behind</source>
+        <comment>column head</comment>
+        <translation>Отстав. safe</translation>
+    </message>
+    <message>
+        <source>How far the safe head is behind the last block: what is written to layer 1 already</source>
+        <translation>Насколько safe-блок отстаёт от последнего: что уже записано на первом уровне</translation>
+    </message>
+    <message>
+        <source>Final behind</source>
+        <comment>column head</comment>
+        <translation>Отстав. final</translation>
+    </message>
+    <message>
+        <source>How far the finalized head is behind the last block</source>
+        <translation>Насколько финальный блок отстаёт от последнего</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <comment>column head</comment>
+        <translation>Интервал блоков</translation>
+    </message>
+    <message>
+        <source>Mean time between blocks over the last minute</source>
+        <translation>Среднее время между блоками за последнюю минуту</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>column head</comment>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>How far the chain can do without trust in its operators, as L2BEAT rates it</source>
+        <translation>Насколько сеть обходится без доверия к операторам, по оценке L2BEAT</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>column head</comment>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Share of the last minute&apos;s blocks that the figures are made of; empty when all</source>
+        <translation>Доля блоков последней минуты, вошедших в показатели; пусто, если все</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <comment>column head</comment>
+        <translation>Узлы</translation>
+    </message>
+    <message>
+        <source>Endpoints that answer, of those connected</source>
+        <translation>Отвечающие узлы из подключённых</translation>
+    </message>
+    <message>
+        <source>Reorgs</source>
+        <comment>column head</comment>
+        <translation>Реорг.</translation>
+    </message>
+    <message>
+        <source>Times that blocks were replaced since the start</source>
+        <translation>Сколько раз блоки были заменены с запуска</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message numerus="yes">
+        <source>%n chain(s) shown: %1</source>
+        <translation>
+            <numerusform>Показана %n сеть: %1</numerusform>
+            <numerusform>Показаны %n сети: %1</numerusform>
+            <numerusform>Показано %n сетей: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <comment>number of picks</comment>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Стек</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Rollscope has no account, sends no telemetry, looks for no updates and speaks to no server of its own. This is all that leaves this machine:</source>
+        <translation>У Rollscope нет учётной записи, он не шлёт телеметрию, не ищет обновлений и не обращается к собственным серверам. Вот всё, что покидает этот компьютер:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections to the nodes of %n chain(s) that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy&apos;s), when you watch, and which chains.</source>
+        <translation>
+            <numerusform>Соединения с узлами %n отслеживаемой сети: запросы блоков, квитанций и состояния, без ваших адресов. Оператор видит ваш сетевой адрес (или адрес прокси), когда и за чем вы следите.</numerusform>
+            <numerusform>Соединения с узлами %n отслеживаемых сетей: запросы блоков, квитанций и состояния, без ваших адресов. Оператор видит ваш сетевой адрес (или адрес прокси), когда и за чем вы следите.</numerusform>
+            <numerusform>Соединения с узлами %n отслеживаемых сетей: запросы блоков, квитанций и состояния, без ваших адресов. Оператор видит ваш сетевой адрес (или адрес прокси), когда и за чем вы следите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the nodes of the chains</source>
+        <translation>Узлам сетей</translation>
+    </message>
+    <message>
+        <source>The names of the nodes are resolved by your proxy.</source>
+        <translation>Имена узлов разрешает ваш прокси.</translation>
+    </message>
+    <message>
+        <source>The names of the nodes are asked of this machine&apos;s name server.</source>
+        <translation>Имена узлов запрашиваются у сервера имён этого компьютера.</translation>
+    </message>
+    <message>
+        <source>To the name server</source>
+        <translation>Серверу имён</translation>
+    </message>
+    <message>
+        <source>The nodes of a chain while its test button asks them, and a node that you add, while it is tested.</source>
+        <translation>Узлы сети, пока их опрашивает кнопка проверки, и добавляемый узел, пока он проверяется.</translation>
+    </message>
+    <message>
+        <source>When you test</source>
+        <translation>При проверке</translation>
+    </message>
+    <message>
+        <source>A page of a block explorer is opened by your browser, when you click on it.</source>
+        <translation>Страницу обозревателя блоков открывает ваш браузер, когда вы на неё нажимаете.</translation>
+    </message>
+    <message>
+        <source>When you follow a link</source>
+        <translation>При переходе по ссылке</translation>
+    </message>
+    <message>
+        <source>History, settings, your own chains and recordings stay in the folder of this profile. Keys of nodes are read from the environment and never written.</source>
+        <translation>История, настройки, ваши сети и записи остаются в папке этого профиля. Ключи узлов берутся из окружения и никогда не записываются.</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Больше ничего</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Сузить</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation>Расширить</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Chains and nodes</source>
+        <translation>Сети и узлы</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть и прокси</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect when the connections are opened anew.</source>
+        <translation>Сохранено. Вступит в силу после переподключения.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Переподключить</translation>
+    </message>
+    <message>
+        <source>Coarser figures are kept at least as long as finer ones.</source>
+        <translation>Более грубые показатели хранятся не меньше, чем подробные.</translation>
+    </message>
+    <message>
+        <source>This is on or off.</source>
+        <translation>Это включено или выключено.</translation>
+    </message>
+    <message>
+        <source>This is a whole number from %1 to %2.</source>
+        <translation>Это целое число от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>This is one of: %1.</source>
+        <translation>Это одно из: %1.</translation>
+    </message>
+    <message>
+        <source>This is a text of at most %1 characters.</source>
+        <translation>Это текст не длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>This is a list of at most %1 words.</source>
+        <translation>Это список не более чем из %1 слов.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): the settings are as at first.</source>
+        <translation>%1 не читается (%2): настройки исходные.</translation>
+    </message>
+    <message>
+        <source>%1 is no settings file: the settings are as at first; the file was kept as %1.bad.</source>
+        <translation>%1 — не файл настроек: настройки исходные; файл сохранён как %1.bad.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Rollscope: it is left as it is, and changes are not kept.</source>
+        <translation>%1 записан более новой версией Rollscope: он оставлен как есть, изменения не сохраняются.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting &quot;%2&quot;.</source>
+        <translation>%1: нет настройки «%2».</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not used. %3</source>
+        <translation>%1: «%2» не используется. %3</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved: %1</source>
+        <translation>Не удаётся сохранить настройки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: key</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNotices</name>
+    <message>
+        <source>Rollscope could not do this</source>
+        <translation>Rollscope не смог это сделать</translation>
+    </message>
+    <message>
+        <source>History is not being saved</source>
+        <translation>История не сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Назад (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Вперёд (Alt+→)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program, page</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>time of day</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Go to a chain, page or action (Ctrl+K)</source>
+        <translation>Перейти к сети, странице или действию (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Light colours (Ctrl+T)</source>
+        <translation>Светлые цвета (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Dark colours (Ctrl+T)</source>
+        <translation>Тёмные цвета (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Rollscope</source>
+        <translation>Открыть Rollscope</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1: блоков нет</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStrip</name>
+    <message>
+        <source>Show all chains</source>
+        <translation>Показать все сети</translation>
+    </message>
+    <message>
+        <source>Show favourites only</source>
+        <translation>Только избранные</translation>
+    </message>
+    <message>
+        <source>Search chains</source>
+        <translation>Поиск сетей</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Actions</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>In the list of chains</source>
+        <translation>В списке сетей</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>На графике</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AppSettings</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>Нет настройки «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Bridge</name>
+    <message>
+        <source>Live nodes</source>
+        <translation>Живые узлы</translation>
+    </message>
+    <message>
+        <source>Reconstruction, not live</source>
+        <translation>Реконструкция, не вживую</translation>
+    </message>
+    <message>
+        <source>Recording, not live</source>
+        <translation>Запись, не вживую</translation>
+    </message>
+    <message>
+        <source>Offline, a recording</source>
+        <translation>Офлайн, запись</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Офлайн</translation>
+    </message>
+    <message>
+        <source>No connection is opened; what is shown was stored before.</source>
+        <translation>Соединения не открываются; показано сохранённое ранее.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position on a tape</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2×</source>
+        <comment>position, speed</comment>
+        <translation>%1, скорость %2×</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainCatalog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainDetail</name>
+    <message>
+        <source>%1, verified</source>
+        <comment>block hash</comment>
+        <translation>%1, проверен</translation>
+    </message>
+    <message>
+        <source>%1, cannot be verified</source>
+        <comment>block hash</comment>
+        <translation>%1, проверить нельзя</translation>
+    </message>
+    <message>
+        <source>%1, false</source>
+        <comment>block hash</comment>
+        <translation>%1, неверен</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <comment>block hash</comment>
+        <translation>%1, не проверен</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the limit</source>
+        <comment>gas, share</comment>
+        <translation>%1, %2 лимита</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rates over 10 s, 1 min, 1 h</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n блок</numerusform>
+            <numerusform>%n блока</numerusform>
+            <numerusform>%n блоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>blocks, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, 95% within %2</source>
+        <translation>%1, 95% в пределах %2</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>получено %1, отправлено %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 being fetched</source>
+        <translation>%1, запрашивается %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainFilterModel</name>
+    <message>
+        <source>No stage</source>
+        <translation>Без стадии</translation>
+    </message>
+    <message>
+        <source>Stage under review</source>
+        <translation>Стадия на проверке</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Стадия %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Избранные</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainListModel</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>endpoints that answer / connected</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operator: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>operator: state (reason)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in reserve</source>
+        <translation>
+            <numerusform>ещё %n в запасе</numerusform>
+            <numerusform>ещё %n в запасе</numerusform>
+            <numerusform>ещё %n в запасе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No endpoint is configured</source>
+        <translation>Узлы не заданы</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 transactions per second</source>
+        <translation>%1, %2, транзакций в секунду: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CommandList</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::EndpointEditor</name>
+    <message>
+        <source>pushes new blocks</source>
+        <translation>сам присылает блоки</translation>
+    </message>
+    <message>
+        <source>is asked for new blocks</source>
+        <translation>блоки надо запрашивать</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>запрос…</translation>
+    </message>
+    <message>
+        <source>This node serves chain %1, not %2.</source>
+        <translation>Этот узел обслуживает сеть %1, а не %2.</translation>
+    </message>
+    <message>
+        <source>This is a node of %1 (chain %2): %3</source>
+        <translation>Это узел сети %1 (chain %2): %3</translation>
+    </message>
+    <message>
+        <source>This is a node of chain %1, which Rollscope does not know: %2</source>
+        <translation>Это узел сети %1, неизвестной Rollscope: %2</translation>
+    </message>
+    <message>
+        <source>Test the address first.</source>
+        <translation>Сначала проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>Give the chain a name of letters and digits.</source>
+        <translation>Дайте сети имя из латинских букв и цифр.</translation>
+    </message>
+    <message>
+        <source>own node</source>
+        <translation>свой узел</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::EndpointListModel</name>
+    <message>
+        <source>spare</source>
+        <translation>запасной</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>подключается</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>молчит</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>ограничен</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>недоступен</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>отложен</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) behind</source>
+        <translation>
+            <numerusform>отстаёт на %n блок</numerusform>
+            <numerusform>отстаёт на %n блока</numerusform>
+            <numerusform>отстаёт на %n блоков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Formatter</name>
+    <message>
+        <source>wei</source>
+        <translation>wei</translation>
+    </message>
+    <message>
+        <source>gwei</source>
+        <translation>gwei</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 мин %2 с</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 д %2 ч</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Vitals</name>
+    <message>
+        <source>longest %1, none over 50 ms, in %2</source>
+        <translation>дольше всего %1, ни разу свыше 50 мс, за %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %1, %n time(s) over 50 ms, in %2</source>
+        <translation>
+            <numerusform>дольше всего %1, свыше 50 мс %n раз, за %2</numerusform>
+            <numerusform>дольше всего %1, свыше 50 мс %n раза, за %2</numerusform>
+            <numerusform>дольше всего %1, свыше 50 мс %n раз, за %2</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

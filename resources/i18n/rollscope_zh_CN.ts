@@ -1,0 +1,1674 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Rollscope</source>
+        <translation>关于 Rollscope</translation>
+    </message>
+    <message>
+        <source>An oscilloscope for rollups: it watches chains over their nodes, decides what is wrong with them, and shows who says so. No account, no telemetry.</source>
+        <translation>面向 Rollup 的示波器：通过节点观察各条链，判断出了什么问题，并说明依据来自谁。无需账户，不收集遥测数据。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>%1, %2, drawn by %3</source>
+        <comment>version, Qt, renderer</comment>
+        <translation>%1，%2，由 %3 绘制</translation>
+    </message>
+    <message>
+        <source>What the window was busy with at a time</source>
+        <translation>窗口单次忙碌的时长</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later; figures in Inter (OFL)</source>
+        <translation>GPL-3.0-or-later；数字字体 Inter (OFL)</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Go to a chain, page or action</source>
+        <translation>前往链、页面或操作</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>在本页搜索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the side bar</source>
+        <translation>收窄或展开侧栏</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text as at first</source>
+        <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Rollscope</source>
+        <translation>关于 Rollscope</translation>
+    </message>
+    <message>
+        <source>Look at the shipped recording</source>
+        <translation>查看随附的录制</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>选择一行</translation>
+    </message>
+    <message>
+        <source>Open the chain&apos;s page</source>
+        <translation>打开该链的页面</translation>
+    </message>
+    <message>
+        <source>Show or hide the evidence</source>
+        <translation>显示或隐藏依据</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation>设为收藏</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>清空搜索</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>暂停或继续</translation>
+    </message>
+    <message>
+        <source>Step through time</source>
+        <translation>沿时间移动</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>转到实时</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>“System” follows the desktop, also when it changes.</source>
+        <translation>“系统”会跟随桌面，桌面变化时也会随之变化。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Percent, from 80 to 200. Ctrl++ and Ctrl+- do the same anywhere.</source>
+        <translation>百分比，80 到 200。随处可用 Ctrl++ 和 Ctrl+-。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size in percent</source>
+        <translation>大小（百分比）</translation>
+    </message>
+    <message>
+        <source>Short transitions. Without it everything changes at once.</source>
+        <translation>短暂的过渡效果。关闭后一切立即变化。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Texts, numbers and times. “System” takes the first language of the desktop that Rollscope knows.</source>
+        <translation>文字、数字和时间。“系统”采用桌面语言中 Rollscope 支持的第一种。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>ChainEvidence</name>
+    <message>
+        <source>TPS over 10 s · 1 min · 1 h</source>
+        <translation>TPS 10 秒 · 1 分 · 1 小时</translation>
+    </message>
+    <message>
+        <source>Without system transactions</source>
+        <translation>不含系统交易</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>出块间隔</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s own time</source>
+        <translation>最新区块的时间戳</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s hash</source>
+        <translation>最新区块的哈希</translation>
+    </message>
+    <message>
+        <source>Safe head behind by</source>
+        <translation>safe 头部落后</translation>
+    </message>
+    <message>
+        <source>Finalized head behind by</source>
+        <translation>finalized 头部落后</translation>
+    </message>
+    <message>
+        <source>Last block&apos;s gas</source>
+        <translation>最新区块的 Gas</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>已统计区块</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>column head</comment>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column head</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <comment>column head</comment>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column head</comment>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>column head</comment>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>column head</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Address, last trouble</source>
+        <comment>column head</comment>
+        <translation>地址、最近的问题</translation>
+    </message>
+</context>
+<context>
+    <name>ChainKind</name>
+    <message>
+        <source>Optimistic rollup</source>
+        <translation>乐观 Rollup</translation>
+    </message>
+    <message>
+        <source>ZK rollup</source>
+        <translation>ZK Rollup</translation>
+    </message>
+    <message>
+        <source>Validium</source>
+        <translation>Validium</translation>
+    </message>
+    <message>
+        <source>Optimium</source>
+        <translation>Optimium</translation>
+    </message>
+    <message>
+        <source>Layer 1</source>
+        <translation>第一层</translation>
+    </message>
+    <message>
+        <source>Sidechain</source>
+        <translation>侧链</translation>
+    </message>
+    <message>
+        <source>Data availability</source>
+        <translation>数据可用性</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ChainRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSection</name>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
+        <translation>勾选的链会被观察。每条链都需要能应答的节点；至少两个不同运营方的节点才能证明链有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTable</name>
+    <message>
+        <source>Chains</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Show all chains</source>
+        <translation>显示所有链</translation>
+    </message>
+    <message>
+        <source>Shown are only: %1.</source>
+        <translation>仅显示：%1。</translation>
+    </message>
+    <message>
+        <source>No chain has all of these words in its name, stack or state.</source>
+        <translation>没有链的名称、技术栈或状态包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>没有与“%1”匹配的内容</translation>
+    </message>
+    <message>
+        <source>No favourite among these chains</source>
+        <translation>这些链中没有收藏</translation>
+    </message>
+    <message>
+        <source>No chain fits</source>
+        <translation>没有符合的链</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>选择链</translation>
+    </message>
+</context>
+<context>
+    <name>ChainTicks</name>
+    <message>
+        <source>Find a chain by name, stack or chain id</source>
+        <translation>按名称、技术栈或链 ID 查找</translation>
+    </message>
+    <message>
+        <source>Test networks</source>
+        <translation>测试网</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未支持</translation>
+    </message>
+    <message>
+        <source>Nodes of %1</source>
+        <comment>chain</comment>
+        <translation>%1 的节点</translation>
+    </message>
+    <message>
+        <source>No chain fits. A node of your own can be added in Settings.</source>
+        <translation>没有符合的链。可在设置中添加自己的节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chain(s) are watched</source>
+        <translation>
+            <numerusform>正在观察 %n 条链</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual twelve</source>
+        <translation>默认的十二条</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>空间不足</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to a chain, a page, or do something</source>
+        <translation>前往链、页面，或执行操作</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>没有符合的内容。请减少字符。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, kind</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Everything is kept in one file of this profile, on this machine. What is older is taken out in steps: first single blocks, then minutes, then hours.</source>
+        <translation>所有内容都保存在本机、本配置的一个文件中。较旧的内容逐级清除：先是单个区块，然后是分钟，再是小时。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Every block</source>
+        <translation>每个区块</translation>
+    </message>
+    <message>
+        <source>Days that every block is kept</source>
+        <translation>保留每个区块的天数</translation>
+    </message>
+    <message>
+        <source>Figures by the minute</source>
+        <translation>每分钟数据</translation>
+    </message>
+    <message>
+        <source>Days that figures by the minute are kept</source>
+        <translation>保留每分钟数据的天数</translation>
+    </message>
+    <message>
+        <source>Figures by the hour</source>
+        <translation>每小时数据</translation>
+    </message>
+    <message>
+        <source>Days that figures by the hour are kept</source>
+        <translation>保留每小时数据的天数</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointList</name>
+    <message>
+        <source>Nodes of %1</source>
+        <comment>chain</comment>
+        <translation>%1 的节点</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>全部测试</translation>
+    </message>
+    <message>
+        <source>No node of this chain is known. Add one below.</source>
+        <translation>没有该链的已知节点。请在下方添加。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>operator, transport, what a test said</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operator, transport</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, lag</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, duration</comment>
+        <translation>%1，已 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Choose chains</source>
+        <translation>选择链</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>开始观察</translation>
+    </message>
+    <message>
+        <source>Is a rollup down right now, and who says so?</source>
+        <translation>此刻有 Rollup 停摆吗？依据来自谁？</translation>
+    </message>
+    <message>
+        <source>Which chains do you watch?</source>
+        <translation>要观察哪些链？</translation>
+    </message>
+    <message>
+        <source>Shall Rollscope tell you when one stops?</source>
+        <translation>链停止时要通知您吗？</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 3</source>
+        <comment>program, screen</comment>
+        <translation>%1，第 %2 步，共 3 步</translation>
+    </message>
+    <message>
+        <source>Every chain in one line, worst first: transactions, gas, fees, the age of its last block.</source>
+        <translation>每条链一行，最差的在前：交易、Gas、费用、最新区块的时长。</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>一目了然</translation>
+    </message>
+    <message>
+        <source>A chain is called silent only by what its nodes sent, with the blocks, the times and the operators. What is not known is shown as not known.</source>
+        <translation>只依据节点发来的内容判定链已静默，并附上区块、时间和运营方。未知的就显示为未知。</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>有据可查</translation>
+    </message>
+    <message>
+        <source>Rollscope speaks to public nodes of the chains that you choose next, or to your own. Their operators see your address, as those of any web site do. Nothing else leaves this machine: no account, no telemetry.</source>
+        <translation>Rollscope 与您接下来所选链的公共节点或您自己的节点通信。与任何网站一样，节点运营方能看到您的地址。除此之外没有任何内容离开本机：无账户，无遥测。</translation>
+    </message>
+    <message>
+        <source>From your machine</source>
+        <translation>从您的电脑出发</translation>
+    </message>
+    <message>
+        <source>One notification when a chain stops, none while it stays so. Needs a tray on this desktop.</source>
+        <translation>链停止时通知一次，停止期间不再重复。需要桌面有托盘。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>The colours follow the desktop unless you choose.</source>
+        <translation>若不选择，颜色跟随桌面。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>All of this stands in Settings, and can be changed at any time.</source>
+        <translation>这些都在设置中，可随时更改。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCell</name>
+    <message>
+        <source>sorted ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>降序</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 - %2</source>
+        <comment>headline - program</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) - %3</source>
+        <comment>headline (source) - program</comment>
+        <translation>%1（%2）- %3</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Public nodes are shared with everyone: Rollscope asks little of them by itself.</source>
+        <translation>公共节点由大家共享：Rollscope 会自觉少发请求。</translation>
+    </message>
+    <message>
+        <source>socks5://host:port (Tor: socks5://127.0.0.1:9050) or http://host:port. Empty: no proxy. Names are resolved by the proxy.</source>
+        <translation>socks5://主机:端口（Tor：socks5://127.0.0.1:9050）或 http://主机:端口。留空则不用代理。域名由代理解析。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>无代理</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
+        <translation>每条链连接这么多不同运营方的节点。一个节点无法证明链有问题；越多看得越全，开销也越大。</translation>
+    </message>
+    <message>
+        <source>Operators for each chain</source>
+        <translation>每条链的运营方数</translation>
+    </message>
+    <message>
+        <source>At most so many for each node. 0: ten for a public node, two hundred for one on this machine.</source>
+        <translation>每个节点的上限。0：公共节点为十，本机节点为二百。</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Asks for blocks slowly instead of having them pushed, for a line that is paid by volume.</source>
+        <translation>不接收推送，而是缓慢轮询区块，适合按流量计费的线路。</translation>
+    </message>
+    <message>
+        <source>Metered connection</source>
+        <translation>按流量计费</translation>
+    </message>
+</context>
+<context>
+    <name>NodeAdder</name>
+    <message>
+        <source>Add a node</source>
+        <translation>添加节点</translation>
+    </message>
+    <message>
+        <source>WebSocket (wss://, ws://) or HTTP. A key stands as ${NAME} and is read from the environment, so that it is written nowhere.</source>
+        <translation>WebSocket（wss://、ws://）或 HTTP。密钥写作 ${NAME}，从环境变量读取，不会写入任何地方。</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>节点地址</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <translation>链的名称</translation>
+    </message>
+    <message>
+        <source>My own node: ask it first</source>
+        <translation>我自己的节点：优先询问</translation>
+    </message>
+    <message>
+        <source>Add the chain</source>
+        <translation>添加该链</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>chain</comment>
+        <translation>添加到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSection</name>
+    <message>
+        <source>Both need a tray on this desktop. The icon there shows the worst state over all chains.</source>
+        <translation>两者都需要桌面有托盘。托盘图标显示所有链中最差的状态。</translation>
+    </message>
+    <message>
+        <source>One when a chain stops, none while it stays so. It names the chain and the reason, never an amount.</source>
+        <translation>链停止时一次，停止期间不再发。只写链名和原因，绝不含金额。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the icon in the tray, and the chains are watched on.</source>
+        <translation>关闭窗口后图标留在托盘，继续观察各条链。</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>在托盘中继续</translation>
+    </message>
+</context>
+<context>
+    <name>Overall</name>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation>
+            <numerusform>%n 条链</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all live</source>
+        <comment>12 chains</comment>
+        <translation>%1：全部正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>静默 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>延迟 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>未知 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starting</source>
+        <translation>
+            <numerusform>启动中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>正常 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>12 chains: 1 late, 11 live</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>The engine opens its store and its connections.</source>
+        <translation>引擎正在打开存储和连接。</translation>
+    </message>
+    <message>
+        <source>No chains to watch</source>
+        <translation>没有要观察的链</translation>
+    </message>
+    <message>
+        <source>%1, in the recording</source>
+        <comment>12 chains: all live</comment>
+        <translation>%1（录制）</translation>
+    </message>
+    <message>
+        <source>Nothing is reachable</source>
+        <translation>无法连接任何节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n endpoint(s) answers (%1). Check the network, a proxy or a firewall; every endpoint is tried again by itself.</source>
+        <translation>
+            <numerusform>%n 个端点均无应答（%1）。请检查网络、代理或防火墙；会自动重试每个端点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting to %n chain(s)</source>
+        <translation>
+            <numerusform>正在连接 %n 条链</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n endpoint(s) answer; the first blocks come within seconds.</source>
+        <translation>
+            <numerusform>%n 个端点中有 %1 个应答；首批区块几秒内到达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose chains in Settings, or add a node of your own there.</source>
+        <translation>在设置中选择链，或添加自己的节点。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Look at a recording</source>
+        <translation>查看录制</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewColumns</name>
+    <message>
+        <source>Base fee</source>
+        <translation>基础费</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <translation>Mgas/s</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>最新区块</translation>
+    </message>
+    <message>
+        <source>Safe behind</source>
+        <translation>safe 落后</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reorgs</source>
+        <translation>重组</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Final behind</source>
+        <translation>final 落后</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>出块间隔</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHeader</name>
+    <message>
+        <source>State</source>
+        <comment>column head</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By state, worst first</source>
+        <translation>按状态，最差在前</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>column head</comment>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>TPS</source>
+        <comment>column head</comment>
+        <translation>TPS</translation>
+    </message>
+    <message>
+        <source>Transactions per second over the last minute</source>
+        <translation>最近一分钟的每秒交易数</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <comment>column head: TPS of the last 15 minutes</comment>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <comment>column head</comment>
+        <translation>Mgas/s</translation>
+    </message>
+    <message>
+        <source>Million gas per second over the last minute</source>
+        <translation>最近一分钟的每秒百万 Gas</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <comment>column head</comment>
+        <translation>基础费</translation>
+    </message>
+    <message>
+        <source>Base fee per gas of the last block, in the chain&apos;s own token</source>
+        <translation>最新区块的每 Gas 基础费，以该链代币计</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <comment>column head</comment>
+        <translation>最新区块</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Time since the last block</source>
+        <translation>距最新区块的时间</translation>
+    </message>
+    <message>
+        <source>Safe behind</source>
+        <comment>column head</comment>
+        <translation>safe 落后</translation>
+    </message>
+    <message>
+        <source>How far the safe head is behind the last block: what is written to layer 1 already</source>
+        <translation>safe 头部落后最新区块多少：已写入第一层的部分</translation>
+    </message>
+    <message>
+        <source>Final behind</source>
+        <comment>column head</comment>
+        <translation>final 落后</translation>
+    </message>
+    <message>
+        <source>How far the finalized head is behind the last block</source>
+        <translation>finalized 头部落后最新区块多少</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <comment>column head</comment>
+        <translation>出块间隔</translation>
+    </message>
+    <message>
+        <source>Mean time between blocks over the last minute</source>
+        <translation>最近一分钟的平均出块间隔</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>column head</comment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>How far the chain can do without trust in its operators, as L2BEAT rates it</source>
+        <translation>在不信任运营方的情况下能走多远，按 L2BEAT 评级</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>column head</comment>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of the last minute&apos;s blocks that the figures are made of; empty when all</source>
+        <translation>最近一分钟的区块中计入数据的比例；全部计入时为空</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <comment>column head</comment>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Endpoints that answer, of those connected</source>
+        <translation>已连接端点中正在应答的数量</translation>
+    </message>
+    <message>
+        <source>Reorgs</source>
+        <comment>column head</comment>
+        <translation>重组</translation>
+    </message>
+    <message>
+        <source>Times that blocks were replaced since the start</source>
+        <translation>启动以来区块被替换的次数</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message numerus="yes">
+        <source>%n chain(s) shown: %1</source>
+        <translation>
+            <numerusform>显示 %n 条链：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <comment>number of picks</comment>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>技术栈</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Rollscope has no account, sends no telemetry, looks for no updates and speaks to no server of its own. This is all that leaves this machine:</source>
+        <translation>Rollscope 没有账户，不发送遥测，不检查更新，也不与自己的服务器通信。离开本机的只有以下内容：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections to the nodes of %n chain(s) that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy&apos;s), when you watch, and which chains.</source>
+        <translation>
+            <numerusform>与您观察的 %n 条链的节点的连接：请求区块、收据和状态，不含您的钱包地址。运营方能看到您（或代理）的网络地址、观察时间和链。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the nodes of the chains</source>
+        <translation>发往各链的节点</translation>
+    </message>
+    <message>
+        <source>The names of the nodes are resolved by your proxy.</source>
+        <translation>节点域名由您的代理解析。</translation>
+    </message>
+    <message>
+        <source>The names of the nodes are asked of this machine&apos;s name server.</source>
+        <translation>节点域名向本机的域名服务器查询。</translation>
+    </message>
+    <message>
+        <source>To the name server</source>
+        <translation>发往域名服务器</translation>
+    </message>
+    <message>
+        <source>The nodes of a chain while its test button asks them, and a node that you add, while it is tested.</source>
+        <translation>按下测试按钮时该链的节点，以及添加时被测试的节点。</translation>
+    </message>
+    <message>
+        <source>When you test</source>
+        <translation>测试时</translation>
+    </message>
+    <message>
+        <source>A page of a block explorer is opened by your browser, when you click on it.</source>
+        <translation>点击时，由浏览器打开区块浏览器的页面。</translation>
+    </message>
+    <message>
+        <source>When you follow a link</source>
+        <translation>打开链接时</translation>
+    </message>
+    <message>
+        <source>History, settings, your own chains and recordings stay in the folder of this profile. Keys of nodes are read from the environment and never written.</source>
+        <translation>历史、设置、您自己的链和录制都保留在本配置的文件夹中。节点密钥从环境变量读取，绝不写入。</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>仅此而已</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>收窄</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (key)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Chains and nodes</source>
+        <translation>链与节点</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect when the connections are opened anew.</source>
+        <translation>已保存。重新建立连接后生效。</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>立即重新连接</translation>
+    </message>
+    <message>
+        <source>Coarser figures are kept at least as long as finer ones.</source>
+        <translation>较粗的数据至少与较细的保留一样久。</translation>
+    </message>
+    <message>
+        <source>This is on or off.</source>
+        <translation>只能是开或关。</translation>
+    </message>
+    <message>
+        <source>This is a whole number from %1 to %2.</source>
+        <translation>应为 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>This is one of: %1.</source>
+        <translation>应为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>This is a text of at most %1 characters.</source>
+        <translation>应为不超过 %1 个字符的文本。</translation>
+    </message>
+    <message>
+        <source>This is a list of at most %1 words.</source>
+        <translation>应为不超过 %1 个词的列表。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): the settings are as at first.</source>
+        <translation>无法读取 %1（%2）：设置为初始值。</translation>
+    </message>
+    <message>
+        <source>%1 is no settings file: the settings are as at first; the file was kept as %1.bad.</source>
+        <translation>%1 不是设置文件：设置为初始值；文件已保留为 %1.bad。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Rollscope: it is left as it is, and changes are not kept.</source>
+        <translation>%1 由更新版本的 Rollscope 写入：保持原样，更改不会保存。</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting &quot;%2&quot;.</source>
+        <translation>%1：没有设置“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not used. %3</source>
+        <translation>%1：未使用“%2”。%3</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved: %1</source>
+        <translation>无法保存设置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: key</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNotices</name>
+    <message>
+        <source>Rollscope could not do this</source>
+        <translation>Rollscope 未能完成</translation>
+    </message>
+    <message>
+        <source>History is not being saved</source>
+        <translation>历史未能保存</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program, page</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>time of day</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Go to a chain, page or action (Ctrl+K)</source>
+        <translation>前往链、页面或操作 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Light colours (Ctrl+T)</source>
+        <translation>浅色 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Dark colours (Ctrl+T)</source>
+        <translation>深色 (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Rollscope</source>
+        <translation>打开 Rollscope</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 已静默</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStrip</name>
+    <message>
+        <source>Show all chains</source>
+        <translation>显示所有链</translation>
+    </message>
+    <message>
+        <source>Show favourites only</source>
+        <translation>仅显示收藏</translation>
+    </message>
+    <message>
+        <source>Search chains</source>
+        <translation>搜索链</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Actions</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处</translation>
+    </message>
+    <message>
+        <source>In the list of chains</source>
+        <translation>在链列表中</translation>
+    </message>
+    <message>
+        <source>On a chart</source>
+        <translation>在图表上</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AppSettings</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>没有设置“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Bridge</name>
+    <message>
+        <source>Live nodes</source>
+        <translation>实时节点</translation>
+    </message>
+    <message>
+        <source>Reconstruction, not live</source>
+        <translation>重建，非实时</translation>
+    </message>
+    <message>
+        <source>Recording, not live</source>
+        <translation>录制，非实时</translation>
+    </message>
+    <message>
+        <source>Offline, a recording</source>
+        <translation>离线，录制</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>No connection is opened; what is shown was stored before.</source>
+        <translation>未建立连接；显示的是先前存储的内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position on a tape</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2×</source>
+        <comment>position, speed</comment>
+        <translation>%1，%2× 速</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainCatalog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainDetail</name>
+    <message>
+        <source>%1, verified</source>
+        <comment>block hash</comment>
+        <translation>%1，已验证</translation>
+    </message>
+    <message>
+        <source>%1, cannot be verified</source>
+        <comment>block hash</comment>
+        <translation>%1，无法验证</translation>
+    </message>
+    <message>
+        <source>%1, false</source>
+        <comment>block hash</comment>
+        <translation>%1，不符</translation>
+    </message>
+    <message>
+        <source>%1, not verified</source>
+        <comment>block hash</comment>
+        <translation>%1，未验证</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the limit</source>
+        <comment>gas, share</comment>
+        <translation>%1，上限的 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rates over 10 s, 1 min, 1 h</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n 个区块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>blocks, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, 95% within %2</source>
+        <translation>%1，95% 在 %2 内</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>接收 %1，发送 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 being fetched</source>
+        <translation>%1，正在获取 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainFilterModel</name>
+    <message>
+        <source>No stage</source>
+        <translation>无阶段</translation>
+    </message>
+    <message>
+        <source>Stage under review</source>
+        <translation>阶段审核中</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainListModel</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>endpoints that answer / connected</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operator: state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>operator: state (reason)</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in reserve</source>
+        <translation>
+            <numerusform>另有 %n 个备用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No endpoint is configured</source>
+        <translation>未配置端点</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 transactions per second</source>
+        <translation>%1，%2，每秒 %3 笔交易</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CommandList</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::EndpointEditor</name>
+    <message>
+        <source>pushes new blocks</source>
+        <translation>推送新区块</translation>
+    </message>
+    <message>
+        <source>is asked for new blocks</source>
+        <translation>需轮询新区块</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>This node serves chain %1, not %2.</source>
+        <translation>该节点服务的是链 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>This is a node of %1 (chain %2): %3</source>
+        <translation>这是 %1（链 %2）的节点：%3</translation>
+    </message>
+    <message>
+        <source>This is a node of chain %1, which Rollscope does not know: %2</source>
+        <translation>这是 Rollscope 未知的链 %1 的节点：%2</translation>
+    </message>
+    <message>
+        <source>Test the address first.</source>
+        <translation>请先测试地址。</translation>
+    </message>
+    <message>
+        <source>Give the chain a name of letters and digits.</source>
+        <translation>请用字母和数字为链命名。</translation>
+    </message>
+    <message>
+        <source>own node</source>
+        <translation>自有节点</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::EndpointListModel</name>
+    <message>
+        <source>spare</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>被限速</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) behind</source>
+        <translation>
+            <numerusform>落后 %n 个区块</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Formatter</name>
+    <message>
+        <source>wei</source>
+        <translation>wei</translation>
+    </message>
+    <message>
+        <source>gwei</source>
+        <translation>gwei</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Vitals</name>
+    <message>
+        <source>longest %1, none over 50 ms, in %2</source>
+        <translation>最长 %1，无超过 50 毫秒，共 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %1, %n time(s) over 50 ms, in %2</source>
+        <translation>
+            <numerusform>最长 %1，超过 50 毫秒 %n 次，共 %2</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
