@@ -115,6 +115,8 @@ private Q_SLOTS:
         for (const bool withoutRed : {true, false}) {
             QVERIFY(distanceFor(withoutRed, p.live, p.halted) > 0.15);
             QVERIFY(distanceFor(withoutRed, p.live, p.degraded) > 0.15);
+            QVERIFY(distanceFor(withoutRed, p.live, p.rolledBack) > 0.15);
+            QVERIFY(distanceFor(withoutRed, p.live, p.stalled) > 0.1);
         }
     }
     void missingTokenFails()
