@@ -1,6 +1,7 @@
 #include "desk.hpp"
 #include "commands/command.hpp"
 #include "registry/registry.hpp"
+#include <QQuickWindow>
 #include <cstdio>
 
 namespace rollscope::app {
@@ -195,8 +196,10 @@ base::Result<void> Desk::open()
         return started;
     if (!m_config.page.page.isEmpty())
         m_shell->router().go(m_config.page);
-    if (const auto window = m_shell->openWindow(firstRun); !window)
+    const auto window = m_shell->openWindow(firstRun);
+    if (!window)
         return tl::unexpected(window.error());
+    watchHitches(**window);
 
     m_tray = std::make_unique<Tray>(
         bridge, m_shell->theme(),
@@ -224,20 +227,25 @@ base::Result<void> Desk::open()
     return {};
 }
 
+void Desk::watchHitches(QQuickWindow& window)
+{
+    auto* application = qobject_cast<Application*>(QCoreApplication::instance());
+    if (application == nullptr)
+        return;
+    // What it takes to open is not counted: the watch is for the hours after.
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &m_context,
+        [this, application] {
+            m_shell->vitals().restart();
+            application->setVitals(&m_shell->vitals());
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 int Desk::run()
 {
     if (const auto opened = open(); !opened)
         return complain(opened.error());
-    if (auto* application = qobject_cast<Application*>(QCoreApplication::instance())) {
-        // What it takes to open is not counted: the watch is for the hours after.
-        QMetaObject::invokeMethod(
-            &m_context,
-            [this, application] {
-                m_shell->vitals().restart();
-                application->setVitals(&m_shell->vitals());
-            },
-            Qt::QueuedConnection);
-    }
     const int code = QGuiApplication::exec();
     if (m_session)
         m_session->stop();

@@ -27,12 +27,15 @@ public:
 
     /// Opens the window and runs until it is closed; returns the exit code.
     int run();
+    /// The window's side; null before run().
+    [[nodiscard]] Shell* shell() { return m_shell.get(); }
 
 private:
     base::Result<void> open();
     base::Result<void> startSession(const SessionOptions& options);
     void restart();
     void playTape();
+    void watchHitches(QQuickWindow& window);
     [[nodiscard]] SavedOptions saved() const;
 
     class ReachWatch;
