@@ -155,6 +155,27 @@ private Q_SLOTS:
         QCOMPARE(rig.chains().count(), 0);
         QVERIFY(!itemsOf(rig.window->contentItem(), "Blank").isEmpty());
     }
+    void theMouseOnTheStarAndTwiceOnTheRow()
+    {
+        Rig rig;
+        const auto* row = rig.rows().at(3);
+        const auto chain = row->property("chainId").toString();
+        const auto click = [&](qreal x) {
+            QTest::mouseClick(rig.window, Qt::LeftButton, Qt::NoModifier,
+                              row->mapToScene({x, 15}).toPoint());
+        };
+        QTest::mouseMove(rig.window, row->mapToScene({400, 15}).toPoint());
+        rig.window->grabWindow();
+        click(41);
+        QCOMPARE(rig.shell->settings().favourites(), QStringList{chain});
+        QVERIFY2(itemsOf(rig.window->contentItem(), "ChainEvidence").isEmpty(),
+                 "the star alone was meant");
+        QTest::mouseDClick(rig.window, Qt::LeftButton, Qt::NoModifier,
+                           row->mapToScene({300, 15}).toPoint());
+        if (rig.shell->router().has(QStringLiteral("chain"))) {
+            QCOMPARE(rig.shell->router().route(), QString(QStringLiteral("chain/") + chain));
+        }
+    }
     void enterOpensTheChain()
     {
         Rig rig;
