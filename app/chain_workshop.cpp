@@ -8,8 +8,8 @@ namespace rollscope::app {
 
 using registry::Registry;
 
-ChainWorkshop::ChainWorkshop(Shell& shell, QString dataDir)
-    : m_shell(shell), m_userDir(std::move(dataDir) + u"/chains"_qs)
+ChainWorkshop::ChainWorkshop(Shell& shell, const QString& dataDir)
+    : m_shell(shell), m_userDir(dataDir + u"/chains"_qs)
 {
     ui::EndpointEditor::Hooks hooks;
     hooks.endpointsOf = [this](const QString& chain) {
@@ -49,6 +49,21 @@ ChainWorkshop::ChainWorkshop(Shell& shell, QString dataDir)
                         const std::vector<ui::EndpointChoice>& nodes) {
         return save(chain, name, chainId, nodes);
     };
+    hooks.originOf = [this](const QString& chain) {
+        using Origin = ui::EndpointEditor::Origin;
+        return !QFile::exists(fileOf(chain))             ? Origin::Shipped
+               : Registry::load().find(chain) != nullptr ? Origin::Changed
+                                                         : Origin::Own;
+    };
+    hooks.discard = [this](const QString& chain) -> base::Result<void> {
+        QFile file(fileOf(chain));
+        if (!file.remove())
+            return base::fail(base::ErrorKind::Io, file.errorString(), file.fileName());
+        auto& settings = m_shell.settings();
+        if (Registry::load().find(chain) == nullptr && settings.chains().contains(chain))
+            settings.toggle(u"chains"_qs, chain);
+        return {};
+    };
     shell.endpoints().setHooks(std::move(hooks));
     QObject::connect(&shell.endpoints(), &ui::EndpointEditor::saved, &m_context, [this] {
         fillCatalog();
@@ -62,6 +77,11 @@ ChainWorkshop::~ChainWorkshop()
     m_shell.endpoints().setHooks({});
 }
 
+QString ChainWorkshop::fileOf(const QString& chain) const
+{
+    return m_userDir + u'/' + chain + u".json"_qs;
+}
+
 void ChainWorkshop::fillCatalog()
 {
     const auto all = Registry::load(m_userDir);
@@ -70,7 +90,7 @@ void ChainWorkshop::fillCatalog()
         rows.push_back({chain.id, chain.name, ui::stackLabel(chain.stack), chain.network,
                         chain.chainId.value, static_cast<int>(chain.endpoints.size()),
                         chain.dialect != registry::Dialect::NotEvm, chain.defaultOn,
-                        QFile::exists(m_userDir + u'/' + chain.id + u".json"_qs)});
+                        QFile::exists(fileOf(chain.id))});
     }
     m_shell.catalog().setChains(std::move(rows));
 }

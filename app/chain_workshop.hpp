@@ -11,10 +11,11 @@ class ChainWorkshop
 {
 public:
     /// `shell` must outlive it. `dataDir` holds the user's own chain files.
-    ChainWorkshop(Shell& shell, QString dataDir);
+    ChainWorkshop(Shell& shell, const QString& dataDir);
     ~ChainWorkshop();
 
 private:
+    [[nodiscard]] QString fileOf(const QString& chain) const;
     void fillCatalog();
     void test(const ui::EndpointChoice& choice, std::function<void(ui::EndpointAnswer)> told);
     base::Result<void> save(const QString& chain, const QString& name, qulonglong chainId,

@@ -494,6 +494,14 @@
         <source>Remove %1</source>
         <translation>%1 を削除</translation>
     </message>
+    <message>
+        <source>Remove this chain</source>
+        <translation>このチェーンを削除</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>出荷時のまま</translation>
+    </message>
 </context>
 <context>
     <name>EndpointRow</name>

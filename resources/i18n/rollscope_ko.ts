@@ -494,6 +494,14 @@
         <source>Remove %1</source>
         <translation>%1 제거</translation>
     </message>
+    <message>
+        <source>Remove this chain</source>
+        <translation>이 체인 제거</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>제공된 대로</translation>
+    </message>
 </context>
 <context>
     <name>EndpointRow</name>

@@ -496,6 +496,14 @@
         <source>Remove %1</source>
         <translation>Удалить %1</translation>
     </message>
+    <message>
+        <source>Remove this chain</source>
+        <translation>Удалить эту сеть</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Как в поставке</translation>
+    </message>
 </context>
 <context>
     <name>EndpointRow</name>

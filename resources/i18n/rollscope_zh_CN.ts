@@ -494,6 +494,14 @@
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
+    <message>
+        <source>Remove this chain</source>
+        <translation>移除该链</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复随附</translation>
+    </message>
 </context>
 <context>
     <name>EndpointRow</name>

@@ -93,6 +93,11 @@ private Q_SLOTS:
         editor.remove(0);
         QCOMPARE(editor.count(), before - 1);
         QVERIFY(rig.at(0, EndpointEditor::UrlRole).toString() != node.wsUrl());
+        QCOMPARE(editor.origin(), EndpointEditor::Changed);
+        editor.restore();
+        QCOMPARE(editor.origin(), EndpointEditor::Shipped);
+        QCOMPARE(editor.chain(), QStringLiteral("base"));
+        QVERIFY(!QFile::exists(rig.file("chains/base.json")));
     }
     void aNodeOfAnUnknownChainNeedsAName()
     {
@@ -109,6 +114,13 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(rig.file("chains/my-chain.json")));
         QCOMPARE(rig.shell->catalog().nameOf(QStringLiteral("my-chain")),
                  QStringLiteral("My Chain"));
+        rig.shell->catalog().toggle(QStringLiteral("my-chain"));
+        QCOMPARE(editor.origin(), EndpointEditor::Own);
+        editor.restore();
+        QCOMPARE(editor.chain(), QString());
+        QVERIFY(!rig.shell->settings().chains().contains(QStringLiteral("my-chain")));
+        QCOMPARE(rig.shell->catalog().nameOf(QStringLiteral("my-chain")),
+                 QStringLiteral("my-chain"));
     }
     void aNodeOfAnotherChainIsRefusedInTheTest()
     {

@@ -128,6 +128,27 @@ void EndpointEditor::remove(int row)
     Q_EMIT this->saved(m_chain);
 }
 
+EndpointEditor::Origin EndpointEditor::origin() const
+{
+    return m_hooks.originOf && !m_chain.isEmpty() ? m_hooks.originOf(m_chain) : Shipped;
+}
+
+void EndpointEditor::restore()
+{
+    if (!m_hooks.discard || origin() == Shipped) {
+        return;
+    }
+    const auto chain = m_chain;
+    const bool gone = origin() == Own;
+    if (const auto done = m_hooks.discard(chain); !done) {
+        m_trouble = done.error().text();
+        Q_EMIT foundChanged();
+        return;
+    }
+    open(gone ? QString() : chain);
+    Q_EMIT saved(chain);
+}
+
 void EndpointEditor::forget()
 {
     ++m_attempt;

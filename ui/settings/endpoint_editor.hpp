@@ -38,6 +38,7 @@ class EndpointEditor : public QAbstractListModel
     QML_SINGLETON
     Q_PROPERTY(QString chain READ chain WRITE open NOTIFY chainChanged)
     Q_PROPERTY(int count READ count NOTIFY chainChanged)
+    Q_PROPERTY(Origin origin READ origin NOTIFY chainChanged)
     Q_PROPERTY(bool testing READ testing NOTIFY testingChanged)
     Q_PROPERTY(QString found READ found NOTIFY foundChanged)
     Q_PROPERTY(QString foundChain READ foundChain NOTIFY foundChanged)
@@ -48,6 +49,9 @@ class EndpointEditor : public QAbstractListModel
 public:
     enum Tone { Untested, Testing, Good, Bad };
     Q_ENUM(Tone)
+    /// Where the chain's nodes come from.
+    enum Origin { Shipped, Changed, Own };
+    Q_ENUM(Origin)
     enum Role { UrlRole = Qt::UserRole + 1, OperatorRole, TransportRole, VerdictRole, ToneRole };
 
     struct Hooks
@@ -63,6 +67,9 @@ public:
         std::function<base::Result<void>(const QString& chain, const QString& name,
                                          qulonglong chainId, const std::vector<EndpointChoice>&)>
             save;
+        std::function<Origin(const QString& chain)> originOf;
+        /// Deletes the user's file of a chain.
+        std::function<base::Result<void>(const QString& chain)> discard;
     };
     explicit EndpointEditor(QObject* parent);
 
@@ -75,6 +82,8 @@ public:
     Q_INVOKABLE void testAll();
     Q_INVOKABLE void test(int row);
     Q_INVOKABLE void remove(int row);
+    /// Gives up what the user has changed: the shipped nodes again, or no such chain any more.
+    Q_INVOKABLE void restore();
     /// Asks a node which chain it serves; `found` or `trouble` tell.
     Q_INVOKABLE void tryUrl(const QString& url);
     /// Adds what was found to its chain, first in the list when it is the user's own. `name` is
@@ -83,6 +92,7 @@ public:
     Q_INVOKABLE void forget();
 
     [[nodiscard]] QString chain() const { return m_chain; }
+    [[nodiscard]] Origin origin() const;
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] bool testing() const;
     [[nodiscard]] bool trying() const { return m_trying; }

@@ -20,9 +20,20 @@ Column {
             font: Theme.title
             text: qsTr("Nodes of %1", "chain").arg(ChainCatalog.nameOf(EndpointEditor.chain))
             textFormat: Text.PlainText
-            width: all.x - 2 * Theme.unit
+            width: (back.visible ? back.x : all.x) - 2 * Theme.unit
 
             Accessible.role: Accessible.Heading
+        }
+        PushButton {
+            id: back
+
+            anchors.right: all.left
+            anchors.rightMargin: Theme.unit
+            anchors.verticalCenter: parent.verticalCenter
+            text: EndpointEditor.origin === EndpointEditor.Own ? qsTr("Remove this chain") : qsTr("As shipped")
+            visible: EndpointEditor.origin !== EndpointEditor.Shipped
+
+            onClicked: EndpointEditor.restore()
         }
         PushButton {
             id: all
