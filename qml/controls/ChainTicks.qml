@@ -81,7 +81,7 @@ FocusScope {
                 enabled: cell.watchable
                 focusPolicy: Qt.NoFocus
                 text: cell.name
-                width: parent.width - nodes.width - Theme.unit
+                width: Math.min(implicitWidth, parent.width - nodes.width - Theme.unit)
 
                 onToggled: {
                     grid.currentIndex = cell.index;

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Rollscope.Bridge
-import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Navigation
 import Rollscope.Theme

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Settings

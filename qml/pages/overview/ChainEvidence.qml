@@ -27,7 +27,6 @@ Rectangle {
 
         color: Theme.text
         font: Theme.strong
-        height: visible ? implicitHeight : 0
         text: evidence.detail.reason
         textFormat: Text.PlainText
         visible: text.length > 0
@@ -46,7 +45,7 @@ Rectangle {
         rowSpacing: 1.5 * Theme.unit
         width: parent.width - 2 * evidence.margin
         x: evidence.margin
-        y: why.y + why.height + (why.visible ? Theme.unit : 0)
+        y: why.y + (evidence.detail.reason.length > 0 ? why.height + Theme.unit : 0)
 
         Fact {
             label: qsTr("TPS over 10 s · 1 min · 1 h")

@@ -1,7 +1,6 @@
 import QtQuick
 import Rollscope.Controls
 import Rollscope.Settings
-import Rollscope.Theme
 
 // Colours, size, motion and language: at once.
 Section {

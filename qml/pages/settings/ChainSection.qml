@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Settings
 import Rollscope.Theme

@@ -1,7 +1,6 @@
 import QtQuick
 import Rollscope.Controls
 import Rollscope.Settings
-import Rollscope.Theme
 
 // How long what was seen is kept.
 Section {

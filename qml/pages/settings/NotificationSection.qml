@@ -1,7 +1,6 @@
 import QtQuick
 import Rollscope.Controls
 import Rollscope.Settings
-import Rollscope.Theme
 
 // What the desktop is told.
 Section {

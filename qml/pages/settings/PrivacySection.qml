@@ -1,6 +1,4 @@
 import QtQuick
-import Rollscope.Charts
-import Rollscope.Controls
 import Rollscope.Settings
 import Rollscope.Theme
 
