@@ -96,9 +96,10 @@ void AppSettings::touch()
     }
 }
 
-void AppSettings::addCheck(const QString& key, std::function<QString(const QJsonValue&)> check)
+void AppSettings::addCheck(const QString& key,
+                           const std::function<QString(const QJsonValue&)>& check)
 {
-    m_checks.insert(key, std::move(check));
+    m_checks.insert(key, check);
 }
 
 QJsonValue AppSettings::value(const QString& key) const

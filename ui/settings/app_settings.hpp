@@ -61,7 +61,7 @@ public:
     void touch();
 
     /// A check beyond the table's: returns the sentence, empty = fine.
-    void addCheck(const QString& key, std::function<QString(const QJsonValue&)> check);
+    void addCheck(const QString& key, const std::function<QString(const QJsonValue&)>& check);
     [[nodiscard]] QJsonValue value(const QString& key) const;
     [[nodiscard]] const std::vector<QString>& complaints() const { return m_read.complaints; }
 
