@@ -48,8 +48,7 @@ struct ChainWatch::Private
         : config(std::move(c)), events(std::move(e)), clock(k),
           plan(planFor(config.spec, config.metered)), tracker(trackerConfig()),
           clocks(config.clocks != nullptr ? *config.clocks : ownClocks),
-          intake(config.spec, tracker, clocks, clock),
-          chooser(config.body, config.spec, config.metered),
+          intake(config.spec, tracker, clocks), chooser(config.body, config.spec, config.metered),
           rota(config.spec.endpoints, std::max(config.connections, 1)),
           blocks(plan, chooser, tracker, clock, fetchHost()),
           bodies(plan, chooser, tracker, clock, fetchHost()),
@@ -94,7 +93,7 @@ struct ChainWatch::Private
                 events.tags(heads);
         };
         out.judge = [this](const EndpointLink& link, const base::Block& block) {
-            return intake.judge(block, tellerOf(link));
+            return intake.judge(block, tellerOf(link), clock.now());
         };
         out.refuse = [this](EndpointLink& link, QString what) { refuse(link, std::move(what)); };
         return out;
@@ -107,7 +106,9 @@ struct ChainWatch::Private
             use(link, seen);
         };
         out.refuse = [this](EndpointLink& link, QString what) { refuse(link, std::move(what)); };
-        out.read = [this](EndpointLink& link, net::JsonValue& json) { return read(link, json); };
+        out.read = [this](EndpointLink& link, net::JsonValue& json) {
+            return read(link, json, clock.now());
+        };
         return out;
     }
 
@@ -206,7 +207,7 @@ struct ChainWatch::Private
         if (!running)
             return;
         for (const auto& link : links) {
-            if (intake.forgives(tellerOf(*link)) &&
+            if (intake.forgives(tellerOf(*link), clock.now()) &&
                 link->status().state == net::EndpointState::PutAside) {
                 link->stop();
                 link->start();
@@ -238,9 +239,9 @@ struct ChainWatch::Private
         link.putAside({ErrorKind::Protocol, std::move(what), {}, {}});
     }
 
-    std::optional<base::Block> read(EndpointLink& link, net::JsonValue& json)
+    std::optional<base::Block> read(EndpointLink& link, net::JsonValue& json, base::UnixMs now)
     {
-        auto block = intake.read(json, tellerOf(link));
+        auto block = intake.read(json, tellerOf(link), now);
         if (block)
             return std::move(*block);
         refuse(link, block.error().what);
@@ -260,7 +261,7 @@ struct ChainWatch::Private
 
     void head(EndpointLink& link, net::JsonValue& json, base::UnixMs seen, base::Via via)
     {
-        auto block = read(link, json);
+        auto block = read(link, json, seen);
         if (!block)
             return;
         auto out = observation(link, via, seen);
@@ -306,7 +307,8 @@ struct ChainWatch::Private
 
     bool fetched(EndpointLink& link, net::JsonValue& json, const FetchHost::Expected& expected)
     {
-        auto block = read(link, json);
+        const auto now = clock.now();
+        auto block = read(link, json, now);
         if (!block)
             return false;
         if ((expected.hash && block->hash != *expected.hash) ||
@@ -315,7 +317,7 @@ struct ChainWatch::Private
                              .arg(block->number));
             return false;
         }
-        auto out = observation(link, base::Via::Fetch, clock.now());
+        auto out = observation(link, base::Via::Fetch, now);
         out.block = std::move(*block);
         use(link, out);
         return true;

@@ -78,7 +78,7 @@ base::HashCheck HashJudge::check(const base::Hash32& stated, const HeaderTexts& 
     Voice& teller = of(voice);
     if (!m_sure && teller.verified == 0 && teller.differed >= kHopeless)
         return HashCheck::NotComputable;
-    if (nowMs - m_secondBegan >= 1000) {
+    if (nowMs - m_secondBegan >= 1000 || nowMs < m_secondBegan) {
         m_secondBegan = nowMs;
         m_checksInSecond = 0;
     }

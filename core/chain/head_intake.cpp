@@ -14,8 +14,8 @@ constexpr qint64 kLatestTime = 253'402'300'799;      ///< the end of the year 99
 } // namespace
 
 HeadIntake::HeadIntake(const registry::ChainSpec& spec, const health::HeadTracker& tracker,
-                       ClockWitness& clocks, base::Clock& clock)
-    : m_spec(spec), m_tracker(tracker), m_clocks(clocks), m_clock(clock), m_hashes(spec)
+                       ClockWitness& clocks)
+    : m_spec(spec), m_tracker(tracker), m_clocks(clocks), m_hashes(spec)
 {}
 
 HeadIntake::Teller HeadIntake::teller(quint16 voice, const registry::EndpointSpec& endpoint)
@@ -29,13 +29,14 @@ HeadIntake::Teller HeadIntake::teller(quint16 voice, const registry::EndpointSpe
     return out;
 }
 
-bool HeadIntake::forgives(Teller& teller) const
+bool HeadIntake::forgives(Teller& teller, base::UnixMs now) const
 {
-    return teller.blamedForTime && m_clocks.behindS(m_clock.now()) &&
+    return teller.blamedForTime && m_clocks.behindS(now) &&
            std::exchange(teller.blamedForTime, false);
 }
 
-base::Result<void> HeadIntake::judge(const base::Block& block, Teller& teller) const
+base::Result<void> HeadIntake::judge(const base::Block& block, Teller& teller,
+                                     base::UnixMs now) const
 {
     if (block.number > kHighestNumber)
         return base::fail(ErrorKind::Protocol,
@@ -46,7 +47,6 @@ base::Result<void> HeadIntake::judge(const base::Block& block, Teller& teller) c
                           QStringLiteral("sent block %1 with the impossible time %2 s")
                               .arg(block.number)
                               .arg(block.timestamp));
-    const base::UnixMs now = m_clock.now();
     const qint64 aheadS = block.timestamp - now.value / 1000;
     if (m_clocks.believes(teller.clockVoice, aheadS, teller.allowedAheadS, now))
         return {};
@@ -57,13 +57,13 @@ base::Result<void> HeadIntake::judge(const base::Block& block, Teller& teller) c
                           .arg(roughSpan(aheadS)));
 }
 
-base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller)
+base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller, base::UnixMs now)
 {
     HeaderTexts texts;
     auto block = readBlock(json, m_spec, texts);
     if (!block)
         return base::fail(ErrorKind::Protocol, block.error().text());
-    if (auto judged = judge(*block, teller); !judged)
+    if (auto judged = judge(*block, teller, now); !judged)
         return tl::unexpected(std::move(judged.error()));
     // Another voice's copy of a checked block is not checked again: the tracker keeps the first
     // one's fields.
@@ -72,7 +72,7 @@ base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller)
         block->hashCheck = known->hashCheck;
         return block;
     }
-    block->hashCheck = m_hashes.check(block->hash, texts, teller.voice, m_clock.steadyMs());
+    block->hashCheck = m_hashes.check(block->hash, texts, teller.voice, now.value);
     if (block->hashCheck == base::HashCheck::Mismatch)
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("lies: the hash of its block %1 does not follow from the "

@@ -19,23 +19,23 @@ public:
         qint64 allowedAheadS = ClockWitness::kAllowedS;
         bool blamedForTime = false; ///< refused for a block from the future
     };
-    /// All three must outlive this.
+    /// All must outlive this.
     HeadIntake(const registry::ChainSpec& spec, const health::HeadTracker& tracker,
-               ClockWitness& clocks, base::Clock& clock);
+               ClockWitness& clocks);
     [[nodiscard]] Teller teller(quint16 voice, const registry::EndpointSpec& endpoint);
     /// The block with its hash checked where that is due (once per block, within a budget); an
     /// error is a reason to put the endpoint aside.
-    base::Result<base::Block> read(net::JsonValue& json, Teller& teller);
+    base::Result<base::Block> read(net::JsonValue& json, Teller& teller, base::UnixMs now);
     /// What no chain can show (number, time) is an error.
-    [[nodiscard]] base::Result<void> judge(const base::Block& block, Teller& teller) const;
+    [[nodiscard]] base::Result<void> judge(const base::Block& block, Teller& teller,
+                                           base::UnixMs now) const;
     /// True once for who was blamed for its times when it was this machine's clock.
-    [[nodiscard]] bool forgives(Teller& teller) const;
+    [[nodiscard]] bool forgives(Teller& teller, base::UnixMs now) const;
 
 private:
     const registry::ChainSpec& m_spec;
     const health::HeadTracker& m_tracker;
     ClockWitness& m_clocks;
-    base::Clock& m_clock;
     HashJudge m_hashes;
 };
 

@@ -221,8 +221,9 @@ std::optional<HeaderField> headerField(std::string_view key)
     if (key.size() > kLongestKey)
         return std::nullopt;
     const auto* const end = kTable.keys.begin() + kTable.start[key.size() + 1];
-    const auto* const found = std::find_if(kTable.keys.begin() + kTable.start[key.size()], end,
-                                           [key](const Key& k) { return k.name == key; });
+    const auto* const found =
+        std::find_if(kTable.keys.begin() + kTable.start[key.size()], end,
+                     [key](const Key& k) { return k.name.back() == key.back() && k.name == key; });
     return found == end ? std::nullopt : std::optional(found->field);
 }
 

@@ -36,6 +36,9 @@ Node& BlockTree::at(Slot slot) const
 
 Node* BlockTree::find(const base::Hash32& hash) const
 {
+    // Mostly it is the head that is asked for.
+    if (Node* const newest = head(); newest != nullptr && newest->block.hash == hash)
+        return newest;
     const quint32 mix = mixOf(hash);
     const std::size_t mask = m_index.size() - 1;
     for (std::size_t i = mix & mask; m_index[i].slot != 0; i = (i + 1) & mask) {
