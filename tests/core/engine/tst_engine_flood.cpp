@@ -15,7 +15,7 @@ using namespace rollscope::test;
 
 namespace {
 
-constexpr int kRounds = 4;
+constexpr int kRounds = 3;
 constexpr qint64 kNow = 1'700'000'000; // s
 
 /// Nodes in memory, and real sockets for those who say more than memory should hold.
