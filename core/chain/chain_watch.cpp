@@ -180,6 +180,7 @@ struct ChainWatch::Private
 
     void ready(EndpointLink& link)
     {
+        opinions.forget(link); // asked over a connection that is gone
         tellView(link);
         arrangeSoon();
         blocks.wake();
@@ -266,7 +267,7 @@ struct ChainWatch::Private
             return;
         auto out = observation(link, via, seen);
         out.block = std::move(*block);
-        link.sawHead(out.block.number, seen, via);
+        link.sawHead(out.block, seen, via);
         if (via == base::Via::Poll)
             opinions.answered(link, out.block.number);
         if (!opinions.holds(link, out))

@@ -116,8 +116,9 @@ void EndpointLink::putAside(base::Error reason)
         m_client->putAside(std::move(reason));
 }
 
-void EndpointLink::sawHead(quint64 number, base::UnixMs at, base::Via via)
+void EndpointLink::sawHead(const base::Block& block, base::UnixMs at, base::Via via)
 {
+    const quint64 number = block.number;
     m_refusals = 0;
     if (via == base::Via::Push)
         m_deaf = false;
@@ -125,11 +126,24 @@ void EndpointLink::sawHead(quint64 number, base::UnixMs at, base::Via via)
         m_deaf = m_deaf || (m_head && number > *m_head);
     m_head = number;
     m_headSeen = at;
+    m_headTime = block.timestamp;
     m_heardHeadAt = m_clock.steadyMs();
+    // The first head tells where it stands, not that it moves.
+    if (m_highest != 0 && number > m_highest)
+        m_movedAt = m_heardHeadAt;
+    m_highest = std::max(m_highest, number);
+}
+
+bool EndpointLink::follows(qint64 forMs, qint64 maxAgeMs) const
+{
+    return m_movedAt && m_clock.steadyMs() - *m_movedAt <= forMs &&
+           m_clock.now().value - m_headTime * 1000 <= maxAgeMs;
 }
 
 void EndpointLink::opened()
 {
+    m_highest = 0;
+    m_movedAt.reset();
     m_ready = false;
     m_asking = false;
     m_deaf = false;        // subscribed anew

@@ -49,7 +49,9 @@ public:
     /// The endpoint broke a rule; it is left alone for some minutes.
     void putAside(base::Error reason);
     /// A head of this endpoint was accepted.
-    void sawHead(quint64 number, base::UnixMs at, base::Via via);
+    void sawHead(const base::Block& block, base::UnixMs at, base::Via via);
+    /// Its head rose within `forMs`, to a block not older than `maxAgeMs`: it follows the chain.
+    [[nodiscard]] bool follows(qint64 forMs, qint64 maxAgeMs) const;
 
     [[nodiscard]] net::RpcClient* client() const { return m_client.get(); }
     [[nodiscard]] const Identity& identity() const { return m_identity; }
@@ -89,6 +91,9 @@ private:
     qint64 m_readySince = 0, m_heardHeadAt = 0;
     std::optional<quint64> m_head;
     base::UnixMs m_headSeen;
+    quint64 m_highest = 0;           ///< head since the connection opened
+    std::optional<qint64> m_movedAt; ///< when that rose last, in steady ms
+    qint64 m_headTime = 0;           ///< s UTC, as the head says
     base::Timer m_pollTimer, m_checkTimer;
 };
 

@@ -9,7 +9,8 @@ namespace {
 
 constexpr quint64 kJump = 1000;      ///< blocks above the head that call for a second opinion
 constexpr qint64 kPatienceMs = 5000; ///< …for which we wait so long
-constexpr qint64 kLiveMs = 30'000;   ///< an operator whose head is older cannot tell
+constexpr qint64 kLiveMs = 30'000;   ///< an operator whose head stood for so long cannot tell
+constexpr qint64 kOldMs = 120'000;   ///< …nor one that is this far behind the clock: it syncs
 constexpr int kMissing = 3;          ///< a balancer's other node may lag; nobody lags that often
 
 } // namespace
@@ -21,8 +22,16 @@ SecondOpinion::SecondOpinion(const std::vector<std::unique_ptr<EndpointLink>>& l
 
 bool SecondOpinion::isOpinion(const EndpointLink& link, const EndpointLink& other) const
 {
-    return other.identity().voice != link.identity().voice && other.ready() && other.head() &&
-           m_clock.now() - other.headSeen() <= kLiveMs;
+    // A node that got stuck still answers, always the same.
+    return other.identity().voice != link.identity().voice && other.ready() &&
+           other.follows(kLiveMs, kOldMs);
+}
+
+SecondOpinion::Doubt* SecondOpinion::doubtOf(const EndpointLink& link)
+{
+    const auto at = std::find_if(m_doubts.begin(), m_doubts.end(),
+                                 [&](const Doubt& doubt) { return doubt.link == &link; });
+    return at == m_doubts.end() ? nullptr : &*at;
 }
 
 bool SecondOpinion::holds(EndpointLink& link, const base::Observation& seen)
@@ -31,26 +40,27 @@ bool SecondOpinion::holds(EndpointLink& link, const base::Observation& seen)
     const quint64 number = seen.block.number;
     if (tip == nullptr || number < tip->number || number - tip->number <= kJump)
         return false;
+    if (Doubt* open = doubtOf(link)) {
+        // The same claim, a block on: what was asked still settles it.
+        if (!open->alone)
+            open->seen = seen;
+        return true;
+    }
     Doubt doubt;
-    bool anybody = false;
+    doubt.link = &link;
+    doubt.seen = seen;
     for (const auto& other : m_links) {
-        if (!isOpinion(link, *other))
-            continue;
-        anybody = true;
         // An answer that is on its way already may be from before the jump.
-        if (other->askLatest())
+        if (isOpinion(link, *other) && other->askLatest())
             doubt.asked.push_back(other.get());
     }
-    if (!anybody) {
+    if (doubt.asked.empty()) {
         askParent(link, seen);
         return true;
     }
-    forget(link);
-    doubt.link = &link;
-    doubt.seen = seen;
     doubt.until = m_clock.steadyMs() + kPatienceMs;
     m_doubts.push_back(std::move(doubt));
-    m_timer = m_clock.after(std::chrono::milliseconds(kPatienceMs), [this] { believeOld(); });
+    m_timer = m_clock.after(std::chrono::milliseconds(kPatienceMs), [this] { concludeOld(); });
     return true;
 }
 
@@ -58,24 +68,50 @@ void SecondOpinion::answered(EndpointLink& link, quint64 number)
 {
     std::vector<Doubt> settled;
     std::erase_if(m_doubts, [&](Doubt& doubt) {
-        if (doubt.alone || doubt.link == &link ||
-            std::find(doubt.asked.begin(), doubt.asked.end(), &link) == doubt.asked.end())
+        if (std::erase(doubt.asked, &link) == 0)
+            return false;
+        const bool agrees = number + kJump >= doubt.seen.block.number;
+        if (!agrees)
+            doubt.against.emplace_back(&link, number);
+        else
+            doubt.against.clear();
+        if (!agrees && !doubt.asked.empty())
             return false;
         settled.push_back(std::move(doubt));
+        settled.back().confirmed = agrees;
         return true;
     });
-    for (const Doubt& doubt : settled) {
-        if (number + kJump >= doubt.seen.block.number)
-            m_host.believe(*doubt.link, doubt.seen);
-        else
-            m_host.refuse(*doubt.link, QStringLiteral("claims block %1 while %2 stands at %3")
-                                           .arg(doubt.seen.block.number)
-                                           .arg(link.identity().spec.operatorName)
-                                           .arg(number));
-    }
+    for (const Doubt& doubt : settled)
+        conclude(doubt);
 }
 
-void SecondOpinion::believeOld()
+void SecondOpinion::conclude(const Doubt& doubt)
+{
+    if (!doubt.link->ready())
+        return;
+    if (doubt.confirmed) {
+        m_host.believe(*doubt.link, doubt.seen);
+        return;
+    }
+    const auto voice = [](const auto& entry) { return entry.first->identity().voice; };
+    const auto other = std::find_if(doubt.against.begin(), doubt.against.end(), [&](auto& entry) {
+        return voice(entry) != voice(doubt.against.front());
+    });
+    if (other == doubt.against.end()) {
+        // One voice against one: either may be wrong.
+        askParent(*doubt.link, doubt.seen);
+        return;
+    }
+    const auto& first = doubt.against.front();
+    m_host.refuse(*doubt.link, QStringLiteral("claims block %1 while %2 stands at %3 and %4 at %5")
+                                   .arg(doubt.seen.block.number)
+                                   .arg(first.first->identity().spec.operatorName)
+                                   .arg(first.second)
+                                   .arg(other->first->identity().spec.operatorName)
+                                   .arg(other->second));
+}
+
+void SecondOpinion::concludeOld()
 {
     const qint64 now = m_clock.steadyMs();
     std::vector<Doubt> due;
@@ -85,20 +121,19 @@ void SecondOpinion::believeOld()
         due.push_back(std::move(doubt));
         return true;
     });
-    for (const Doubt& doubt : due) {
-        if (doubt.link->ready())
-            m_host.believe(*doubt.link, doubt.seen);
-    }
+    for (const Doubt& doubt : due)
+        conclude(doubt);
+    qint64 next = std::numeric_limits<qint64>::max();
+    for (const Doubt& doubt : m_doubts)
+        next = std::min(next, doubt.until);
+    if (next != std::numeric_limits<qint64>::max())
+        m_timer = m_clock.after(std::chrono::milliseconds(next - now), [this] { concludeOld(); });
 }
 
 void SecondOpinion::askParent(EndpointLink& link, const base::Observation& seen)
 {
-    const bool asked = std::any_of(m_doubts.begin(), m_doubts.end(), [&](const Doubt& doubt) {
-        return doubt.alone && doubt.link == &link;
-    });
-    if (asked || !link.ready())
+    if (doubtOf(link) != nullptr || !link.ready())
         return;
-    forget(link);
     Doubt doubt;
     doubt.link = &link;
     doubt.seen = seen;

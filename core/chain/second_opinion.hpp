@@ -7,7 +7,8 @@
 namespace rollscope::chain {
 
 /// Holds back a head that stands far above what live operators say, asks them where they stand, and
-/// then believes or refuses it. With nobody to ask, the endpoint itself has to show the parent.
+/// then believes or refuses it. It takes two voices to refuse; with fewer, the endpoint itself has
+/// to show the parent.
 class SecondOpinion
 {
 public:
@@ -34,12 +35,17 @@ private:
     {
         EndpointLink* link = nullptr;
         base::Observation seen;
-        std::vector<EndpointLink*> asked;
+        std::vector<EndpointLink*> asked;                             ///< still to answer
+        std::vector<std::pair<const EndpointLink*, quint64>> against; ///< and where they stand
         qint64 until = 0;
-        bool alone = false; ///< waits for the parent of the endpoint itself
+        bool confirmed = false; ///< by another voice
+        bool alone = false;     ///< waits for the parent of the endpoint itself
     };
     [[nodiscard]] bool isOpinion(const EndpointLink& link, const EndpointLink& other) const;
-    void believeOld();
+    /// The answers are in, or late.
+    void conclude(const Doubt& doubt);
+    void concludeOld();
+    [[nodiscard]] Doubt* doubtOf(const EndpointLink& link);
     void askParent(EndpointLink& link, const base::Observation& seen);
     void parentCame(EndpointLink& link, const base::Hash32& head, const net::Reply& reply);
     void parentMissing(const Doubt& doubt);

@@ -55,7 +55,9 @@ void ForkChoice::vote(const BlockTree& tree, quint16 voice, const Node& head, ba
 {
     Vote& vote = of(voice);
     Node* last = vote.outside ? nullptr : tree.find(vote.head);
-    vote.seen = std::max(vote.seen, seen);
+    // Showing the same block again is no life: a node that got stuck answers so for ever.
+    if (vote.newest != head.block.hash || vote.outside)
+        vote.seen = std::max(vote.seen, seen);
     vote.outside = false;
     vote.outsideSteps = 0;
     vote.newest = head.block.hash;
@@ -81,7 +83,8 @@ bool ForkChoice::voteOutside(const BlockTree& tree, quint16 voice, const base::B
     if (vote.outsideSteps == 0 || head.number > vote.outsideNumber)
         ++vote.outsideSteps;
     vote.outsideNumber = head.number;
-    vote.seen = std::max(vote.seen, seen);
+    if (vote.newest != head.hash)
+        vote.seen = std::max(vote.seen, seen);
     vote.head = vote.newest = head.hash;
     // Below the floor it may be a replica that lags. It is another chain when the clock says so
     // (time never runs back along a chain), or when the operator lives there.
@@ -92,7 +95,7 @@ bool ForkChoice::voteOutside(const BlockTree& tree, quint16 voice, const base::B
     std::size_t inside = 0;
     std::size_t outside = 0;
     for (const Vote& v : m_votes) {
-        if (!fresh(v, seen))
+        if (!fresh(v, seen) && &v != &vote)
             continue;
         if (v.outside)
             outside += v.proven ? 1 : 0;

@@ -12,6 +12,9 @@ class TestChainWatchJumps : public QObject
 
 private Q_SLOTS:
     void farJumpIsDoubted();
+    void twoLiveVoicesCondemn();
+    void stuckOperatorCondemnsNobody_data();
+    void stuckOperatorCondemnsNobody();
     void farJumpIsTrue();
     void farJumpAlone();
     void farJumpAloneIsTrue();
@@ -26,15 +29,20 @@ void TestChainWatchJumps::farJumpIsDoubted()
     mineAll(rig, a, {&b}, 3);
     for (const quint64 number : {quint64{1} << 50, quint64{5000}}) {
         b.bend = [number](QJsonObject& o) {
+            if (o.contains(QLatin1String("transactions")))
+                return; // lies in its heads alone
             o[QLatin1String("number")] = hexOf(number);
             o[QLatin1String("parentHash")] = hash64(u'8');
             uncheckable(o);
         };
-        b.mine();
-        mineAll(rig, a, {}, 2);
+        // One voice against another proves nothing: the claimant has to show the parent.
+        for (int i = 0; i < 3; ++i) {
+            b.mine();
+            mineAll(rig, a, {}, 1);
+            QVERIFY(rig.head() < 100);
+        }
         QVERIFY(rig.isPutAside(1));
-        QVERIFY2(rig.reason(1).contains(QLatin1String("claims block")), qPrintable(rig.reason(1)));
-        QVERIFY(rig.reason(1).contains(kA));
+        QVERIFY2(rig.reason(1).contains(QLatin1String("cannot show")), qPrintable(rig.reason(1)));
         QVERIFY(rig.head() < 100);
         QVERIFY(rig.reorgs.empty());
         b.bend = nullptr;
@@ -43,6 +51,73 @@ void TestChainWatchJumps::farJumpIsDoubted()
         QVERIFY(!rig.isPutAside(1));
         mineAll(rig, a, {&b}, 2);
     }
+}
+
+void TestChainWatchJumps::twoLiveVoicesCondemn()
+{
+    WatchRig rig;
+    rig.config.connections = 3;
+    const auto scripted = newChain();
+    auto& a = rig.node(kA, scripted);
+    auto& b = rig.node(kB, scripted);
+    auto& c = rig.node(kC, scripted);
+    rig.start();
+    rig.run(500);
+    mineAll(rig, a, {&b, &c}, 3);
+    c.bend = [](QJsonObject& o) {
+        o[QLatin1String("number")] = hexOf(5000);
+        o[QLatin1String("parentHash")] = hash64(u'8');
+        uncheckable(o);
+    };
+    c.mine();
+    mineAll(rig, a, {&b}, 1);
+    QVERIFY(rig.isPutAside(2));
+    QVERIFY2(rig.reason(2).contains(QLatin1String("claims block 5000 while")),
+             qPrintable(rig.reason(2)));
+    QVERIFY(rig.reason(2).contains(kA) && rig.reason(2).contains(kB));
+    QVERIFY(rig.head() < 100);
+}
+
+void TestChainWatchJumps::stuckOperatorCondemnsNobody_data()
+{
+    QTest::addColumn<int>("ahead");
+    QTest::addColumn<bool>("third");
+    QTest::newRow("one healthy") << 4900 << false;
+    QTest::newRow("two healthy") << 4900 << true;
+    QTest::newRow("beyond what is held") << 25'000 << false;
+}
+
+void TestChainWatchJumps::stuckOperatorCondemnsNobody()
+{
+    // The one that answers first stands at block 100 for ever.
+    QFETCH(const int, ahead);
+    QFETCH(const bool, third);
+    WatchRig rig;
+    rig.config.connections = 3;
+    const auto scripted = newChain();
+    auto& stuck = rig.node(kA, scripted);
+    auto& b = rig.node(kB, scripted);
+    stuck.mineMany(100);
+    b.adopt(stuck.head());
+    b.mineMany(ahead);
+    b.latencyMs = 400;
+    std::vector<ScriptedNode*> healthy;
+    if (third) {
+        auto& c = rig.node(kC, scripted);
+        c.adopt(b.head());
+        c.latencyMs = 450;
+        healthy.push_back(&c);
+    }
+    rig.start();
+    for (int i = 0; i < 50; ++i) {
+        b.mine();
+        for (ScriptedNode* other : healthy)
+            other->adopt(b.head());
+        rig.run(1000);
+        QVERIFY2(!rig.isPutAside(1), qPrintable(rig.reason(1)));
+        QVERIFY(!third || !rig.isPutAside(2));
+    }
+    QCOMPARE(rig.head(), b.headBlock().number());
 }
 
 void TestChainWatchJumps::farJumpIsTrue()
