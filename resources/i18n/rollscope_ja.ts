@@ -308,6 +308,49 @@
     </message>
 </context>
 <context>
+    <name>ChainState</name>
+    <message>
+        <source>live</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>沈黙</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>追いつき中</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>巻き戻し</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>ChainTable</name>
     <message>
         <source>Chains</source>

@@ -308,6 +308,49 @@
     </message>
 </context>
 <context>
+    <name>ChainState</name>
+    <message>
+        <source>live</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>시작 중</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>늦음</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>침묵</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>저하</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>정체</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>따라잡는 중</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>되돌려짐</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>멈춤</translation>
+    </message>
+</context>
+<context>
     <name>ChainTable</name>
     <message>
         <source>Chains</source>

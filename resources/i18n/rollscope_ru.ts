@@ -308,6 +308,49 @@
     </message>
 </context>
 <context>
+    <name>ChainState</name>
+    <message>
+        <source>live</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>запускается</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опаздывает</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>молчит</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>сбоит</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>стоит</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>навёрстывает</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>откат</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>остановлена</translation>
+    </message>
+</context>
+<context>
     <name>ChainTable</name>
     <message>
         <source>Chains</source>

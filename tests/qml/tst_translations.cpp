@@ -133,6 +133,8 @@ private Q_SLOTS:
         QVERIFY2(!two.contains(u"(s)") && two.contains(u'2'), qPrintable(two));
         const auto settings = QCoreApplication::translate("Pages", "Settings");
         QCOMPARE(settings == QStringLiteral("Settings"), language == u"en");
+        const auto live = QCoreApplication::translate("ChainState", "live");
+        QCOMPARE(live == QStringLiteral("live"), language == u"en");
     }
 };
 

@@ -1,6 +1,7 @@
 // The picks of ChainFilterModel: by stack, kind, stage, state, and favourites.
 #include "models/chain_filter_model.hpp"
 #include "models/chain_state.hpp"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace rollscope::ui {
@@ -26,6 +27,16 @@ QString valueOf(const QModelIndex& source, ChainFilterModel::Facet facet)
 {
     return source.data(roleOf(facet)).toString();
 }
+
+/// The words of stateText(), also of states to come: lupdate does not see them inside its own
+/// calls.
+[[maybe_unused]] constexpr std::array kStateWords{
+    QT_TRANSLATE_NOOP("ChainState", "live"),        QT_TRANSLATE_NOOP("ChainState", "starting"),
+    QT_TRANSLATE_NOOP("ChainState", "unknown"),     QT_TRANSLATE_NOOP("ChainState", "late"),
+    QT_TRANSLATE_NOOP("ChainState", "silent"),      QT_TRANSLATE_NOOP("ChainState", "degraded"),
+    QT_TRANSLATE_NOOP("ChainState", "stalled"),     QT_TRANSLATE_NOOP("ChainState", "catching up"),
+    QT_TRANSLATE_NOOP("ChainState", "rolled back"), QT_TRANSLATE_NOOP("ChainState", "halted"),
+};
 
 constexpr std::array kFacets{ChainFilterModel::Stack, ChainFilterModel::Kind,
                              ChainFilterModel::Stage, ChainFilterModel::State};
