@@ -329,6 +329,10 @@ struct ChainWatch::Private
         const base::Block* known = tracker.find(hash);
         if (known == nullptr)
             return;
+        if (auto why = intake.judgeCount(*known, txs)) {
+            refuse(link, std::move(*why));
+            return;
+        }
         auto out = observation(link, base::Via::Fetch, clock.now());
         out.block = *known;
         out.block.txs = txs;

@@ -1,4 +1,5 @@
 #include "chain/head_intake.hpp"
+#include "chain/body_judge.hpp"
 #include "registry/endpoint_url.hpp"
 #include <utility>
 
@@ -6,10 +7,17 @@ namespace rollscope::chain {
 namespace {
 
 using base::ErrorKind;
+using base::HashCheck;
 
 constexpr quint64 kHighestNumber = quint64{1} << 53; ///< also what JSON readers can hold
 constexpr qint64 kOldestTime = 1'230'768'000;        ///< 2009-01-01: older than any chain
 constexpr qint64 kLatestTime = 253'402'300'799;      ///< the end of the year 9999
+
+/// Whether the tracker would take counts from `block`.
+bool bringsBody(const base::Block& block, const base::Block& known)
+{
+    return (block.txs && !known.txs) || (block.userOps && !known.userOps);
+}
 
 } // namespace
 
@@ -66,19 +74,40 @@ base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller,
     if (auto judged = judge(*block, teller, now); !judged)
         return tl::unexpected(std::move(judged.error()));
     // Another voice's copy of a checked block is not checked again: the tracker keeps the first
-    // one's fields.
+    // one's fields. A body is judged by fields that it does not keep.
     const base::Block* known = m_tracker.find(block->hash);
-    if (known != nullptr && known->hashCheck != base::HashCheck::Unchecked) {
+    const bool checked = known != nullptr && known->hashCheck != HashCheck::Unchecked;
+    if (checked && (known->hashCheck != HashCheck::Verified || !bringsBody(*block, *known))) {
         block->hashCheck = known->hashCheck;
         return block;
     }
     block->hashCheck = m_hashes.check(block->hash, texts, teller.voice, now.value);
-    if (block->hashCheck == base::HashCheck::Mismatch)
+    if (block->hashCheck == HashCheck::Mismatch)
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("lies: the hash of its block %1 does not follow from the "
                                          "block's fields")
                               .arg(block->number));
+    std::optional<QString> why;
+    if (block->hashCheck == HashCheck::Verified) {
+        constexpr auto kRoot = static_cast<std::size_t>(eth::HeaderField::TransactionsRoot);
+        why = bodyContradicts(*block, texts.text[kRoot], m_spec);
+    } else if (checked) {
+        why = judgeCount(*known, block->txs);
+        block->hashCheck = known->hashCheck;
+    }
+    if (why)
+        return base::fail(ErrorKind::Protocol, *why);
     return block;
+}
+
+std::optional<QString> HeadIntake::judgeCount(const base::Block& known,
+                                              std::optional<quint32> txs) const
+{
+    if (known.hashCheck != HashCheck::Verified)
+        return std::nullopt;
+    base::Block claimed = known;
+    claimed.txs = txs;
+    return bodyContradicts(claimed, {}, m_spec);
 }
 
 } // namespace rollscope::chain

@@ -29,6 +29,9 @@ public:
     /// What no chain can show (number, time) is an error.
     [[nodiscard]] base::Result<void> judge(const base::Block& block, Teller& teller,
                                            base::UnixMs now) const;
+    /// Why a block that the tracker holds cannot have so many transactions, by its checked header.
+    [[nodiscard]] std::optional<QString> judgeCount(const base::Block& known,
+                                                    std::optional<quint32> txs) const;
     /// True once for who was blamed for its times when it was this machine's clock.
     [[nodiscard]] bool forgives(Teller& teller, base::UnixMs now) const;
 
