@@ -43,13 +43,14 @@ void ChainState::preload(const store::StoredBlock& stored)
 {
     if (stored.dropped)
         return;
-    m_series->put(stored.block, stored.seen);
+    draw(stored.block, stored.seen);
     m_preloaded = true;
 }
 
 void ChainState::start()
 {
     m_startedAt = m_out.clock.now();
+    m_log.begin(m_startedAt);
     m_watch->start();
 }
 
@@ -78,6 +79,7 @@ void ChainState::onChanged(const health::HeadChange& change, const base::Observa
         m_reorgs += change.continued ? 0 : 1;
         for (const auto& block : change.dropped) {
             m_series->drop(block.number, block.hash);
+            m_log.drop(block.hash);
             m_untold.erase(block.hash);
             if (m_out.writer != nullptr)
                 m_out.writer->dropped(m_spec.id, block);
@@ -91,6 +93,7 @@ void ChainState::onChanged(const health::HeadChange& change, const base::Observa
         count(block, seen.seen, seen.endpoint);
     for (const auto& block : change.updated) {
         m_series->put(block, seen.seen);
+        m_log.update(block);
         if (m_out.writer != nullptr)
             m_out.writer->block(m_spec.id, block, seen.seen);
         const auto it = m_untold.find(block.hash);
@@ -108,10 +111,28 @@ void ChainState::onChanged(const health::HeadChange& change, const base::Observa
     m_sparkStale = true;
 }
 
+void ChainState::draw(const base::Block& block, base::UnixMs seen)
+{
+    m_series->put(block, seen);
+    m_log.block(block, seen);
+    const base::UnixMs at{block.timestamp * 1000};
+    m_oldest = std::min(m_oldest.value_or(at), at);
+}
+
+HistorySources ChainState::history() const
+{
+    return {*m_series,
+            m_log,
+            m_out.clock.now(),
+            m_oldest,
+            expectedIntervalMs(),
+            m_spec.explorers.value(0)};
+}
+
 void ChainState::count(const base::Block& block, base::UnixMs seen, base::EndpointIndex endpoint)
 {
     ++m_counted;
-    m_series->put(block, seen);
+    draw(block, seen);
     if (m_out.writer != nullptr)
         m_out.writer->block(m_spec.id, block, seen);
     if (m_out.sink == nullptr)
@@ -242,6 +263,7 @@ ChainRow ChainState::row()
     const auto liveness = judge(facts);
     row.state = liveness.state;
     row.stateReason = liveness.reason;
+    m_log.note(now, m_watch->tracker().head(), row.tags, row.state, row.endpointsOk);
     return row;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "chain/chain_watch.hpp"
 #include "engine/engine.hpp"
+#include "engine/history_answer.hpp"
 #include "series/chain_series.hpp"
 #include "store/store.hpp"
 #include <unordered_map>
@@ -28,6 +29,8 @@ public:
     /// Blocks whose body never came are told as they are; records of the second are written.
     void tick(bool wholeSecond);
     [[nodiscard]] ChainRow row();
+    /// What charts may draw from; valid until the next change.
+    [[nodiscard]] HistorySources history() const;
 
 private:
     struct Pending
@@ -39,6 +42,7 @@ private:
     void onChanged(const health::HeadChange& change, const base::Observation& seen);
     void onEndpoint(base::EndpointIndex index, const chain::EndpointView& view);
     void count(const base::Block& block, base::UnixMs seen, base::EndpointIndex endpoint);
+    void draw(const base::Block& block, base::UnixMs seen);
     void tell(const Pending& pending);
     void tellUntold(const std::function<bool(const Pending&)>& due);
     void tellRates(base::UnixMs now);
@@ -62,6 +66,8 @@ private:
     bool m_headTold = true;
     quint64 m_counted = 0;
     quint64 m_reorgs = 0;
+    HistoryLog m_log;
+    std::optional<base::UnixMs> m_oldest; ///< of what the series were given
     std::vector<series::Column> m_spark;
     base::UnixMs m_sparkAt;
 };

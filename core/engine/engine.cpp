@@ -25,6 +25,7 @@ Engine::Engine(EngineConfig config, base::Clock& clock, net::TransportFactory& t
     : d(new Private{std::move(config), clock, transports, sink, tap, ownThread})
 {
     qRegisterMetaType<SnapshotPtr>();
+    qRegisterMetaType<HistoryPtr>();
 }
 
 Engine::~Engine()
@@ -64,6 +65,8 @@ base::Result<void> Engine::start()
         }
         Q_EMIT this->snapshot(snapshot);
     });
+    connect(worker, &Worker::history, worker,
+            [this](const HistoryPtr& history) { Q_EMIT this->history(history); });
     if (!d->ownThread) {
         worker->start();
         return {};
@@ -102,6 +105,12 @@ SnapshotPtr Engine::latest() const
 {
     const std::lock_guard lock(d->mutex);
     return d->last;
+}
+
+void Engine::askHistory(const HistoryQuery& query)
+{
+    if (Worker* worker = d->worker)
+        QMetaObject::invokeMethod(worker, [worker, query] { worker->askHistory(query); });
 }
 
 void Engine::setTickMs(int ms)

@@ -1,4 +1,5 @@
 #pragma once
+#include "engine/history.hpp"
 #include "engine/snapshot.hpp"
 #include "store/store.hpp"
 #include <QObject>
@@ -60,8 +61,12 @@ public:
     [[nodiscard]] SnapshotPtr latest() const;
     /// Lower the tick when nobody looks (hidden window).
     void setTickMs(int ms);
+    /// The answer comes by history(), at once from memory or after the store was read.
+    void askHistory(const HistoryQuery& query);
 
 Q_SIGNALS:
+    /// Queued to the receiver's thread; query.id tells whose it is.
+    void history(rollscope::engine::HistoryPtr history);
     /// Queued to the receiver's thread, once per tick.
     void snapshot(rollscope::engine::SnapshotPtr snapshot);
 

@@ -36,11 +36,31 @@ void Worker::start()
                                          ChainState::Outlets{m_clock, m_sink, m_writer.get()}));
     }
     preload();
+    openHistory();
     for (const auto& chain : m_chains)
         chain->start();
     if (m_config.started)
         m_config.started();
     tick();
+}
+
+void Worker::openHistory()
+{
+    const auto find = [this](const QString& id) -> std::optional<HistorySources> {
+        for (std::size_t i = 0; i < m_chains.size(); ++i) {
+            if (m_config.chains[i].id == id)
+                return m_chains[i]->history();
+        }
+        return std::nullopt;
+    };
+    m_history = std::make_unique<HistoryService>(m_writer ? m_config.storePath : QString(), find);
+    connect(m_history.get(), &HistoryService::answered, this, &Worker::history);
+}
+
+void Worker::askHistory(const HistoryQuery& query)
+{
+    if (m_history)
+        m_history->ask(query);
 }
 
 void Worker::preload()
@@ -77,6 +97,7 @@ void Worker::finish()
         if (const auto flushed = m_writer->flush(kLastSave); !flushed)
             qCWarning(base::lcEngine) << flushed.error().text();
     }
+    m_history.reset();
     m_chains.clear();
     m_writer.reset();
 }

@@ -2,6 +2,7 @@
 #include "chain/clock_witness.hpp"
 #include "engine/chain_state.hpp"
 #include "engine/engine.hpp"
+#include "engine/history_service.hpp"
 #include <QObject>
 
 namespace rollscope::engine {
@@ -18,14 +19,17 @@ public:
     void start();
     void finish();
     void setTickMs(int ms);
+    void askHistory(const HistoryQuery& query);
     /// From the store thread or our own: shown to the user until it is well again.
     void setStoreTrouble(const base::Error& error);
 
 Q_SIGNALS:
     void ticked(rollscope::engine::SnapshotPtr snapshot);
+    void history(rollscope::engine::HistoryPtr history);
 
 private:
     void preload();
+    void openHistory();
     void tick();
     void scheduleTick();
     /// Tells once when the operators begin to doubt this machine's clock.
@@ -40,6 +44,7 @@ private:
     chain::ClockWitness m_clocks;
     QString m_clockTrouble;
     std::vector<std::unique_ptr<ChainState>> m_chains;
+    std::unique_ptr<HistoryService> m_history;
     base::Timer m_timer;
     base::UnixMs m_startedAt;
     qint64 m_lastSecond = 0;

@@ -107,6 +107,17 @@ private Q_SLOTS:
         // A grid is felt, not seen.
         QVERIFY(contrastRatio(laid(p.chartGrid, p.surface), p.surface) < 1.35);
     }
+    void seriesAreVisible_data() { themes(); }
+    void seriesAreVisible()
+    {
+        QFETCH(QString, name);
+        const auto p = shippedPalette(name).value();
+        for (const auto& color : seriesColors(p)) {
+            for (const auto& ground : {p.window, p.surface}) {
+                QVERIFY2(contrastRatio(color, ground) >= 4.5, qPrintable(color.name()));
+            }
+        }
+    }
     void statesStayApart_data() { themes(); }
     void statesStayApart()
     {

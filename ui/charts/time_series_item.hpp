@@ -1,71 +1,120 @@
 #pragma once
+#include "charts/chart_bands.hpp"
+#include "charts/chart_line.hpp"
+#include "charts/chart_table_model.hpp"
+#include "charts/chart_text.hpp"
 #include "charts/image_item.hpp"
 #include "charts/spans.hpp"
-#include "charts/spark.hpp"
+#include "charts/tick_model.hpp"
+#include "charts/value_scale.hpp"
+#include <QElapsedTimer>
+#include <QQmlListProperty>
 
 namespace rollscope::ui {
 
-/// One line over time, painted from columns decimated in the core. Axes, legend and crosshair are
-/// other items over it. `low` and `high` are the values at the lower and upper edge.
+/// The inside of a chart: many lines over one time axis, painted from columns decimated in the core
+/// into one image, with grid, bands and markers. It finds its value axis, its ticks and the values
+/// under the crosshair; labels, legend and crosshair are other items. GUI thread.
 class TimeSeriesItem : public rollscope::ui::ImageItem
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(TimeSeries)
-    Q_PROPERTY(rollscope::ui::Spark columns READ columns WRITE setColumns NOTIFY columnsChanged)
-    Q_PROPERTY(double low READ low WRITE setLow NOTIFY rangeChanged)
-    Q_PROPERTY(double high READ high WRITE setHigh NOTIFY rangeChanged)
-    Q_PROPERTY(QColor lineColor READ lineColor WRITE setLineColor NOTIFY styleChanged)
-    Q_PROPERTY(QColor bandColor READ bandColor WRITE setBandColor NOTIFY styleChanged)
-    Q_PROPERTY(QColor fillColor READ fillColor WRITE setFillColor NOTIFY styleChanged)
-    Q_PROPERTY(QColor gapColor READ gapColor WRITE setGapColor NOTIFY styleChanged)
-    Q_PROPERTY(qreal lineWidth READ lineWidth WRITE setLineWidth NOTIFY styleChanged)
+    Q_CLASSINFO("DefaultProperty", "lines")
+    Q_PROPERTY(QQmlListProperty<rollscope::ui::ChartLine> lines READ lines)
+    Q_PROPERTY(double from MEMBER m_from NOTIFY windowChanged)
+    Q_PROPERTY(double to MEMBER m_to NOTIFY windowChanged)
+    Q_PROPERTY(rollscope::ui::ChartBands bands MEMBER m_bands NOTIFY bandsChanged)
+    Q_PROPERTY(rollscope::ui::chart_unit::Unit unit MEMBER m_unit NOTIFY optionsChanged)
+    Q_PROPERTY(QString name MEMBER m_name NOTIFY optionsChanged)
+    Q_PROPERTY(bool fromZero MEMBER m_fromZero NOTIFY optionsChanged)
+    Q_PROPERTY(bool logarithmic MEMBER m_logarithmic NOTIFY optionsChanged)
+    Q_PROPERTY(int mostValueTicks MEMBER m_mostValueTicks NOTIFY optionsChanged)
+    Q_PROPERTY(int mostTimeTicks MEMBER m_mostTimeTicks NOTIFY optionsChanged)
+    Q_PROPERTY(bool tableWanted MEMBER m_tableWanted NOTIFY optionsChanged)
+    Q_PROPERTY(QColor gridColor MEMBER m_gridColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor gapColor MEMBER m_gapColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor degradedColor MEMBER m_degradedColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor stalledColor MEMBER m_stalledColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor haltedColor MEMBER m_haltedColor NOTIFY lookChanged)
+    Q_PROPERTY(QColor rolledBackColor MEMBER m_rolledBackColor NOTIFY lookChanged)
+    Q_PROPERTY(double cursor MEMBER m_cursor NOTIFY cursorChanged)
+    Q_PROPERTY(double cursorPosition READ cursorPosition NOTIFY readingChanged)
+    Q_PROPERTY(QString cursorText READ cursorText NOTIFY readingChanged)
+    Q_PROPERTY(QString unitText READ unitText NOTIFY readingChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY readingChanged)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY readingChanged)
+    Q_PROPERTY(rollscope::ui::TickModel* valueTicks READ valueTicks CONSTANT)
+    Q_PROPERTY(rollscope::ui::TickModel* timeTicks READ timeTicks CONSTANT)
+    Q_PROPERTY(rollscope::ui::ChartTableModel* table READ table CONSTANT)
 
 public:
-    using ImageItem::ImageItem;
+    explicit TimeSeriesItem(QQuickItem* parent = nullptr);
 
-    [[nodiscard]] Spark columns() const { return m_columns; }
-    void setColumns(const Spark& columns);
-    [[nodiscard]] double low() const { return m_range.low; }
-    void setLow(double low) { setRange({low, m_range.high}); }
-    [[nodiscard]] double high() const { return m_range.high; }
-    void setHigh(double high) { setRange({m_range.low, high}); }
-    [[nodiscard]] QColor lineColor() const { return m_style.line; }
-    void setLineColor(const QColor& color);
-    [[nodiscard]] QColor bandColor() const { return m_style.band; }
-    void setBandColor(const QColor& color);
-    [[nodiscard]] QColor fillColor() const { return m_style.fill; }
-    void setFillColor(const QColor& color);
-    [[nodiscard]] QColor gapColor() const { return m_style.gap; }
-    void setGapColor(const QColor& color);
-    /// In device-independent pixels.
-    [[nodiscard]] qreal lineWidth() const { return m_style.width; }
-    void setLineWidth(qreal width);
+    [[nodiscard]] QQmlListProperty<ChartLine> lines();
+    void addLine(ChartLine* line);
+    [[nodiscard]] const std::vector<ChartLine*>& allLines() const { return m_lines; }
+    /// For a list that is built while the program runs: they replace the lines.
+    Q_INVOKABLE void setLines(const QList<QObject*>& lines);
+    /// Hides all lines but this one; all of them again where it stood alone already.
+    Q_INVOKABLE void solo(rollscope::ui::ChartLine* line);
+
+    [[nodiscard]] double from() const { return m_from; }
+    [[nodiscard]] double to() const { return m_to; }
+    [[nodiscard]] ValueRange range() const;
+    [[nodiscard]] const ChartBands& bands() const { return m_bands; }
+    /// 0 … 1, at the column that the crosshair snapped to; −1 without one.
+    [[nodiscard]] double cursorPosition() const { return m_cursorPosition; }
+    /// The moment, and why there is nothing to see where there is a gap.
+    [[nodiscard]] QString cursorText() const { return m_cursorText; }
+    [[nodiscard]] QString unitText() const { return m_unitText; }
+    [[nodiscard]] QString summary() const { return m_summary; }
+    [[nodiscard]] bool isEmpty() const { return m_empty; }
+    [[nodiscard]] TickModel* valueTicks() { return &m_valueTicks; }
+    [[nodiscard]] TickModel* timeTicks() { return &m_timeTicks; }
+    [[nodiscard]] ChartTableModel* table() { return &m_table; }
+    [[nodiscard]] QString name() const { return m_name; }
+
+    /// Everything that is painted, for another ground: line `i` in `colors[i]`.
+    [[nodiscard]] ChartPicture picture(QSize device, qreal ratio, std::span<const QColor> colors,
+                                       const QColor& grid, const QColor& gap) const;
 
 Q_SIGNALS:
-    void columnsChanged();
-    void rangeChanged();
-    void styleChanged();
+    void windowChanged();
+    void bandsChanged();
+    void optionsChanged();
+    void lookChanged();
+    void cursorChanged();
+    void readingChanged();
+    void linesChanged();
 
 protected:
     [[nodiscard]] QImage paint(QSize device, qreal ratio) const override;
-    void setRange(ValueRange range);
+    void updatePolish() override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
 
 private:
-    template <class T> void setStyle(T SpanStyle::*part, const T& value);
+    void touch();
+    void readScale();
+    void readTicks();
+    void readCursor();
+    void readSummary();
+    void fillTable();
+    [[nodiscard]] QColor toneColor(ChartBand::Tone tone, const QColor& gap) const;
 
-    Spark m_columns;
-    ValueRange m_range;
-    SpanStyle m_style;
-};
-
-/// A small TimeSeries without axes that finds its own range: from zero to a little above the
-/// maximum.
-class SparklineItem : public rollscope::ui::TimeSeriesItem
-{
-    Q_OBJECT
-    QML_NAMED_ELEMENT(Sparkline)
-public:
-    explicit SparklineItem(QQuickItem* parent = nullptr);
+    std::vector<ChartLine*> m_lines;
+    double m_from = 0, m_to = 1, m_cursor = -1, m_cursorPosition = -1;
+    ChartBands m_bands;
+    chart_unit::Unit m_unit = chart_unit::Count;
+    QString m_name, m_cursorText, m_unitText, m_summary;
+    bool m_fromZero = true, m_logarithmic = false, m_tableWanted = false, m_empty = true;
+    int m_mostValueTicks = 4, m_mostTimeTicks = 6;
+    QColor m_gridColor, m_gapColor, m_degradedColor, m_stalledColor, m_haltedColor,
+        m_rolledBackColor;
+    ValueScale m_scale; ///< in the axis's own count
+    double m_divisor = 1;
+    TickModel m_valueTicks, m_timeTicks;
+    ChartTableModel m_table;
+    QElapsedTimer m_clock;
 };
 
 } // namespace rollscope::ui

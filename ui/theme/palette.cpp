@@ -40,6 +40,14 @@ std::span<const PaletteToken> paletteTokens()
         PaletteToken{"chartGap", &Palette::chartGap},
         PaletteToken{"chartGrid", &Palette::chartGrid},
         PaletteToken{"shade", &Palette::shade},
+        PaletteToken{"chart1", &Palette::chart1},
+        PaletteToken{"chart2", &Palette::chart2},
+        PaletteToken{"chart3", &Palette::chart3},
+        PaletteToken{"chart4", &Palette::chart4},
+        PaletteToken{"chart5", &Palette::chart5},
+        PaletteToken{"chart6", &Palette::chart6},
+        PaletteToken{"chart7", &Palette::chart7},
+        PaletteToken{"chart8", &Palette::chart8},
         PaletteToken{"infoGround", &Palette::infoGround},
         PaletteToken{"infoText", &Palette::infoText},
         PaletteToken{"warnGround", &Palette::warnGround},
@@ -100,6 +108,11 @@ base::Result<Palette> shippedPalette(const QString& name)
         return base::fail(ErrorKind::NotFound, QStringLiteral("no such theme: ") + name, path);
     }
     return parsePalette(file.readAll(), path);
+}
+
+QList<QColor> seriesColors(const Palette& p)
+{
+    return {p.chart1, p.chart2, p.chart3, p.chart4, p.chart5, p.chart6, p.chart7, p.chart8};
 }
 
 static double linear(double channel)

@@ -2,6 +2,7 @@
 #include "base/result.hpp"
 #include <QByteArray>
 #include <QColor>
+#include <QList>
 #include <span>
 
 namespace rollscope::ui {
@@ -16,6 +17,7 @@ struct Palette
     QColor live, degraded, stalled, halted, rolledBack, unknown;
     QColor chartLine, chartBand, chartFill, chartGap, chartGrid;
     QColor shade; ///< over what is behind a panel
+    QColor chart1, chart2, chart3, chart4, chart5, chart6, chart7, chart8; ///< lines side by side
     QColor infoGround, infoText, warnGround, warnText, troubleGround, troubleText;
 };
 
@@ -35,6 +37,9 @@ struct PaletteToken
 
 /// The shipped theme, "light" or "dark".
 [[nodiscard]] base::Result<Palette> shippedPalette(const QString& name);
+
+/// chart1 … chart8.
+[[nodiscard]] QList<QColor> seriesColors(const Palette& palette);
 
 /// WCAG 2 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor& a, const QColor& b);

@@ -46,6 +46,7 @@ class Theme : public QObject
     Q_PROPERTY(QColor chartGap READ chartGap NOTIFY changed)
     Q_PROPERTY(QColor chartGrid READ chartGrid NOTIFY changed)
     Q_PROPERTY(QColor shade READ shade NOTIFY changed)
+    Q_PROPERTY(QList<QColor> series READ series NOTIFY changed)
     Q_PROPERTY(QColor infoGround READ infoGround NOTIFY changed)
     Q_PROPERTY(QColor infoText READ infoText NOTIFY changed)
     Q_PROPERTY(QColor warnGround READ warnGround NOTIFY changed)
@@ -121,6 +122,8 @@ public:
     [[nodiscard]] QColor chartGap() const { return palette().chartGap; }
     [[nodiscard]] QColor chartGrid() const { return palette().chartGrid; }
     [[nodiscard]] QColor shade() const { return palette().shade; }
+    /// The eight colours of lines that share a chart.
+    [[nodiscard]] QList<QColor> series() const { return seriesColors(palette()); }
     [[nodiscard]] QColor infoGround() const { return palette().infoGround; }
     [[nodiscard]] QColor infoText() const { return palette().infoText; }
     [[nodiscard]] QColor warnGround() const { return palette().warnGround; }

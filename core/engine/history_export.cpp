@@ -1,0 +1,134 @@
+#include "engine/history_export.hpp"
+#include "series/column_edges.hpp"
+#include "store/store.hpp"
+#include <QDateTime>
+
+namespace rollscope::engine {
+namespace {
+
+struct StoredColumn
+{
+    store::Column column;
+    const char* word;
+};
+
+std::optional<StoredColumn> storedColumn(HistoryMetric metric)
+{
+    switch (metric) {
+    case HistoryMetric::Tps:
+    case HistoryMetric::TxsPerBlock:
+        return StoredColumn{store::Column::Txs, "txs"};
+    case HistoryMetric::UserTps:
+        return StoredColumn{store::Column::UserTxs, "userTxs"};
+    case HistoryMetric::MgasPerSecond:
+        return StoredColumn{store::Column::GasUsed, "gasUsed"};
+    case HistoryMetric::BaseFeeGwei:
+        return StoredColumn{store::Column::BaseFeeGwei, "baseFeeGwei"};
+    case HistoryMetric::BlockTimeMs:
+        return StoredColumn{store::Column::BlockTimeMs, "blockTimeMs"};
+    case HistoryMetric::SafeLagS:
+    case HistoryMetric::FinalizedLagS:
+    case HistoryMetric::Count_:
+        break;
+    }
+    return std::nullopt;
+}
+
+QByteArray iso(base::UnixMs time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.value, Qt::UTC)
+        .toString(Qt::ISODateWithMs)
+        .toLatin1();
+}
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'g', 17);
+}
+
+void writeRows(QByteArray& out, const QByteArray& head, const std::vector<store::Bucket>& rows,
+               base::UnixMs to)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& row = rows[i];
+        out += iso(row.from) + head + QByteArray::number(row.n) + ',';
+        if (row.n == 0) {
+            out += ",,,,\n";
+            continue;
+        }
+        const auto end = i + 1 < rows.size() ? rows[i + 1].from : to;
+        const double seconds = static_cast<double>(end - row.from) / 1000;
+        out += number(row.min) + ',' + number(row.max) + ',' + number(row.sum) + ',' +
+               number(row.sum / row.n) + ',' + number(seconds > 0 ? row.sum / seconds : 0) + '\n';
+    }
+}
+
+} // namespace
+
+QString metricWord(HistoryMetric metric)
+{
+    switch (metric) {
+    case HistoryMetric::Tps:
+        return QStringLiteral("tps");
+    case HistoryMetric::UserTps:
+        return QStringLiteral("userTps");
+    case HistoryMetric::MgasPerSecond:
+        return QStringLiteral("mgasPerSecond");
+    case HistoryMetric::BaseFeeGwei:
+        return QStringLiteral("baseFeeGwei");
+    case HistoryMetric::BlockTimeMs:
+        return QStringLiteral("blockTimeMs");
+    case HistoryMetric::TxsPerBlock:
+        return QStringLiteral("txsPerBlock");
+    case HistoryMetric::SafeLagS:
+        return QStringLiteral("safeLagSeconds");
+    case HistoryMetric::FinalizedLagS:
+        return QStringLiteral("finalizedLagSeconds");
+    case HistoryMetric::Count_:
+        break;
+    }
+    return {};
+}
+
+base::Result<QByteArray> historyCsv(const HistoryExport& request)
+{
+    const auto reader = store::Reader::open(request.storePath);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    QByteArray out = "time,chain,column,blocks,min,max,sum,mean,perSecond\n";
+    for (const auto& chain : request.chains) {
+        for (const auto metric : request.metrics) {
+            const auto column = storedColumn(metric);
+            if (!column)
+                continue;
+            const auto rows = (*reader)->series(chain, column->column, request.from, request.to,
+                                                std::clamp(request.rows, 1, 100'000));
+            if (!rows)
+                return tl::unexpected(rows.error());
+            writeRows(out, ',' + chain.toUtf8() + ',' + column->word + ',', *rows, request.to);
+        }
+    }
+    return out;
+}
+
+QByteArray drawnCsv(const std::vector<HistoryPtr>& histories)
+{
+    QByteArray out = "time,chain,metric,first,min,max,last\n";
+    for (const auto& history : histories) {
+        for (const auto& line : history->lines) {
+            const QByteArray head = ',' + history->query.chain.toUtf8() + ',' +
+                                    metricWord(line.metric).toLatin1() + ',';
+            series::ColumnEdges edges(history->query.from.value, history->query.to.value,
+                                      static_cast<int>(line.columns.size()));
+            for (const auto& c : line.columns) {
+                if (!c.gap)
+                    out += iso({edges.left()}) + head + number(c.first) + ',' + number(c.min) +
+                           ',' + number(c.max) + ',' + number(c.last) + '\n';
+                edges.advance();
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace rollscope::engine
