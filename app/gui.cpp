@@ -1,4 +1,5 @@
 #include "gui.hpp"
+#include "history_link.hpp"
 #include <QImageWriter>
 #include <QQuickWindow>
 #include <QSaveFile>

@@ -5,7 +5,7 @@
 #ifdef ROLLSCOPE_GUI
 #include "gui.hpp"
 #include "stop_signal.hpp"
-#include <QGuiApplication>
+#include <QApplication>
 #include <QRegularExpression>
 #endif
 
@@ -129,7 +129,7 @@ int report(const QStringList& words)
     int argc = 1;
     char name[] = "rollscope";
     char* argv[] = {name, nullptr};
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv); // Qt Charts asks for one
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -107,6 +107,11 @@ SnapshotPtr Engine::latest() const
     return d->last;
 }
 
+const QString& Engine::storePath() const
+{
+    return d->config.storePath;
+}
+
 void Engine::askHistory(const HistoryQuery& query)
 {
     if (Worker* worker = d->worker)

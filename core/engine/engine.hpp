@@ -63,6 +63,8 @@ public:
     void setTickMs(int ms);
     /// The answer comes by history(), at once from memory or after the store was read.
     void askHistory(const HistoryQuery& query);
+    /// Where the history is kept; empty when nothing is.
+    [[nodiscard]] const QString& storePath() const;
 
 Q_SIGNALS:
     /// Queued to the receiver's thread; query.id tells whose it is.

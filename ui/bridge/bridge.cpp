@@ -93,6 +93,7 @@ void Bridge::apply()
         m_view.settle();
     }
     judge();
+    m_history.setNow(snapshot.time);
     applySource(snapshot.source);
     if (auto time = m_format.timeOfDay(snapshot.time); time != m_time) {
         m_time = std::move(time);

@@ -1,4 +1,5 @@
 #pragma once
+#include "history/history_source.hpp"
 #include "models/chain_filter_model.hpp"
 #include "models/overall.hpp"
 #include <QObject>
@@ -17,6 +18,7 @@ class Bridge : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(rollscope::ui::ChainFilterModel* chains READ chains CONSTANT)
+    Q_PROPERTY(rollscope::ui::HistorySource* history READ history CONSTANT)
     Q_PROPERTY(rollscope::ui::condition::Value condition READ condition NOTIFY overallChanged)
     Q_PROPERTY(QString headline READ headline NOTIFY overallChanged)
     Q_PROPERTY(QString advice READ advice NOTIFY overallChanged)
@@ -62,6 +64,8 @@ public:
     Q_INVOKABLE void openTape() { Q_EMIT tapeWanted(); }
 
     [[nodiscard]] ChainFilterModel* chains() { return &m_view; }
+    /// Where charts ask; told the time of each tick that is shown.
+    [[nodiscard]] HistorySource* history() { return &m_history; }
     [[nodiscard]] const Overall& overall() const { return m_overall; }
     [[nodiscard]] condition::Value condition() const { return m_overall.condition; }
     [[nodiscard]] QString headline() const { return m_overall.headline; }
@@ -113,6 +117,7 @@ private:
     void applySource(const engine::SourceInfo& source);
 
     ChainListModel m_model;
+    HistorySource m_history;
     ChainFilterModel m_view;
     Formatter m_format;
     engine::SnapshotPtr m_latest, m_shown;

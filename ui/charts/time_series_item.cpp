@@ -62,7 +62,7 @@ QQmlListProperty<ChartLine> TimeSeriesItem::lines()
                 return static_cast<TimeSeriesItem*>(list->object)
                     ->m_lines[static_cast<std::size_t>(at)];
             },
-            [](List* list) { static_cast<TimeSeriesItem*>(list->object)->setLines({}); }};
+            [](List* list) { static_cast<TimeSeriesItem*>(list->object)->clearLines(); }};
 }
 
 void TimeSeriesItem::addLine(ChartLine* line)
@@ -78,20 +78,23 @@ void TimeSeriesItem::addLine(ChartLine* line)
     connect(line, &QObject::destroyed, this, [this, line] {
         std::erase(m_lines, line);
         touch();
+        Q_EMIT linesChanged();
     });
     touch();
     Q_EMIT linesChanged();
 }
 
-void TimeSeriesItem::setLines(const QList<QObject*>& lines)
+QList<QObject*> TimeSeriesItem::entries() const
+{
+    return {m_lines.begin(), m_lines.end()};
+}
+
+void TimeSeriesItem::clearLines()
 {
     for (auto* line : m_lines) {
         line->disconnect(this);
     }
     m_lines.clear();
-    for (auto* object : lines) {
-        addLine(qobject_cast<ChartLine*>(object));
-    }
     touch();
     Q_EMIT linesChanged();
 }

@@ -41,6 +41,32 @@ static QString gasText(const base::Block& head, const Formatter& format)
              format.share(static_cast<double>(head.gasUsed) / static_cast<double>(*head.gasLimit)));
 }
 
+void ChainDetail::updateHead(const engine::ChainRow& row, base::UnixMs now)
+{
+    m_name = row.name;
+    m_kind = row.network.isEmpty()
+                 ? stackLabel(row.stack)
+                 : tr("%1, %2", "stack, network").arg(stackLabel(row.stack), row.network);
+    m_state = static_cast<chain_state::State>(row.state);
+    m_stateText = ui::stateText(row.state);
+    m_head = row.head ? m_format.integer(row.head->number) : QString(kNone);
+    const auto age = headAgeMs(row, now);
+    m_age = age ? m_format.duration(*age) : QString(kNone);
+    m_stale = headIsStale(row, now);
+    m_baseFee = row.head && row.head->baseFeePerGas
+                    ? m_format.gasPrice(*row.head->baseFeePerGas).text()
+                    : QString(kNone);
+    QStringList voices;
+    for (const auto& endpoint : row.endpoints) {
+        const auto& name = endpoint.spec.operatorName;
+        if (endpoint.active && endpoint.status.state == net::EndpointState::Ok &&
+            !voices.contains(name)) {
+            voices << name;
+        }
+    }
+    m_voices = m_format.locale().createSeparatedList(voices);
+}
+
 void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
 {
     std::optional<quint64> head;
@@ -71,6 +97,7 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
                    : text;
     };
 
+    updateHead(row, now);
     m_reason = row.stateReason;
     m_tps = rates(&series::Rates::tps);
     m_userTps = rates(&series::Rates::userTps);

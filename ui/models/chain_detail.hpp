@@ -1,4 +1,5 @@
 #pragma once
+#include "models/chain_state.hpp"
 #include "models/endpoint_list_model.hpp"
 #include <QObject>
 
@@ -12,6 +13,15 @@ class ChainDetail : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("comes from ChainListModel")
     Q_PROPERTY(rollscope::ui::EndpointListModel* endpoints READ endpoints CONSTANT)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString kind READ kind NOTIFY changed)
+    Q_PROPERTY(rollscope::ui::chain_state::State state READ state NOTIFY changed)
+    Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
+    Q_PROPERTY(QString head READ head NOTIFY changed)
+    Q_PROPERTY(QString age READ age NOTIFY changed)
+    Q_PROPERTY(bool stale READ isStale NOTIFY changed)
+    Q_PROPERTY(QString baseFee READ baseFee NOTIFY changed)
+    Q_PROPERTY(QString voices READ voices NOTIFY changed)
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(QString blockTime READ blockTime NOTIFY changed)
     Q_PROPERTY(QString tps READ tps NOTIFY changed)
@@ -30,6 +40,17 @@ public:
     void retranslate() { m_endpoints.retranslate(); }
 
     [[nodiscard]] EndpointListModel* endpoints() { return &m_endpoints; }
+    [[nodiscard]] QString name() const { return m_name; }
+    /// Stack and network: "OP Stack, mainnet".
+    [[nodiscard]] QString kind() const { return m_kind; }
+    [[nodiscard]] chain_state::State state() const { return m_state; }
+    [[nodiscard]] QString stateText() const { return m_stateText; }
+    [[nodiscard]] QString head() const { return m_head; }
+    [[nodiscard]] QString age() const { return m_age; }
+    [[nodiscard]] bool isStale() const { return m_stale; }
+    [[nodiscard]] QString baseFee() const { return m_baseFee; }
+    /// Who says so: the operators whose endpoints answer.
+    [[nodiscard]] QString voices() const { return m_voices; }
     [[nodiscard]] QString reason() const { return m_reason; }
     [[nodiscard]] QString blockTime() const { return m_blockTime; }
     [[nodiscard]] QString tps() const { return m_tps; }
@@ -47,8 +68,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void updateHead(const engine::ChainRow& row, base::UnixMs now);
+
     EndpointListModel m_endpoints;
     Formatter m_format;
+    chain_state::State m_state = chain_state::Starting;
+    bool m_stale = false;
+    QString m_name, m_kind, m_stateText, m_head, m_age, m_baseFee, m_voices;
     QString m_reason, m_blockTime, m_tps, m_userTps, m_headTime, m_headHash, m_gas, m_safeLag,
         m_finalizedLag, m_traffic, m_counted;
 };

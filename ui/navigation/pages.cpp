@@ -10,6 +10,12 @@ std::span<const PageEntry> pages()
     static constexpr std::array kPages{
         PageEntry{"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), Symbol::Rows,
                   "Overview/Overview.qml"},
+        PageEntry{"chain", QT_TRANSLATE_NOOP("Pages", "Chain"), Symbol::Trace,
+                  "Chain/ChainPage.qml", PageArgument::Chain},
+        PageEntry{"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), Symbol::Lines,
+                  "Compare/ComparePage.qml"},
+        PageEntry{"report", QT_TRANSLATE_NOOP("Pages", "Report"), Symbol::Donut,
+                  "Report/ReportPage.qml"},
         PageEntry{"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Symbol::Sliders,
                   "SettingsPage/Settings.qml", PageArgument::Any},
     };

@@ -1,0 +1,26 @@
+#include "history_link.hpp"
+#include "engine/history_export.hpp"
+#include <QThreadPool>
+
+namespace rollscope::app {
+
+void linkHistory(engine::Engine& engine, ui::HistorySource& source)
+{
+    source.setStorePath(engine.storePath());
+    QObject::connect(&source, &ui::HistorySource::wanted, &engine, &engine::Engine::askHistory);
+    QObject::connect(&engine, &engine::Engine::history, &source, &ui::HistorySource::accept);
+    QObject::connect(&source, &ui::HistorySource::exportWanted, &source,
+                     [&source](quint64 job, const engine::HistoryExport& request,
+                               const std::vector<engine::HistoryPtr>& drawn) {
+                         QThreadPool::globalInstance()->start([&source, job, request, drawn] {
+                             auto csv = request.storePath.isEmpty()
+                                            ? base::Result<QByteArray>(engine::drawnCsv(drawn))
+                                            : engine::historyCsv(request);
+                             QMetaObject::invokeMethod(
+                                 &source, [&source, job, csv] { source.exported(job, csv); },
+                                 Qt::QueuedConnection);
+                         });
+                     });
+}
+
+} // namespace rollscope::app

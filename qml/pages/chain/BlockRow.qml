@@ -1,0 +1,146 @@
+import QtQuick
+import Rollscope.Charts
+import Rollscope.Controls
+import Rollscope.Theme
+
+// One block: number, age, transactions, gas bar, base fee; its hash to copy and its page in the explorer.
+FocusScope {
+    id: row
+
+    required property string age
+    required property string baseFee
+    required property string briefHash
+    required property bool dropped
+    required property real gas
+    required property string gasText
+    required property string hash
+    required property string link
+    required property string number
+    required property string summary
+    required property string txs
+
+    function copy(): void {
+        clipboard.text = row.hash;
+        clipboard.selectAll();
+        clipboard.copy();
+        copied.restart();
+    }
+
+    height: 3.5 * Theme.unit
+
+    Accessible.name: row.summary
+    Accessible.role: Accessible.ListItem
+
+    Keys.onPressed: event => {
+        if ((event.key === Qt.Key_C && (event.modifiers & Qt.ControlModifier)) || event.key === Qt.Key_Return) {
+            row.copy();
+            event.accepted = true;
+        }
+    }
+
+    component Cell: Text {
+        color: row.dropped ? Theme.rolledBack : Theme.text
+        font.family: Theme.figureSmall.family
+        font.pixelSize: Theme.figureSmall.pixelSize
+        font.strikeout: row.dropped
+        height: row.height
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: row.activeFocus ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+    }
+    HoverHandler {
+        id: hover
+    }
+    TextEdit {
+        id: clipboard
+
+        visible: false
+    }
+    Timer {
+        id: copied
+
+        interval: 1500
+    }
+    StateGlyph {
+        color: Theme.rolledBack
+        height: 1.25 * Theme.unit
+        shape: StateGlyph.Loop
+        visible: row.dropped
+        width: 1.25 * Theme.unit
+        y: Math.round((row.height - height) / 2)
+    }
+    Cell {
+        text: row.number
+        x: 1.5 * Theme.unit
+    }
+    Cell {
+        color: Theme.textMuted
+        horizontalAlignment: Text.AlignRight
+        text: row.age
+        width: 6 * Theme.unit
+        x: 12.5 * Theme.unit
+    }
+    Cell {
+        horizontalAlignment: Text.AlignRight
+        text: row.txs
+        width: 5 * Theme.unit
+        x: 18.5 * Theme.unit
+    }
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.border
+        height: Theme.unit
+        radius: height / 2
+        visible: row.gas >= 0
+        width: 5 * Theme.unit
+        x: 24.5 * Theme.unit
+
+        Rectangle {
+            color: row.dropped ? Theme.rolledBack : Theme.series[2]
+            height: parent.height
+            radius: height / 2
+            width: Math.max(row.gas > 0 ? height / 2 : 0, Math.min(1, row.gas) * parent.width)
+        }
+    }
+    Cell {
+        text: row.gasText
+        visible: row.gas < 0
+        x: 24.5 * Theme.unit
+    }
+    Cell {
+        color: Theme.textMuted
+        horizontalAlignment: Text.AlignRight
+        text: copied.running ? qsTr("copied") : row.baseFee
+        width: 10 * Theme.unit
+        x: 30 * Theme.unit
+    }
+    SignButton {
+        anchors.verticalCenter: parent.verticalCenter
+        focusPolicy: Qt.NoFocus
+        height: row.height
+        padding: Theme.unit / 2
+        sign: copied.running ? Symbol.Check : Symbol.Copy
+        text: qsTr("Copy the hash %1").arg(row.briefHash)
+        width: 3.5 * Theme.unit
+        x: 41 * Theme.unit
+
+        onClicked: row.copy()
+    }
+    SignButton {
+        anchors.verticalCenter: parent.verticalCenter
+        focusPolicy: Qt.NoFocus
+        height: row.height
+        padding: Theme.unit / 2
+        sign: Symbol.Outside
+        text: qsTr("Open in the explorer: %1").arg(row.link)
+        visible: row.link.length > 0
+        width: 3.5 * Theme.unit
+        x: 44.5 * Theme.unit
+
+        onClicked: Qt.openUrlExternally(row.link)
+    }
+}

@@ -1,0 +1,133 @@
+import QtQuick
+import QtQuick.Templates as T
+import Rollscope.Bridge
+import Rollscope.Charts
+import Rollscope.ChartViews
+import Rollscope.Controls
+import Rollscope.History
+import Rollscope.Theme
+
+// The linked charts of a chain: one range, one crosshair.
+T.ScrollView {
+    id: view
+
+    readonly property real cellHeight: Math.max(22 * Theme.unit, Math.floor((view.height - 2 * view.gap - (view.rows - 1) * view.gap) / view.rows))
+    readonly property real cellWidth: Math.floor((view.width - (view.columns + 1) * view.gap) / view.columns)
+    readonly property int columns: view.width > 84 * Theme.unit ? 2 : 1
+    readonly property real gap: Theme.unit
+    required property ChainHistory history
+    property bool interactive: true
+    property string origin: ""
+    // Of the plots' inside, for the number of columns to ask for.
+    readonly property real plotWidth: view.cellWidth - 8.5 * Theme.unit
+    readonly property int rows: Math.ceil(5 / view.columns)
+    required property ChartStage stage
+    property string subject: ""
+
+    clip: true
+    contentHeight: grid.height + 2 * view.gap
+    contentWidth: view.width
+
+    T.ScrollBar.vertical: ScrollTrack {
+        height: view.height
+        parent: view
+        x: view.width - width
+    }
+
+    component Panel: ChartPanel {
+        bands: view.history.gaps
+        from: view.history.from
+        height: view.cellHeight
+        histories: [view.history]
+        interactive: view.interactive
+        loading: view.history.state === ChainHistory.Loading
+        origin: view.origin
+        source: Bridge.history
+        stage: view.stage
+        subject: view.subject
+        to: view.history.to
+        width: view.cellWidth
+    }
+
+    Grid {
+        id: grid
+
+        columns: view.columns
+        spacing: view.gap
+        x: view.gap
+        y: view.gap
+
+        Panel {
+            title: qsTr("Transactions")
+            unit: ChartUnit.PerSecond
+
+            ChartLine {
+                area: true
+                color: Theme.series[0]
+                data: view.history.tps
+                name: qsTr("all")
+                series: 0
+            }
+            ChartLine {
+                color: Theme.series[1]
+                data: view.history.userTps
+                name: qsTr("without system")
+                series: 1
+            }
+        }
+        Panel {
+            title: qsTr("Gas")
+            unit: ChartUnit.MgasPerSecond
+
+            ChartLine {
+                area: true
+                color: Theme.series[2]
+                data: view.history.gas
+                name: qsTr("used")
+                series: 2
+            }
+        }
+        Panel {
+            fromZero: false
+            title: qsTr("Base fee")
+            unit: ChartUnit.Gwei
+
+            ChartLine {
+                color: Theme.series[5]
+                data: view.history.baseFee
+                name: qsTr("per gas")
+                series: 5
+            }
+        }
+        Panel {
+            title: qsTr("Block interval")
+            unit: ChartUnit.Milliseconds
+
+            ChartLine {
+                color: Theme.series[6]
+                data: view.history.blockTime
+                name: qsTr("between blocks")
+                series: 6
+            }
+        }
+        Panel {
+            emptyText: qsTr("The nodes have told no safe or finalized head. Lags are kept while Rollscope runs, not between starts.")
+            title: qsTr("Behind the head")
+            unit: ChartUnit.Seconds
+            width: view.columns === 2 ? 2 * view.cellWidth + view.gap : view.cellWidth
+
+            ChartLine {
+                color: Theme.series[3]
+                data: view.history.safeLag
+                name: qsTr("safe")
+                series: 3
+            }
+            ChartLine {
+                color: Theme.series[4]
+                data: view.history.finalizedLag
+                name: qsTr("finalized")
+                series: 4
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import QtQuick
+import Rollscope.Bridge
+import Rollscope.Charts
+import Rollscope.ChartViews
+import Rollscope.Controls
+import Rollscope.History
+import Rollscope.Models
+import Rollscope.Navigation
+import Rollscope.Theme
+
+// One chain: its state and who says so, its charts over one range, its blocks as they come.
+Page {
+    id: page
+
+    readonly property string chain: page.route.argument
+    readonly property ChainDetail detail: Bridge.total > 0 ? Bridge.chains.detailOf(page.chain) : null
+    readonly property bool known: page.detail !== null
+    readonly property bool wide: page.width >= 120 * Theme.unit
+
+    ready: history.state !== ChainHistory.Idle && history.state !== ChainHistory.Loading || !page.known
+
+    Keys.onPressed: event => keys.press(event)
+
+    RangeKeys {
+        id: keys
+
+        stage: stage
+    }
+    ChartStage {
+        id: stage
+
+        range: TimeRange {
+            source: Bridge.history
+        }
+    }
+    ChainHistory {
+        id: history
+
+        active: page.visible
+        chain: page.chain
+        columns: Math.round(charts.plotWidth)
+        metrics: [HistoryMetric.Tps, HistoryMetric.UserTps, HistoryMetric.MgasPerSecond, HistoryMetric.BaseFeeGwei, HistoryMetric.BlockTimeMs, HistoryMetric.SafeLag, HistoryMetric.FinalizedLag]
+        range: stage.range
+        source: Bridge.history
+        tape: 64
+    }
+    ChainHead {
+        id: head
+
+        detail: page.detail
+        interactive: !page.picture
+        range: stage.range
+        visible: page.known
+        width: parent.width
+    }
+    Notice {
+        id: trouble
+
+        height: visible ? implicitHeight : 0
+        text: history.trouble
+        title: qsTr("The stored history cannot be read")
+        tone: Notice.Warn
+        visible: page.known && history.trouble.length > 0
+        width: parent.width
+        y: head.height
+    }
+    ChainCharts {
+        id: charts
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: page.wide ? side.left : parent.right
+        anchors.top: trouble.bottom
+        history: history
+        interactive: !page.picture
+        origin: page.known ? page.detail.voices.length > 0 ? qsTr("Rollscope · %1 · %2", "source, operators").arg(Bridge.sourceLabel).arg(page.detail.voices) : qsTr("Rollscope · %1", "source").arg(Bridge.sourceLabel) : ""
+        stage: stage
+        subject: page.known ? page.detail.name : page.chain
+        visible: page.known
+    }
+    Rectangle {
+        id: side
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: trouble.bottom
+        color: Theme.surface
+        visible: page.known && page.wide
+        width: 50 * Theme.unit
+
+        Rectangle {
+            color: Theme.border
+            height: parent.height
+            width: Theme.hairline
+        }
+        BlockTape {
+            anchors.bottom: endpoints.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            blocks: history.blocks
+            waiting: history.state === ChainHistory.Loading || history.state === ChainHistory.Idle
+        }
+        EndpointStrip {
+            id: endpoints
+
+            anchors.bottom: parent.bottom
+            detail: page.detail
+            width: parent.width
+        }
+    }
+    Blank {
+        action: Bridge.total > 0 ? qsTr("Open the overview") : ""
+        anchors.fill: parent
+        text: Bridge.total === 0 ? qsTr("Chains and nodes are being read; this takes a moment.") : page.chain.length === 0 ? qsTr("Pick one in the overview.") : qsTr("\"%1\" is not among the chains that are watched now. Add it in the settings, or start with --chain %1.").arg(page.chain)
+        title: Bridge.total === 0 ? qsTr("Starting") : page.chain.length === 0 ? qsTr("No chain is chosen") : qsTr("This chain is not watched")
+        visible: !page.known
+
+        onActed: Router.go("overview")
+    }
+}

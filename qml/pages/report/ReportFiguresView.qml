@@ -1,0 +1,163 @@
+import QtCharts
+import QtQuick
+import Rollscope.Controls
+import Rollscope.History
+import Rollscope.Theme
+
+// The three figures, drawn by Qt Charts: still pictures, made anew when the counts change.
+Item {
+    id: view
+
+    required property ReportFigures figures
+    readonly property real gap: Theme.unit
+    required property Page page
+
+    component Plot: ChartView {
+        anchors.fill: parent
+        animationOptions: ChartView.NoAnimation
+        antialiasing: true
+        backgroundColor: "transparent"
+        legend.alignment: Qt.AlignRight
+        legend.font: Theme.small
+        legend.labelColor: Theme.text
+        legend.visible: false
+        margins.bottom: 0
+        margins.left: Theme.unit
+        margins.right: Theme.unit
+        margins.top: 0
+    }
+    component ValueEdge: ValuesAxis {
+        color: Theme.border
+        gridLineColor: Theme.chartGrid
+        labelsColor: Theme.textMuted
+        labelsFont: Theme.figureSmall
+        lineVisible: false
+        min: 0
+    }
+    component Classes: BarCategoryAxis {
+        color: Theme.border
+        gridVisible: false
+        labelsColor: Theme.textMuted
+        labelsFont: Theme.figureSmall
+    }
+
+    function percent(share: real): string {
+        return qsTr("%1%", "share").arg(Number(share * 100).toLocaleString(Qt.locale(), "f", share < 0.1 ? 1 : 0));
+    }
+    function draw(): void {
+        pie.clear();
+        const shares = view.figures.shares;
+        for (let i = 0; i < shares.length; ++i) {
+            const slice = pie.append(shares[i].name + "  " + view.percent(shares[i].share), shares[i].value);
+            slice.color = Theme.series[i % 8];
+            slice.borderColor = Theme.surface;
+            slice.borderWidth = 2;
+        }
+        bars.clear();
+        const set = bars.append(qsTr("share of blocks"), view.figures.intervalShares);
+        set.color = Theme.series[6];
+        set.borderColor = Theme.surface;
+        classes.categories = view.figures.intervalLabels;
+        percentAxis.max = Math.max(1, Math.ceil(view.figures.intervalShares.reduce((most, value) => Math.max(most, value), 0) / 10) * 10);
+        stack.clear();
+        const gas = view.figures.gasSets;
+        const sums = [];
+        for (let i = 0; i < gas.length; ++i) {
+            const one = stack.append(gas[i].name, gas[i].values);
+            one.color = Theme.series[i % 8];
+            one.borderColor = "transparent";
+            gas[i].values.forEach((value, at) => sums[at] = (sums[at] || 0) + value);
+        }
+        times.categories = view.figures.gasTimes;
+        gasAxis.max = sums.reduce((most, value) => Math.max(most, value), 0) * 1.05 || 1;
+        gasAxis.applyNiceNumbers();
+    }
+
+    Component.onCompleted: view.draw()
+
+    Connections {
+        function onChanged(): void {
+            view.draw();
+        }
+
+        target: view.figures
+    }
+    Connections {
+        function onChanged(): void {
+            view.draw();
+        }
+
+        target: Theme
+    }
+    FigureCard {
+        id: share
+
+        height: Math.floor((view.height - view.gap) / 2)
+        note: view.figures.shares.length > 0 ? qsTr("Most by %1, %2 of the transactions that were seen.").arg(view.figures.shares[0].name).arg(view.percent(view.figures.shares[0].share)) : qsTr("No transactions are known in this range.")
+        title: qsTr("Share of transactions")
+        width: Math.floor((view.width - view.gap) / 2)
+
+        Plot {
+            legend.visible: true
+
+            PieSeries {
+                id: pie
+
+                holeSize: 0.62
+                size: 0.86
+            }
+        }
+    }
+    FigureCard {
+        height: share.height
+        note: view.page.names.length > 0 ? qsTr("Of %1, in seconds; each class is a share of its blocks.").arg(view.page.names[0]) : ""
+        title: qsTr("Block intervals")
+        width: share.width
+        x: share.width + view.gap
+
+        Plot {
+            BarSeries {
+                id: bars
+
+                axisX: Classes {
+                    id: classes
+                }
+                axisY: ValueEdge {
+                    id: percentAxis
+
+                    labelFormat: "%.0f %%"
+                    tickCount: 3
+                }
+                barWidth: 0.9
+            }
+        }
+    }
+    FigureCard {
+        height: share.height
+        note: qsTr("Million gas per second, means over the range in 24 parts; where nothing was seen there is nothing.")
+        title: qsTr("Gas by chain")
+        width: view.width
+        y: share.height + view.gap
+
+        Plot {
+            legend.visible: true
+
+            StackedBarSeries {
+                id: stack
+
+                axisX: Classes {
+                    id: times
+
+                    labelsAngle: 0
+                }
+                axisY: ValueEdge {
+                    id: gasAxis
+
+                    labelFormat: "%.0f"
+                    tickCount: 4
+                }
+                barWidth: 0.86
+            }
+        }
+    }
+}

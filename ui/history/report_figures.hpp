@@ -1,0 +1,61 @@
+#pragma once
+#include "history/chain_history.hpp"
+#include <QVariantList>
+
+namespace rollscope::ui {
+
+/// What the report's figures count, from the histories of several chains over one range. Sums are
+/// of what is known: a gap counts for nothing, and `known` says how much of the range it is.
+class ReportFigures : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool drawable READ isDrawable CONSTANT)
+    Q_PROPERTY(QVariantList shares READ shares NOTIFY changed)
+    Q_PROPERTY(QStringList intervalLabels READ intervalLabels NOTIFY changed)
+    Q_PROPERTY(QVariantList intervalShares READ intervalShares NOTIFY changed)
+    Q_PROPERTY(QStringList gasTimes READ gasTimes NOTIFY changed)
+    Q_PROPERTY(QVariantList gasSets READ gasSets NOTIFY changed)
+    Q_PROPERTY(double known READ known NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    /// One chain's lines; the first is the one whose block intervals are counted.
+    struct Chain
+    {
+        QString name;
+        Spark tps, gas, blockTime;
+        double from = 0, to = 1;
+    };
+    void setChains(const std::vector<Chain>& chains);
+    /// The same from QML: ChainHistory objects, and their chains' names in the same order.
+    Q_INVOKABLE void gather(const QList<QObject*>& histories, const QStringList& names);
+    /// Qt Charts needs a QApplication; without one (some pictures, tests) it must not be loaded.
+    [[nodiscard]] bool isDrawable() const;
+
+    /// {name, value (transactions), share 0 … 1}, greatest first, the rest as one beyond seven.
+    [[nodiscard]] QVariantList shares() const { return m_shares; }
+    [[nodiscard]] QStringList intervalLabels() const { return m_intervalLabels; }
+    /// Percent of the first chain's blocks in each class.
+    [[nodiscard]] QVariantList intervalShares() const { return m_intervalShares; }
+    [[nodiscard]] QStringList gasTimes() const { return m_gasTimes; }
+    /// {name, values (Mgas/s)} in the order of the shares.
+    [[nodiscard]] QVariantList gasSets() const { return m_gasSets; }
+    [[nodiscard]] double known() const { return m_known; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void countShares(const std::vector<Chain>& chains);
+    void countIntervals(const Chain& chain);
+    void countGas(const std::vector<Chain>& chains);
+
+    QVariantList m_shares, m_intervalShares, m_gasSets;
+    QStringList m_intervalLabels, m_gasTimes;
+    std::vector<std::size_t> m_order; ///< chains by their share
+    double m_known = 0;
+};
+
+} // namespace rollscope::ui
