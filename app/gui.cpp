@@ -15,12 +15,14 @@ void preparePicture()
     prepareGui();
 }
 
-base::Result<void> renderReport(const engine::SnapshotPtr& snapshot, const ReportOptions& options)
+base::Result<void> renderReport(engine::Engine& engine, const engine::SnapshotPtr& snapshot,
+                                const ReportOptions& options)
 {
     auto shell = Shell::create(options.look);
     if (!shell) {
         return tl::make_unexpected(shell.error());
     }
+    linkHistory(engine, *(*shell)->bridge().history());
     (*shell)->bridge().accept(snapshot);
     (*shell)->bridge().applyNow();
     const auto image = (*shell)->picture(options.view, options.scale);

@@ -88,10 +88,10 @@ bool isFilled(const engine::Snapshot& snapshot)
     });
 }
 
-/// Runs a session until there is something to draw; nullptr only when the engine never spoke.
-base::Result<engine::SnapshotPtr> collectSnapshot(const SessionOptions& options,
-                                                  std::optional<qint64> waitMs)
+/// Runs a session until there is something to draw, and draws it while the engine still answers.
+base::Result<void> drawWhenFilled(const SessionOptions& options, const Wish& wish)
 {
+    const auto waitMs = wish.waitMs;
     auto plan = Session::plan(options);
     if (!plan)
         return tl::make_unexpected(plan.error());
@@ -117,8 +117,9 @@ base::Result<engine::SnapshotPtr> collectSnapshot(const SessionOptions& options,
     if (const auto started = (*session)->start(); !started)
         return tl::make_unexpected(started.error());
     QCoreApplication::exec();
+    const auto drawn = renderReport((*session)->engine(), last, wish.picture);
     (*session)->stop();
-    return last;
+    return drawn;
 }
 
 } // namespace
@@ -154,10 +155,7 @@ int report(const QStringList& words)
 
     if (const auto writable = checkWritable(wish->picture.out); !writable)
         return complain(writable.error());
-    const auto snapshot = collectSnapshot(*options, wish->waitMs);
-    if (!snapshot)
-        return complain(snapshot.error());
-    if (const auto drawn = renderReport(*snapshot, wish->picture); !drawn)
+    if (const auto drawn = drawWhenFilled(*options, *wish); !drawn)
         return complain(drawn.error());
     std::printf("%s\n", qPrintable(wish->picture.out));
     return kFine;

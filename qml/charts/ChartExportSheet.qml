@@ -13,7 +13,7 @@ T.Popup {
     property bool darkGround: Theme.dark
     required property ChartExport exporter
     property string failure: ""
-    property list<QtObject> histories
+    property var histories: []
     property string saved: ""
     property string words: ""
 

@@ -17,7 +17,7 @@ FocusScope {
     // Why there is nothing to see, where there is nothing.
     property string emptyText: ""
     property bool loading: false
-    property list<QtObject> histories
+    property var histories: []
     property alias plot: plot
     property HistorySource source: null
     required property ChartStage stage

@@ -15,9 +15,11 @@ Column {
 
     Text {
         color: Theme.textMuted
+        elide: Text.ElideRight
         font: Theme.small
         text: fact.label
         textFormat: Text.PlainText
+        width: fact.width
     }
     Text {
         color: Theme.text

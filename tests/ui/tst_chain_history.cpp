@@ -86,8 +86,15 @@ private Q_SLOTS:
         rig.settle();
         QCOMPARE(rig.asked.size(), 2U);
         QVERIFY(!rig.range.isLive());
+        const double to = rig.history.to();
+        rig.pass(60'000); // the tape asks on
+        QCOMPARE(rig.history.to(), to);
+        QCOMPARE(rig.asked.size(), 3U);
+        rig.history.setTape(0);
+        rig.settle();
+        rig.asked.clear();
         rig.pass(60'000);
-        QCOMPARE(rig.asked.size(), 2U); // it stands still
+        QVERIFY(rig.asked.empty()); // it stands still
     }
     void oneQuestionAtATime()
     {
@@ -190,6 +197,16 @@ private Q_SLOTS:
         QVERIFY(!rig.range.chooseRange(QStringLiteral("2026-11-20 15:00"),
                                        QStringLiteral("2026-11-20 14:30")));
         QVERIFY(!rig.range.chooseMoments(qQNaN(), qInf()));
+    }
+    void incidentsAndGapsAreDrawnTogether()
+    {
+        Rig rig;
+        rig.settle();
+        const auto gaps = rig.history.bands().all().size();
+        rig.history.setIncidents(ChartBands(
+            {{kNow - 9e5, kNow - 6e5, ChartBand::Tone::Halted, QStringLiteral("halt")}}));
+        QCOMPARE(rig.history.bands().all().size(), gaps + 1);
+        QCOMPARE(rig.history.bands().all()[0].tone, ChartBand::Tone::Halted);
     }
     void indexedLinesAreAHundredAtTheMoment()
     {

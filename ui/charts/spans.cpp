@@ -134,7 +134,7 @@ void drawGrid(SpanPainter& painter, const ChartPicture& picture)
     }
 }
 
-void drawBand(SpanPainter& painter, const BandInput& band)
+void drawBand(SpanPainter& painter, const BandInput& band, int hair)
 {
     const auto ink = inkOf(band.color);
     const auto pixel = [&painter](double part) {
@@ -151,7 +151,7 @@ void drawBand(SpanPainter& painter, const BandInput& band)
         return;
     }
     for (int x = from; x < to; ++x) {
-        painter.hatch(x, ink, 6.0 * std::max(1, painter.height() / 400));
+        painter.hatch(x, ink, 6.0 * hair);
     }
 }
 
@@ -167,7 +167,7 @@ QImage paintChart(const ChartPicture& picture)
     image.fill(picture.ground);
     SpanPainter painter(image);
     for (const auto& band : picture.bands) {
-        drawBand(painter, band);
+        drawBand(painter, band, std::max(1, picture.hair));
     }
     drawGrid(painter, picture);
     for (const auto& line : picture.lines) {

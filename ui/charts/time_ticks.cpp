@@ -116,6 +116,11 @@ std::vector<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QLocale&
     return out;
 }
 
+QString clockLabel(qint64 ms, const QLocale& locale)
+{
+    return locale.toString(utc(ms).time(), timeFormat(locale, false));
+}
+
 QString momentLabel(qint64 ms, qint64 spanMs, const QLocale& locale)
 {
     const auto at = utc(ms);

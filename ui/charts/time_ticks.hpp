@@ -27,4 +27,7 @@ struct TimeTick
 /// is shorter than twelve hours.
 [[nodiscard]] QString momentLabel(qint64 ms, qint64 spanMs, const QLocale& locale);
 
+/// The time of day as the locale writes it, without seconds.
+[[nodiscard]] QString clockLabel(qint64 ms, const QLocale& locale);
+
 } // namespace rollscope::ui

@@ -55,9 +55,16 @@ void ChainHistory::setSource(HistorySource* source)
     }
     if (m_source != nullptr) {
         m_source->release(m_id);
+        m_source->disconnect(this);
     }
     m_source = source;
     if (source != nullptr) {
+        // Blocks go on coming while the range stands still.
+        connect(source, &HistorySource::ticked, this, [this] {
+            if (m_tape > 0) {
+                want();
+            }
+        });
         m_id = source->subscribe([this](const engine::HistoryPtr& h) { take(h); });
     }
     m_waiting = false;
@@ -118,6 +125,7 @@ void ChainHistory::forget()
     m_last.reset();
     m_lines = {};
     m_gaps = {};
+    joinBands();
     m_state = Idle;
     m_waiting = false;
     m_blocks.update({}, {}, {});
@@ -205,11 +213,29 @@ void ChainHistory::take(const engine::HistoryPtr& history)
                          gapText(gap.reason)});
     }
     m_gaps = ChartBands(std::move(bands));
+    joinBands();
     m_blocks.update(history->tape, {static_cast<qint64>(m_source->now())}, history->explorer);
     m_state = !history->known ? UnknownChain : any || !history->tape.empty() ? Ready : Empty;
     Q_EMIT changed();
     if (m_wanted) {
         want();
+    }
+}
+
+void ChainHistory::joinBands()
+{
+    const auto gaps = m_gaps.all(), incidents = m_incidents.all();
+    std::vector<ChartBand> all(incidents.begin(), incidents.end());
+    all.insert(all.end(), gaps.begin(), gaps.end());
+    m_bands = ChartBands(std::move(all));
+}
+
+void ChainHistory::setIncidents(const ChartBands& incidents)
+{
+    if (!(m_incidents == incidents)) {
+        m_incidents = incidents;
+        joinBands();
+        Q_EMIT changed();
     }
 }
 

@@ -55,6 +55,8 @@ class ChainHistory : public QObject, public QQmlParserStatus
     Q_PROPERTY(rollscope::ui::Spark finalizedLag READ finalizedLag NOTIFY changed)
     Q_PROPERTY(rollscope::ui::Spark first READ first NOTIFY changed)
     Q_PROPERTY(rollscope::ui::ChartBands gaps READ gaps NOTIFY changed)
+    Q_PROPERTY(rollscope::ui::ChartBands incidents READ incidents WRITE setIncidents NOTIFY changed)
+    Q_PROPERTY(rollscope::ui::ChartBands bands READ bands NOTIFY changed)
     Q_PROPERTY(rollscope::ui::BlockTapeModel* blocks READ blocks CONSTANT)
 
 public:
@@ -101,6 +103,10 @@ public:
     /// Of the first metric.
     [[nodiscard]] Spark first() const;
     [[nodiscard]] ChartBands gaps() const { return m_gaps; }
+    /// What is known of incidents, from whoever knows; drawn together with the gaps.
+    [[nodiscard]] ChartBands incidents() const { return m_incidents; }
+    void setIncidents(const ChartBands& incidents);
+    [[nodiscard]] ChartBands bands() const { return m_bands; }
     [[nodiscard]] BlockTapeModel* blocks() { return &m_blocks; }
     [[nodiscard]] const engine::HistoryPtr& last() const { return m_last; }
 
@@ -117,6 +123,7 @@ Q_SIGNALS:
 private:
     void forget();
     void want();
+    void joinBands();
     void askNow();
     void take(const engine::HistoryPtr& history);
     [[nodiscard]] qint64 pauseMs() const;
@@ -134,7 +141,7 @@ private:
     State m_state = Idle;
     engine::HistoryPtr m_last;
     std::array<Spark, static_cast<std::size_t>(engine::HistoryMetric::Count_)> m_lines;
-    ChartBands m_gaps;
+    ChartBands m_gaps, m_incidents, m_bands;
     BlockTapeModel m_blocks;
 };
 

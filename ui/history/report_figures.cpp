@@ -3,6 +3,7 @@
 #include "charts/time_ticks.hpp"
 #include "charts/value_scale.hpp"
 #include <QCoreApplication>
+#include <cmath>
 #include <numeric>
 
 namespace rollscope::ui {
@@ -10,7 +11,8 @@ namespace rollscope::ui {
 namespace {
 
 constexpr std::size_t kNamed = 7; ///< beyond them the rest is one
-constexpr int kTimes = 24, kClasses = 12;
+constexpr int kTimes = 12, kClasses = 12;
+constexpr qint64 kDay = 86'400'000;
 
 double middle(const series::Column& c)
 {
@@ -139,9 +141,8 @@ void ReportFigures::countGas(const std::vector<Chain>& chains)
     const double from = chains.front().from, to = chains.front().to;
     const auto span = static_cast<qint64>(to - from);
     for (int i = 0; i < kTimes; ++i) {
-        m_gasTimes << momentLabel(static_cast<qint64>(from + (to - from) * i / kTimes),
-                                  std::max<qint64>(span, 86'400'000) == span ? span : 3'600'000,
-                                  QLocale());
+        const auto at = static_cast<qint64>(from + (to - from) * i / kTimes);
+        m_gasTimes << (span <= kDay ? clockLabel(at, QLocale()) : momentLabel(at, kDay, QLocale()));
     }
     std::vector<double> rest(kTimes);
     bool others = false;
@@ -174,6 +175,16 @@ void ReportFigures::countGas(const std::vector<Chain>& chains)
     if (others) {
         add(tr("others", "chains"), rest);
     }
+    double most = 0;
+    for (int t = 0; t < kTimes; ++t) {
+        double sum = 0;
+        for (const auto& set : std::as_const(m_gasSets)) {
+            sum += set.toMap().value(QStringLiteral("values")).toList().value(t).toDouble();
+        }
+        most = std::max(most, sum);
+    }
+    m_gasStep = niceStep(most, 4);
+    m_gasTop = std::max(1.0, std::ceil(most / m_gasStep - 1e-9)) * m_gasStep;
 }
 
 } // namespace rollscope::ui

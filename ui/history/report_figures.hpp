@@ -16,6 +16,8 @@ class ReportFigures : public QObject
     Q_PROPERTY(QVariantList intervalShares READ intervalShares NOTIFY changed)
     Q_PROPERTY(QStringList gasTimes READ gasTimes NOTIFY changed)
     Q_PROPERTY(QVariantList gasSets READ gasSets NOTIFY changed)
+    Q_PROPERTY(double gasTop READ gasTop NOTIFY changed)
+    Q_PROPERTY(double gasStep READ gasStep NOTIFY changed)
     Q_PROPERTY(double known READ known NOTIFY changed)
 
 public:
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] QStringList gasTimes() const { return m_gasTimes; }
     /// {name, values (Mgas/s)} in the order of the shares.
     [[nodiscard]] QVariantList gasSets() const { return m_gasSets; }
+    /// Upper edge of the gas axis, and the distance of its ticks.
+    [[nodiscard]] double gasTop() const { return m_gasTop; }
+    [[nodiscard]] double gasStep() const { return m_gasStep; }
     [[nodiscard]] double known() const { return m_known; }
 
 Q_SIGNALS:
@@ -55,7 +60,7 @@ private:
     QVariantList m_shares, m_intervalShares, m_gasSets;
     QStringList m_intervalLabels, m_gasTimes;
     std::vector<std::size_t> m_order; ///< chains by their share
-    double m_known = 0;
+    double m_known = 0, m_gasTop = 1, m_gasStep = 1;
 };
 
 } // namespace rollscope::ui

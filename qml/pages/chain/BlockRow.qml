@@ -71,11 +71,12 @@ FocusScope {
         shape: StateGlyph.Loop
         visible: row.dropped
         width: 1.25 * Theme.unit
+        x: Theme.unit / 8
         y: Math.round((row.height - height) / 2)
     }
     Cell {
         text: row.number
-        x: 1.5 * Theme.unit
+        x: 1.75 * Theme.unit
     }
     Cell {
         color: Theme.textMuted

@@ -31,7 +31,7 @@ FocusScope {
 
         Head {
             text: qsTr("Number", "column head")
-            x: 1.5 * Theme.unit
+            x: 1.75 * Theme.unit
         }
         Head {
             horizontalAlignment: Text.AlignRight
@@ -52,8 +52,8 @@ FocusScope {
         Head {
             horizontalAlignment: Text.AlignRight
             text: qsTr("Base fee", "column head")
-            width: 11 * Theme.unit
-            x: 29 * Theme.unit
+            width: 10 * Theme.unit
+            x: 30 * Theme.unit
         }
         Rectangle {
             anchors.bottom: parent.bottom

@@ -8,38 +8,36 @@ import Rollscope.History
 import Rollscope.Theme
 
 // The linked charts of a chain: one range, one crosshair.
-T.ScrollView {
+Flickable {
     id: view
 
     readonly property real cellHeight: Math.max(22 * Theme.unit, Math.floor((view.height - 2 * view.gap - (view.rows - 1) * view.gap) / view.rows))
     readonly property real cellWidth: Math.floor((view.width - (view.columns + 1) * view.gap) / view.columns)
-    readonly property int columns: view.width > 84 * Theme.unit ? 2 : 1
+    readonly property int columns: view.width > 96 * Theme.unit ? 2 : 1
     readonly property real gap: Theme.unit
     required property ChainHistory history
-    property bool interactive: true
     property string origin: ""
     // Of the plots' inside, for the number of columns to ask for.
     readonly property real plotWidth: view.cellWidth - 8.5 * Theme.unit
     readonly property int rows: Math.ceil(5 / view.columns)
     required property ChartStage stage
     property string subject: ""
+    property bool touchable: true
 
+    boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: grid.height + 2 * view.gap
     contentWidth: view.width
 
     T.ScrollBar.vertical: ScrollTrack {
-        height: view.height
-        parent: view
-        x: view.width - width
     }
 
     component Panel: ChartPanel {
-        bands: view.history.gaps
+        bands: view.history.bands
         from: view.history.from
         height: view.cellHeight
         histories: [view.history]
-        interactive: view.interactive
+        interactive: view.touchable
         loading: view.history.state === ChainHistory.Loading
         origin: view.origin
         source: Bridge.history
@@ -49,11 +47,11 @@ T.ScrollView {
         width: view.cellWidth
     }
 
-    Grid {
+    Flow {
         id: grid
 
-        columns: view.columns
         spacing: view.gap
+        width: view.width - 2 * view.gap
         x: view.gap
         y: view.gap
 

@@ -11,7 +11,10 @@ Rectangle {
 
     required property ChainDetail detail
     property bool interactive: true
+    // A narrow page shows either the charts or what stands beside them.
+    property bool narrow: false
     required property TimeRange range
+    property bool showsBlocks: false
     readonly property bool roomy: head.width >= 130 * Theme.unit
 
     color: Theme.surface
@@ -69,6 +72,27 @@ Rectangle {
         range: head.range
         y: head.roomy ? Theme.unit : name.y + name.height + Theme.unit / 2
     }
+    Row {
+        id: views
+
+        spacing: Theme.unit / 2
+        visible: head.narrow && head.interactive
+        x: 2 * Theme.unit
+        y: bar.y
+
+        RangeChip {
+            checked: !head.showsBlocks
+            text: qsTr("Charts")
+
+            onClicked: head.showsBlocks = false
+        }
+        RangeChip {
+            checked: head.showsBlocks
+            text: qsTr("Blocks")
+
+            onClicked: head.showsBlocks = true
+        }
+    }
     Text {
         id: why
 
@@ -81,10 +105,15 @@ Rectangle {
         x: name.x
         y: head.roomy ? name.y + name.height + Theme.unit / 4 : bar.y + bar.height + Theme.unit / 2
     }
-    Row {
+    Flow {
         id: facts
 
-        readonly property real cell: Math.floor((width - 7 * spacing) / 8)
+        // In one row where there is room for all, else in rows of four.
+        readonly property bool single: head.width >= 170 * Theme.unit
+
+        function cell(weight: real): real {
+            return facts.single ? Math.floor((width - 7 * spacing) / 8.6 * weight) : Math.floor((width - 3 * spacing) / 4);
+        }
 
         spacing: 2 * Theme.unit
         width: parent.width - 4 * Theme.unit
@@ -94,42 +123,42 @@ Rectangle {
         Fact {
             label: qsTr("Last block")
             value: head.detail ? head.detail.head : ""
-            width: facts.cell
+            width: facts.cell(1)
         }
         Fact {
             label: qsTr("Its age")
             value: head.detail ? head.detail.age : ""
-            width: facts.cell
+            width: facts.cell(0.6)
         }
         Fact {
             label: qsTr("TPS 10 s · 1 min · 1 h")
             value: head.detail ? head.detail.tps : ""
-            width: facts.cell
+            width: facts.cell(1)
         }
         Fact {
             label: qsTr("Block time")
             value: head.detail ? head.detail.blockTime : ""
-            width: facts.cell
+            width: facts.cell(1.8)
         }
         Fact {
             label: qsTr("Base fee")
             value: head.detail ? head.detail.baseFee : ""
-            width: facts.cell
+            width: facts.cell(1)
         }
         Fact {
             label: qsTr("Safe head behind by")
             value: head.detail ? head.detail.safeLag : ""
-            width: facts.cell
+            width: facts.cell(1.15)
         }
         Fact {
             label: qsTr("Finalized head behind by")
             value: head.detail ? head.detail.finalizedLag : ""
-            width: facts.cell
+            width: facts.cell(1.35)
         }
         Fact {
             label: qsTr("Blocks counted")
             value: head.detail ? head.detail.counted : ""
-            width: facts.cell
+            width: facts.cell(0.7)
         }
     }
     Rectangle {

@@ -49,6 +49,7 @@ Page {
 
         detail: page.detail
         interactive: !page.picture
+        narrow: !page.wide
         range: stage.range
         visible: page.known
         width: parent.width
@@ -72,11 +73,11 @@ Page {
         anchors.right: page.wide ? side.left : parent.right
         anchors.top: trouble.bottom
         history: history
-        interactive: !page.picture
         origin: page.known ? page.detail.voices.length > 0 ? qsTr("Rollscope · %1 · %2", "source, operators").arg(Bridge.sourceLabel).arg(page.detail.voices) : qsTr("Rollscope · %1", "source").arg(Bridge.sourceLabel) : ""
         stage: stage
+        touchable: !page.picture
         subject: page.known ? page.detail.name : page.chain
-        visible: page.known
+        visible: page.known && (page.wide || !head.showsBlocks)
     }
     Rectangle {
         id: side
@@ -85,8 +86,8 @@ Page {
         anchors.right: parent.right
         anchors.top: trouble.bottom
         color: Theme.surface
-        visible: page.known && page.wide
-        width: 50 * Theme.unit
+        visible: page.known && (page.wide || head.showsBlocks)
+        width: page.wide ? 50 * Theme.unit : parent.width
 
         Rectangle {
             color: Theme.border

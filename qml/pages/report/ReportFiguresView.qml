@@ -61,16 +61,14 @@ Item {
         percentAxis.max = Math.max(1, Math.ceil(view.figures.intervalShares.reduce((most, value) => Math.max(most, value), 0) / 10) * 10);
         stack.clear();
         const gas = view.figures.gasSets;
-        const sums = [];
         for (let i = 0; i < gas.length; ++i) {
             const one = stack.append(gas[i].name, gas[i].values);
             one.color = Theme.series[i % 8];
             one.borderColor = "transparent";
-            gas[i].values.forEach((value, at) => sums[at] = (sums[at] || 0) + value);
         }
         times.categories = view.figures.gasTimes;
-        gasAxis.max = sums.reduce((most, value) => Math.max(most, value), 0) * 1.05 || 1;
-        gasAxis.applyNiceNumbers();
+        gasAxis.max = view.figures.gasTop;
+        gasAxis.tickCount = Math.round(view.figures.gasTop / view.figures.gasStep) + 1;
     }
 
     Component.onCompleted: view.draw()
@@ -134,7 +132,7 @@ Item {
     }
     FigureCard {
         height: share.height
-        note: qsTr("Million gas per second, means over the range in 24 parts; where nothing was seen there is nothing.")
+        note: qsTr("Million gas per second, means over the range in 12 parts; where nothing was seen there is nothing.")
         title: qsTr("Gas by chain")
         width: view.width
         y: share.height + view.gap
@@ -153,8 +151,7 @@ Item {
                 axisY: ValueEdge {
                     id: gasAxis
 
-                    labelFormat: "%.0f"
-                    tickCount: 4
+                    labelFormat: view.figures.gasStep < 1 ? "%.2f" : "%.0f"
                 }
                 barWidth: 0.86
             }
