@@ -14,8 +14,10 @@ struct ReportOptions
 
 /// To be called instead of prepareGui() by what draws pictures only: needs no display.
 void preparePicture();
-/// Draws one page over `snapshot` and writes it whole or not at all.
-[[nodiscard]] base::Result<void> renderReport(const engine::SnapshotPtr& snapshot,
+/// Draws one page over `snapshot` and writes it whole or not at all. Charts ask `engine`, which
+/// runs meanwhile.
+[[nodiscard]] base::Result<void> renderReport(engine::Engine& engine,
+                                              const engine::SnapshotPtr& snapshot,
                                               const ReportOptions& options);
 
 } // namespace rollscope::app

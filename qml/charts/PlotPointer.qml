@@ -14,7 +14,12 @@ MouseArea {
     hoverEnabled: true
     preventStealing: true
 
+    function point(x: real): void {
+        pointer.stage.cursor = pointer.stage.range.from + Math.max(0, Math.min(1, x / pointer.width)) * pointer.stage.range.span;
+    }
+
     onDoubleClicked: pointer.stage.range.reset()
+    onEntered: pointer.point(pointer.mouseX)
     onExited: pointer.stage.cursor = -1
     onPositionChanged: mouse => {
         if (pointer.pressed) {
@@ -22,7 +27,7 @@ MouseArea {
             pointer.stage.range.pan((pointer.last - mouse.x) / pointer.width);
             pointer.last = mouse.x;
         }
-        pointer.stage.cursor = pointer.stage.range.from + Math.max(0, Math.min(1, mouse.x / pointer.width)) * pointer.stage.range.span;
+        pointer.point(mouse.x);
     }
     onPressed: mouse => {
         pointer.dragged = 0;

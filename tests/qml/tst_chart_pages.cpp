@@ -192,7 +192,7 @@ private Q_SLOTS:
         auto* chart = rig.charts()[0];
         const auto& lines = chart->allLines();
         QCOMPARE(lines.size(), 2U);
-        const auto entries = rig.window->contentItem()->findChildren<QQuickItem*>();
+        const auto entries = all<QQuickItem>(rig.window->contentItem());
         QQuickItem* entry = nullptr;
         for (auto* item : entries) {
             if (item->property("line").value<ChartLine*>() == lines[1]) {
@@ -318,7 +318,7 @@ private Q_SLOTS:
         Rig rig(QStringLiteral("chain/nowhere"));
         QCOMPARE(rig.charts().size(), 0);
         bool said = false;
-        const auto items = rig.window->contentItem()->findChildren<QQuickItem*>();
+        const auto items = all<QQuickItem>(rig.window->contentItem());
         for (auto* item : items) {
             said = said || (item->isVisible() &&
                             item->property("title").toString().contains(u"not watched"));

@@ -83,8 +83,10 @@ void ChainHistory::setRange(TimeRange* range)
     m_range = range;
     if (range != nullptr) {
         connect(range, &TimeRange::changed, this, [this] {
-            m_moved = m_moved || !m_range->window().follows() || !m_last ||
+            const bool follows = m_range->window().follows();
+            m_moved = m_moved || !follows || !m_followed || !m_last ||
                       m_last->query.to - m_last->query.from != m_range->window().span();
+            m_followed = follows;
             want();
         });
     }

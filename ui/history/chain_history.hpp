@@ -135,7 +135,8 @@ private:
     int m_columns = 0, m_tape = 0;
     QList<int> m_metrics;
     bool m_active = true, m_complete = true, m_waiting = false, m_wanted = false, m_posted = false;
-    bool m_moved = true; ///< by the user: ask at once
+    bool m_moved = true;    ///< by the user: ask at once
+    bool m_followed = true; ///< at the last change
     quint64 m_id = 0;
     base::UnixMs m_askedAt;
     State m_state = Idle;

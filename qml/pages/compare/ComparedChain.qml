@@ -24,10 +24,10 @@ QtObject {
     required property int index
     property bool indexed: false
     readonly property ChartLine line: ChartLine {
-        color: Theme.series[compared.index % 8]
+        color: Theme.series[Math.max(0, compared.index) % 8]
         data: compared.spark.result
         name: compared.detail ? compared.detail.name : compared.chain
-        series: compared.index % 8
+        series: Math.max(0, compared.index) % 8
     }
     property int metric: HistoryMetric.Tps
     required property string modelData
