@@ -1,7 +1,9 @@
 #include "desk.hpp"
 #include "commands/command.hpp"
+#include "history_link.hpp"
 #include "registry/registry.hpp"
 #include <QQuickWindow>
+#include <QThreadPool>
 #include <cstdio>
 
 namespace rollscope::app {
@@ -68,6 +70,7 @@ Desk::Desk(Config config) : m_config(std::move(config)) {}
 
 Desk::~Desk()
 {
+    QThreadPool::globalInstance()->waitForDone(); // exports that still write
     m_tray.reset();
     m_reach.reset();
     m_session.reset();
@@ -115,6 +118,7 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
     auto& engine = (*session)->engine();
     QObject::connect(&engine, &engine::Engine::snapshot, &bridge, &ui::Bridge::accept);
     QObject::connect(&bridge, &ui::Bridge::tickWanted, &engine, &engine::Engine::setTickMs);
+    linkHistory(engine, *bridge.history());
     bridge.setCanOpenTape(!options.offline && options.tape.isEmpty());
     // One at a time: the store is written by one program only.
     m_reach.reset();

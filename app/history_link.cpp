@@ -6,6 +6,7 @@ namespace rollscope::app {
 
 void linkHistory(engine::Engine& engine, ui::HistorySource& source)
 {
+    QObject::disconnect(&source, &ui::HistorySource::exportWanted, nullptr, nullptr);
     source.setStorePath(engine.storePath());
     QObject::connect(&source, &ui::HistorySource::wanted, &engine, &engine::Engine::askHistory);
     QObject::connect(&engine, &engine::Engine::history, &source, &ui::HistorySource::accept);
@@ -21,6 +22,7 @@ void linkHistory(engine::Engine& engine, ui::HistorySource& source)
                                  Qt::QueuedConnection);
                          });
                      });
+    source.restart();
 }
 
 } // namespace rollscope::app

@@ -59,6 +59,11 @@ void ChainHistory::setSource(HistorySource* source)
     }
     m_source = source;
     if (source != nullptr) {
+        connect(source, &HistorySource::restarted, this, [this] {
+            forget();
+            m_moved = true;
+            want();
+        });
         // Blocks go on coming while the range stands still.
         connect(source, &HistorySource::ticked, this, [this] {
             if (m_tape > 0) {
@@ -256,12 +261,16 @@ QString ChainHistory::detail() const
 
 double ChainHistory::from() const
 {
-    return m_last ? static_cast<double>(m_last->query.from.value) : 0;
+    return m_last               ? static_cast<double>(m_last->query.from.value)
+           : m_range != nullptr ? m_range->from()
+                                : 0;
 }
 
 double ChainHistory::to() const
 {
-    return m_last ? static_cast<double>(m_last->query.to.value) : 1;
+    return m_last               ? static_cast<double>(m_last->query.to.value)
+           : m_range != nullptr ? m_range->to()
+                                : 1;
 }
 
 Spark ChainHistory::first() const

@@ -27,6 +27,8 @@ public:
     /// `query.id` is one of subscribe()'s.
     void ask(const engine::HistoryQuery& query);
 
+    /// Another engine answers from now on: what was asked before is lost.
+    void restart() { Q_EMIT restarted(); }
     /// Connect the engine's history() to this.
     void accept(const engine::HistoryPtr& history);
     /// Once per tick while somebody looks.
@@ -47,6 +49,7 @@ public:
 Q_SIGNALS:
     void wanted(const rollscope::engine::HistoryQuery& query);
     void ticked();
+    void restarted();
     /// Connect to a job that answers with exported().
     void exportWanted(quint64 job, const rollscope::engine::HistoryExport& request,
                       const std::vector<rollscope::engine::HistoryPtr>& drawn);
