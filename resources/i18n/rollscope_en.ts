@@ -1,140 +1,150 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
-    <context>
-        <name>ChainTicks</name>
-        <message numerus="yes">
-            <source>%n chain(s) are watched</source>
-            <translation>
-                <numerusform>%n chain is watched</numerusform>
-                <numerusform>%n chains are watched</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Overall</name>
-        <message numerus="yes">
-            <source>%n chain(s)</source>
-            <translation>
-                <numerusform>%n chain</numerusform>
-                <numerusform>%n chains</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>None of %n endpoint(s) answers (%1). Check the network, a proxy or a firewall; every endpoint is tried again by itself.</source>
-            <translation>
-                <numerusform>The only endpoint does not answer (%1). Check the network, a proxy or a firewall; every endpoint is tried again by itself.</numerusform>
-                <numerusform>None of %n endpoints answers (%1). Check the network, a proxy or a firewall; every endpoint is tried again by itself.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Connecting to %n chain(s)</source>
-            <translation>
-                <numerusform>Connecting to %n chain</numerusform>
-                <numerusform>Connecting to %n chains</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n endpoint(s) answer; the first blocks come within seconds.</source>
-            <translation>
-                <numerusform>%1 of %n endpoint answer; the first blocks come within seconds.</numerusform>
-                <numerusform>%1 of %n endpoints answer; the first blocks come within seconds.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n silent</source>
-            <translation>
-                <numerusform>%n silent</numerusform>
-                <numerusform>%n silent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n late</numerusform>
-                <numerusform>%n late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unknown</source>
-            <translation>
-                <numerusform>%n unknown</numerusform>
-                <numerusform>%n unknown</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n starting</source>
-            <translation>
-                <numerusform>%n starting</numerusform>
-                <numerusform>%n starting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n live</source>
-            <translation>
-                <numerusform>%n live</numerusform>
-                <numerusform>%n live</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PickBar</name>
-        <message numerus="yes">
-            <source>%n chain(s) shown: %1</source>
-            <translation>
-                <numerusform>%n chain shown: %1</numerusform>
-                <numerusform>%n chains shown: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivacySection</name>
-        <message numerus="yes">
-            <source>Connections to the nodes of %n chain(s) that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy's), when you watch, and which chains.</source>
-            <translation>
-                <numerusform>Connections to the nodes of the %n chain that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy's), when you watch, and which chain.</numerusform>
-                <numerusform>Connections to the nodes of the %n chains that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy's), when you watch, and which chains.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rollscope::ui::ChainDetail</name>
-        <message numerus="yes">
-            <source>%n block(s)</source>
-            <translation>
-                <numerusform>%n block</numerusform>
-                <numerusform>%n blocks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rollscope::ui::ChainListModel</name>
-        <message numerus="yes">
-            <source>%n more in reserve</source>
-            <translation>
-                <numerusform>%n more in reserve</numerusform>
-                <numerusform>%n more in reserve</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rollscope::ui::EndpointListModel</name>
-        <message numerus="yes">
-            <source>%n block(s) behind</source>
-            <translation>
-                <numerusform>%n block behind</numerusform>
-                <numerusform>%n blocks behind</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rollscope::ui::Vitals</name>
-        <message numerus="yes">
-            <source>longest %1, %n time(s) over 50 ms, in %2</source>
-            <translation>
-                <numerusform>longest %1, once over 50 ms, in %2</numerusform>
-                <numerusform>longest %1, %n times over 50 ms, in %2</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ChainTicks</name>
+    <message numerus="yes">
+        <source>%n chain(s) are watched</source>
+        <translation>
+            <numerusform>%n chain is watched</numerusform>
+            <numerusform>%n chains are watched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overall</name>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation>
+            <numerusform>%n chain</numerusform>
+            <numerusform>%n chains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n endpoint(s) answers (%1). Check the network, a proxy or a firewall; every endpoint is tried again by itself.</source>
+        <translation>
+            <numerusform>The only endpoint does not answer (%1). Check the network, a proxy or a firewall; every endpoint is tried again by itself.</numerusform>
+            <numerusform>None of %n endpoints answers (%1). Check the network, a proxy or a firewall; every endpoint is tried again by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting to %n chain(s)</source>
+        <translation>
+            <numerusform>Connecting to %n chain</numerusform>
+            <numerusform>Connecting to %n chains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n endpoint(s) answer; the first blocks come within seconds.</source>
+        <translation>
+            <numerusform>%1 of %n endpoint answer; the first blocks come within seconds.</numerusform>
+            <numerusform>%1 of %n endpoints answer; the first blocks come within seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n silent</numerusform>
+            <numerusform>%n silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starting</source>
+        <translation>
+            <numerusform>%n starting</numerusform>
+            <numerusform>%n starting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message numerus="yes">
+        <source>%n chain(s) shown: %1</source>
+        <translation>
+            <numerusform>%n chain shown: %1</numerusform>
+            <numerusform>%n chains shown: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message numerus="yes">
+        <source>Connections to the nodes of %n chain(s) that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy&apos;s), when you watch, and which chains.</source>
+        <translation>
+            <numerusform>Connections to the nodes of the %n chain that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy&apos;s), when you watch, and which chain.</numerusform>
+            <numerusform>Connections to the nodes of the %n chains that you watch: requests for blocks, receipts and state, no address of yours. An operator sees your network address (or your proxy&apos;s), when you watch, and which chains.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainDetail</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainListModel</name>
+    <message numerus="yes">
+        <source>%n more in reserve</source>
+        <translation>
+            <numerusform>%n more in reserve</numerusform>
+            <numerusform>%n more in reserve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartText</name>
+    <message numerus="yes">
+        <source>%n gap(s).</source>
+        <translation>
+            <numerusform>%n gap.</numerusform>
+            <numerusform>%n gaps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::EndpointListModel</name>
+    <message numerus="yes">
+        <source>%n block(s) behind</source>
+        <translation>
+            <numerusform>%n block behind</numerusform>
+            <numerusform>%n blocks behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Vitals</name>
+    <message numerus="yes">
+        <source>longest %1, %n time(s) over 50 ms, in %2</source>
+        <translation>
+            <numerusform>longest %1, once over 50 ms, in %2</numerusform>
+            <numerusform>longest %1, %n times over 50 ms, in %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -180,6 +180,127 @@
     </message>
 </context>
 <context>
+    <name>BlockRow</name>
+    <message>
+        <source>copied</source>
+        <translation>コピー済み</translation>
+    </message>
+    <message>
+        <source>Copy the hash %1</source>
+        <translation>ハッシュ %1 をコピー</translation>
+    </message>
+    <message>
+        <source>Open in the explorer: %1</source>
+        <translation>エクスプローラーで開く: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTape</name>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column head</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Txs</source>
+        <comment>column head</comment>
+        <translation>Tx</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <comment>column head</comment>
+        <translation>ガス</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <comment>column head</comment>
+        <translation>基本手数料</translation>
+    </message>
+    <message>
+        <source>Newest blocks</source>
+        <translation>最新のブロック</translation>
+    </message>
+    <message>
+        <source>Waiting for the first block…</source>
+        <translation>最初のブロックを待っています…</translation>
+    </message>
+    <message>
+        <source>No block has come since Rollscope was started.</source>
+        <translation>Rollscope の起動後、ブロックはまだ届いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCharts</name>
+    <message>
+        <source>Transactions</source>
+        <translation>トランザクション</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>without system</source>
+        <translation>システム除く</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>ガス</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>基本手数料</translation>
+    </message>
+    <message>
+        <source>per gas</source>
+        <translation>ガスあたり</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>ブロック間隔</translation>
+    </message>
+    <message>
+        <source>between blocks</source>
+        <translation>ブロック間</translation>
+    </message>
+    <message>
+        <source>The nodes have told no safe or finalized head. Lags are kept while Rollscope runs, not between starts.</source>
+        <translation>ノードは safe と finalized のヘッドを伝えていません。遅れは Rollscope の実行中だけ保持され、再起動すると残りません。</translation>
+    </message>
+    <message>
+        <source>Behind the head</source>
+        <translation>ヘッドからの遅れ</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>safe</translation>
+    </message>
+    <message>
+        <source>finalized</source>
+        <translation>finalized</translation>
+    </message>
+</context>
+<context>
+    <name>ChainChips</name>
+    <message>
+        <source>Eight chains are the most; take one out first</source>
+        <translation>チェーンは 8 本までです。先に 1 本外してください</translation>
+    </message>
+</context>
+<context>
     <name>ChainEvidence</name>
     <message>
         <source>TPS over 10 s · 1 min · 1 h</source>
@@ -258,6 +379,59 @@
     </message>
 </context>
 <context>
+    <name>ChainHead</name>
+    <message>
+        <source>Charts</source>
+        <translation>チャート</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>%1 Says: %2.</source>
+        <comment>reason, operators</comment>
+        <translation>%1 情報元: %2。</translation>
+    </message>
+    <message>
+        <source>Says: %1.</source>
+        <comment>operators</comment>
+        <translation>情報元: %1。</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>最新ブロック</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <translation>その経過時間</translation>
+    </message>
+    <message>
+        <source>TPS 10 s · 1 min · 1 h</source>
+        <translation>TPS 10 秒 · 1 分 · 1 時間</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>ブロック時間</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>基本手数料</translation>
+    </message>
+    <message>
+        <source>Safe head behind by</source>
+        <translation>Safe ヘッドの遅れ</translation>
+    </message>
+    <message>
+        <source>Finalized head behind by</source>
+        <translation>Finalized ヘッドの遅れ</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>数えたブロック</translation>
+    </message>
+</context>
+<context>
     <name>ChainKind</name>
     <message>
         <source>Optimistic rollup</source>
@@ -290,6 +464,51 @@
     <message>
         <source>Other</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>The stored history cannot be read</source>
+        <translation>保存された履歴を読めません</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, operators</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>概要を開く</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>チェーンとノードを読み込んでいます。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>Pick one in the overview.</source>
+        <translation>概要から 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the chains that are watched now. Add it in the settings, or start with --chain %1.</source>
+        <translation>「%1」は現在監視しているチェーンにありません。設定で追加するか、--chain %1 を付けて起動してください。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>No chain is chosen</source>
+        <translation>チェーンが選ばれていません</translation>
+    </message>
+    <message>
+        <source>This chain is not watched</source>
+        <translation>このチェーンは監視していません</translation>
     </message>
 </context>
 <context>
@@ -424,6 +643,111 @@
     </message>
 </context>
 <context>
+    <name>ChartExportSheet</name>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>数値を CSV で保存</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>チャートを画像で保存</translation>
+    </message>
+    <message>
+        <source>All lines of this page over the range in sight, as the history holds them.</source>
+        <translation>表示範囲内のこのページの全系列を、履歴にあるとおりに。</translation>
+    </message>
+    <message>
+        <source>With title, range and source, at twice the size on screen.</source>
+        <translation>タイトル、範囲、情報元付きで、画面の 2 倍の大きさ。</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>書き込むファイル</translation>
+    </message>
+    <message>
+        <source>Light ground</source>
+        <translation>明るい背景</translation>
+    </message>
+    <message>
+        <source>Dark ground</source>
+        <translation>暗い背景</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Linear axis</source>
+        <translation>線形軸</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>対数軸</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>画像で保存…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>%1 のメニュー</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this range.</source>
+        <translation>この範囲については何も分かっていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, chart</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>時刻 (UTC)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnButton</name>
     <message>
         <source>Columns</source>
@@ -462,6 +786,83 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Transactions</source>
+        <translation>トランザクション</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>ガス</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>基本手数料</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>ブロック間隔</translation>
+    </message>
+    <message>
+        <source>Safe lag</source>
+        <translation>Safe の遅れ</translation>
+    </message>
+    <message>
+        <source>Finalized lag</source>
+        <translation>Finalized の遅れ</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>絶対値</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>指数化</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
+        <translation>すべての線が十字線、または左端で 100 になります (I)</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>%1, 100 = %2</source>
+        <comment>metric, moment</comment>
+        <translation>%1、100 = %2</translation>
+    </message>
+    <message>
+        <source>the chosen moment</source>
+        <translation>選んだ時点</translation>
+    </message>
+    <message>
+        <source>the left edge</source>
+        <translation>左端</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>チェーンとノードを読み込んでいます。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>Choose up to eight chains above. One metric is drawn for all of them over one range.</source>
+        <translation>上でチェーンを 8 本まで選んでください。1 つの指標を同じ範囲で描きます。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>比較するものがまだありません</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Everything is kept in one file of this profile, on this machine. What is older is taken out in steps: first single blocks, then minutes, then hours.</source>
@@ -494,6 +895,19 @@
     <message>
         <source>Days that figures by the hour are kept</source>
         <translation>時間ごとの値を保存する日数</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>operator, state, latency</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, lag</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -562,6 +976,13 @@
         <source>%1 for %2</source>
         <comment>state, duration</comment>
         <translation>%1、%2間</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointStrip</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
     </message>
 </context>
 <context>
@@ -665,6 +1086,22 @@
     <message>
         <source>sorted descending</source>
         <translation>降順</translation>
+    </message>
+</context>
+<context>
+    <name>LegendEntry</name>
+    <message>
+        <source>Space hides this line, Enter shows it alone</source>
+        <translation>スペースでこの線を隠し、Enter でこの線だけを表示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click hides, double-click shows it alone</source>
+        <translation>クリックで隠し、ダブルクリックでこれだけ表示</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1512,18 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Chain</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>
@@ -1115,6 +1564,33 @@
     <message>
         <source>Stage</source>
         <translation>ステージ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the report to a PDF</source>
+        <translation>レポートを PDF に印刷</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>書き込むファイル</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1667,170 @@
         <source>%1 (%2)</source>
         <comment>page (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBar</name>
+    <message>
+        <source>5 min</source>
+        <translation>5 分</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>指定…</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>再開 (スペース)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>一時停止 (スペース)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>ライブへ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>RangeFields</name>
+    <message>
+        <source>From and to, UTC, as 2026-11-21 13:00</source>
+        <translation>開始と終了、UTC、例: 2026-11-21 13:00</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Not a range: from must lie before to, at most a year apart.</source>
+        <translation>範囲ではありません: 開始は終了より前、間隔は 1 年以内です。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiguresView</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>share of blocks</source>
+        <translation>ブロックの割合</translation>
+    </message>
+    <message>
+        <source>Most by %1, %2 of the transactions that were seen.</source>
+        <translation>最も多いのは %1、観測したトランザクションの %2。</translation>
+    </message>
+    <message>
+        <source>No transactions are known in this range.</source>
+        <translation>この範囲で分かっているトランザクションはありません。</translation>
+    </message>
+    <message>
+        <source>Share of transactions</source>
+        <translation>トランザクションの割合</translation>
+    </message>
+    <message>
+        <source>Of %1, in seconds; each class is a share of its blocks.</source>
+        <translation>%1、秒単位。各区間はブロックの割合です。</translation>
+    </message>
+    <message>
+        <source>Block intervals</source>
+        <translation>ブロック間隔</translation>
+    </message>
+    <message>
+        <source>Million gas per second, means over the range in 12 parts; where nothing was seen there is nothing.</source>
+        <translation>毎秒百万ガス、範囲を 12 等分した平均。観測のない所は空です。</translation>
+    </message>
+    <message>
+        <source>Gas by chain</source>
+        <translation>チェーン別ガス</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>%1% of the range is known</source>
+        <comment>coverage</comment>
+        <translation>範囲の %1% が分かっています</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>PDF に印刷…</translation>
+    </message>
+    <message>
+        <source>The Qt Charts module for QML is not installed (Debian: qml6-module-qtcharts). All other pages work without it.</source>
+        <translation>QML 用の Qt Charts モジュールがありません (Debian: qml6-module-qtcharts)。他のページはなくても動作します。</translation>
+    </message>
+    <message>
+        <source>These figures need a window; start Rollscope with a display.</source>
+        <translation>この図にはウィンドウが必要です。ディスプレイのある環境で起動してください。</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>チェーンとノードを読み込んでいます。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>履歴を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>The figures cannot be drawn here</source>
+        <translation>ここでは図を描けません</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, range</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollups, %1</source>
+        <comment>title of the printed report</comment>
+        <translation>ロールアップ、%1</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2047,17 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::BlockTapeModel</name>
+    <message>
+        <source>Block %1, %2 ago, %3 transactions, gas %4, base fee %5</source>
+        <translation>ブロック %1、%2 前、トランザクション %3 件、ガス %4、基本手数料 %5</translation>
+    </message>
+    <message>
+        <source>%1; rolled back</source>
+        <translation>%1、巻き戻された</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Bridge</name>
     <message>
         <source>Live nodes</source>
@@ -1506,6 +2157,11 @@
         <source>%1, %2 being fetched</source>
         <translation>%1、%2 件取得中</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainFilterModel</name>
@@ -1528,6 +2184,33 @@
     <message>
         <source>Favourites</source>
         <translation>お気に入り</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainHistory</name>
+    <message>
+        <source>not watched then</source>
+        <comment>reason of a gap</comment>
+        <translation>当時は監視していなかった</translation>
+    </message>
+    <message>
+        <source>no endpoint answered</source>
+        <comment>reason of a gap</comment>
+        <translation>応答したエンドポイントなし</translation>
+    </message>
+    <message>
+        <source>no blocks came</source>
+        <comment>reason of a gap</comment>
+        <translation>ブロックが来なかった</translation>
+    </message>
+    <message>
+        <source>blocks not fetched</source>
+        <comment>reason of a gap</comment>
+        <translation>取得していないブロック</translation>
+    </message>
+    <message>
+        <source>means over %1</source>
+        <translation>%1 の平均</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2248,101 @@
         <source>%1, %2</source>
         <comment>name, state</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 に書き込めません: %2。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no chart to draw.</source>
+        <translation>描くチャートがありません。</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn; make the window smaller.</source>
+        <translation>画像を描けません。ウィンドウを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet: no figures have come.</source>
+        <translation>まだ書くものがありません。数値が届いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartText</name>
+    <message>
+        <source>tx/s</source>
+        <comment>transactions per second</comment>
+        <translation>tx/s</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <comment>million gas per second</comment>
+        <translation>Mgas/s</translation>
+    </message>
+    <message>
+        <source>wei</source>
+        <translation>wei</translation>
+    </message>
+    <message>
+        <source>gwei</source>
+        <translation>gwei</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing is known.</source>
+        <comment>chart, range</comment>
+        <translation>%1、%2: 何も分かっていません。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at the end, between %4 and %5.</source>
+        <comment>chart, range, values</comment>
+        <translation>%1、%2: 終わりで %3、%4 から %5 の間。</translation>
+    </message>
+    <message>
+        <source>As at the start.</source>
+        <translation>始めと同じです。</translation>
+    </message>
+    <message>
+        <source>%1% above the start.</source>
+        <translation>始めより %1% 高い。</translation>
+    </message>
+    <message>
+        <source>%1% below the start.</source>
+        <translation>始めより %1% 低い。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s).</source>
+        <translation>
+            <numerusform>空白 %n か所。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2485,33 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::PdfSheet</name>
+    <message>
+        <source>The page cannot be drawn while its window is hidden.</source>
+        <translation>ウィンドウが隠れている間はページを描けません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 に書き込めません: %2。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ReportFigures</name>
+    <message>
+        <source>others</source>
+        <comment>chains</comment>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TimeRange</name>
+    <message>
+        <source>%1 – %2 UTC</source>
+        <comment>time range</comment>
+        <translation>%1 – %2 UTC</translation>
     </message>
 </context>
 <context>

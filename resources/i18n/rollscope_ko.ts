@@ -180,6 +180,127 @@
     </message>
 </context>
 <context>
+    <name>BlockRow</name>
+    <message>
+        <source>copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy the hash %1</source>
+        <translation>해시 %1 복사</translation>
+    </message>
+    <message>
+        <source>Open in the explorer: %1</source>
+        <translation>탐색기에서 열기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTape</name>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column head</comment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Txs</source>
+        <comment>column head</comment>
+        <translation>Tx</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <comment>column head</comment>
+        <translation>가스</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <comment>column head</comment>
+        <translation>기본 수수료</translation>
+    </message>
+    <message>
+        <source>Newest blocks</source>
+        <translation>최신 블록</translation>
+    </message>
+    <message>
+        <source>Waiting for the first block…</source>
+        <translation>첫 블록을 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>No block has come since Rollscope was started.</source>
+        <translation>Rollscope 시작 이후 블록이 오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCharts</name>
+    <message>
+        <source>Transactions</source>
+        <translation>트랜잭션</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>without system</source>
+        <translation>시스템 제외</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>가스</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>기본 수수료</translation>
+    </message>
+    <message>
+        <source>per gas</source>
+        <translation>가스당</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>블록 간격</translation>
+    </message>
+    <message>
+        <source>between blocks</source>
+        <translation>블록 사이</translation>
+    </message>
+    <message>
+        <source>The nodes have told no safe or finalized head. Lags are kept while Rollscope runs, not between starts.</source>
+        <translation>노드가 safe 또는 finalized 헤드를 알려 주지 않았습니다. 지연은 Rollscope가 실행되는 동안만 보관되고 재시작 사이에는 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Behind the head</source>
+        <translation>헤드 대비 지연</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>safe</translation>
+    </message>
+    <message>
+        <source>finalized</source>
+        <translation>finalized</translation>
+    </message>
+</context>
+<context>
+    <name>ChainChips</name>
+    <message>
+        <source>Eight chains are the most; take one out first</source>
+        <translation>최대 8개 체인입니다. 먼저 하나를 빼세요</translation>
+    </message>
+</context>
+<context>
     <name>ChainEvidence</name>
     <message>
         <source>TPS over 10 s · 1 min · 1 h</source>
@@ -258,6 +379,59 @@
     </message>
 </context>
 <context>
+    <name>ChainHead</name>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>%1 Says: %2.</source>
+        <comment>reason, operators</comment>
+        <translation>%1 출처: %2.</translation>
+    </message>
+    <message>
+        <source>Says: %1.</source>
+        <comment>operators</comment>
+        <translation>출처: %1.</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>마지막 블록</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <translation>경과 시간</translation>
+    </message>
+    <message>
+        <source>TPS 10 s · 1 min · 1 h</source>
+        <translation>TPS 10초 · 1분 · 1시간</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>블록 시간</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>기본 수수료</translation>
+    </message>
+    <message>
+        <source>Safe head behind by</source>
+        <translation>Safe 헤드 지연</translation>
+    </message>
+    <message>
+        <source>Finalized head behind by</source>
+        <translation>Finalized 헤드 지연</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>집계된 블록</translation>
+    </message>
+</context>
+<context>
     <name>ChainKind</name>
     <message>
         <source>Optimistic rollup</source>
@@ -290,6 +464,51 @@
     <message>
         <source>Other</source>
         <translation>기타</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>The stored history cannot be read</source>
+        <translation>저장된 기록을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, operators</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>개요 열기</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>체인과 노드를 읽고 있습니다. 잠시 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Pick one in the overview.</source>
+        <translation>개요에서 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the chains that are watched now. Add it in the settings, or start with --chain %1.</source>
+        <translation>&quot;%1&quot;은(는) 지금 관찰 중인 체인이 아닙니다. 설정에서 추가하거나 --chain %1(으)로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>시작하는 중</translation>
+    </message>
+    <message>
+        <source>No chain is chosen</source>
+        <translation>선택된 체인이 없습니다</translation>
+    </message>
+    <message>
+        <source>This chain is not watched</source>
+        <translation>관찰하지 않는 체인입니다</translation>
     </message>
 </context>
 <context>
@@ -424,6 +643,111 @@
     </message>
 </context>
 <context>
+    <name>ChartExportSheet</name>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>수치를 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>차트를 그림으로 저장</translation>
+    </message>
+    <message>
+        <source>All lines of this page over the range in sight, as the history holds them.</source>
+        <translation>보이는 범위의 이 페이지 모든 선을 기록에 저장된 그대로.</translation>
+    </message>
+    <message>
+        <source>With title, range and source, at twice the size on screen.</source>
+        <translation>제목, 범위, 출처를 포함하여 화면의 두 배 크기로.</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>저장할 파일</translation>
+    </message>
+    <message>
+        <source>Light ground</source>
+        <translation>밝은 배경</translation>
+    </message>
+    <message>
+        <source>Dark ground</source>
+        <translation>어두운 배경</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>기록을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Linear axis</source>
+        <translation>선형 축</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>로그 축</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>그림으로 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>%1 메뉴</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>기록을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this range.</source>
+        <translation>이 범위에 대해 알려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, chart</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>시각(UTC)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnButton</name>
     <message>
         <source>Columns</source>
@@ -462,6 +786,83 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Transactions</source>
+        <translation>트랜잭션</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>가스</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>기본 수수료</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>블록 간격</translation>
+    </message>
+    <message>
+        <source>Safe lag</source>
+        <translation>Safe 지연</translation>
+    </message>
+    <message>
+        <source>Finalized lag</source>
+        <translation>Finalized 지연</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>절댓값</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>지수화</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
+        <translation>모든 선이 십자선 또는 왼쪽 끝에서 100입니다 (I)</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>%1, 100 = %2</source>
+        <comment>metric, moment</comment>
+        <translation>%1, 100 = %2</translation>
+    </message>
+    <message>
+        <source>the chosen moment</source>
+        <translation>선택한 시점</translation>
+    </message>
+    <message>
+        <source>the left edge</source>
+        <translation>왼쪽 끝</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>체인과 노드를 읽고 있습니다. 잠시 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Choose up to eight chains above. One metric is drawn for all of them over one range.</source>
+        <translation>위에서 체인을 최대 8개 고르세요. 한 지표를 같은 범위로 모두 그립니다.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>시작하는 중</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>아직 비교할 것이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Everything is kept in one file of this profile, on this machine. What is older is taken out in steps: first single blocks, then minutes, then hours.</source>
@@ -494,6 +895,19 @@
     <message>
         <source>Days that figures by the hour are kept</source>
         <translation>시간 단위 수치를 보관하는 일수</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>operator, state, latency</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, lag</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -562,6 +976,13 @@
         <source>%1 for %2</source>
         <comment>state, duration</comment>
         <translation>%2 동안 %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointStrip</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>엔드포인트</translation>
     </message>
 </context>
 <context>
@@ -665,6 +1086,22 @@
     <message>
         <source>sorted descending</source>
         <translation>내림차순 정렬됨</translation>
+    </message>
+</context>
+<context>
+    <name>LegendEntry</name>
+    <message>
+        <source>Space hides this line, Enter shows it alone</source>
+        <translation>스페이스는 이 선을 숨기고 Enter는 이 선만 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click hides, double-click shows it alone</source>
+        <translation>클릭하면 숨기고 두 번 클릭하면 이 선만 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1512,18 @@
         <source>Settings</source>
         <translation>설정</translation>
     </message>
+    <message>
+        <source>Chain</source>
+        <translation>체인</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>
@@ -1115,6 +1564,33 @@
     <message>
         <source>Stage</source>
         <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the report to a PDF</source>
+        <translation>보고서를 PDF로 인쇄</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>저장할 파일</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1667,170 @@
         <source>%1 (%2)</source>
         <comment>page (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBar</name>
+    <message>
+        <source>5 min</source>
+        <translation>5분</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1시간</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30일</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>사용자 지정…</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>계속 (스페이스)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>일시 정지 (스페이스)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>실시간</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>실시간으로</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>RangeFields</name>
+    <message>
+        <source>From and to, UTC, as 2026-11-21 13:00</source>
+        <translation>시작과 끝, UTC, 예: 2026-11-21 13:00</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Not a range: from must lie before to, at most a year apart.</source>
+        <translation>범위가 아닙니다: 시작은 끝보다 앞서야 하며 최대 1년 차이입니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiguresView</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>share of blocks</source>
+        <translation>블록 비율</translation>
+    </message>
+    <message>
+        <source>Most by %1, %2 of the transactions that were seen.</source>
+        <translation>가장 많은 것은 %1, 관찰된 트랜잭션의 %2.</translation>
+    </message>
+    <message>
+        <source>No transactions are known in this range.</source>
+        <translation>이 범위에서 알려진 트랜잭션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Share of transactions</source>
+        <translation>트랜잭션 비율</translation>
+    </message>
+    <message>
+        <source>Of %1, in seconds; each class is a share of its blocks.</source>
+        <translation>%1, 초 단위. 각 구간은 블록의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Block intervals</source>
+        <translation>블록 간격</translation>
+    </message>
+    <message>
+        <source>Million gas per second, means over the range in 12 parts; where nothing was seen there is nothing.</source>
+        <translation>초당 백만 가스, 범위를 12등분한 평균. 관찰되지 않은 곳은 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Gas by chain</source>
+        <translation>체인별 가스</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>%1% of the range is known</source>
+        <comment>coverage</comment>
+        <translation>범위의 %1%가 알려져 있습니다</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>PDF로 인쇄…</translation>
+    </message>
+    <message>
+        <source>The Qt Charts module for QML is not installed (Debian: qml6-module-qtcharts). All other pages work without it.</source>
+        <translation>QML용 Qt Charts 모듈이 설치되어 있지 않습니다(Debian: qml6-module-qtcharts). 다른 페이지는 모두 그것 없이도 동작합니다.</translation>
+    </message>
+    <message>
+        <source>These figures need a window; start Rollscope with a display.</source>
+        <translation>이 그림에는 창이 필요합니다. 디스플레이가 있는 곳에서 Rollscope를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>체인과 노드를 읽고 있습니다. 잠시 걸립니다.</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>기록을 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be drawn here</source>
+        <translation>여기서는 그림을 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>시작하는 중</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, range</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollups, %1</source>
+        <comment>title of the printed report</comment>
+        <translation>롤업, %1</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2047,17 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::BlockTapeModel</name>
+    <message>
+        <source>Block %1, %2 ago, %3 transactions, gas %4, base fee %5</source>
+        <translation>블록 %1, %2 전, 트랜잭션 %3건, 가스 %4, 기본 수수료 %5</translation>
+    </message>
+    <message>
+        <source>%1; rolled back</source>
+        <translation>%1; 롤백됨</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Bridge</name>
     <message>
         <source>Live nodes</source>
@@ -1506,6 +2157,11 @@
         <source>%1, %2 being fetched</source>
         <translation>%1, %2개 가져오는 중</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainFilterModel</name>
@@ -1528,6 +2184,33 @@
     <message>
         <source>Favourites</source>
         <translation>즐겨찾기</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainHistory</name>
+    <message>
+        <source>not watched then</source>
+        <comment>reason of a gap</comment>
+        <translation>당시 관찰하지 않음</translation>
+    </message>
+    <message>
+        <source>no endpoint answered</source>
+        <comment>reason of a gap</comment>
+        <translation>응답한 엔드포인트 없음</translation>
+    </message>
+    <message>
+        <source>no blocks came</source>
+        <comment>reason of a gap</comment>
+        <translation>블록이 오지 않음</translation>
+    </message>
+    <message>
+        <source>blocks not fetched</source>
+        <comment>reason of a gap</comment>
+        <translation>가져오지 못한 블록</translation>
+    </message>
+    <message>
+        <source>means over %1</source>
+        <translation>%1 평균</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2248,101 @@
         <source>%1, %2</source>
         <comment>name, state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1에 쓸 수 없습니다: %2. 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no chart to draw.</source>
+        <translation>그릴 차트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn; make the window smaller.</source>
+        <translation>그림을 그릴 수 없습니다. 창을 더 작게 하세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet: no figures have come.</source>
+        <translation>아직 쓸 것이 없습니다. 수치가 오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartText</name>
+    <message>
+        <source>tx/s</source>
+        <comment>transactions per second</comment>
+        <translation>tx/s</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <comment>million gas per second</comment>
+        <translation>Mgas/s</translation>
+    </message>
+    <message>
+        <source>wei</source>
+        <translation>wei</translation>
+    </message>
+    <message>
+        <source>gwei</source>
+        <translation>gwei</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing is known.</source>
+        <comment>chart, range</comment>
+        <translation>%1, %2: 알려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at the end, between %4 and %5.</source>
+        <comment>chart, range, values</comment>
+        <translation>%1, %2: 끝에서 %3, %4에서 %5 사이.</translation>
+    </message>
+    <message>
+        <source>As at the start.</source>
+        <translation>시작과 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1% above the start.</source>
+        <translation>시작보다 %1% 높습니다.</translation>
+    </message>
+    <message>
+        <source>%1% below the start.</source>
+        <translation>시작보다 %1% 낮습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s).</source>
+        <translation>
+            <numerusform>공백 %n개.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2485,33 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::PdfSheet</name>
+    <message>
+        <source>The page cannot be drawn while its window is hidden.</source>
+        <translation>창이 숨겨져 있는 동안에는 페이지를 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1에 쓸 수 없습니다: %2. 다른 폴더를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ReportFigures</name>
+    <message>
+        <source>others</source>
+        <comment>chains</comment>
+        <translation>기타</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TimeRange</name>
+    <message>
+        <source>%1 – %2 UTC</source>
+        <comment>time range</comment>
+        <translation>%1 – %2 UTC</translation>
     </message>
 </context>
 <context>

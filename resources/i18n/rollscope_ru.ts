@@ -180,6 +180,127 @@
     </message>
 </context>
 <context>
+    <name>BlockRow</name>
+    <message>
+        <source>copied</source>
+        <translation>скопировано</translation>
+    </message>
+    <message>
+        <source>Copy the hash %1</source>
+        <translation>Скопировать хеш %1</translation>
+    </message>
+    <message>
+        <source>Open in the explorer: %1</source>
+        <translation>Открыть в обозревателе: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTape</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Блоки</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column head</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Txs</source>
+        <comment>column head</comment>
+        <translation>Транз.</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <comment>column head</comment>
+        <translation>Газ</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <comment>column head</comment>
+        <translation>Базовая комиссия</translation>
+    </message>
+    <message>
+        <source>Newest blocks</source>
+        <translation>Новейшие блоки</translation>
+    </message>
+    <message>
+        <source>Waiting for the first block…</source>
+        <translation>Ждём первый блок…</translation>
+    </message>
+    <message>
+        <source>No block has come since Rollscope was started.</source>
+        <translation>С запуска Rollscope не пришло ни одного блока.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCharts</name>
+    <message>
+        <source>Transactions</source>
+        <translation>Транзакции</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>without system</source>
+        <translation>без системных</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Газ</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>использовано</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>Базовая комиссия</translation>
+    </message>
+    <message>
+        <source>per gas</source>
+        <translation>за газ</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>Интервал блоков</translation>
+    </message>
+    <message>
+        <source>between blocks</source>
+        <translation>между блоками</translation>
+    </message>
+    <message>
+        <source>The nodes have told no safe or finalized head. Lags are kept while Rollscope runs, not between starts.</source>
+        <translation>Узлы не сообщили ни safe, ни finalized. Отставания хранятся, пока работает Rollscope, но не между запусками.</translation>
+    </message>
+    <message>
+        <source>Behind the head</source>
+        <translation>Отставание от головы</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>safe</translation>
+    </message>
+    <message>
+        <source>finalized</source>
+        <translation>finalized</translation>
+    </message>
+</context>
+<context>
+    <name>ChainChips</name>
+    <message>
+        <source>Eight chains are the most; take one out first</source>
+        <translation>Не больше восьми сетей; сначала уберите одну</translation>
+    </message>
+</context>
+<context>
     <name>ChainEvidence</name>
     <message>
         <source>TPS over 10 s · 1 min · 1 h</source>
@@ -258,6 +379,59 @@
     </message>
 </context>
 <context>
+    <name>ChainHead</name>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Блоки</translation>
+    </message>
+    <message>
+        <source>%1 Says: %2.</source>
+        <comment>reason, operators</comment>
+        <translation>%1 Сообщают: %2.</translation>
+    </message>
+    <message>
+        <source>Says: %1.</source>
+        <comment>operators</comment>
+        <translation>Сообщают: %1.</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>Последний блок</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <translation>Его возраст</translation>
+    </message>
+    <message>
+        <source>TPS 10 s · 1 min · 1 h</source>
+        <translation>TPS 10 с · 1 мин · 1 ч</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Время блока</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>Базовая комиссия</translation>
+    </message>
+    <message>
+        <source>Safe head behind by</source>
+        <translation>Safe отстаёт на</translation>
+    </message>
+    <message>
+        <source>Finalized head behind by</source>
+        <translation>Finalized отстаёт на</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>Блоков учтено</translation>
+    </message>
+</context>
+<context>
     <name>ChainKind</name>
     <message>
         <source>Optimistic rollup</source>
@@ -290,6 +464,51 @@
     <message>
         <source>Other</source>
         <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>The stored history cannot be read</source>
+        <translation>Сохранённую историю не прочесть</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, operators</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Открыть обзор</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>Читаем сети и узлы; это займёт немного времени.</translation>
+    </message>
+    <message>
+        <source>Pick one in the overview.</source>
+        <translation>Выберите одну в обзоре.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the chains that are watched now. Add it in the settings, or start with --chain %1.</source>
+        <translation>«%1» сейчас не среди наблюдаемых сетей. Добавьте её в настройках или запустите с --chain %1.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>No chain is chosen</source>
+        <translation>Сеть не выбрана</translation>
+    </message>
+    <message>
+        <source>This chain is not watched</source>
+        <translation>Эта сеть не наблюдается</translation>
     </message>
 </context>
 <context>
@@ -426,6 +645,111 @@
     </message>
 </context>
 <context>
+    <name>ChartExportSheet</name>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>Сохранить значения в CSV</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Сохранить график как изображение</translation>
+    </message>
+    <message>
+        <source>All lines of this page over the range in sight, as the history holds them.</source>
+        <translation>Все линии этой страницы за видимый период, как они лежат в истории.</translation>
+    </message>
+    <message>
+        <source>With title, range and source, at twice the size on screen.</source>
+        <translation>С заголовком, периодом и источником, вдвое крупнее, чем на экране.</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Файл для записи</translation>
+    </message>
+    <message>
+        <source>Light ground</source>
+        <translation>Светлый фон</translation>
+    </message>
+    <message>
+        <source>Dark ground</source>
+        <translation>Тёмный фон</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Читаем историю…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Linear axis</source>
+        <translation>Линейная ось</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Логарифмическая ось</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить в CSV…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Сохранить изображение…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Меню: %1</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Читаем историю…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this range.</source>
+        <translation>Об этом периоде ничего не известно.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, chart</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Время (UTC)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnButton</name>
     <message>
         <source>Columns</source>
@@ -464,6 +788,83 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Transactions</source>
+        <translation>Транзакции</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Газ</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>Базовая комиссия</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>Интервал блоков</translation>
+    </message>
+    <message>
+        <source>Safe lag</source>
+        <translation>Отставание safe</translation>
+    </message>
+    <message>
+        <source>Finalized lag</source>
+        <translation>Отставание finalized</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Абсолютно</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
+        <translation>Все линии равны 100 у перекрестия или у левого края (I)</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>%1, 100 = %2</source>
+        <comment>metric, moment</comment>
+        <translation>%1, 100 = %2</translation>
+    </message>
+    <message>
+        <source>the chosen moment</source>
+        <translation>выбранный момент</translation>
+    </message>
+    <message>
+        <source>the left edge</source>
+        <translation>левый край</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>Читаем сети и узлы; это займёт немного времени.</translation>
+    </message>
+    <message>
+        <source>Choose up to eight chains above. One metric is drawn for all of them over one range.</source>
+        <translation>Выберите выше до восьми сетей. Для всех рисуется один показатель за один период.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Пока нечего сравнивать</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Everything is kept in one file of this profile, on this machine. What is older is taken out in steps: first single blocks, then minutes, then hours.</source>
@@ -496,6 +897,19 @@
     <message>
         <source>Days that figures by the hour are kept</source>
         <translation>Сколько дней хранятся показатели по часам</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>operator, state, latency</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, lag</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -564,6 +978,13 @@
         <source>%1 for %2</source>
         <comment>state, duration</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointStrip</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Узлы</translation>
     </message>
 </context>
 <context>
@@ -667,6 +1088,22 @@
     <message>
         <source>sorted descending</source>
         <translation>по убыванию</translation>
+    </message>
+</context>
+<context>
+    <name>LegendEntry</name>
+    <message>
+        <source>Space hides this line, Enter shows it alone</source>
+        <translation>Пробел скрывает линию, Enter оставляет её одну</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click hides, double-click shows it alone</source>
+        <translation>Щелчок скрывает, двойной оставляет одну</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1532,18 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Chain</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>
@@ -1137,6 +1586,33 @@
     <message>
         <source>Stage</source>
         <translation>Стадия</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the report to a PDF</source>
+        <translation>Напечатать отчёт в PDF</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Файл для записи</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1691,170 @@
         <source>%1 (%2)</source>
         <comment>page (key)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBar</name>
+    <message>
+        <source>5 min</source>
+        <translation>5 мин</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 ч</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 д</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 д</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Свой…</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Продолжить (пробел)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Пауза (пробел)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>К настоящему</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>RangeFields</name>
+    <message>
+        <source>From and to, UTC, as 2026-11-21 13:00</source>
+        <translation>От и до, UTC, вида 2026-11-21 13:00</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Not a range: from must lie before to, at most a year apart.</source>
+        <translation>Это не период: начало должно быть раньше конца, не более года между ними.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiguresView</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>share of blocks</source>
+        <translation>доля блоков</translation>
+    </message>
+    <message>
+        <source>Most by %1, %2 of the transactions that were seen.</source>
+        <translation>Больше всего у %1: %2 увиденных транзакций.</translation>
+    </message>
+    <message>
+        <source>No transactions are known in this range.</source>
+        <translation>За этот период транзакции не известны.</translation>
+    </message>
+    <message>
+        <source>Share of transactions</source>
+        <translation>Доли транзакций</translation>
+    </message>
+    <message>
+        <source>Of %1, in seconds; each class is a share of its blocks.</source>
+        <translation>%1, в секундах; каждый класс — доля её блоков.</translation>
+    </message>
+    <message>
+        <source>Block intervals</source>
+        <translation>Интервалы блоков</translation>
+    </message>
+    <message>
+        <source>Million gas per second, means over the range in 12 parts; where nothing was seen there is nothing.</source>
+        <translation>Миллионы газа в секунду, средние по 12 частям периода; где ничего не видели, там пусто.</translation>
+    </message>
+    <message>
+        <source>Gas by chain</source>
+        <translation>Газ по сетям</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>%1% of the range is known</source>
+        <comment>coverage</comment>
+        <translation>Известно %1% периода</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Печать в PDF…</translation>
+    </message>
+    <message>
+        <source>The Qt Charts module for QML is not installed (Debian: qml6-module-qtcharts). All other pages work without it.</source>
+        <translation>Модуль Qt Charts для QML не установлен (Debian: qml6-module-qtcharts). Остальные страницы работают и без него.</translation>
+    </message>
+    <message>
+        <source>These figures need a window; start Rollscope with a display.</source>
+        <translation>Для этих диаграмм нужно окно; запустите Rollscope с дисплеем.</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>Читаем сети и узлы; это займёт немного времени.</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>Читается история.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be drawn here</source>
+        <translation>Здесь диаграммы не нарисовать</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, range</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollups, %1</source>
+        <comment>title of the printed report</comment>
+        <translation>Роллапы, %1</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2071,17 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::BlockTapeModel</name>
+    <message>
+        <source>Block %1, %2 ago, %3 transactions, gas %4, base fee %5</source>
+        <translation>Блок %1, %2 назад, транзакций: %3, газ %4, базовая комиссия %5</translation>
+    </message>
+    <message>
+        <source>%1; rolled back</source>
+        <translation>%1; откачен</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Bridge</name>
     <message>
         <source>Live nodes</source>
@@ -1532,6 +2183,11 @@
         <source>%1, %2 being fetched</source>
         <translation>%1, запрашивается %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainFilterModel</name>
@@ -1554,6 +2210,33 @@
     <message>
         <source>Favourites</source>
         <translation>Избранные</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainHistory</name>
+    <message>
+        <source>not watched then</source>
+        <comment>reason of a gap</comment>
+        <translation>тогда не наблюдали</translation>
+    </message>
+    <message>
+        <source>no endpoint answered</source>
+        <comment>reason of a gap</comment>
+        <translation>ни один узел не отвечал</translation>
+    </message>
+    <message>
+        <source>no blocks came</source>
+        <comment>reason of a gap</comment>
+        <translation>блоков не было</translation>
+    </message>
+    <message>
+        <source>blocks not fetched</source>
+        <comment>reason of a gap</comment>
+        <translation>блоки не получены</translation>
+    </message>
+    <message>
+        <source>means over %1</source>
+        <translation>средние за %1</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2276,103 @@
         <source>%1, %2</source>
         <comment>name, state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Не удалось записать %1: %2. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>There is no chart to draw.</source>
+        <translation>Рисовать нечего.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn; make the window smaller.</source>
+        <translation>Изображение не нарисовать; уменьшите окно.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet: no figures have come.</source>
+        <translation>Писать пока нечего: значений нет.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartText</name>
+    <message>
+        <source>tx/s</source>
+        <comment>transactions per second</comment>
+        <translation>тр./с</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <comment>million gas per second</comment>
+        <translation>Мгаз/с</translation>
+    </message>
+    <message>
+        <source>wei</source>
+        <translation>wei</translation>
+    </message>
+    <message>
+        <source>gwei</source>
+        <translation>gwei</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing is known.</source>
+        <comment>chart, range</comment>
+        <translation>%1, %2: ничего не известно.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at the end, between %4 and %5.</source>
+        <comment>chart, range, values</comment>
+        <translation>%1, %2: в конце %3, от %4 до %5.</translation>
+    </message>
+    <message>
+        <source>As at the start.</source>
+        <translation>Как в начале.</translation>
+    </message>
+    <message>
+        <source>%1% above the start.</source>
+        <translation>На %1% выше начала.</translation>
+    </message>
+    <message>
+        <source>%1% below the start.</source>
+        <translation>На %1% ниже начала.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s).</source>
+        <translation>
+            <numerusform>%n пробел.</numerusform>
+            <numerusform>%n пробела.</numerusform>
+            <numerusform>%n пробелов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2517,33 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::PdfSheet</name>
+    <message>
+        <source>The page cannot be drawn while its window is hidden.</source>
+        <translation>Страницу не нарисовать, пока окно скрыто.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Не удалось записать %1: %2. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ReportFigures</name>
+    <message>
+        <source>others</source>
+        <comment>chains</comment>
+        <translation>другие</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TimeRange</name>
+    <message>
+        <source>%1 – %2 UTC</source>
+        <comment>time range</comment>
+        <translation>%1 – %2 UTC</translation>
     </message>
 </context>
 <context>

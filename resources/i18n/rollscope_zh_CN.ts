@@ -180,6 +180,127 @@
     </message>
 </context>
 <context>
+    <name>BlockRow</name>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy the hash %1</source>
+        <translation>复制哈希 %1</translation>
+    </message>
+    <message>
+        <source>Open in the explorer: %1</source>
+        <translation>在浏览器中打开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTape</name>
+    <message>
+        <source>Blocks</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column head</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>Txs</source>
+        <comment>column head</comment>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <comment>column head</comment>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <comment>column head</comment>
+        <translation>基础费用</translation>
+    </message>
+    <message>
+        <source>Newest blocks</source>
+        <translation>最新区块</translation>
+    </message>
+    <message>
+        <source>Waiting for the first block…</source>
+        <translation>正在等待第一个区块…</translation>
+    </message>
+    <message>
+        <source>No block has come since Rollscope was started.</source>
+        <translation>自 Rollscope 启动以来还没有收到区块。</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCharts</name>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>without system</source>
+        <translation>不含系统交易</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>基础费用</translation>
+    </message>
+    <message>
+        <source>per gas</source>
+        <translation>每单位 Gas</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>出块间隔</translation>
+    </message>
+    <message>
+        <source>between blocks</source>
+        <translation>区块之间</translation>
+    </message>
+    <message>
+        <source>The nodes have told no safe or finalized head. Lags are kept while Rollscope runs, not between starts.</source>
+        <translation>节点没有给出 safe 或 finalized 区块头。滞后数据只在 Rollscope 运行期间保留，重启后不保留。</translation>
+    </message>
+    <message>
+        <source>Behind the head</source>
+        <translation>落后于最新区块</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>safe</translation>
+    </message>
+    <message>
+        <source>finalized</source>
+        <translation>finalized</translation>
+    </message>
+</context>
+<context>
+    <name>ChainChips</name>
+    <message>
+        <source>Eight chains are the most; take one out first</source>
+        <translation>最多八条链，请先去掉一条</translation>
+    </message>
+</context>
+<context>
     <name>ChainEvidence</name>
     <message>
         <source>TPS over 10 s · 1 min · 1 h</source>
@@ -258,6 +379,59 @@
     </message>
 </context>
 <context>
+    <name>ChainHead</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>%1 Says: %2.</source>
+        <comment>reason, operators</comment>
+        <translation>%1 来源：%2。</translation>
+    </message>
+    <message>
+        <source>Says: %1.</source>
+        <comment>operators</comment>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>Last block</source>
+        <translation>最新区块</translation>
+    </message>
+    <message>
+        <source>Its age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>TPS 10 s · 1 min · 1 h</source>
+        <translation>TPS 10 秒 · 1 分 · 1 小时</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>出块时间</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>基础费用</translation>
+    </message>
+    <message>
+        <source>Safe head behind by</source>
+        <translation>Safe 区块落后</translation>
+    </message>
+    <message>
+        <source>Finalized head behind by</source>
+        <translation>Finalized 区块落后</translation>
+    </message>
+    <message>
+        <source>Blocks counted</source>
+        <translation>已计区块</translation>
+    </message>
+</context>
+<context>
     <name>ChainKind</name>
     <message>
         <source>Optimistic rollup</source>
@@ -290,6 +464,51 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPage</name>
+    <message>
+        <source>The stored history cannot be read</source>
+        <translation>无法读取已存储的历史</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, operators</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>打开概览</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>正在读取链和节点，请稍候。</translation>
+    </message>
+    <message>
+        <source>Pick one in the overview.</source>
+        <translation>请在概览中选择一条。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the chains that are watched now. Add it in the settings, or start with --chain %1.</source>
+        <translation>“%1”不在当前监视的链之中。请在设置中添加，或以 --chain %1 启动。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>No chain is chosen</source>
+        <translation>未选择链</translation>
+    </message>
+    <message>
+        <source>This chain is not watched</source>
+        <translation>未监视此链</translation>
     </message>
 </context>
 <context>
@@ -424,6 +643,111 @@
     </message>
 </context>
 <context>
+    <name>ChartExportSheet</name>
+    <message>
+        <source>Save the figures as CSV</source>
+        <translation>将数据存为 CSV</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表存为图片</translation>
+    </message>
+    <message>
+        <source>All lines of this page over the range in sight, as the history holds them.</source>
+        <translation>可见范围内本页的全部曲线，与历史记录一致。</translation>
+    </message>
+    <message>
+        <source>With title, range and source, at twice the size on screen.</source>
+        <translation>含标题、范围和来源，为屏幕尺寸的两倍。</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Light ground</source>
+        <translation>浅色背景</translation>
+    </message>
+    <message>
+        <source>Dark ground</source>
+        <translation>深色背景</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读取历史…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Linear axis</source>
+        <translation>线性坐标</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>对数坐标</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>存为图片…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>%1 的菜单</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读取历史…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this range.</source>
+        <translation>此范围内没有数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, chart</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnButton</name>
     <message>
         <source>Columns</source>
@@ -462,6 +786,83 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Base fee</source>
+        <translation>基础费用</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>出块间隔</translation>
+    </message>
+    <message>
+        <source>Safe lag</source>
+        <translation>Safe 滞后</translation>
+    </message>
+    <message>
+        <source>Finalized lag</source>
+        <translation>Finalized 滞后</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>指数化</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
+        <translation>所有曲线在十字线处或左边缘为 100 (I)</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>%1, 100 = %2</source>
+        <comment>metric, moment</comment>
+        <translation>%1，100 = %2</translation>
+    </message>
+    <message>
+        <source>the chosen moment</source>
+        <translation>所选时刻</translation>
+    </message>
+    <message>
+        <source>the left edge</source>
+        <translation>左边缘</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>正在读取链和节点，请稍候。</translation>
+    </message>
+    <message>
+        <source>Choose up to eight chains above. One metric is drawn for all of them over one range.</source>
+        <translation>请在上方选择最多八条链，将在同一范围内绘制同一指标。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>尚无可比较的内容</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Everything is kept in one file of this profile, on this machine. What is older is taken out in steps: first single blocks, then minutes, then hours.</source>
@@ -494,6 +895,19 @@
     <message>
         <source>Days that figures by the hour are kept</source>
         <translation>保留每小时数据的天数</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>operator, state, latency</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, lag</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -562,6 +976,13 @@
         <source>%1 for %2</source>
         <comment>state, duration</comment>
         <translation>%1，已 %2</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointStrip</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
     </message>
 </context>
 <context>
@@ -665,6 +1086,22 @@
     <message>
         <source>sorted descending</source>
         <translation>降序</translation>
+    </message>
+</context>
+<context>
+    <name>LegendEntry</name>
+    <message>
+        <source>Space hides this line, Enter shows it alone</source>
+        <translation>空格隐藏此线，回车只显示此线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Click hides, double-click shows it alone</source>
+        <translation>单击隐藏，双击只显示此线</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1512,18 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>
@@ -1115,6 +1564,33 @@
     <message>
         <source>Stage</source>
         <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the report to a PDF</source>
+        <translation>将报告打印为 PDF</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1667,170 @@
         <source>%1 (%2)</source>
         <comment>page (key)</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBar</name>
+    <message>
+        <source>5 min</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>继续（空格）</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>转到实时</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>RangeFields</name>
+    <message>
+        <source>From and to, UTC, as 2026-11-21 13:00</source>
+        <translation>起止时间，UTC，如 2026-11-21 13:00</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Not a range: from must lie before to, at most a year apart.</source>
+        <translation>不是有效范围：起点须早于终点，最多相隔一年。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiguresView</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>share of blocks</source>
+        <translation>区块占比</translation>
+    </message>
+    <message>
+        <source>Most by %1, %2 of the transactions that were seen.</source>
+        <translation>最多的是 %1，占所见交易的 %2。</translation>
+    </message>
+    <message>
+        <source>No transactions are known in this range.</source>
+        <translation>此范围内没有已知交易。</translation>
+    </message>
+    <message>
+        <source>Share of transactions</source>
+        <translation>交易占比</translation>
+    </message>
+    <message>
+        <source>Of %1, in seconds; each class is a share of its blocks.</source>
+        <translation>%1，以秒计；每一档为其区块的占比。</translation>
+    </message>
+    <message>
+        <source>Block intervals</source>
+        <translation>出块间隔</translation>
+    </message>
+    <message>
+        <source>Million gas per second, means over the range in 12 parts; where nothing was seen there is nothing.</source>
+        <translation>每秒百万 Gas，将范围分成 12 段取均值；未观测到的部分为空。</translation>
+    </message>
+    <message>
+        <source>Gas by chain</source>
+        <translation>各链 Gas</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>%1% of the range is known</source>
+        <comment>coverage</comment>
+        <translation>范围的 %1% 有数据</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>打印为 PDF…</translation>
+    </message>
+    <message>
+        <source>The Qt Charts module for QML is not installed (Debian: qml6-module-qtcharts). All other pages work without it.</source>
+        <translation>未安装 QML 的 Qt Charts 模块（Debian：qml6-module-qtcharts）。其他页面无需它也能工作。</translation>
+    </message>
+    <message>
+        <source>These figures need a window; start Rollscope with a display.</source>
+        <translation>这些图需要窗口；请在有显示器的环境中启动 Rollscope。</translation>
+    </message>
+    <message>
+        <source>Chains and nodes are being read; this takes a moment.</source>
+        <translation>正在读取链和节点，请稍候。</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>正在读取历史。</translation>
+    </message>
+    <message>
+        <source>The figures cannot be drawn here</source>
+        <translation>此处无法绘制图形</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, range</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rollups, %1</source>
+        <comment>title of the printed report</comment>
+        <translation>Rollup，%1</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2047,17 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::BlockTapeModel</name>
+    <message>
+        <source>Block %1, %2 ago, %3 transactions, gas %4, base fee %5</source>
+        <translation>区块 %1，%2 前，%3 笔交易，Gas %4，基础费用 %5</translation>
+    </message>
+    <message>
+        <source>%1; rolled back</source>
+        <translation>%1；已回滚</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Bridge</name>
     <message>
         <source>Live nodes</source>
@@ -1506,6 +2157,11 @@
         <source>%1, %2 being fetched</source>
         <translation>%1，正在获取 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stack, network</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainFilterModel</name>
@@ -1528,6 +2184,33 @@
     <message>
         <source>Favourites</source>
         <translation>收藏</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChainHistory</name>
+    <message>
+        <source>not watched then</source>
+        <comment>reason of a gap</comment>
+        <translation>当时未监视</translation>
+    </message>
+    <message>
+        <source>no endpoint answered</source>
+        <comment>reason of a gap</comment>
+        <translation>没有端点应答</translation>
+    </message>
+    <message>
+        <source>no blocks came</source>
+        <comment>reason of a gap</comment>
+        <translation>没有新区块</translation>
+    </message>
+    <message>
+        <source>blocks not fetched</source>
+        <comment>reason of a gap</comment>
+        <translation>区块未取回</translation>
+    </message>
+    <message>
+        <source>means over %1</source>
+        <translation>%1 均值</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2248,101 @@
         <source>%1, %2</source>
         <comment>name, state</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no chart to draw.</source>
+        <translation>没有可绘制的图表。</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn; make the window smaller.</source>
+        <translation>无法绘制图片；请缩小窗口。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet: no figures have come.</source>
+        <translation>尚无可写内容：还没有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ChartText</name>
+    <message>
+        <source>tx/s</source>
+        <comment>transactions per second</comment>
+        <translation>笔/秒</translation>
+    </message>
+    <message>
+        <source>Mgas/s</source>
+        <comment>million gas per second</comment>
+        <translation>Mgas/s</translation>
+    </message>
+    <message>
+        <source>wei</source>
+        <translation>wei</translation>
+    </message>
+    <message>
+        <source>gwei</source>
+        <translation>gwei</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing is known.</source>
+        <comment>chart, range</comment>
+        <translation>%1，%2：没有数据。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 at the end, between %4 and %5.</source>
+        <comment>chart, range, values</comment>
+        <translation>%1，%2：末尾为 %3，介于 %4 与 %5 之间。</translation>
+    </message>
+    <message>
+        <source>As at the start.</source>
+        <translation>与开始时相同。</translation>
+    </message>
+    <message>
+        <source>%1% above the start.</source>
+        <translation>比开始高 %1%。</translation>
+    </message>
+    <message>
+        <source>%1% below the start.</source>
+        <translation>比开始低 %1%。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s).</source>
+        <translation>
+            <numerusform>%n 处空缺。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2485,33 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::PdfSheet</name>
+    <message>
+        <source>The page cannot be drawn while its window is hidden.</source>
+        <translation>窗口隐藏时无法绘制页面。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ReportFigures</name>
+    <message>
+        <source>others</source>
+        <comment>chains</comment>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TimeRange</name>
+    <message>
+        <source>%1 – %2 UTC</source>
+        <comment>time range</comment>
+        <translation>%1 – %2 UTC</translation>
     </message>
 </context>
 <context>
