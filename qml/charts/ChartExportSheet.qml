@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.History
 import Rollscope.Theme
@@ -51,8 +50,10 @@ T.Popup {
         color: Theme.raised
         radius: Theme.radius
     }
-    contentItem: Column {
+    Column {
         id: content
+
+        width: parent.width
 
         spacing: 1.5 * Theme.unit
 

@@ -13,14 +13,14 @@ Flow {
     spacing: Theme.unit / 2
 
     Repeater {
-        model: legend.chart.entries.length
+        model: legend.chart.lineCount
 
         delegate: LegendEntry {
             required property int index
 
             chart: legend.chart
             // Right to left: the first line stands leftmost.
-            line: legend.chart.entries[legend.chart.entries.length - 1 - index] as ChartLine
+            line: legend.chart.lineAt(legend.chart.lineCount - 1 - index)
         }
     }
 }

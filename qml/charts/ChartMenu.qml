@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Rollscope.Controls
 import Rollscope.Theme
 
 // What can be done with a chart.

@@ -31,7 +31,9 @@ T.Popup {
         color: Theme.raised
         radius: Theme.radius
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Text {
             id: title
 
@@ -65,18 +67,17 @@ T.Popup {
             y: sentence.y + sentence.height + Theme.unit
 
             Repeater {
-                model: [qsTr("Time (UTC)")].concat(popup.chart.table.heads)
+                model: popup.chart.table.heads.length + 1
 
                 delegate: Text {
                     required property int index
-                    required property string modelData
 
                     color: Theme.textMuted
                     elide: Text.ElideRight
                     font: Theme.small
                     height: heads.height
                     horizontalAlignment: index === 0 ? Text.AlignLeft : Text.AlignRight
-                    text: modelData
+                    text: index === 0 ? qsTr("Time (UTC)") : popup.chart.table.heads[index - 1]
                     textFormat: Text.PlainText
                     verticalAlignment: Text.AlignVCenter
                     width: popup.cell
@@ -103,7 +104,7 @@ T.Popup {
             delegate: Row {
                 id: row
 
-                required property list<string> cells
+                required property var cells
 
                 height: 3 * Theme.unit
 

@@ -13,7 +13,7 @@ T.Button {
 
     font: Theme.small
     implicitHeight: 3 * Theme.unit
-    implicitWidth: content.implicitWidth + leftPadding + rightPadding
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     leftPadding: Theme.unit / 2
     opacity: entry.line.shown ? 1 : 0.5
     rightPadding: Theme.unit / 2
@@ -39,8 +39,6 @@ T.Button {
         }
     }
     contentItem: Row {
-        id: content
-
         spacing: Theme.unit * 3 / 4
 
         Rectangle {

@@ -1,5 +1,4 @@
 import QtQuick
-import Rollscope.History
 
 // The mouse over a plot: wheel zooms at the cursor, drag pans, double-click resets, hover moves the crosshair.
 MouseArea {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Rollscope.Controls
@@ -37,8 +38,10 @@ T.Popup {
         color: Theme.raised
         radius: Theme.radius
     }
-    contentItem: Column {
+    Column {
         id: content
+
+        width: parent.width
 
         spacing: Theme.unit
 

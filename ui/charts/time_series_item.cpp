@@ -84,9 +84,9 @@ void TimeSeriesItem::addLine(ChartLine* line)
     Q_EMIT linesChanged();
 }
 
-QList<QObject*> TimeSeriesItem::entries() const
+ChartLine* TimeSeriesItem::lineAt(int index) const
 {
-    return {m_lines.begin(), m_lines.end()};
+    return index >= 0 && index < lineCount() ? m_lines[static_cast<std::size_t>(index)] : nullptr;
 }
 
 void TimeSeriesItem::clearLines()
@@ -163,7 +163,7 @@ void TimeSeriesItem::readTicks()
     }
     const double span = std::max(1.0, m_to - m_from);
     for (const auto& tick : ui::timeTicks(static_cast<qint64>(m_from), static_cast<qint64>(m_to),
-                                      m_mostTimeTicks, QLocale())) {
+                                          m_mostTimeTicks, QLocale())) {
         const auto ms = static_cast<double>(tick.ms);
         times.push_back({ms, (ms - m_from) / span, tick.label, tick.major});
     }

@@ -21,7 +21,7 @@ class TimeSeriesItem : public rollscope::ui::ImageItem
     QML_NAMED_ELEMENT(TimeSeries)
     Q_CLASSINFO("DefaultProperty", "lines")
     Q_PROPERTY(QQmlListProperty<rollscope::ui::ChartLine> lines READ lines NOTIFY linesChanged)
-    Q_PROPERTY(QList<QObject*> entries READ entries NOTIFY linesChanged)
+    Q_PROPERTY(int lineCount READ lineCount NOTIFY linesChanged)
     Q_PROPERTY(double from MEMBER m_from NOTIFY windowChanged)
     Q_PROPERTY(double to MEMBER m_to NOTIFY windowChanged)
     Q_PROPERTY(rollscope::ui::ChartBands bands MEMBER m_bands NOTIFY bandsChanged)
@@ -54,8 +54,9 @@ public:
     [[nodiscard]] QQmlListProperty<ChartLine> lines();
     void addLine(ChartLine* line);
     [[nodiscard]] const std::vector<ChartLine*>& allLines() const { return m_lines; }
-    /// The lines again, for a legend's model.
-    [[nodiscard]] QList<QObject*> entries() const;
+    [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
+    /// nullptr beyond the last.
+    Q_INVOKABLE rollscope::ui::ChartLine* lineAt(int index) const;
     void clearLines();
     /// Hides all lines but this one; all of them again where it stood alone already.
     Q_INVOKABLE void solo(rollscope::ui::ChartLine* line);

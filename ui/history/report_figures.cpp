@@ -33,11 +33,31 @@ bool ReportFigures::isDrawable() const
 
 void ReportFigures::gather(const QList<QObject*>& histories, const QStringList& names)
 {
+    m_histories.clear();
+    for (auto* object : histories) {
+        m_histories.emplace_back(qobject_cast<ChainHistory*>(object));
+    }
+    m_names = names;
+    if (!m_posted) {
+        m_posted = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_posted = false;
+                count();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void ReportFigures::count()
+{
     std::vector<Chain> chains;
-    for (qsizetype i = 0; i < histories.size(); ++i) {
-        if (const auto* history = qobject_cast<ChainHistory*>(histories[i])) {
-            chains.push_back({names.value(i), history->tps(), history->gas(), history->blockTime(),
-                              history->from(), history->to()});
+    for (std::size_t i = 0; i < m_histories.size(); ++i) {
+        if (const auto& history = m_histories[i]; history != nullptr) {
+            chains.push_back({m_names.value(static_cast<qsizetype>(i)), history->tps(),
+                              history->gas(), history->blockTime(), history->from(),
+                              history->to()});
         }
     }
     setChains(chains);
@@ -45,6 +65,7 @@ void ReportFigures::gather(const QList<QObject*>& histories, const QStringList& 
 
 void ReportFigures::setChains(const std::vector<Chain>& chains)
 {
+    m_subject = chains.empty() ? QString() : chains.front().name;
     countShares(chains);
     m_intervalLabels.clear();
     m_intervalShares.clear();

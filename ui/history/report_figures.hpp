@@ -16,6 +16,7 @@ class ReportFigures : public QObject
     Q_PROPERTY(QVariantList intervalShares READ intervalShares NOTIFY changed)
     Q_PROPERTY(QStringList gasTimes READ gasTimes NOTIFY changed)
     Q_PROPERTY(QVariantList gasSets READ gasSets NOTIFY changed)
+    Q_PROPERTY(QString subject READ subject NOTIFY changed)
     Q_PROPERTY(double gasTop READ gasTop NOTIFY changed)
     Q_PROPERTY(double gasStep READ gasStep NOTIFY changed)
     Q_PROPERTY(double known READ known NOTIFY changed)
@@ -31,7 +32,8 @@ public:
         double from = 0, to = 1;
     };
     void setChains(const std::vector<Chain>& chains);
-    /// The same from QML: ChainHistory objects, and their chains' names in the same order.
+    /// The same from QML: ChainHistory objects, and their chains' names in the same order. Many
+    /// calls are counted once.
     Q_INVOKABLE void gather(const QList<QObject*>& histories, const QStringList& names);
     /// Qt Charts needs a QApplication; without one (some pictures, tests) it must not be loaded.
     [[nodiscard]] bool isDrawable() const;
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] QStringList gasTimes() const { return m_gasTimes; }
     /// {name, values (Mgas/s)} in the order of the shares.
     [[nodiscard]] QVariantList gasSets() const { return m_gasSets; }
+    /// The chain whose block intervals are counted.
+    [[nodiscard]] QString subject() const { return m_subject; }
     /// Upper edge of the gas axis, and the distance of its ticks.
     [[nodiscard]] double gasTop() const { return m_gasTop; }
     [[nodiscard]] double gasStep() const { return m_gasStep; }
@@ -53,11 +57,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void count();
     void countShares(const std::vector<Chain>& chains);
     void countIntervals(const Chain& chain);
     void countGas(const std::vector<Chain>& chains);
 
     QVariantList m_shares, m_intervalShares, m_gasSets;
+    QString m_subject;
+    std::vector<QPointer<ChainHistory>> m_histories;
+    QStringList m_names;
+    bool m_posted = false;
     QStringList m_intervalLabels, m_gasTimes;
     std::vector<std::size_t> m_order; ///< chains by their share
     double m_known = 0, m_gasTop = 1, m_gasStep = 1;

@@ -1,6 +1,5 @@
 import QtQuick
 import Rollscope.Bridge
-import Rollscope.Charts
 import Rollscope.ChartViews
 import Rollscope.Controls
 import Rollscope.History

@@ -6,7 +6,6 @@ import Rollscope.Charts
 import Rollscope.ChartViews
 import Rollscope.Controls
 import Rollscope.History
-import Rollscope.Navigation
 import Rollscope.Theme
 
 // Up to eight chains in one metric, as they are or set to 100 at a moment.
@@ -14,13 +13,13 @@ Page {
     id: page
 
     readonly property var chosen: {
-        const text = page.route.query["chains"];
-        return text === undefined || text.length === 0 ? [] : String(text).split(",").slice(0, 8);
+        const text = page.route.query !== undefined ? page.route.value("chains") : "";
+        return text.length === 0 ? [] : text.split(",").slice(0, 8);
     }
     property var histories: []
-    readonly property bool indexed: page.route.query["indexed"] === "1"
+    readonly property bool indexed: page.route.query !== undefined && page.route.value("indexed") === "1"
     readonly property int metric: {
-        const wanted = page.route.query["metric"];
+        const wanted = page.route.query !== undefined ? page.route.value("metric") : "";
         const found = page.metrics.find(entry => entry.word === wanted);
         return found === undefined ? HistoryMetric.Tps : found.metric;
     }
@@ -121,7 +120,7 @@ Page {
         }
 
         onObjectAdded: page.gather()
-        onObjectRemoved: Qt.callLater(page.gather)
+        onObjectRemoved: page.gather()
     }
     Rectangle {
         id: head

@@ -41,8 +41,10 @@ T.Popup {
         color: Theme.raised
         radius: Theme.radius
     }
-    contentItem: Column {
+    Column {
         id: content
+
+        width: parent.width
 
         spacing: 1.5 * Theme.unit
 

@@ -1,6 +1,5 @@
 import QtCharts
 import QtQuick
-import Rollscope.Controls
 import Rollscope.History
 import Rollscope.Theme
 
@@ -10,7 +9,6 @@ Item {
 
     required property ReportFigures figures
     readonly property real gap: Theme.unit
-    required property Page page
 
     component Plot: ChartView {
         anchors.fill: parent
@@ -108,7 +106,7 @@ Item {
     }
     FigureCard {
         height: share.height
-        note: view.page.names.length > 0 ? qsTr("Of %1, in seconds; each class is a share of its blocks.").arg(view.page.names[0]) : ""
+        note: view.figures.subject.length > 0 ? qsTr("Of %1, in seconds; each class is a share of its blocks.").arg(view.figures.subject) : ""
         title: qsTr("Block intervals")
         width: share.width
         x: share.width + view.gap

@@ -6,7 +6,6 @@ import Rollscope.Charts
 import Rollscope.ChartViews
 import Rollscope.Controls
 import Rollscope.History
-import Rollscope.Models
 import Rollscope.Theme
 
 // Figures over all chains and one range, to be printed: share of transactions, block intervals, gas by chain.
@@ -14,7 +13,7 @@ Page {
     id: page
 
     // The chain whose block intervals are shown: the route's, else the first.
-    readonly property string chain: page.route.query["chain"] === undefined ? "" : String(page.route.query["chain"])
+    readonly property string chain: page.route.query !== undefined ? page.route.value("chain") : ""
     readonly property bool complete: page.histories.length > 0 && page.histories.every(history => history.state !== ChainHistory.Idle && history.state !== ChainHistory.Loading)
     property var histories: []
     property var names: []
@@ -84,13 +83,13 @@ Page {
                 range: stage.range
                 source: Bridge.history
 
-                onChanged: Qt.callLater(page.gather)
+                onChanged: page.gather()
             }
             required property string name
         }
 
-        onObjectAdded: Qt.callLater(page.gather)
-        onObjectRemoved: Qt.callLater(page.gather)
+        onObjectAdded: page.gather()
+        onObjectRemoved: page.gather()
     }
     Rectangle {
         id: head
@@ -158,8 +157,7 @@ Page {
         asynchronous: !page.picture
 
         Component.onCompleted: setSource("ReportFiguresView.qml", {
-                "figures": figures,
-                "page": page
+                "figures": figures
             })
     }
     Blank {
