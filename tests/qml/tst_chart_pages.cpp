@@ -109,7 +109,7 @@ private Q_SLOTS:
         for (auto* chart : charts) {
             QVERIFY(!chart->isEmpty());
             QCOMPARE(chart->from(), charts[0]->from());
-            QCOMPARE(Rig::span(chart), 3'600'000.0);
+            QVERIFY(std::abs(Rig::span(chart) - 3'600'000) < 20'000);
             QVERIFY(!chart->summary().isEmpty());
         }
     }
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(rig.charts()[4]->from(), chart->from());
         QTest::mouseDClick(rig.window, Qt::LeftButton, {}, rig.at(chart, 0.5));
         rig.settle();
-        QCOMPARE(Rig::span(chart), 3'600'000.0);
+        QVERIFY(std::abs(Rig::span(chart) - 3'600'000) < 20'000);
     }
     void dragPans()
     {
@@ -171,7 +171,7 @@ private Q_SLOTS:
         rig.key(Qt::Key_Minus);
         QVERIFY(Rig::span(chart) > 4'000'000);
         rig.key(Qt::Key_0);
-        QCOMPARE(Rig::span(chart), 3'600'000.0);
+        QVERIFY(std::abs(Rig::span(chart) - 3'600'000) < 20'000);
         rig.key(Qt::Key_Space); // pause
         const double held = chart->to();
         for (int i = 0; i < 40; ++i) {

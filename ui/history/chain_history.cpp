@@ -90,7 +90,7 @@ void ChainHistory::setRange(TimeRange* range)
         connect(range, &TimeRange::changed, this, [this] {
             const bool follows = m_range->window().follows();
             m_moved = m_moved || !follows || !m_followed || !m_last ||
-                      m_last->query.to - m_last->query.from != m_range->window().span();
+                      m_askedSpan != m_range->window().span();
             m_followed = follows;
             want();
         });
@@ -181,6 +181,14 @@ void ChainHistory::askNow()
     query.from = {m_range->window().from()};
     query.to = {m_range->window().to()};
     query.columns = m_columns;
+    m_askedSpan = m_range->window().span();
+    if (m_range->isLive()) {
+        // On a grid of whole columns a moving window shifts by pixels: what is drawn stays as it
+        // was.
+        const auto width = std::max<qint64>(1, m_askedSpan / m_columns);
+        query.to.value = (query.to.value + width - 1) / width * width;
+        query.from.value = query.to.value - width * m_columns;
+    }
     query.tape = m_tape;
     for (const int metric : m_metrics) {
         if (metric >= 0 && metric < static_cast<int>(HistoryMetric::Count_)) {

@@ -139,6 +139,7 @@ private:
     bool m_followed = true; ///< at the last change
     quint64 m_id = 0;
     base::UnixMs m_askedAt;
+    qint64 m_askedSpan = 0;
     State m_state = Idle;
     engine::HistoryPtr m_last;
     std::array<Spark, static_cast<std::size_t>(engine::HistoryMetric::Count_)> m_lines;
