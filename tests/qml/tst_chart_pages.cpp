@@ -165,7 +165,7 @@ private Q_SLOTS:
         auto* chart = rig.charts()[0];
         const double to = chart->to();
         rig.key(Qt::Key_Left);
-        QVERIFY(std::abs(to - chart->to() - 360'000) < 5'000);
+        QVERIFY(std::abs(to - chart->to() - 360'000) < 10'000);
         rig.key(Qt::Key_Home);
         QVERIFY(chart->to() >= to - 1'000);
         rig.key(Qt::Key_Minus);
