@@ -52,7 +52,8 @@ struct ChainWatch::Private
           rota(config.spec.endpoints, std::max(config.connections, 1)),
           blocks(plan, chooser, tracker, clock, fetchHost()),
           bodies(plan, chooser, tracker, clock, fetchHost()),
-          tags(config.spec, plan, clock, tagHost()), opinions(links, tracker, clock, opinionHost())
+          tags(config.spec, plan, tracker, clock, tagHost()),
+          opinions(links, tracker, clock, opinionHost())
     {
         const auto& specs = config.spec.endpoints;
         for (std::size_t i = 0; i < specs.size(); ++i) {
@@ -92,8 +93,8 @@ struct ChainWatch::Private
             if (events.tags)
                 events.tags(heads);
         };
-        out.judge = [this](const EndpointLink& link, const base::Block& block) {
-            return intake.judge(block, tellerOf(link), clock.now());
+        out.admit = [this](const EndpointLink& link, base::Block& block, const HeaderTexts& t) {
+            return intake.admit(block, t, tellerOf(link), clock.now());
         };
         out.refuse = [this](EndpointLink& link, QString what) { refuse(link, std::move(what)); };
         return out;
@@ -245,7 +246,8 @@ struct ChainWatch::Private
         auto block = intake.read(json, tellerOf(link), now);
         if (block)
             return std::move(*block);
-        refuse(link, block.error().what);
+        if (block.error().kind != ErrorKind::Cancelled)
+            refuse(link, block.error().what);
         return std::nullopt;
     }
 
@@ -279,8 +281,11 @@ struct ChainWatch::Private
         if (events.observed)
             events.observed(seen);
         const auto change = tracker.observe(seen, link.identity().voice);
-        if (seen.via != base::Via::Fetch)
-            countContradictions(change, link);
+        if (seen.via != base::Via::Fetch) {
+            Contradictions& own = contradictions[static_cast<std::size_t>(link.identity().index)];
+            if (auto why = own.judge(change, clock.steadyMs()))
+                refuse(link, std::move(*why));
+        }
         tell(change, seen, link);
     }
 
@@ -296,14 +301,6 @@ struct ChainWatch::Private
             events.changed(change, seen);
         blocks.follow(change, link);
         bodies.follow(change);
-    }
-
-    void countContradictions(const health::HeadChange& change, EndpointLink& link)
-    {
-        Contradictions& own = contradictions[static_cast<std::size_t>(link.identity().index)];
-        auto why = own.judge(change, clock.steadyMs());
-        if (why)
-            refuse(link, std::move(*why));
     }
 
     bool fetched(EndpointLink& link, net::JsonValue& json, const FetchHost::Expected& expected)

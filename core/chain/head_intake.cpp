@@ -13,6 +13,13 @@ constexpr quint64 kHighestNumber = quint64{1} << 53; ///< also what JSON readers
 constexpr qint64 kOldestTime = 1'230'768'000;        ///< 2009-01-01: older than any chain
 constexpr qint64 kLatestTime = 253'402'300'799;      ///< the end of the year 9999
 
+/// Whether one hash was told with two contents.
+bool contradict(const base::Block& a, const base::Block& b)
+{
+    return a.number != b.number || a.parentHash != b.parentHash || a.timestamp != b.timestamp ||
+           a.gasUsed != b.gasUsed;
+}
+
 /// Whether the tracker would take counts from `block`.
 bool bringsBody(const base::Block& block, const base::Block& known)
 {
@@ -71,33 +78,52 @@ base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller,
     auto block = readBlock(json, m_spec, texts);
     if (!block)
         return base::fail(ErrorKind::Protocol, block.error().text());
-    if (auto judged = judge(*block, teller, now); !judged)
-        return tl::unexpected(std::move(judged.error()));
+    if (auto admitted = admit(*block, texts, teller, now); !admitted)
+        return tl::unexpected(std::move(admitted.error()));
+    return block;
+}
+
+base::Result<void> HeadIntake::admit(base::Block& block, const HeaderTexts& texts, Teller& teller,
+                                     base::UnixMs now)
+{
+    if (auto judged = judge(block, teller, now); !judged)
+        return judged;
     // Another voice's copy of a checked block is not checked again: the tracker keeps the first
     // one's fields. A body is judged by fields that it does not keep.
-    const base::Block* known = m_tracker.find(block->hash);
-    const bool checked = known != nullptr && known->hashCheck != HashCheck::Unchecked;
-    if (checked && (known->hashCheck != HashCheck::Verified || !bringsBody(*block, *known))) {
-        block->hashCheck = known->hashCheck;
-        return block;
+    const base::Block* known = m_tracker.find(block.hash);
+    const bool differs = known != nullptr && contradict(block, *known);
+    if (differs && known->hashCheck == HashCheck::Verified)
+        return base::fail(ErrorKind::Protocol,
+                          QStringLiteral("lies: shows the hash of block %1 as that of a block %2 "
+                                         "with other fields")
+                              .arg(known->number)
+                              .arg(block.number));
+    const bool checked = known != nullptr && !differs && known->hashCheck != HashCheck::Unchecked;
+    if (checked && (known->hashCheck != HashCheck::Verified || !bringsBody(block, *known))) {
+        block.hashCheck = known->hashCheck;
+        return {};
     }
-    block->hashCheck = m_hashes.check(block->hash, texts, teller.voice, now.value);
-    if (block->hashCheck == HashCheck::Mismatch)
+    block.hashCheck = m_hashes.check(block.hash, texts, teller.voice, now.value);
+    if (block.hashCheck == HashCheck::Mismatch)
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("lies: the hash of its block %1 does not follow from the "
                                          "block's fields")
-                              .arg(block->number));
+                              .arg(block.number));
+    // Two tellings of one hash, and no way to know whose is true: the first one stays.
+    if (differs && block.hashCheck != HashCheck::Verified)
+        return base::fail(ErrorKind::Cancelled,
+                          QStringLiteral("tells known block %1 otherwise").arg(known->number));
     std::optional<QString> why;
-    if (block->hashCheck == HashCheck::Verified) {
+    if (block.hashCheck == HashCheck::Verified) {
         constexpr auto kRoot = static_cast<std::size_t>(eth::HeaderField::TransactionsRoot);
-        why = bodyContradicts(*block, texts.text[kRoot], m_spec);
+        why = bodyContradicts(block, texts.text[kRoot], m_spec);
     } else if (checked) {
-        why = judgeCount(*known, block->txs);
-        block->hashCheck = known->hashCheck;
+        why = judgeCount(*known, block.txs);
+        block.hashCheck = known->hashCheck;
     }
     if (why)
         return base::fail(ErrorKind::Protocol, *why);
-    return block;
+    return {};
 }
 
 std::optional<QString> HeadIntake::judgeCount(const base::Block& known,

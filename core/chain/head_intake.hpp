@@ -24,8 +24,11 @@ public:
                ClockWitness& clocks);
     [[nodiscard]] Teller teller(quint16 voice, const registry::EndpointSpec& endpoint);
     /// The block with its hash checked where that is due (once per block, within a budget); an
-    /// error is a reason to put the endpoint aside.
+    /// error is a reason to put the endpoint aside, but for Cancelled: then the block is of no use.
     base::Result<base::Block> read(net::JsonValue& json, Teller& teller, base::UnixMs now);
+    /// The same for a block that was read already; sets its hashCheck.
+    base::Result<void> admit(base::Block& block, const HeaderTexts& texts, Teller& teller,
+                             base::UnixMs now);
     /// What no chain can show (number, time) is an error.
     [[nodiscard]] base::Result<void> judge(const base::Block& block, Teller& teller,
                                            base::UnixMs now) const;

@@ -18,9 +18,9 @@ bool hasTag(const registry::ChainSpec& spec, const char* tag)
 
 } // namespace
 
-TagPoller::TagPoller(const registry::ChainSpec& spec, const WatchPlan& plan, base::Clock& clock,
-                     Host host)
-    : m_spec(spec), m_plan(plan), m_clock(clock), m_host(std::move(host)),
+TagPoller::TagPoller(const registry::ChainSpec& spec, const WatchPlan& plan,
+                     const health::HeadTracker& tracker, base::Clock& clock, Host host)
+    : m_spec(spec), m_plan(plan), m_tracker(tracker), m_clock(clock), m_host(std::move(host)),
       m_safe(hasTag(spec, "safe")), m_finalized(hasTag(spec, "finalized"))
 {}
 
@@ -66,9 +66,9 @@ void TagPoller::ask(bool headers)
                            [this, link, headers, finalized, round](net::Reply reply) {
                                if (reply && !textOf(**reply).isNull()) {
                                    HeaderTexts texts;
-                                   if (const auto block = readBlock(**reply, m_spec, texts)) {
+                                   if (auto block = readBlock(**reply, m_spec, texts)) {
                                        ++round->answers;
-                                       round->wrong |= !answered(*link, finalized, *block);
+                                       round->wrong |= !answered(*link, finalized, *block, texts);
                                    }
                                } else if (!reply &&
                                           reply.error().kind == base::ErrorKind::Refused) {
@@ -85,7 +85,7 @@ void TagPoller::ask(bool headers)
                                }
                                m_misses = round->answers > 0 ? 0 : m_misses + 1;
                                if (round->answers > 0 && !round->wrong)
-                                   m_host.told(m_heads);
+                                   m_host.told(heads());
                            });
     };
     if (m_safe)
@@ -95,10 +95,36 @@ void TagPoller::ask(bool headers)
     link->client()->batch(std::move(calls));
 }
 
-bool TagPoller::answered(EndpointLink& link, bool finalized, const base::Block& block)
+TagHeads TagPoller::heads() const
 {
-    if (auto judged = m_host.judge(link, block); !judged) {
-        m_host.refuse(link, judged.error().what);
+    TagHeads out = m_heads;
+    const base::Block* head = m_tracker.head();
+    const quint64 top = head != nullptr ? head->number : 0;
+    if (out.safe && *out.safe > top) {
+        out.safe.reset();
+        out.safeTimestamp.reset();
+    }
+    if (out.finalized && *out.finalized > top) {
+        out.finalized.reset();
+        out.finalizedTimestamp.reset();
+    }
+    return out;
+}
+
+bool TagPoller::fits(const base::Block& block) const
+{
+    const base::Block* head = m_tracker.head();
+    const base::Block* held = m_tracker.canonical(block.number);
+    return head != nullptr && block.number <= head->number &&
+           (held == nullptr || held->hash == block.hash);
+}
+
+bool TagPoller::answered(EndpointLink& link, bool finalized, base::Block& block,
+                         const HeaderTexts& texts)
+{
+    if (auto admitted = m_host.admit(link, block, texts); !admitted) {
+        if (admitted.error().kind != base::ErrorKind::Cancelled)
+            m_host.refuse(link, admitted.error().what);
         return false;
     }
     // Where blocks are final at once, the tag may be a moment ahead of the head that we know.
@@ -112,6 +138,8 @@ bool TagPoller::answered(EndpointLink& link, bool finalized, const base::Block& 
                           .arg(*link.head()));
         return false;
     }
+    if (!fits(block))
+        return true;
     (finalized ? m_heads.finalized : m_heads.safe) = block.number;
     (finalized ? m_heads.finalizedTimestamp : m_heads.safeTimestamp) = block.timestamp;
     m_heads.asOf = m_clock.now();

@@ -1,5 +1,6 @@
 #pragma once
 #include "chain/endpoint_link.hpp"
+#include "chain/evm_block.hpp"
 
 namespace rollscope::chain {
 
@@ -12,24 +13,29 @@ public:
     {
         std::function<EndpointLink*()> link; ///< nullptr while there is none
         std::function<void(const TagHeads&)> told;
-        /// An error for a block that no chain can show.
-        std::function<base::Result<void>(const EndpointLink&, const base::Block&)> judge;
+        /// An error for a block that no chain can show, or whose hash is not its own.
+        std::function<base::Result<void>(const EndpointLink&, base::Block&, const HeaderTexts&)>
+            admit;
         std::function<void(EndpointLink&, QString what)> refuse;
     };
-    TagPoller(const registry::ChainSpec& spec, const WatchPlan& plan, base::Clock& clock,
-              Host host);
+    TagPoller(const registry::ChainSpec& spec, const WatchPlan& plan,
+              const health::HeadTracker& tracker, base::Clock& clock, Host host);
     void start();
     void stop() { m_timer.cancel(); }
-    [[nodiscard]] const TagHeads& heads() const { return m_heads; }
+    /// What was told last, without what stands above the chain's head.
+    [[nodiscard]] TagHeads heads() const;
 
 private:
     void arm(qint64 inMs);
     void ask(bool headers);
     /// False when the endpoint cannot be right.
-    bool answered(EndpointLink& link, bool finalized, const base::Block& block);
+    bool answered(EndpointLink& link, bool finalized, base::Block& block, const HeaderTexts& texts);
+    /// Neither above the chain's head nor beside what we hold of it.
+    [[nodiscard]] bool fits(const base::Block& block) const;
 
     const registry::ChainSpec& m_spec;
     const WatchPlan& m_plan;
+    const health::HeadTracker& m_tracker;
     base::Clock& m_clock;
     Host m_host;
     TagHeads m_heads;

@@ -1,4 +1,5 @@
 #include "watch_rig.hpp"
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace rollscope;
@@ -22,6 +23,10 @@ class TestChainWatchHashes : public QObject
 private Q_SLOTS:
     void lyingHash();
     void lyingDuplicate();
+    void knownHashWithOtherFields_data();
+    void knownHashWithOtherFields();
+    void forgedTag();
+    void tagAboveTheHead();
     void everybodyHashesOtherwise();
     void genericChainThatHashesOtherwise();
 };
@@ -57,6 +62,94 @@ void TestChainWatchHashes::lyingDuplicate()
     mineAll(rig, a, {&b}, 5);
     QCOMPARE(rig.canonical[5].gasUsed, a.headBlock().header.gasUsed);
     QVERIFY(rig.canonical[5].hashCheck == base::HashCheck::Verified);
+}
+
+void TestChainWatchHashes::knownHashWithOtherFields_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* key, const QString& value) {
+        QTest::newRow(key) << QString::fromLatin1(key) << value;
+    };
+    row("number", QStringLiteral("0x388"));
+    row("parentHash", QStringLiteral("0x") + QString(64, u'9'));
+    row("timestamp", QStringLiteral("0x6553f101"));
+}
+
+void TestChainWatchHashes::knownHashWithOtherFields()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, value);
+    WatchRig rig;
+    auto [a, b] = rig.twoOperators();
+    b.latencyMs = 100;
+    rig.start();
+    rig.run(1000);
+    mineAll(rig, a, {&b}, 3);
+    b.bend = [&](QJsonObject& o) {
+        if (!o.contains(QLatin1String("transactions")))
+            o[key] = value;
+    };
+    mineAll(rig, a, {&b}, 1);
+    QVERIFY(rig.isPutAside(1) && !rig.isPutAside(0));
+    QVERIFY2(rig.reason(1).contains(QLatin1String("lies")), qPrintable(rig.reason(1)));
+    QVERIFY(rig.view(1).head.value_or(0) <= 3U);
+    QCOMPARE(rig.head(), 4U);
+}
+
+void TestChainWatchHashes::forgedTag()
+{
+    // What `finalized` names is a block like any other: its hash has to be its own.
+    WatchRig rig;
+    auto& a = rig.startOnOne();
+    bool tag = false;
+    a.result = [&tag](const QString&, const QJsonArray& p) -> std::optional<std::string> {
+        tag = p.at(0).toString() == u"finalized";
+        return std::nullopt;
+    };
+    a.bend = [&tag](QJsonObject& o) {
+        if (std::exchange(tag, false))
+            o[QLatin1String("number")] = QStringLiteral("0xf");
+    };
+    mineAll(rig, a, {}, 30);
+    QVERIFY(rig.isPutAside(0));
+    QVERIFY2(rig.reason(0).contains(QLatin1String("lies")), qPrintable(rig.reason(0)));
+    QVERIFY(!rig.watch->tags().finalized);
+}
+
+void TestChainWatchHashes::tagAboveTheHead()
+{
+    // Hashes that nobody can check: the endpoint claims a height under a hash that it has told with
+    // another, and then calls a block there final.
+    WatchRig rig;
+    rig.config.spec.dialect = registry::Dialect::ZkStack;
+    auto& a = rig.startOnOne();
+    mineAll(rig, a, {}, 3);
+    bool tag = false;
+    a.result = [&tag](const QString&, const QJsonArray& p) -> std::optional<std::string> {
+        tag = p.at(0).toString() == u"finalized";
+        return std::nullopt;
+    };
+    a.bend = [&tag](QJsonObject& o) {
+        if (std::exchange(tag, false)) {
+            o[QLatin1String("number")] = QStringLiteral("0x320");
+            o[QLatin1String("hash")] = QString(QStringLiteral("0x") + QString(64, u'7'));
+        }
+    };
+    for (int i = 0; i < 40; ++i) {
+        mineAll(rig, a, {}, 1);
+        auto again = a.blockJson(a.headBlock(), false, false);
+        again[QLatin1String("number")] = QStringLiteral("0x388");
+        const QJsonObject note{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
+                               {QStringLiteral("method"), QStringLiteral("eth_subscription")},
+                               {QStringLiteral("params"),
+                                QJsonObject{{QStringLiteral("subscription"), QStringLiteral("0x1")},
+                                            {QStringLiteral("result"), again}}}};
+        a.sendAll(QJsonDocument(note).toJson(QJsonDocument::Compact).toStdString());
+        rig.run(200);
+        QVERIFY(rig.watch->tags().finalized.value_or(0) <= rig.head());
+        QVERIFY(rig.view(0).head.value_or(0) <= rig.head());
+    }
 }
 
 void TestChainWatchHashes::everybodyHashesOtherwise()
