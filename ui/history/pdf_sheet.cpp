@@ -47,8 +47,8 @@ QByteArray pdfOf(const QImage& image, const QString& title, const QString& foote
 
 } // namespace
 
-void PdfSheet::print(QQuickItem* item, const QString& path, const QString& title,
-                     const QString& footer)
+void PdfSheet::save(QQuickItem* item, const QString& path, const QString& title,
+                    const QString& footer)
 {
     const auto grab = item == nullptr ? QSharedPointer<QQuickItemGrabResult>()
                                       : item->grabToImage((item->size() * kSharp).toSize());

@@ -14,8 +14,8 @@ class PdfSheet : public QObject
     QML_ELEMENT
 public:
     using QObject::QObject;
-    Q_INVOKABLE void print(QQuickItem* item, const QString& path, const QString& title,
-                           const QString& footer);
+    Q_INVOKABLE void save(QQuickItem* item, const QString& path, const QString& title,
+                          const QString& footer);
 
 Q_SIGNALS:
     /// `text` is the path, or what went wrong and what to do.

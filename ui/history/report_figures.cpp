@@ -11,7 +11,7 @@ namespace rollscope::ui {
 namespace {
 
 constexpr std::size_t kNamed = 7; ///< beyond them the rest is one
-constexpr int kTimes = 12, kClasses = 12;
+constexpr int kTimes = 12, kClasses = 8;
 constexpr qint64 kDay = 86'400'000;
 
 double middle(const series::Column& c)

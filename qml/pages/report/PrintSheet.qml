@@ -22,7 +22,7 @@ T.Popup {
         path.forceActiveFocus();
     }
     function save(): void {
-        printer.print(sheet.target, path.text, sheet.title, sheet.footer);
+        printer.save(sheet.target, path.text, sheet.title, sheet.footer);
     }
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
