@@ -62,11 +62,27 @@ void ChainState::stop()
 
 void ChainState::resetSeriesIfForeign(const base::Block& head)
 {
-    // A stored history of another life of this chain (a local node begun anew) must not outrank it.
-    const base::Block* newest = m_series->newest();
-    if (newest != nullptr && newest->number >= head.number && newest->hash != head.hash)
-        m_series->restart();
     m_preloaded = false;
+    const base::Block* newest = m_series->newest();
+    if (newest == nullptr || newest->number < head.number)
+        return;
+    // A node may stand some blocks behind what was stored of the same chain.
+    const auto same = m_series->holds(head.number, head.hash);
+    if (same.value_or(false))
+        return;
+    if (same && head.number > 0 && m_series->holds(head.number - 1, head.parentHash) == true) {
+        // Reorganised while nobody looked: the rest of the history is this chain's.
+        for (; newest != nullptr && newest->number >= head.number; newest = m_series->newest()) {
+            const base::Block gone = *newest;
+            m_series->drop(gone.number, gone.hash);
+            m_log.drop(gone.hash);
+        }
+        return;
+    }
+    // Another life of this chain (a local node begun anew) must not be outranked by the stored one.
+    // Where nothing is stored at this height, the clock tells: time never runs back along a chain.
+    if (same || head.timestamp > newest->timestamp)
+        m_series->restart();
 }
 
 void ChainState::onChanged(const health::HeadChange& change, const base::Observation& seen)

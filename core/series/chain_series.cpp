@@ -282,6 +282,12 @@ std::size_t ChainSeries::blockCount() const
     return d->window.size();
 }
 
+std::optional<bool> ChainSeries::holds(quint64 number, const base::Hash32& hash) const
+{
+    const auto pos = d->window.find(number);
+    return pos ? std::optional(d->window.at(*pos).sameHash(hash)) : std::nullopt;
+}
+
 Level ChainSeries::levelFor(base::UnixMs from, base::UnixMs to, int columns) const
 {
     const qint64 fromMs = ColumnEdges::clampMs(from.value);

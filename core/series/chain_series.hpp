@@ -44,6 +44,8 @@ public:
     /// none came since. Valid until the next change.
     [[nodiscard]] const base::Block* newest() const;
     [[nodiscard]] std::size_t blockCount() const;
+    /// Whether this very block is held; nullopt when none of its height is.
+    [[nodiscard]] std::optional<bool> holds(quint64 number, const base::Hash32& hash) const;
 
     /// Exactly `columns` columns of `metric` over [from, to), from the level that suits (levelFor):
     /// time proportional to columns, not to points.
