@@ -157,7 +157,14 @@ void BlockFetcher::want(const base::Hash32& hash, base::EndpointIndex preferred)
 {
     const bool queued = std::any_of(m_parents.begin(), m_parents.end(),
                                     [&](const Ask& a) { return a.hash == hash; });
-    if (queued || m_hopeless.count(hash) != 0 || m_parents.size() >= kMostParents)
+    if (queued || m_hopeless.count(hash) != 0)
+        return;
+    if (m_tracker.find(hash) != nullptr) {
+        // It is held, but at a height where it cannot be the parent: nobody will ever serve it.
+        giveUpParent(hash);
+        return;
+    }
+    if (m_parents.size() >= kMostParents)
         return;
     Ask ask;
     ask.hash = hash;
@@ -232,8 +239,10 @@ quint64 BlockFetcher::numberOfWanted(const base::Hash32& hash) const
         if (m_tracker.wanted(hole) != hash)
             continue;
         const base::Block* block = m_tracker.canonical(hole.last + 1);
-        while (const base::Block* parent = m_tracker.find(block->parentHash))
-            block = parent;
+        const base::Block* parent = m_tracker.find(block->parentHash);
+        for (; parent != nullptr && parent->number + 1 == block->number;
+             parent = m_tracker.find(block->parentHash))
+            block = parent; // by height: made-up parents might go round
         return block->number - 1;
     }
     return 0;
@@ -252,6 +261,11 @@ void BlockFetcher::parentFailed(const base::Hash32& hash)
         return;
     }
     m_parents.erase(it);
+    giveUpParent(hash);
+}
+
+void BlockFetcher::giveUpParent(const base::Hash32& hash)
+{
     if (m_hopeless.size() >= kMostHopeless)
         m_hopeless.clear();
     m_hopeless.insert(hash);

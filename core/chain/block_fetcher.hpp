@@ -44,6 +44,7 @@ private:
     void pumpParents(const Links& links);
     void askParent(EndpointLink& link, const base::Hash32& hash);
     void parentFailed(const base::Hash32& hash);
+    void giveUpParent(const base::Hash32& hash);
     [[nodiscard]] quint64 numberOfWanted(const base::Hash32& hash) const;
     [[nodiscard]] int maxTries() const;
 

@@ -98,6 +98,15 @@ base::Result<void> HeadIntake::admit(base::Block& block, const HeaderTexts& text
                                          "with other fields")
                               .arg(known->number)
                               .arg(block.number));
+    if (known == nullptr) {
+        const base::Block* parent = m_tracker.find(block.parentHash);
+        if (parent != nullptr && parent->number + 1 != block.number &&
+            parent->hashCheck == HashCheck::Verified)
+            return base::fail(ErrorKind::Protocol,
+                              QStringLiteral("lies: calls block %1 the parent of its block %2")
+                                  .arg(parent->number)
+                                  .arg(block.number));
+    }
     const bool checked = known != nullptr && !differs && known->hashCheck != HashCheck::Unchecked;
     if (checked && (known->hashCheck != HashCheck::Verified || !bringsBody(block, *known))) {
         block.hashCheck = known->hashCheck;

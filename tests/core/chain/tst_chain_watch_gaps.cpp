@@ -1,3 +1,5 @@
+#include "base/hex.hpp"
+#include "bent_blocks.hpp"
 #include "watch_rig.hpp"
 #include <QTest>
 
@@ -10,6 +12,8 @@ class TestChainWatchGaps : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void parentAtAnotherHeight_data();
+    void parentAtAnotherHeight();
     void gapIsFilled();
     void hugeGapIsBounded();
     void holesThatNobodyServes();
@@ -81,6 +85,46 @@ void TestChainWatchGaps::holesThatNobodyServes()
         QCOMPARE(rig.head(), 11U);
         QCOMPARE(rig.canonical.size(), byHash ? 12U : 11U);
     }
+}
+
+void TestChainWatchGaps::parentAtAnotherHeight_data()
+{
+    QTest::addColumn<bool>("checkable");
+    QTest::newRow("of a checked block") << true;
+    QTest::newRow("of blocks that nobody can check") << false;
+}
+
+void TestChainWatchGaps::parentAtAnotherHeight()
+{
+    // Head 3, then 8 whose parent is 3, and nobody has what is between.
+    QFETCH(const bool, checkable);
+    WatchRig rig;
+    auto& a = rig.node(kA, newChain());
+    a.mineMany(3);
+    const QString third = QString::fromStdString(base::toHex(a.head()));
+    if (!checkable)
+        a.bend = [](QJsonObject& o) { o.remove(QLatin1String("mixHash")); };
+    rig.start();
+    rig.run(2000);
+    QCOMPARE(rig.head(), 3U);
+    a.result = [](const QString& method, const QJsonArray&) -> std::optional<std::string> {
+        if (method == u"eth_getBlockByNumber" || method == u"eth_getBlockByHash")
+            return "null";
+        return std::nullopt;
+    };
+    a.bend = [&](QJsonObject& o) {
+        o[QLatin1String("number")] = QStringLiteral("0x8");
+        o[QLatin1String("parentHash")] = third;
+        uncheckable(o);
+    };
+    a.mine();
+    const int asked = a.asked(QStringLiteral("eth_getBlockByNumber"));
+    rig.run(20'000); // comes to an end
+    QVERIFY(a.asked(QStringLiteral("eth_getBlockByNumber")) - asked < 50);
+    QCOMPARE(rig.isPutAside(0), checkable);
+    QVERIFY(rig.watch->tracker().holes().empty());
+    if (checkable)
+        QCOMPARE(rig.head(), 3U);
 }
 
 QTEST_GUILESS_MAIN(TestChainWatchGaps)
