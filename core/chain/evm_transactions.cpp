@@ -3,6 +3,7 @@
 #include "chain/evm_block.hpp"
 #include "chain/json_text.hpp"
 #include "chain/user_ops.hpp"
+#include <algorithm>
 
 namespace rollscope::chain {
 namespace {
@@ -62,7 +63,8 @@ public:
             out.userOps = m_ops;
         } else {
             out.userTxs = userTxsByRule(m_txs, m_spec);
-            out.userOps = m_ops - (m_txs - out.userTxs.value_or(m_txs));
+            // Which one is the system's is not known, and a call may hold no operation at all.
+            out.userOps = m_ops - std::min(m_ops, m_txs - out.userTxs.value_or(m_txs));
         }
         return out;
     }

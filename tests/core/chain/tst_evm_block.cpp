@@ -238,6 +238,15 @@ void TestEvmBlock::nitroSystemTransactions()
 
 void TestEvmBlock::countsByRule()
 {
+    // The only transaction is an empty multicall: fewer operations than the rule takes away.
+    QJsonObject none = plain(), call;
+    call[QLatin1String("to")] = QStringLiteral("0xca11bde05977b3631167028862be2a173976ca11");
+    call[QLatin1String("input")] =
+        QString(QStringLiteral("0x82ad56cb") + QString(62, u'0') + u"20" + QString(64, u'0'));
+    none[QLatin1String("transactions")] = QJsonArray{call};
+    auto taiko = specOf(Dialect::Taiko);
+    taiko.tpsRule = registry::TpsRule::SubtractOne;
+    QCOMPARE(*read(bytes(none), taiko, false)->userOps, 0U);
     QJsonObject o = plain();
     const QString hash = hex(64, u'3');
     o[QLatin1String("transactions")] = QJsonArray{hash, hash, hash};
