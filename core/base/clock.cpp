@@ -1,4 +1,5 @@
 #include "base/clock.hpp"
+#include "base/timer_piece.hpp"
 #include <QTimer>
 #include <algorithm>
 #include <atomic>
@@ -25,6 +26,8 @@ qint64 systemMs()
 struct QtTimer final : Timer::Impl
 {
     QTimer* timer = new QTimer;
+    std::function<void()> fn;
+    qint64 dueMs = 0; // of the steady clock
     ~QtTimer() override
     {
         // The callback may be what destroys us, from inside the timer's own signal.
@@ -32,19 +35,44 @@ struct QtTimer final : Timer::Impl
         timer->stop();
         timer->deleteLater();
     }
+    void arm(qint64 left)
+    {
+        const qint64 piece = timerPieceMs(left);
+        m_last = piece >= left;
+        timer->setTimerType(piece < 2000 ? Qt::PreciseTimer : Qt::CoarseTimer);
+        timer->start(static_cast<int>(piece));
+    }
+    void fired()
+    {
+        if (!m_last)
+            return arm(dueMs - steadyNs() / 1'000'000);
+        const auto call = std::move(fn); // it may destroy us
+        call();
+    }
+
+private:
+    bool m_last = true;
 };
 
 Timer startQtTimer(qint64 ms, std::function<void()> fn)
 {
     auto impl = std::make_unique<QtTimer>();
     impl->timer->setSingleShot(true);
-    impl->timer->setTimerType(ms < 2000 ? Qt::PreciseTimer : Qt::CoarseTimer);
-    QObject::connect(impl->timer, &QTimer::timeout, impl->timer, std::move(fn));
-    impl->timer->start(static_cast<int>(std::clamp<qint64>(ms, 0, 0x7fffffff)));
+    impl->fn = std::move(fn);
+    impl->dueMs = steadyNs() / 1'000'000 + ms;
+    QObject::connect(impl->timer, &QTimer::timeout, impl->timer,
+                     [self = impl.get()] { self->fired(); });
+    impl->arm(ms);
     return Timer(std::move(impl));
 }
 
 } // namespace
+
+qint64 timerPieceMs(qint64 leftMs)
+{
+    constexpr qint64 kLongest = 86'400'000; // a day: QTimer counts in int, 24.8 days at most
+    return std::clamp<qint64>(leftMs, 0, kLongest);
+}
 
 struct RealClock::State
 {

@@ -1,4 +1,5 @@
 #include "base/clock.hpp"
+#include "base/timer_piece.hpp"
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +23,20 @@ private Q_SLOTS:
         QCOMPARE(clock.now().value, 1250);
         clock.advance(-5ms);
         QCOMPARE(clock.now().value, 1250);
+    }
+
+    void longWaitsGoInPiecesThatATimerCanCount()
+    {
+        for (const qint64 wait :
+             {qint64(-5), qint64(0), qint64(1500), 30LL * 86'400'000, 999'999'999LL * 86'400'000}) {
+            const qint64 piece = base::timerPieceMs(wait);
+            QVERIFY(piece >= 0 && piece <= std::numeric_limits<int>::max());
+            QCOMPARE(piece >= wait, wait <= 86'400'000);
+        }
+        qint64 left = 30LL * 86'400'000, waited = 0;
+        for (; left > 0; left -= base::timerPieceMs(left))
+            waited += base::timerPieceMs(left);
+        QCOMPARE(waited, 30LL * 86'400'000);
     }
 
     void manualFiresInOrder()
