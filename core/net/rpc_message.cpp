@@ -1,4 +1,5 @@
 #include "net/rpc_message.hpp"
+#include "base/text.hpp"
 #include <QJsonDocument>
 #include <algorithm>
 #include <array>
@@ -144,7 +145,7 @@ base::Error RpcError::toError(const QString& where) const
         what += QStringLiteral(" [") + QString::fromStdString(data) + QStringLiteral("]");
     return {trouble() == RpcTrouble::RateLimited ? base::ErrorKind::RateLimited
                                                  : base::ErrorKind::Refused,
-            what,
+            base::printable(what),
             where,
             {}};
 }

@@ -1,4 +1,5 @@
 #include "tape/endpoint_path.hpp"
+#include <QHash>
 #include <QSet>
 #include <QUrl>
 
@@ -8,6 +9,7 @@ std::vector<QString> endpointPaths(const TapeHeader& header)
 {
     std::vector<QString> paths;
     QSet<QString> taken;
+    QHash<QString, int> next; // so that a thousand of one name are not counted from 2 each time
     const auto encoded = [](const QString& text) {
         return QString::fromLatin1(QUrl::toPercentEncoding(text, ":"));
     };
@@ -16,8 +18,8 @@ std::vector<QString> endpointPaths(const TapeHeader& header)
             const QString plain =
                 encoded(chain.id) + QLatin1Char('/') + encoded(endpoint.operatorName);
             QString path = plain;
-            for (int n = 2; taken.contains(path); ++n)
-                path = plain + QLatin1Char('~') + QString::number(n);
+            for (int& n = next[plain]; taken.contains(path);)
+                path = plain + QLatin1Char('~') + QString::number(++n + 1);
             taken.insert(path);
             paths.push_back(path);
         }

@@ -2,6 +2,7 @@
 #include "base/log.hpp"
 #include "tape/endpoint_path.hpp"
 #include "tape/tape_transport.hpp"
+#include <QHash>
 
 namespace rollscope::tape {
 namespace {
@@ -42,7 +43,7 @@ struct TapeFeeder::Private
 {
     base::Clock* clock = nullptr;
     std::unique_ptr<Playback> playback;
-    std::vector<QString> paths;
+    QHash<QString, quint32> connections; ///< by URL
 };
 
 TapeFeeder::TapeFeeder() : d(std::make_unique<Private>()) {}
@@ -56,7 +57,9 @@ base::Result<std::unique_ptr<TapeFeeder>> TapeFeeder::open(const QString& path, 
     std::unique_ptr<TapeFeeder> feeder(new TapeFeeder);
     feeder->d->clock = &clock;
     feeder->d->playback = std::move(*playback);
-    feeder->d->paths = endpointPaths(feeder->header());
+    for (const auto& endpoint : endpointPaths(feeder->header()))
+        feeder->d->connections.insert(scheme() + endpoint,
+                                      static_cast<quint32>(feeder->d->connections.size()));
     return feeder;
 }
 
@@ -68,11 +71,8 @@ const TapeHeader& TapeFeeder::header() const
 base::Result<std::unique_ptr<net::Transport>>
 TapeFeeder::make(base::ChainIndex, base::EndpointIndex, const registry::EndpointSpec& spec)
 {
-    for (std::size_t i = 0; i < d->paths.size(); ++i) {
-        if (spec.url == scheme() + d->paths[i])
-            return std::make_unique<TapeTransport>(*d->playback, *d->clock,
-                                                   static_cast<quint32>(i));
-    }
+    if (const auto found = d->connections.constFind(spec.url); found != d->connections.constEnd())
+        return std::make_unique<TapeTransport>(*d->playback, *d->clock, *found);
     return base::fail(base::ErrorKind::NotFound, QStringLiteral("no endpoint of this tape"),
                       spec.url);
 }

@@ -1,7 +1,9 @@
 #include "tape/header_json.hpp"
+#include "base/text.hpp"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace rollscope::tape {
 namespace {
@@ -10,7 +12,9 @@ using base::ErrorKind;
 
 constexpr int kVersion = 1;
 constexpr std::size_t kMaxHeaderBytes = 4U << 20;
-constexpr quint32 kMaxConnections = 65'536;
+constexpr std::size_t kMaxChains = 256;
+constexpr std::size_t kMaxEndpoints = 64; // of one chain
+constexpr qsizetype kMaxText = 4096;
 constexpr qint64 kMaxExactInteger = 1LL << 53;
 
 QString kindName(Kind kind)
@@ -31,7 +35,12 @@ public:
         const QJsonValue value = m_object.value(key);
         if (!value.isString())
             complain(key, QStringLiteral("a text"));
-        return value.toString();
+        QString text = value.toString();
+        // It is shown in terminals and lists: nothing in it may steer them.
+        if (text.size() > kMaxText || !base::isPrintable(text))
+            complain(key,
+                     QStringLiteral("a text of at most %1 printable characters").arg(kMaxText));
+        return text;
     }
 
     qint64 integer(QLatin1String key)
@@ -78,13 +87,33 @@ TapeChain readChain(const QJsonValue& value, const QString& path, QString& troub
     chain.name = keys.text(QLatin1String("name"));
     chain.chainId.value = static_cast<quint64>(keys.integer(QLatin1String("chainId")));
     const QJsonArray endpoints = keys.array(QLatin1String("endpoints"));
-    for (qsizetype i = 0; i < endpoints.size() && trouble.isEmpty(); ++i) {
+    // One more than may be, so that the check of the whole finds it.
+    const auto count = std::min(endpoints.size(), static_cast<qsizetype>(kMaxEndpoints + 1));
+    for (qsizetype i = 0; i < count && trouble.isEmpty(); ++i) {
         Keys endpoint(endpoints.at(i).toObject(), path + QStringLiteral("endpoints[%1].").arg(i),
                       trouble);
         chain.endpoints.push_back(
             {endpoint.text(QLatin1String("operator")), endpoint.text(QLatin1String("url"))});
     }
     return chain;
+}
+
+/// Empty when a tape may have these chains.
+QString troubleWith(const std::vector<TapeChain>& chains)
+{
+    if (chains.size() > kMaxChains)
+        return QStringLiteral("more than %1 chains").arg(kMaxChains);
+    QSet<QString> ids;
+    for (const auto& chain : chains) {
+        if (chain.endpoints.empty() || chain.endpoints.size() > kMaxEndpoints)
+            return QStringLiteral("chain \"%1\" must have 1 to %2 endpoints")
+                .arg(chain.id.left(64))
+                .arg(kMaxEndpoints);
+        if (ids.contains(chain.id))
+            return QStringLiteral("chain \"%1\" is there twice").arg(chain.id.left(64));
+        ids.insert(chain.id);
+    }
+    return {};
 }
 
 } // namespace
@@ -103,24 +132,33 @@ QByteArray headerToJson(const TapeHeader& header)
     for (const auto& chain : header.chains) {
         QJsonArray endpoints;
         for (const auto& endpoint : chain.endpoints)
-            endpoints.append(QJsonObject{{QStringLiteral("operator"), endpoint.operatorName},
-                                         {QStringLiteral("url"), endpoint.shown}});
+            endpoints.append(
+                QJsonObject{{QStringLiteral("operator"), base::printable(endpoint.operatorName)},
+                            {QStringLiteral("url"), base::printable(endpoint.shown)}});
         const quint64 id = chain.chainId.value;
         chains.append(
-            QJsonObject{{QStringLiteral("id"), chain.id},
-                        {QStringLiteral("name"), chain.name},
+            QJsonObject{{QStringLiteral("id"), base::printable(chain.id)},
+                        {QStringLiteral("name"), base::printable(chain.name)},
                         {QStringLiteral("chainId"), id <= static_cast<quint64>(kMaxExactInteger)
                                                         ? QJsonValue(static_cast<qint64>(id))
                                                         : QJsonValue(QString::number(id))},
                         {QStringLiteral("endpoints"), endpoints}});
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("version"), header.version},
-                                     {QStringLiteral("madeBy"), header.madeBy},
+                                     {QStringLiteral("madeBy"), base::printable(header.madeBy)},
                                      {QStringLiteral("madeAt"), header.madeAt.value},
                                      {QStringLiteral("kind"), kindName(header.kind)},
-                                     {QStringLiteral("source"), header.source},
+                                     {QStringLiteral("source"),
+                                      base::printable(header.source).left(kMaxText)},
                                      {QStringLiteral("chains"), chains}})
         .toJson(QJsonDocument::Compact);
+}
+
+base::Result<void> checkHeader(const TapeHeader& header, const QString& where)
+{
+    if (const QString trouble = troubleWith(header.chains); !trouble.isEmpty())
+        return base::fail(ErrorKind::BadInput, trouble, where);
+    return {};
 }
 
 base::Result<TapeHeader> headerFromJson(std::string_view line, const QString& where)
@@ -154,14 +192,13 @@ base::Result<TapeHeader> headerFromJson(std::string_view line, const QString& wh
         trouble = QStringLiteral("\"kind\" must be \"recorded\" or \"reconstructed\"");
     header.source = keys.text(QLatin1String("source"));
     const QJsonArray chains = keys.array(QLatin1String("chains"));
-    std::size_t connections = 0;
-    for (qsizetype i = 0; i < chains.size() && trouble.isEmpty(); ++i) {
+    if (static_cast<std::size_t>(chains.size()) > kMaxChains)
+        trouble = QStringLiteral("more than %1 chains").arg(kMaxChains);
+    for (qsizetype i = 0; i < chains.size() && trouble.isEmpty(); ++i)
         header.chains.push_back(
             readChain(chains.at(i), QStringLiteral("chains[%1].").arg(i), trouble));
-        connections += header.chains.back().endpoints.size();
-    }
-    if (connections > kMaxConnections)
-        trouble = QStringLiteral("more than %1 endpoints").arg(kMaxConnections);
+    if (trouble.isEmpty())
+        trouble = troubleWith(header.chains);
     if (!trouble.isEmpty())
         return base::fail(ErrorKind::BadInput, trouble, at);
     return header;

@@ -70,6 +70,8 @@ public:
 
     base::Result<void> start(const TapeHeader& header)
     {
+        if (auto fits = checkHeader(header, m_file.fileName()); !fits)
+            return fits;
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
             return base::fail(ErrorKind::Io, m_file.errorString(), m_file.fileName());
         m_open = true;

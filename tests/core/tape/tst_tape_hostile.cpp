@@ -52,6 +52,42 @@ void TapeHostile::hostile_data()
     QTest::newRow("operator missing")
         << packed(headerLine().replace("\"operator\":\"two\"", "\"op\":1"))
         << QStringLiteral("chains[0].endpoints[1].operator");
+    // A terminal must not be steered by what a tape says of itself.
+    const std::pair<const char*, const char*> kSteering[] = {
+        {"ESC", "\\u001b[2J"}, {"C1", "\\u009b2J"}, {"NEL", "\\u0085"},
+        {"bidi", "\\u202e"},   {"line", "\\u2028"}, {"half", "\\ud83d"}};
+    for (const auto& [name, text] : kSteering) {
+        QTest::addRow("source %s", name)
+            << packed(headerLine().replace("frames made by a test", text))
+            << QStringLiteral("\"source\" must be a text of at most");
+        QTest::addRow("made by %s", name)
+            << packed(headerLine().replace("\"madeBy\":\"test",
+                                           QByteArray(QByteArray("\"madeBy\":\"") + text)))
+            << QStringLiteral("\"madeBy\" must be a text of at most");
+        QTest::addRow("name %s", name)
+            << packed(headerLine().replace("ALPHA", text)) << QStringLiteral("chains[0].name");
+    }
+    QTest::newRow("one chain twice")
+        << packed(headerLine().replace("\"beta\"", "\"alpha\"")) << QStringLiteral("twice");
+    const auto list = [](const QByteArray& entry, int count) {
+        return QByteArray(entry + ",").repeated(count).chopped(1);
+    };
+    const auto withChains = [](const QByteArray& chains) {
+        QByteArray text = headerLine();
+        const auto from = text.indexOf("\"chains\":[") + 10;
+        return packed(text.replace(from, text.indexOf("],\"kind\"", from) - from, chains));
+    };
+    const QByteArray endpoint = R"({"operator":"o","url":"wss://o"})";
+    QTest::newRow("60,000 equal endpoints")
+        << withChains(R"({"id":"a","name":"A","chainId":1,"endpoints":[)" + list(endpoint, 60'000) +
+                      "]}")
+        << QStringLiteral("1 to 64");
+    QTest::newRow("60,000 chains without endpoints")
+        << withChains(list(R"({"id":"a","name":"A","chainId":1,"endpoints":[]})", 60'000))
+        << QStringLiteral("more than 256 chains");
+    QTest::newRow("a chain without endpoints")
+        << withChains(R"({"id":"a","name":"A","chainId":1,"endpoints":[]})")
+        << QStringLiteral("1 to 64");
     QTest::newRow("line not JSON") << line("nonsense") << QStringLiteral("line 2");
     QTest::newRow("empty line") << line("") << QStringLiteral("line 2");
     QTest::newRow("line an array") << line("[]") << QStringLiteral("line 2: not a JSON object");
