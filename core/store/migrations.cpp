@@ -1,4 +1,5 @@
 #include "store/migrations.hpp"
+#include "store/rollup.hpp"
 
 namespace rollscope::store {
 namespace {
@@ -19,6 +20,29 @@ tl::unexpected<base::Error> foreign(const Database& db)
     return base::fail(ErrorKind::BadInput,
                       QStringLiteral("the file is a database, but not one of Rollscope's"),
                       db.path(), QStringLiteral("give another file"));
+}
+
+/// A view or a virtual table under one of our names may compute without end, a trigger too: our own
+/// files have neither.
+base::Result<void> requirePlain(Database& db)
+{
+    QString names;
+    for (const Level& level : kLevels)
+        names += QStringLiteral(", '%1'").arg(QLatin1String(level.table));
+    const auto odd = db.integer(
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' OR (lower(name) "
+                       "IN ('meta', 'chains', 'blocks'%1) AND (type <> 'table' OR sql LIKE "
+                       "'CREATE VIRTUAL%'))")
+            .arg(names)
+            .toStdString());
+    if (!odd)
+        return tl::unexpected(odd.error());
+    if (*odd != 0)
+        return base::fail(ErrorKind::BadInput,
+                          QStringLiteral("the file has views or triggers where Rollscope's own "
+                                         "have tables; it is not read"),
+                          db.path(), QStringLiteral("give another file"));
+    return {};
 }
 
 tl::unexpected<base::Error> newer(const Database& db, qint64 found, int known)
@@ -49,6 +73,8 @@ base::Result<bool> requireOwnOrEmpty(Database& db, std::span<const Migration> st
         return foreign(db);
     if (*version > steps.back().version)
         return newer(db, *version, steps.back().version);
+    if (auto plain = requirePlain(db); !plain)
+        return tl::unexpected(plain.error());
     return false;
 }
 
@@ -94,7 +120,7 @@ base::Result<void> requireCurrent(Database& db)
                           db.path(),
                           QStringLiteral("let `rollscope collect` open it once, which brings it up "
                                          "to date"));
-    return {};
+    return requirePlain(db);
 }
 
 } // namespace rollscope::store

@@ -82,6 +82,7 @@ base::Result<std::vector<Bucket>> SeriesQuery::run(const ChainEdges& chain, Colu
     for (Bucket& bucket : grid.buckets) {
         bucket.from = {start};
         start += grid.width;
+        bucket.to = {std::min(start, end)};
     }
 
     const qint64 fromSec = ceilDivide(grid.start, 1000);

@@ -75,6 +75,7 @@ struct Bucket
     base::UnixMs from;
     double min = 0, max = 0, sum = 0;
     quint32 n = 0;
+    base::UnixMs to = {}; ///< end of what was summed: the level's grid, not the asked range
 };
 
 struct StoredBlock

@@ -55,6 +55,36 @@ private Q_SLOTS:
         }
     }
 
+    void aViewThatNeverEndsIsNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("view") << QByteArray(
+            "DROP TABLE blocks; CREATE VIEW blocks AS WITH RECURSIVE r(sec) AS (SELECT 0 UNION ALL "
+            "SELECT sec FROM r) SELECT 1 AS chain, sec, 0 AS number FROM r");
+        QTest::newRow("view of another case")
+            << QByteArray("DROP TABLE roll_1m; CREATE VIEW ROLL_1M AS SELECT 1 AS chain, 2 AS sec");
+        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON blocks BEGIN "
+                                               "DELETE FROM chains; END");
+    }
+
+    void aViewThatNeverEndsIsNotRead()
+    {
+        QFETCH(QByteArray, sql);
+        Writer::Config config;
+        config.path = m_path;
+        QVERIFY(Writer::open(config, {}));
+        QVERIFY(Reader::open(m_path));
+        {
+            Database db;
+            QVERIFY(db.open(m_path, Database::Mode::Write));
+            QVERIFY(db.exec(sql.toStdString()));
+        }
+        const auto reader = Reader::open(m_path);
+        QVERIFY(!reader);
+        QVERIFY2(isForAPerson(reader.error()), qPrintable(reader.error().text()));
+        QVERIFY(!Writer::open(config, {}));
+    }
+
     void aFileThatStaysEmpty()
     {
         QFile file(m_path);

@@ -70,6 +70,7 @@ class TestStoreSeries : public QObject
         if (buckets.size() > 1)
             QCOMPARE(width % grid, 0);
         for (const Bucket& got : buckets) {
+            QCOMPARE(got.to.value, std::min(got.from.value + width, end)); // what `sum` is over
             const Bucket want =
                 m_model.recount(column, got.from.value, std::min(got.from.value + width, end));
             const bool equal = got.n == want.n && close(got.sum, want.sum) &&
