@@ -1,8 +1,8 @@
 #include "gui.hpp"
 #include "history_link.hpp"
+#include "output_file.hpp"
 #include <QImageWriter>
 #include <QQuickWindow>
-#include <QSaveFile>
 
 namespace rollscope::app {
 
@@ -29,14 +29,18 @@ base::Result<void> renderReport(engine::Engine& engine, const engine::SnapshotPt
     if (!image) {
         return tl::make_unexpected(image.error());
     }
-    QSaveFile file(options.out);
-    QImageWriter writer(&file, "png");
-    writer.setText(QStringLiteral("Software"), QStringLiteral("Rollscope"));
-    if (!file.open(QIODevice::WriteOnly) || !writer.write(*image) || !file.commit()) {
-        return base::fail(base::ErrorKind::Io,
-                          QStringLiteral("cannot be written: ") + file.errorString(), options.out);
+    OutputFile file;
+    if (auto opened = file.open(options.out); !opened) {
+        return opened;
     }
-    return {};
+    QImageWriter writer(&file.device(), "png");
+    writer.setText(QStringLiteral("Software"), QStringLiteral("Rollscope"));
+    if (!writer.write(*image)) {
+        return base::fail(base::ErrorKind::Io,
+                          QStringLiteral("cannot be written: ") + writer.errorString(),
+                          options.out);
+    }
+    return file.commit();
 }
 
 } // namespace rollscope::app

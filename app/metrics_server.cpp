@@ -178,9 +178,11 @@ std::string prometheusText(const engine::Snapshot& snapshot)
     out.family("rollscope_blocks_total", "counter", "Canonical blocks counted since the start.");
     for (const auto& row : snapshot.chains)
         out.sample(chainLabel(row), static_cast<double>(row.blocksCounted));
+    // Two keys of one operator look alike once masked: the place in the list tells them apart.
     const auto endpointLabel = [&](const engine::ChainRow& row, const chain::EndpointView& view) {
         return chainLabel(row) + ",endpoint=\"" + label(view.spec.operatorName) + "\",url=\"" +
-               label(view.shown) + '"';
+               label(view.shown) + "\",index=\"" + std::to_string(&view - row.endpoints.data()) +
+               '"';
     };
     out.family("rollscope_endpoint_up", "gauge", "1 while an active endpoint is well.");
     for (const auto& row : snapshot.chains) {

@@ -39,6 +39,42 @@ base::Result<chain::BodyMode> readBody(const QString& text, const QString& where
                 u"one of auto, objects, hashes, counts, none"_qs);
 }
 
+/// Endpoints given for a run must not mix their history with the real chain's.
+QString profileFor(const QCommandLineParser& parser, const SavedOptions& config)
+{
+    const QString profile = parser.value(u"profile"_qs);
+    if (!profile.isEmpty() || parser.isSet(u"data-dir"_qs))
+        return profile;
+    const auto given = [&](const QString& name) {
+        return parser.isSet(name) ? parser.values(name) : config.value(name);
+    };
+    const auto chains = given(u"chain"_qs);
+    const bool overridden = !given(u"l1"_qs).join(QString()).isEmpty() ||
+                            std::any_of(chains.begin(), chains.end(),
+                                        [](const QString& c) { return c.contains(u'='); });
+    return overridden ? u"command-line"_qs : profile;
+}
+
+/// What was asked for by name and cannot be had while a tape plays. What only the settings or a
+/// config file say is for live runs, and simply does not apply.
+base::Result<void> checkTape(const QCommandLineParser& parser)
+{
+    const QString source = parser.isSet(u"tape"_qs)      ? u"--tape"_qs
+                           : parser.isSet(u"offline"_qs) ? u"--offline"_qs
+                                                         : QString();
+    if (source.isEmpty())
+        return {};
+    for (const auto& name : {u"chain"_qs, u"l1"_qs, u"store"_qs}) {
+        const bool nothing = name == u"store"_qs && parser.value(name) == u"none"_qs;
+        if (parser.isSet(name) && !nothing)
+            return fail(ErrorKind::BadInput,
+                        source + u" and --"_qs + name + u" exclude each other"_qs, source,
+                        name == u"store"_qs ? u"a tape is played, not kept"_qs
+                                            : u"a tape brings its own chains"_qs);
+    }
+    return {};
+}
+
 base::Result<double> readNumber(const QString& text, double low, double high, const QString& where)
 {
     bool ok = false;
@@ -85,9 +121,14 @@ base::Result<QHash<QString, QStringList>> readConfig(const QString& path)
                         QString::number(parse.offset),
                     path);
     const auto object = document.object();
-    if (object.value(u"version"_qs).toInt(1) != 1)
+    // A text "2" must not pass for a missing number.
+    if (object.contains(u"version"_qs) && object.value(u"version"_qs) != QJsonValue(1))
         return fail(ErrorKind::BadInput, u"has a version other than 1"_qs, path,
-                    u"it was written by a newer Rollscope"_qs);
+                    u"\"version\" is the number 1; another may be of a newer Rollscope"_qs);
+    if (const auto metered = object.value(u"metered"_qs);
+        !metered.isUndefined() && !metered.isBool())
+        return fail(ErrorKind::BadInput, u"key \"metered\" has a wrong type"_qs, path,
+                    u"true or false, without quotes"_qs);
     QHash<QString, QStringList> values;
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!kKeys.contains(it.key()))
@@ -147,19 +188,6 @@ base::Result<QString> dataDirOf(const QString& given, const QString& profile)
     return dir;
 }
 
-base::Result<QString> dataDirOf(const QCommandLineParser& parser)
-{
-    const QString given = parser.value(u"data-dir"_qs);
-    QString profile = parser.value(u"profile"_qs);
-    // Endpoints given on the command line must not mix their history with the real chain's.
-    const auto chains = parser.values(u"chain"_qs);
-    const bool overridden = std::any_of(chains.begin(), chains.end(),
-                                        [](const QString& c) { return c.contains(u'='); });
-    if (profile.isEmpty() && given.isEmpty() && overridden)
-        profile = u"command-line"_qs;
-    return dataDirOf(given, profile);
-}
-
 base::Result<QNetworkProxy> parseProxy(const QString& text, const QString& where)
 {
     if (text.isEmpty() || text == u"none"_qs)
@@ -207,10 +235,10 @@ base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser
     options.loop = parser.isSet(u"loop"_qs);
     options.offline = parser.isSet(u"offline"_qs);
     options.metered = parser.isSet(u"metered"_qs) || last(u"metered"_qs) == u"true"_qs;
-    if (!options.tape.isEmpty() && !options.chains.isEmpty())
-        return fail(ErrorKind::BadInput, u"--tape and --chain exclude each other"_qs, u"--tape"_qs);
+    if (auto fits = checkTape(parser); !fits)
+        return tl::unexpected(fits.error());
 
-    auto dir = dataDirOf(parser);
+    auto dir = dataDirOf(parser.value(u"data-dir"_qs), profileFor(parser, config));
     if (!dir)
         return tl::unexpected(dir.error());
     options.dataDir = *dir;

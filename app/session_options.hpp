@@ -42,9 +42,8 @@ using SavedOptions = QHash<QString, QStringList>;
 [[nodiscard]] base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser,
                                                               const SavedOptions& saved = {});
 
-/// Where user files live: `--data-dir`, else the platform's data folder, by profile.
-[[nodiscard]] base::Result<QString> dataDirOf(const QCommandLineParser& parser);
-/// The same from the two values themselves; empty = the platform's place, no profile.
+/// Where user files live: `--data-dir`, else the platform's data folder, by profile; empty = the
+/// platform's place, no profile.
 [[nodiscard]] base::Result<QString> dataDirOf(const QString& given, const QString& profile);
 
 /// "socks5://host:port", "http://host:port" or "none"; `where` names the option.

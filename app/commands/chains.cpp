@@ -3,6 +3,7 @@
 #include "commands/command.hpp"
 #include "json_writer.hpp"
 #include "net/transport_factory.hpp"
+#include "output_file.hpp"
 #include "session_options.hpp"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -276,14 +277,19 @@ int chains(const QStringList& words)
     using namespace chains_verbs;
     const QString verb = words.value(0);
     const QStringList rest = words.mid(1);
+    // A list that did not reach its file must not end well.
+    const auto ended = [](int code) {
+        const auto printed = flushStandardOutput();
+        return printed ? code : complain(printed.error());
+    };
     if (verb == u"list")
-        return list(rest);
+        return ended(list(rest));
     if (verb == u"show")
-        return show(rest);
+        return ended(show(rest));
     if (verb == u"add")
-        return add(rest);
+        return ended(add(rest));
     if (verb == u"check")
-        return check(rest);
+        return ended(check(rest));
     if (verb == u"--help" || verb == u"-h" || verb == u"help") {
         printHelp();
         return kFine;

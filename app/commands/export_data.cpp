@@ -7,7 +7,6 @@
 #include "store/store.hpp"
 #include <QDateTime>
 #include <QFile>
-#include <QSaveFile>
 #include <cstdio>
 
 namespace rollscope::app {
@@ -32,7 +31,7 @@ struct Wish
 {
     QString store, chain, out;
     std::optional<std::pair<const char*, store::Column>> column; ///< unset = raw blocks
-    base::UnixMs from, to;
+    base::UnixMs from, to, now;
     int buckets = 0;
     bool csv = true;
 };
@@ -68,21 +67,14 @@ class Target
 public:
     base::Result<void> open(const QString& path)
     {
-        m_path = path;
-        if (path.isEmpty() || path == u"-"_qs)
-            return {};
-        m_file.setFileName(path);
-        if (!m_file.open(QIODevice::WriteOnly))
-            return fail(ErrorKind::BadInput, u"cannot be written: "_qs + m_file.errorString(),
-                        path);
-        m_toFile = true;
-        return {};
+        m_toFile = !path.isEmpty() && path != u"-"_qs;
+        return m_toFile ? m_file.open(path) : base::Result<void>();
     }
     void line(const std::string& text)
     {
         if (m_toFile) {
-            m_file.write(text.data(), static_cast<qint64>(text.size()));
-            m_file.write("\n", 1);
+            m_file.device().write(text.data(), static_cast<qint64>(text.size()));
+            m_file.device().write("\n", 1);
         } else {
             std::fwrite(text.data(), 1, text.size(), stdout);
             std::fputc('\n', stdout);
@@ -90,17 +82,13 @@ public:
     }
     base::Result<void> close()
     {
-        if (m_toFile && !m_file.commit())
-            return fail(ErrorKind::Io, u"could not be finished: "_qs + m_file.errorString(),
-                        m_path);
-        if (!m_toFile && std::fflush(stdout) != 0)
-            return fail(ErrorKind::Io, u"standard output went away"_qs);
-        return {};
+        if (m_toFile)
+            return m_file.commit();
+        return flushStandardOutput();
     }
 
 private:
-    QString m_path;
-    QSaveFile m_file;
+    OutputFile m_file;
     bool m_toFile = false;
 };
 
@@ -141,9 +129,9 @@ base::Result<void> exportSeries(store::Reader& reader, Target& target, const Wis
         return tl::unexpected(rows.error());
     if (wish.csv)
         target.line("time,blocks,min,max,sum,mean,perSecond");
-    for (std::size_t i = 0; i < rows->size(); ++i) {
-        const auto& row = (*rows)[i];
-        const auto end = i + 1 < rows->size() ? (*rows)[i + 1].from : wish.to;
+    for (const auto& row : *rows) {
+        // Over the time that was summed: rolled-up buckets reach past --to, no bucket past now.
+        const auto end = std::clamp(wish.now, row.from, row.to);
         const double seconds = static_cast<double>(end - row.from) / 1000;
         const double mean = row.n > 0 ? row.sum / row.n : 0;
         const double rate = seconds > 0 ? row.sum / seconds : 0;
@@ -194,6 +182,7 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
         return fail(ErrorKind::BadInput, u"is not before --to"_qs, u"--from"_qs);
     wish.from = *from;
     wish.to = *to;
+    wish.now = now;
     const QString format = value(u"format"_qs, u"csv"_qs);
     if (format != u"csv"_qs && format != u"jsonl"_qs)
         return fail(ErrorKind::BadInput, u"\""_qs + format + u"\" is no format"_qs, u"--format"_qs,
@@ -221,7 +210,7 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
         if (auto writable = checkWritable(wish.out); !writable)
             return tl::unexpected(writable.error());
     }
-    const auto dir = dataDirOf(parser);
+    const auto dir = dataDirOf(parser.value(u"data-dir"_qs), parser.value(u"profile"_qs));
     if (!dir)
         return tl::unexpected(dir.error());
     wish.store = *dir + u"/history.sqlite"_qs;

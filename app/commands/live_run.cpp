@@ -1,19 +1,17 @@
 #include "commands/live_run.hpp"
 #include "commands/command.hpp"
 #include "json_lines.hpp"
+#include "standard_output.hpp"
 #include "stop_signal.hpp"
 #include "text_table.hpp"
 #include <QCoreApplication>
-#include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
 #ifdef Q_OS_WIN
 #include <io.h>
 #define isatty _isatty
 #define fileno _fileno
 #else
-#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -23,57 +21,7 @@ namespace {
 constexpr quint64 kTerminalTicks = 4; // once a second on a terminal
 constexpr quint64 kPlainTicks = 20;   // every five seconds into a pipe or a file
 
-/// Standard output; a reader that goes away (head, a closed pipe) ends the run without noise.
-class Output
-{
-public:
-    void line(std::string text)
-    {
-        text += '\n';
-        write(text);
-    }
-    void write(const std::string& text)
-    {
-        if (m_gone)
-            return;
-        if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
-            lost();
-    }
-    [[nodiscard]] int code() const { return m_code; }
-    void flush()
-    {
-        if (!m_gone && std::fflush(stdout) != 0)
-            lost();
-    }
-    /// Ends the run when nobody reads any more, without waiting for the next thing to write.
-    void notice()
-    {
-#ifndef Q_OS_WIN
-        pollfd out{fileno(stdout), 0, 0};
-        if (m_gone || ::poll(&out, 1, 0) <= 0 || (out.revents & (POLLERR | POLLHUP)) == 0)
-            return;
-        errno = EPIPE;
-        lost();
-#endif
-    }
-
-private:
-    void lost()
-    {
-        // A reader that has enough (head, less) is no failure; a full disk is.
-        if (errno != EPIPE) {
-            std::fprintf(stderr, "rollscope: standard output: %s\n", std::strerror(errno));
-            m_code = kFailed;
-        }
-        m_gone = true;
-        // Queued: the first lines may come before the event loop that is to be ended.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(), [code = m_code] { QCoreApplication::exit(code); },
-            Qt::QueuedConnection);
-    }
-    int m_code = kFine;
-    bool m_gone = false;
-};
+constexpr std::size_t kMostWaiting = 8U << 20; // bytes for a reader that pauses
 
 } // namespace
 
@@ -98,6 +46,9 @@ base::Result<LiveRunOptions> readLiveRunOptions(const QCommandLineParser& parser
         auto length = parseDuration(parser.value(u"for"_qs), u"--for"_qs);
         if (!length)
             return tl::unexpected(length.error());
+        if (*length == 0)
+            return base::fail(base::ErrorKind::BadInput, u"a run of no length"_qs, u"--for"_qs,
+                              u"leave --for away to run until Ctrl-C"_qs);
         run.forMs = *length;
     }
     if (!parser.positionalArguments().isEmpty())
@@ -119,8 +70,25 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
     for (const auto& notice : plan->notices)
         std::fprintf(stderr, "rollscope: %s\n", notice.toUtf8().constData());
 
-    Output output;
-    JsonLines lines([&](std::string line) { output.line(std::move(line)); });
+    std::string leftOut; // one record, made by the same writer as all others
+    JsonLines ownLines([&](std::string line) { leftOut = std::move(line) + '\n'; });
+    const base::RealClock utc;
+    StandardOutput output(
+        fileno(stdout), kMostWaiting, [](int code) { QCoreApplication::exit(code); },
+        [&](quint64 count) {
+            if (run.format != Format::JsonLines)
+                return std::string();
+            ownLines.error(
+                {base::ErrorKind::Io,
+                 QString::number(count) + u" records were left out: the reader is too slow"_qs,
+                 u"standard output"_qs, u"write to a file, or read faster"_qs},
+                utc.now());
+            return leftOut;
+        });
+    JsonLines lines([&](std::string line) {
+        line += '\n';
+        output.write(line);
+    });
     Session::Hooks hooks;
     hooks.sink = run.format == Format::JsonLines ? &lines : nullptr;
     hooks.tap = tap;
@@ -140,12 +108,13 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
                          last = snapshot;
                          if (each)
                              each(snapshot);
-                         if (run.format == Format::Table && snapshot->tick % every == 0)
+                         // A table that nobody took is old: the next one says more.
+                         if (run.format == Format::Table && snapshot->tick % every == 0 &&
+                             !output.waiting())
                              output.write((terminal ? "\033[H\033[2J" : "") +
                                           overviewTable(*snapshot) + (terminal ? "" : "\n"));
-                         output.flush();
                          if (run.format != Format::Quiet)
-                             output.notice();
+                             output.flush();
                      });
     const StopSignal stop([] { QCoreApplication::quit(); });
     base::RealClock wall; // --for counts the user's time, whatever the tape's speed
@@ -158,8 +127,8 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
     (*session)->stop();
     if (run.format == Format::Table && last && !terminal)
         output.write(overviewTable(*last));
-    output.flush();
-    return code != kFine ? code : output.code();
+    const int written = output.finish();
+    return code != kFine ? code : written;
 }
 
 } // namespace rollscope::app

@@ -1,4 +1,5 @@
 #include "commands/command.hpp"
+#include "output_file.hpp"
 #include "session_options.hpp"
 #include "stop_signal.hpp"
 #include "tape/player.hpp"
@@ -30,7 +31,7 @@ void printLine(const QString& text)
     std::printf("%s\n", text.toUtf8().constData());
 }
 
-void announce(const tape::Player& player)
+base::Result<void> announce(const tape::Player& player)
 {
     const auto& header = player.header();
     const bool recorded = header.kind == tape::Kind::Recorded;
@@ -46,7 +47,7 @@ void announce(const tape::Player& player)
         printLine(u"source: "_qs + header.source);
     for (const auto& url : player.urls())
         printLine(url);
-    std::fflush(stdout);
+    return flushStandardOutput();
 }
 
 } // namespace
@@ -82,7 +83,8 @@ int play(const QStringList& words)
     auto player = tape::Player::start(config, [] { QCoreApplication::quit(); });
     if (!player)
         return complain(player.error());
-    announce(**player);
+    if (auto told = announce(**player); !told)
+        return complain(told.error());
     const StopSignal stop([] { QCoreApplication::quit(); });
     QCoreApplication::exec();
     if (const auto trouble = (*player)->trouble())

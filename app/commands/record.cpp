@@ -2,6 +2,7 @@
 #include "commands/command.hpp"
 #include "commands/live_run.hpp"
 #include "net/transport_factory.hpp"
+#include "output_file.hpp"
 #include "tape/recorder.hpp"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,6 +26,62 @@ tape::TapeHeader headerFor(const Session::Plan& plan, const QString& note)
     }
     return header;
 }
+
+/// A tape that begins with the first frame: a run that never comes so far leaves an older tape of
+/// this name as it is.
+class LateRecorder final : public net::FrameTap
+{
+public:
+    LateRecorder(QString path, tape::TapeHeader header)
+        : m_path(std::move(path)), m_header(std::move(header))
+    {}
+    void frame(base::ChainIndex chain, base::EndpointIndex endpoint, net::Direction direction,
+               std::string_view text, base::UnixMs at) override
+    {
+        if (!m_recorder && !m_trouble)
+            begin();
+        if (m_recorder)
+            m_recorder->frame(chain, endpoint, direction, text, at);
+    }
+    /// Nothing is recorded any more.
+    [[nodiscard]] bool stopped() const
+    {
+        return m_trouble.has_value() || (m_recorder && m_recorder->trouble().has_value());
+    }
+    [[nodiscard]] bool isEmpty() const { return !m_recorder && !m_trouble; }
+    base::Result<void> finish()
+    {
+        const QFileInfo file(m_path);
+        if (!m_recorder && !m_trouble && (!file.exists() || file.size() == 0))
+            begin(); // a tape of nothing is a tape
+        if (m_trouble)
+            return tl::unexpected(*m_trouble);
+        return m_recorder ? m_recorder->finish() : base::Result<void>();
+    }
+    [[nodiscard]] QString summary() const
+    {
+        if (!m_recorder)
+            return u"no frame came: %1 stays as it was"_qs.arg(m_path);
+        const QString written = u"%1 frames in %2"_qs.arg(m_recorder->frames()).arg(m_path);
+        return m_recorder->skipped() == 0
+                   ? written
+                   : written + u", %1 left out (too long for a tape)"_qs.arg(m_recorder->skipped());
+    }
+
+private:
+    void begin()
+    {
+        if (auto made = tape::Recorder::create(m_path, m_header))
+            m_recorder = std::move(*made);
+        else
+            m_trouble = made.error();
+    }
+
+    QString m_path;
+    tape::TapeHeader m_header;
+    std::unique_ptr<tape::Recorder> m_recorder;
+    std::optional<base::Error> m_trouble;
+};
 
 } // namespace
 
@@ -59,14 +116,19 @@ int record(const QStringList& words)
     auto plan = Session::plan(*options);
     if (!plan)
         return complain(plan.error());
-    auto recorder = tape::Recorder::create(out, headerFor(*plan, parser.value(u"note"_qs)));
-    if (!recorder)
-        return complain(recorder.error());
-    const int code = runLive(*options, *run, recorder->get());
-    if (const auto finished = (*recorder)->finish(); !finished)
-        return complain(finished.error());
-    std::fprintf(stderr, "rollscope: %llu frames in %s\n",
-                 static_cast<unsigned long long>((*recorder)->frames()), out.toUtf8().constData());
+    if (auto writable = checkWritable(out); !writable)
+        return complain(writable.error());
+    LateRecorder recorder(out, headerFor(*plan, parser.value(u"note"_qs)));
+    const int code = runLive(*options, *run, &recorder, [&](const engine::SnapshotPtr&) {
+        if (recorder.stopped()) // a full disk: to go on would record nothing
+            QCoreApplication::exit(kFailed);
+    });
+    // A run that could not begin has said why, and has no frame to keep.
+    if (code == kFine || !recorder.isEmpty()) {
+        if (const auto finished = recorder.finish(); !finished)
+            return complain(finished.error());
+        std::fprintf(stderr, "rollscope: %s\n", qUtf8Printable(recorder.summary()));
+    }
     return code;
 }
 

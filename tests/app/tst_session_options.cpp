@@ -77,6 +77,10 @@ private Q_SLOTS:
         row("store without path", "--store sqlite:");
         row("profile", "--profile ../../etc");
         row("tape and chain", "--tape a.rstape --chain base");
+        row("tape and l1", "--tape a.rstape --l1 ws://127.0.0.1:1");
+        row("tape and store", "--tape a.rstape --store sqlite:x.db");
+        row("offline and chain", "--offline --chain base");
+        row("offline and store", "--offline --store sqlite:x.db");
         row("config", "--config no-such-file.json");
     }
 
@@ -125,6 +129,11 @@ private Q_SLOTS:
         QTest::newRow("unknown key") << QByteArray(R"({"chians":["base"]})") << "chians";
         QTest::newRow("wrong type") << QByteArray(R"({"chain":{"a":1}})") << "chain";
         QTest::newRow("newer") << QByteArray(R"({"version":2})") << "version";
+        QTest::newRow("version as text") << QByteArray(R"({"version":"2"})") << "version";
+        QTest::newRow("version in parts") << QByteArray(R"({"version":1.5})") << "version";
+        QTest::newRow("metered as text") << QByteArray(R"({"metered":"yes"})") << "metered";
+        QTest::newRow("metered as number") << QByteArray(R"({"metered":1})") << "metered";
+        QTest::newRow("metered in a list") << QByteArray(R"({"metered":[true]})") << "metered";
         QTest::newRow("large") << QByteArray(2 << 20, ' ') << "1 MB";
     }
 
@@ -144,6 +153,50 @@ private Q_SLOTS:
         const auto own = read({QStringLiteral("--chain"), QStringLiteral("base=ws://127.0.0.1:1")});
         QVERIFY(plain && own);
         QVERIFY(plain->dataDir != own->dataDir);
+    }
+
+    void overridesOfAConfigKeepTheirHistoryApartToo()
+    {
+        const auto plain = read({QStringLiteral("--chain"), QStringLiteral("base")});
+        const auto l1 = read({QStringLiteral("--l1"), QStringLiteral("ws://127.0.0.1:1")});
+        QVERIFY(plain && l1);
+        QVERIFY(plain->dataDir != l1->dataDir);
+        for (const char* text :
+             {"{\"chain\":[\"base=ws://127.0.0.1:1\"]}", "{\"l1\":\"ws://127.0.0.1:1\"}"}) {
+            const QTemporaryDir dir;
+            const QStringList config{QStringLiteral("--config"), writeFile(dir, text)};
+            const auto own = read(config);
+            QVERIFY(own);
+            QCOMPARE(own->dataDir, l1->dataDir);
+            // A folder that is named holds what it is told to hold.
+            const auto named = read(config + QStringList{QStringLiteral("--data-dir"), dir.path()});
+            QVERIFY(named);
+            QCOMPARE(named->dataDir, dir.path());
+        }
+        const QTemporaryDir dir;
+        const auto known =
+            read({QStringLiteral("--config"), writeFile(dir, R"({"chain":["base"]})")});
+        QVERIFY(known);
+        QCOMPARE(known->dataDir, plain->dataDir);
+    }
+
+    void aTapePlaysWhateverTheSettingsSay()
+    {
+        const QTemporaryDir dir;
+        const auto config = writeFile(dir, "{\"chain\":[\"base\"],\"store\":\"sqlite:x.db\","
+                                           "\"l1\":\"ws://127.0.0.1:1\"}");
+        const auto tape = read({QStringLiteral("--tape"), QStringLiteral("a.rstape"),
+                                QStringLiteral("--config"), config});
+        QVERIFY2(tape, qPrintable(tape ? QString() : tape.error().text()));
+        QCOMPARE(tape->tape, QStringLiteral("a.rstape"));
+        QVERIFY(
+            read({QStringLiteral("--offline"), QStringLiteral("--store"), QStringLiteral("none")}));
+        QCommandLineParser parser;
+        addSessionOptions(parser);
+        QVERIFY(parser.parse(
+            {QStringLiteral("rollscope"), QStringLiteral("--tape"), QStringLiteral("a.rstape")}));
+        QVERIFY(readSessionOptions(
+            parser, {{QStringLiteral("chain"), {QStringLiteral("base"), QStringLiteral("arb1")}}}));
     }
 
     void planRefusesChainsItCannotWatch_data()
