@@ -180,6 +180,13 @@ void JsonLines::head(const registry::ChainSpec& chain, const base::Block& head,
 void JsonLines::endpoint(const registry::ChainSpec& chain, const chain::EndpointView& view,
                          base::UnixMs at)
 {
+    // The link tells more than a reader wants to know: twice "connecting" is one state.
+    const QString now =
+        QString::number(static_cast<int>(view.status.state)) + u' ' + view.status.reason.text();
+    QString& told = m_toldOf[QString(chain.id + u' ' + view.spec.url)];
+    if (told == now)
+        return;
+    told = now;
     auto json = record("endpoint", chain.id, at.value, at);
     json.text("endpoint", view.spec.operatorName)
         .text("url", view.shown)

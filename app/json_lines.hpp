@@ -1,6 +1,7 @@
 #pragma once
 #include "engine/engine.hpp"
 #include "json_writer.hpp"
+#include <QHash>
 #include <functional>
 
 namespace rollscope::app {
@@ -27,6 +28,7 @@ public:
 
 private:
     Output m_output;
+    QHash<QString, QString> m_toldOf; ///< state and reason, by chain and URL
 };
 
 /// The `block` record of one block; `export` writes the same.

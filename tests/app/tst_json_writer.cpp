@@ -1,5 +1,6 @@
 #include "json_lines.hpp"
 #include "json_writer.hpp"
+#include "metrics_server.hpp"
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -41,6 +42,51 @@ private Q_SLOTS:
         json.integer("a", std::optional<quint32>()).integer("b", std::optional<quint32>(0));
         json.number("c", std::optional<double>());
         QCOMPARE(json.finish(), std::string(R"({"b":0})"));
+    }
+
+    void oneStateOfAnEndpointIsToldOnce()
+    {
+        std::vector<std::string> told;
+        app::JsonLines lines([&](std::string line) { told.push_back(std::move(line)); });
+        registry::ChainSpec chain;
+        chain.id = QStringLiteral("x");
+        chain::EndpointView view;
+        view.spec.url = QStringLiteral("wss://one.example/key");
+        const auto tell = [&](net::EndpointState state) {
+            view.status.state = state;
+            lines.endpoint(chain, view, {1'700'000'000'000});
+        };
+        tell(net::EndpointState::Connecting);
+        tell(net::EndpointState::Connecting);
+        QCOMPARE(told.size(), std::size_t(1));
+        tell(net::EndpointState::Ok);
+        tell(net::EndpointState::Connecting);
+        QCOMPARE(told.size(), std::size_t(3));
+        view.spec.url = QStringLiteral("wss://one.example/other");
+        tell(net::EndpointState::Connecting);
+        QCOMPARE(told.size(), std::size_t(4));
+    }
+
+    void twoKeysOfOneOperatorAreTwoSeries()
+    {
+        engine::Snapshot snapshot;
+        engine::ChainRow row;
+        row.id = QStringLiteral("x");
+        chain::EndpointView view;
+        view.active = true;
+        view.spec.operatorName = QStringLiteral("one");
+        view.shown = QStringLiteral("wss://one.example/…");
+        row.endpoints = {view, view};
+        snapshot.chains.push_back(row);
+        const auto lines = QByteArray::fromStdString(app::prometheusText(snapshot)).split('\n');
+        QSet<QByteArray> names;
+        for (const auto& line : lines) {
+            if (line.isEmpty() || line.startsWith('#'))
+                continue;
+            const auto name = line.left(line.lastIndexOf(' '));
+            QVERIFY2(!names.contains(name), name.constData());
+            names.insert(name);
+        }
     }
 
     void blockRecordIsExact()
