@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "net/pacing.hpp"
 #include "net/rpc_message.hpp"
 #include <QTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void bucketDebt();
     void troubles_data();
     void troubles();
+    void wordsOfANodeCannotSteerATerminal();
     void notJson_data();
     void notJson();
     void depth_data();
@@ -163,6 +165,18 @@ void TestRpcParts::troubles()
     QFETCH(int, trouble);
     const RpcError error{code, message.toStdString(), {}};
     QCOMPARE(int(error.trouble()), trouble);
+}
+
+void TestRpcParts::wordsOfANodeCannotSteerATerminal()
+{
+    net::RpcError error;
+    error.code = -32000;
+    error.message = "gone \xc2\x9b"
+                    "2J\xc2\x85\xe2\x80\xae away";
+    error.data = "\xe2\x80\xa8";
+    const QString what = error.toError({}).what;
+    QVERIFY2(base::isPrintable(what), qPrintable(what));
+    QVERIFY(what.startsWith(QStringLiteral("-32000: gone ")) && what.contains(u"away"));
 }
 
 void TestRpcParts::notJson_data()
