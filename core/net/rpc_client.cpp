@@ -26,7 +26,9 @@ RpcClient::Private::Private(RpcConfig c, std::unique_ptr<Transport> t, base::Clo
       redactor(transport->redactor()),
       backoff(config.backoffMinMs, config.backoffMaxMs, config.jitterSeed),
       restBackoff(config.backoffMinMs, config.backoffMaxMs, config.jitterSeed + 1),
-      bucket(config.requestsPerSecond, config.requestsPerSecond * 2, clock.steadyMs())
+      bucket(config.requestsPerSecond, config.requestsPerSecond * 2, clock.steadyMs()),
+      inbound(config.limits.maxFramesPerSecond, config.limits.maxFramesPerSecond * 4,
+              clock.steadyMs())
 {
     status.since = clock.now();
 }

@@ -101,6 +101,7 @@ struct RpcClient::Private
 
     // rpc_dispatch.cpp
     void frame(std::string_view text);
+    [[nodiscard]] bool floods();
     void read(std::string_view text, base::UnixMs seen);
     void readArray(simdjson::ondemand::array array, base::UnixMs seen);
     void readMessage(simdjson::ondemand::object object, base::UnixMs seen);
@@ -141,6 +142,8 @@ struct RpcClient::Private
 
     Backoff backoff, restBackoff;
     TokenBucket bucket;
+    TokenBucket inbound;  ///< messages that may still come
+    int inboundSince = 0; ///< messages since it was looked at
     simdjson::ondemand::parser parser;
     std::string_view current; ///< the frame being read
     bool busy = false;

@@ -9,6 +9,7 @@ using base::ErrorKind;
 using simdjson::SUCCESS;
 
 constexpr quint64 kMostStrangers = 100;
+constexpr int kCountedTogether = 100; ///< messages for one look at the clock
 /// A parser that grew for a huge message is given back (it holds about six bytes for each of JSON).
 constexpr std::size_t kKeptParser = 4U << 20;
 
@@ -17,6 +18,14 @@ constexpr std::size_t kKeptParser = 4U << 20;
 void RpcClient::Private::frame(std::string_view text)
 {
     const Scope scope(*this);
+    if (floods()) {
+        breakRule({ErrorKind::Protocol,
+                   QStringLiteral("floods: sends more than %1 messages a second")
+                       .arg(config.limits.maxFramesPerSecond),
+                   {},
+                   {}});
+        return;
+    }
     const base::UnixMs seen = clock.now();
     ++status.framesIn;
     if (tap != nullptr) {
@@ -48,6 +57,14 @@ void RpcClient::Private::frame(std::string_view text)
         read(std::string_view(next.text.data(), next.size), next.seen);
     }
     busy = false;
+}
+
+bool RpcClient::Private::floods()
+{
+    if (++inboundSince < kCountedTogether)
+        return false;
+    inboundSince = 0;
+    return !inbound.take(kCountedTogether, clock.steadyMs());
 }
 
 void RpcClient::Private::read(std::string_view text, base::UnixMs seen)

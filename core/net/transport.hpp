@@ -18,6 +18,8 @@ struct Limits
     int maxDepth = 64;                      ///< JSON nesting
     std::size_t maxQueuedRequests = 256;    ///< drop-oldest beyond, with a counter
     std::size_t maxQueuedBytes = 64U << 20; ///< unsent or unread bytes
+    /// Messages that come in, over a few seconds: no chain sends a fifth of it. <= 0: no limit.
+    double maxFramesPerSecond = 2500;
 };
 
 struct ByteCount

@@ -76,6 +76,7 @@ int main(int argc, char** argv)
     }
     net::RpcConfig config;
     config.requestsPerSecond = 0;
+    config.limits.maxFramesPerSecond = 0; // as many as can be read: that is measured
     net::RpcClient client(config, std::move(*transport), clock);
     meter.client = &client;
     client.onStatus([&client](const net::EndpointStatus& status) {

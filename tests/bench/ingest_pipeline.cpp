@@ -35,6 +35,7 @@ Pipeline::Pipeline(const QString& url, quint32 index, chain::BodyMode body,
     config.connections = 1;
     config.body = body;
     config.requestsPerSecond = 0; // the server is ours
+    config.limits.maxFramesPerSecond = 0;
     config.seed = index;
     chain::WatchEvents events;
     events.changed = [this](const health::HeadChange& change, const base::Observation& seen) {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void putAsideByCaller();
     void oversizedByAnyTransport();
     void strangersAreCounted();
+    void floodsAreCutOff();
 };
 
 void TestRpcPutAside::putsAside_data()
@@ -140,6 +141,43 @@ void TestRpcPutAside::strangersAreCounted()
         rig.wire.push(frame);
         QVERIFY2(rig.state() == EndpointState::PutAside, frame);
     }
+}
+
+void TestRpcPutAside::floodsAreCutOff()
+{
+    const std::string head =
+        R"({"method":"eth_subscription","params":{"subscription":"0x1","result":"x"}})";
+    Rig rig;
+    int heads = 0;
+    rig.open();
+    rig.client->subscribe({"eth_subscribe", R"(["newHeads"])"},
+                          [&](net::JsonValue&, base::UnixMs) { ++heads; }, [](const base::Error&) {});
+    rig.settle();
+    rig.answer(1, R"("0x1")");
+    // A chain of 500 heads a second, and what a machine that slept finds waiting.
+    for (int second = 0; second < 60; ++second) {
+        rig.wire.lastHeard = rig.clock.steadyMs();
+        for (int i = 0; i < 500; ++i)
+            rig.wire.push(head);
+        rig.advance(std::chrono::seconds(1));
+    }
+    for (int i = 0; i < 5000; ++i)
+        rig.wire.push(head);
+    QVERIFY2(rig.state() == EndpointState::Ok, qPrintable(rig.reason()));
+    QCOMPARE(heads, 60 * 500 + 5000);
+    // One that never stops.
+    rig.advance(std::chrono::seconds(10));
+    rig.wire.lastHeard = rig.clock.steadyMs();
+    heads = 0;
+    for (int ms = 0; ms < 1000 && rig.state() == EndpointState::Ok; ++ms) {
+        for (int i = 0; i < 250 && rig.state() == EndpointState::Ok; ++i)
+            rig.wire.push(head);
+        rig.advance(std::chrono::milliseconds(1));
+    }
+    QVERIFY(rig.state() == EndpointState::PutAside);
+    QVERIFY2(rig.reason().contains(QLatin1String("more than 2500 messages a second")),
+             qPrintable(rig.reason()));
+    QVERIFY(heads < 15'000);
 }
 
 QTEST_GUILESS_MAIN(TestRpcPutAside)
