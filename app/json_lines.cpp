@@ -1,5 +1,6 @@
 #include "json_lines.hpp"
 #include "base/hex.hpp"
+#include <QJsonDocument>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -44,6 +45,33 @@ std::string heights(const std::vector<base::Block>& blocks)
     for (const auto& block : blocks) {
         JsonObject json;
         json.integer("number", block.number).text("hash", base::toHex(block.hash));
+        if (out.size() > 1)
+            out += ',';
+        out += json.finish();
+    }
+    return out + "]";
+}
+
+std::string evidenceList(const std::vector<health::Evidence>& evidence,
+                         const registry::ChainSpec& chain)
+{
+    std::string out = "[";
+    for (const auto& e : evidence) {
+        const auto i = static_cast<std::size_t>(e.endpoint);
+        JsonObject json;
+        json.text("endpoint",
+                  i < chain.endpoints.size() ? chain.endpoints[i].operatorName : QString())
+            .text("state", std::string_view(health::nameOf(e.state)));
+        if (e.head)
+            json.integer("head", *e.head)
+                .text("hash", base::toHex(e.headHash))
+                .integer("headSeen", e.headSeen.value);
+        if (e.lagBlocks != 0)
+            json.integer("lagBlocks", e.lagBlocks);
+        if (e.state == health::EndpointState::Forked)
+            json.integer("forkNumber", e.forkNumber).text("forkHash", base::toHex(e.forkHash));
+        if (!e.reason.isEmpty())
+            json.text("reason", e.reason);
         if (out.size() > 1)
             out += ',';
         out += json.finish();
@@ -194,6 +222,39 @@ void JsonLines::endpoint(const registry::ChainSpec& chain, const chain::Endpoint
         .number("latencyMs", tenths(view.status.latencyMs))
         .text("reason", view.status.reason.text());
     m_output(json.finish());
+}
+
+void JsonLines::verdict(const registry::ChainSpec& chain, const health::Verdict& v)
+{
+    auto json = record("verdict", chain.id, v.since.value, v.at);
+    json.text("state", std::string_view(health::nameOf(v.state)))
+        .integer("since", v.since.value)
+        .text("cause", std::string_view(health::nameOf(v.cause)))
+        .text("reason", sentence(v))
+        .integer("ageMs", v.ageMs)
+        .integer("limitMs", v.limitMs)
+        .integer("witnesses", static_cast<qint64>(v.witnesses))
+        .integer("operators", static_cast<qint64>(v.operators));
+    if (v.backfilling) {
+        json.integer("behindMs", v.behindMs).number("speed", v.speed);
+        if (v.etaMs)
+            json.integer("etaMs", *v.etaMs);
+    }
+    json.raw("evidence", evidenceList(v.evidence, chain));
+    m_output(json.finish());
+}
+
+void JsonLines::incident(const health::Incident& incident, health::Phase phase, base::UnixMs at)
+{
+    auto json = record("incident", incident.chain, incident.start.value, at);
+    json.text("phase", std::string_view(health::nameOf(phase)));
+    // All of it follows, in the same form as it is stored and exported.
+    QJsonObject all = toJson(incident);
+    all.remove(u"chain"_qs);
+    const std::string rest = QJsonDocument(all).toJson(QJsonDocument::Compact).toStdString();
+    std::string line = json.finish();
+    line.back() = ',';
+    m_output(line + rest.substr(1));
 }
 
 void JsonLines::error(const base::Error& error, base::UnixMs at)

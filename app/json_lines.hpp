@@ -25,6 +25,8 @@ public:
     void endpoint(const registry::ChainSpec& chain, const chain::EndpointView& view,
                   base::UnixMs at) override;
     void error(const base::Error& error, base::UnixMs at) override;
+    void verdict(const registry::ChainSpec& chain, const health::Verdict& verdict) override;
+    void incident(const health::Incident& incident, health::Phase phase, base::UnixMs at) override;
 
 private:
     Output m_output;

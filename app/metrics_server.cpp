@@ -165,11 +165,22 @@ std::string prometheusText(const engine::Snapshot& snapshot)
     }
     out.family("rollscope_state", "gauge", "1 for the chain's state now, 0 for the others.");
     for (const auto& row : snapshot.chains) {
-        for (const auto state :
-             {engine::LiveState::Starting, engine::LiveState::Live, engine::LiveState::Late,
-              engine::LiveState::Silent, engine::LiveState::Unknown}) {
-            out.sample(chainLabel(row) + ",state=\"" + liveStateName(state) + '"',
+        for (std::size_t i = 0; i < health::kStates; ++i) {
+            const auto state = static_cast<health::State>(i);
+            out.sample(chainLabel(row) + ",state=\"" + health::nameOf(state) + '"',
                        row.state == state ? 1 : 0);
+        }
+    }
+    out.family("rollscope_incident_open", "gauge", "Open incidents by kind.");
+    for (const auto& row : snapshot.chains) {
+        for (std::size_t i = 0; i < health::kIncidentKinds && snapshot.incidents; ++i) {
+            const auto kind = static_cast<health::IncidentKind>(i);
+            const auto open = std::count_if(
+                snapshot.incidents->begin(), snapshot.incidents->end(), [&](const auto& incident) {
+                    return incident.chain == row.id && incident.kind == kind && !incident.end;
+                });
+            out.sample(chainLabel(row) + ",kind=\"" + health::nameOf(kind) + '"',
+                       static_cast<double>(open));
         }
     }
     out.family("rollscope_rollback_total", "counter", "Reorganisations seen since the start.");

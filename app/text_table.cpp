@@ -29,41 +29,18 @@ std::string padded(const std::string& text, int width)
     return std::string(static_cast<std::size_t>(std::max<qsizetype>(0, width - shown)), ' ') + text;
 }
 
+/// Worst first; unknown is never well.
 int severity(engine::LiveState state)
 {
-    switch (state) {
-    case engine::LiveState::Silent:
-        return 0;
-    case engine::LiveState::Late:
-        return 1;
-    case engine::LiveState::Unknown:
-        return 2;
-    case engine::LiveState::Starting:
-        return 3;
-    case engine::LiveState::Live:
-        break;
-    }
-    return 4;
+    using engine::LiveState;
+    static constexpr std::array kWorstFirst{
+        LiveState::Halted,   LiveState::RolledBack, LiveState::Backfilling, LiveState::Stalled,
+        LiveState::Degraded, LiveState::Unknown,    LiveState::Starting,    LiveState::Live};
+    return static_cast<int>(std::find(kWorstFirst.begin(), kWorstFirst.end(), state) -
+                            kWorstFirst.begin());
 }
 
 } // namespace
-
-const char* liveStateName(engine::LiveState state)
-{
-    switch (state) {
-    case engine::LiveState::Starting:
-        return "starting";
-    case engine::LiveState::Live:
-        return "live";
-    case engine::LiveState::Late:
-        return "late";
-    case engine::LiveState::Silent:
-        return "silent";
-    case engine::LiveState::Unknown:
-        break;
-    }
-    return "unknown";
-}
 
 std::string overviewTable(const engine::Snapshot& snapshot)
 {
@@ -73,8 +50,9 @@ std::string overviewTable(const engine::Snapshot& snapshot)
     out += QDateTime::fromMSecsSinceEpoch(snapshot.time.value, Qt::UTC)
                .toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_qs)
                .toStdString();
-    out += "\nchain                state     block         age s      TPS   Mgas/s  base fee gwei"
-           "  coverage  endpoints  reason\n";
+    out +=
+        "\nchain                state          block         age s      TPS   Mgas/s  base fee gwei"
+        "  coverage  endpoints  reason\n";
     std::vector<const engine::ChainRow*> rows;
     for (const auto& row : snapshot.chains)
         rows.push_back(&row);
@@ -92,8 +70,8 @@ std::string overviewTable(const engine::Snapshot& snapshot)
             coverage = rates.coverage;
         std::string name = row->name.toStdString().substr(0, 19);
         name.resize(21, ' ');
-        std::string state = liveStateName(row->state);
-        state.resize(8, ' ');
+        std::string state = health::nameOf(row->state);
+        state.resize(12, ' ');
         out += name + state + padded(row->head ? std::to_string(row->head->number) : "–", 11) +
                padded(figure(age, "%.1f"), 10) + padded(figure(rates.tps, "%.2f"), 9) +
                padded(figure(rates.mgasPerSecond, "%.3f"), 9) + padded(figure(fee, "%.4f"), 15) +

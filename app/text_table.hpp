@@ -9,6 +9,5 @@ namespace rollscope::app {
 [[nodiscard]] std::string overviewTable(const engine::Snapshot& snapshot);
 
 /// One word for a chain's state.
-[[nodiscard]] const char* liveStateName(engine::LiveState state);
 
 } // namespace rollscope::app

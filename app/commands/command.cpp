@@ -9,6 +9,8 @@ std::span<const Command> commands()
         Command{"watch", "live figures in the terminal", watch},
         Command{"record", "record a tape while watching", record},
         Command{"play", "serve a tape as nodes", play},
+        Command{"analyze", "verdicts, rollbacks and incidents of a tape, at full speed", analyze},
+        Command{"scenario", "build the tape of a known incident", scenario},
         Command{"collect", "headless: store and metrics", collect},
         Command{"export", "series and blocks as CSV or JSON lines", exportData},
         Command{"report", "render a view to a picture", report, true},

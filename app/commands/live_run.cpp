@@ -106,6 +106,9 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
     QObject::connect(&(*session)->engine(), &engine::Engine::snapshot, &context,
                      [&](const engine::SnapshotPtr& snapshot) {
                          last = snapshot;
+                         if (run.exitOnIncident && snapshot->incidents &&
+                             !snapshot->incidents->empty())
+                             QCoreApplication::exit(kNo);
                          if (each)
                              each(snapshot);
                          // A table that nobody took is old: the next one says more.

@@ -10,6 +10,7 @@ struct LiveRunOptions
     Format format = Format::Table;
     qint64 forMs = 0; ///< 0 = until Ctrl-C or the tape's end
     QString defaultStore;
+    bool exitOnIncident = false; ///< ends with kNo when an incident opens
 };
 
 void addLiveRunOptions(QCommandLineParser& parser);

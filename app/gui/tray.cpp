@@ -23,9 +23,9 @@ struct Worst
 
 Worst worstOf(const ui::Overall& all, const ui::Theme& theme)
 {
-    if (all.silent > 0)
+    if (all.halted > 0)
         return {StateGlyph::Square, theme.halted()};
-    if (all.late > 0)
+    if (all.troubled > 0)
         return {StateGlyph::HalfDisc, theme.degraded()};
     if (all.unknown > 0 || all.total == 0)
         return {StateGlyph::Ring, theme.unknown()};
@@ -113,7 +113,8 @@ void Tray::look()
     for (const auto& chain : snapshot->chains) {
         if (chain.state == LiveState::Live)
             m_told.remove(chain.id);
-        else if (chain.state == LiveState::Silent && !m_told.contains(chain.id)) {
+        else if ((chain.state == LiveState::Halted || chain.state == LiveState::RolledBack) &&
+                 !m_told.contains(chain.id)) {
             m_told.insert(chain.id);
             notify(chain);
         }
@@ -125,8 +126,9 @@ void Tray::notify(const engine::ChainRow& chain)
     if (!m_hooks.alerts() || !isShown())
         return;
     m_lastChain = chain.id;
-    m_icon.showMessage(Text::tr("%1 is silent").arg(chain.name), chain.stateReason,
-                       QSystemTrayIcon::Warning);
+    const QString title = chain.state == LiveState::Halted ? Text::tr("%1 has halted")
+                                                           : Text::tr("%1 was rolled back");
+    m_icon.showMessage(title.arg(chain.name), chain.stateReason, QSystemTrayIcon::Warning);
 }
 
 } // namespace rollscope::app

@@ -13,12 +13,9 @@
 #include <algorithm>
 
 namespace rollscope::chain {
-namespace {
 
 using base::ErrorKind;
 using std::chrono::milliseconds;
-
-} // namespace
 
 struct ChainWatch::Private
 {
@@ -244,11 +241,13 @@ struct ChainWatch::Private
     std::optional<base::Block> read(EndpointLink& link, net::JsonValue& json, base::UnixMs now)
     {
         auto block = intake.read(json, tellerOf(link), now);
-        if (block)
-            return std::move(*block);
-        if (block.error().kind != ErrorKind::Cancelled)
+        if (!block && block.error().kind != ErrorKind::Cancelled)
             refuse(link, block.error().what);
-        return std::nullopt;
+        if (!block)
+            return std::nullopt;
+        if (events.transactions && block->txs)
+            events.transactions(*block, intake.takeTransactions());
+        return std::move(*block);
     }
 
     [[nodiscard]] base::Observation observation(const EndpointLink& link, base::Via via,
@@ -344,7 +343,6 @@ ChainWatch::ChainWatch(WatchConfig config, WatchEvents events, net::TransportFac
 {}
 
 ChainWatch::~ChainWatch() = default;
-
 void ChainWatch::start()
 {
     if (d->running || d->config.spec.dialect == registry::Dialect::NotEvm)
@@ -355,6 +353,12 @@ void ChainWatch::start()
             d->tellView(*link); // nothing else would ever tell why
     }
     d->arrange();
+}
+
+void ChainWatch::askHeads()
+{
+    for (EndpointLink* link : d->readyLinks())
+        link->askLatest();
 }
 
 void ChainWatch::stop()

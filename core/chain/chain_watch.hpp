@@ -59,6 +59,8 @@ struct WatchEvents
     std::function<void(const health::HeadChange&, const base::Observation&)> changed;
     std::function<void(base::EndpointIndex, const EndpointView&)> endpoint;
     std::function<void(const TagHeads&)> tags;
+    /// The transactions of a block, as an endpoint told them with it; on any branch, maybe twice.
+    std::function<void(const base::Block&, std::vector<base::Hash32>)> transactions;
     /// The node's own chain id, once known and in accord with the registry (or learned).
     std::function<void(base::ChainId)> identified;
 };
@@ -73,6 +75,8 @@ public:
     ~ChainWatch();
     void start();
     void stop();
+    /// Asks every connected endpoint for its newest block now; what comes is observed as a poll.
+    void askHeads();
     [[nodiscard]] const std::vector<EndpointView>& endpoints() const;
     [[nodiscard]] const health::HeadTracker& tracker() const;
     [[nodiscard]] const registry::ChainSpec& spec() const;

@@ -6,6 +6,7 @@
 #include <array>
 #include <simdjson.h>
 #include <string_view>
+#include <vector>
 
 namespace rollscope::chain {
 
@@ -15,6 +16,7 @@ struct HeaderTexts
 {
     std::array<std::string_view, static_cast<std::size_t>(eth::HeaderField::Count_)> text;
     bool foreign = false; ///< names hashed fields that we do not know how to hash
+    std::vector<base::Hash32>* transactions = nullptr; ///< where their hashes are put, if anywhere
 };
 
 /// Reads a header or block object (newHeads result, eth_getBlockBy… result) in one pass: unknown

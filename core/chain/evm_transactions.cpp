@@ -16,11 +16,19 @@ constexpr quint64 kZkEip712 = 0x71;
 /// Sends the L1 attributes at the start of each OP-stack block.
 constexpr std::string_view kAttributesDepositor = "0xdeaddeaddeaddeaddeaddeaddeaddeaddead0001";
 
+void takeHash(std::string_view text, std::vector<base::Hash32>& to)
+{
+    if (const auto hash = base::hashFromHex(text))
+        to.push_back(*hash);
+}
+
 /// Counts over the objects of one block.
 class Counter
 {
 public:
-    explicit Counter(const registry::ChainSpec& spec) : m_spec(spec) {}
+    Counter(const registry::ChainSpec& spec, std::vector<base::Hash32>* hashes)
+        : m_spec(spec), m_hashes(hashes)
+    {}
 
     base::Result<void> add(simdjson::ondemand::value& json)
     {
@@ -41,6 +49,8 @@ public:
                 if (!type && !text.isNull())
                     return fail(QStringLiteral("has the type ") + described(text));
                 m_type = type.value_or(0);
+            } else if (m_hashes != nullptr && key == "hash") {
+                takeHash(textOf(field.value()).view(), *m_hashes);
             } else if (key == "from") {
                 from = textOf(field.value()).view();
             } else if (key == "to") {
@@ -100,6 +110,7 @@ private:
     }
 
     const registry::ChainSpec& m_spec;
+    std::vector<base::Hash32>* m_hashes;
     quint64 m_type = 0;
     quint32 m_txs = 0, m_system = 0, m_ops = 0;
 };
@@ -119,7 +130,8 @@ std::optional<quint32> userTxsByRule(quint32 txs, const registry::ChainSpec& spe
 }
 
 base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json,
-                                                 const registry::ChainSpec& spec)
+                                                 const registry::ChainSpec& spec,
+                                                 std::vector<base::Hash32>* told)
 {
     const JsonText text = textOf(json);
     if (text.isNull())
@@ -129,7 +141,7 @@ base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("is %1, not an array").arg(described(text)),
                           QStringLiteral("block.transactions"));
-    Counter objects(spec);
+    Counter objects(spec, told);
     quint32 hashes = 0;
     for (auto element : array) {
         simdjson::ondemand::value value;
@@ -143,6 +155,8 @@ base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json
                 return tl::unexpected(std::move(done.error()));
         } else if (type == simdjson::ondemand::json_type::string) {
             ++hashes;
+            if (told != nullptr)
+                takeHash(textOf(value).view(), *told);
         } else {
             return base::fail(ErrorKind::Protocol,
                               QStringLiteral("is neither a hash nor an object"),
@@ -152,6 +166,8 @@ base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json
     if (hashes > 0 && objects.txs() > 0)
         return base::fail(ErrorKind::Protocol, QStringLiteral("mixes hashes and objects"),
                           QStringLiteral("block.transactions"));
+    if (told != nullptr && told->size() != hashes + objects.txs())
+        told->clear(); // a list with holes would be taken for the whole
     if (hashes > 0)
         return TransactionCounts{hashes, userTxsByRule(hashes, spec), std::nullopt};
     return objects.result();

@@ -1,8 +1,10 @@
 #pragma once
 #include "base/result.hpp"
+#include "base/types.hpp"
 #include "registry/chain_spec.hpp"
 #include <optional>
 #include <simdjson.h>
+#include <vector>
 
 namespace rollscope::chain {
 
@@ -16,7 +18,9 @@ struct TransactionCounts
 };
 
 /// Reads the array once: hashes are counted, of objects `type`, `from`, `to` and `input` are read.
-[[nodiscard]] base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json,
-                                                               const registry::ChainSpec& spec);
+/// With `hashes` those of all transactions are put there; none where one of them has none.
+[[nodiscard]] base::Result<TransactionCounts>
+readTransactions(simdjson::ondemand::value& json, const registry::ChainSpec& spec,
+                 std::vector<base::Hash32>* hashes = nullptr);
 
 } // namespace rollscope::chain

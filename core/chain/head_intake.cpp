@@ -75,6 +75,8 @@ base::Result<void> HeadIntake::judge(const base::Block& block, Teller& teller,
 base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller, base::UnixMs now)
 {
     HeaderTexts texts;
+    m_transactions.clear();
+    texts.transactions = &m_transactions;
     auto block = readBlock(json, m_spec, texts);
     if (!block)
         return base::fail(ErrorKind::Protocol, block.error().text());

@@ -3,6 +3,7 @@
 #include "chain/hash_judge.hpp"
 #include "health/head_tracker.hpp"
 #include "net/rpc_client.hpp"
+#include <utility>
 
 namespace rollscope::chain {
 
@@ -29,6 +30,11 @@ public:
     /// The same for a block that was read already; sets its hashCheck.
     base::Result<void> admit(base::Block& block, const HeaderTexts& texts, Teller& teller,
                              base::UnixMs now);
+    /// The hashes of the transactions of the block last read; empty where it told none.
+    [[nodiscard]] std::vector<base::Hash32> takeTransactions()
+    {
+        return std::exchange(m_transactions, {});
+    }
     /// What no chain can show (number, time) is an error.
     [[nodiscard]] base::Result<void> judge(const base::Block& block, Teller& teller,
                                            base::UnixMs now) const;
@@ -43,6 +49,7 @@ private:
     const health::HeadTracker& m_tracker;
     ClockWitness& m_clocks;
     HashJudge m_hashes;
+    std::vector<base::Hash32> m_transactions;
 };
 
 } // namespace rollscope::chain

@@ -1,6 +1,5 @@
 #include "engine/chain_state.hpp"
 #include "base/log.hpp"
-#include "engine/liveness.hpp"
 #include <algorithm>
 
 namespace rollscope::engine {
@@ -26,7 +25,15 @@ ChainState::ChainState(chain::WatchConfig config, net::TransportFactory& transpo
     events.endpoint = [this](base::EndpointIndex i, const chain::EndpointView& v) {
         onEndpoint(i, v);
     };
-    events.tags = [this](const chain::TagHeads&) { m_headTold = false; };
+    events.tags = [this](const chain::TagHeads& tags) {
+        m_headTold = false;
+        monitor().safeHead(place(), tags.safe, tags.safeTimestamp, tags.asOf);
+    };
+    events.observed = [this](const base::Observation& o) { monitor().observed(place(), o); };
+    events.transactions = [this](const base::Block& block, std::vector<base::Hash32> txs) {
+        monitor().transactions(place(), {block.number, block.hash}, std::move(txs),
+                               m_out.clock.now(), m_watch->tracker());
+    };
     events.identified = [this](base::ChainId id) { m_spec.chainId = id; };
     m_watch = std::make_unique<chain::ChainWatch>(std::move(config), std::move(events), transports,
                                                   outlets.clock, tap);
@@ -49,8 +56,7 @@ void ChainState::preload(const store::StoredBlock& stored)
 
 void ChainState::start()
 {
-    m_startedAt = m_out.clock.now();
-    m_log.begin(m_startedAt);
+    m_log.begin(m_out.clock.now());
     m_watch->start();
 }
 
@@ -88,6 +94,7 @@ void ChainState::resetSeriesIfForeign(const base::Block& head)
 void ChainState::onChanged(const health::HeadChange& change, const base::Observation& seen)
 {
     using Kind = health::HeadChange::Kind;
+    monitor().changed(place(), change, seen, m_watch->tracker());
     if (m_preloaded && !change.added.empty())
         resetSeriesIfForeign(change.added.back());
     if (change.kind == Kind::Reorg || change.kind == Kind::Restarted) {
@@ -141,7 +148,7 @@ HistorySources ChainState::history() const
             m_log,
             m_out.clock.now(),
             m_oldest,
-            expectedIntervalMs(),
+            monitor().health(place()).pace().medianMs(),
             m_spec.explorers.value(0)};
 }
 
@@ -186,12 +193,9 @@ void ChainState::tell(const Pending& pending)
         m_out.sink->block(m_spec, pending.block, pending.seen, pending.endpoint);
 }
 
-void ChainState::onEndpoint(base::EndpointIndex, const chain::EndpointView& view)
+void ChainState::onEndpoint(base::EndpointIndex index, const chain::EndpointView& view)
 {
-    if (view.status.state == net::EndpointState::Ok)
-        m_lastTrouble.clear();
-    else if (!view.status.reason.what.isEmpty())
-        m_lastTrouble = view.status.reason.text();
+    m_out.health->endpoint(place(), index, view, m_out.clock.now());
     if (m_out.sink != nullptr)
         m_out.sink->endpoint(m_spec, view, m_out.clock.now());
 }
@@ -222,13 +226,6 @@ QString ChainState::operatorName(base::EndpointIndex endpoint) const
 {
     const auto i = static_cast<std::size_t>(endpoint);
     return i < m_spec.endpoints.size() ? m_spec.endpoints[i].operatorName : QString();
-}
-
-double ChainState::expectedIntervalMs() const
-{
-    const auto learned = m_series->rates(series::Window::M5).blockTimeMs;
-    const double nominal = m_spec.blockTimeMs.value_or(0);
-    return std::max(learned.value_or(0), nominal);
 }
 
 ChainRow ChainState::row()
@@ -268,17 +265,7 @@ ChainRow ChainState::row()
     for (const auto& hole : m_watch->tracker().holes())
         row.holesOpen += hole.last - hole.first + 1;
 
-    ArrivalFacts facts;
-    facts.now = now;
-    facts.startedAt = m_startedAt;
-    facts.lastHead = m_headMovedAt;
-    facts.expectedMs = expectedIntervalMs();
-    facts.endpointsOk = row.endpointsOk;
-    facts.endpointsActive = row.endpointsActive;
-    facts.trouble = m_lastTrouble;
-    const auto liveness = judge(facts);
-    row.state = liveness.state;
-    row.stateReason = liveness.reason;
+    m_out.health->fill(place(), row, now);
     m_log.note(now, m_watch->tracker().head(), row.tags, row.state, row.endpointsOk);
     return row;
 }

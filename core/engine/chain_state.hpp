@@ -1,6 +1,6 @@
 #pragma once
 #include "chain/chain_watch.hpp"
-#include "engine/engine.hpp"
+#include "engine/health_desk.hpp"
 #include "engine/history_answer.hpp"
 #include "series/chain_series.hpp"
 #include "store/store.hpp"
@@ -18,6 +18,7 @@ public:
         base::Clock& clock;
         EventSink* sink = nullptr;
         store::Writer* writer = nullptr;
+        HealthDesk* health = nullptr; ///< outlives this
     };
     ChainState(chain::WatchConfig config, net::TransportFactory& transports, net::FrameTap* tap,
                Outlets outlets);
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] ChainRow row();
     /// What charts may draw from; valid until the next change.
     [[nodiscard]] HistorySources history() const;
+    void askHeads() { m_watch->askHeads(); }
+    [[nodiscard]] const health::HeadTracker& tracker() const { return m_watch->tracker(); }
 
 private:
     struct Pending
@@ -39,6 +42,8 @@ private:
         base::UnixMs seen;
         QString endpoint;
     };
+    [[nodiscard]] std::size_t place() const { return static_cast<std::size_t>(m_index); }
+    [[nodiscard]] health::Monitor& monitor() const { return m_out.health->monitor(); }
     void onChanged(const health::HeadChange& change, const base::Observation& seen);
     void onEndpoint(base::EndpointIndex index, const chain::EndpointView& view);
     void count(const base::Block& block, base::UnixMs seen, base::EndpointIndex endpoint);
@@ -48,7 +53,6 @@ private:
     void tellRates(base::UnixMs now);
     void resetSeriesIfForeign(const base::Block& head);
     [[nodiscard]] QString operatorName(base::EndpointIndex endpoint) const;
-    [[nodiscard]] double expectedIntervalMs() const;
     [[nodiscard]] std::unique_ptr<series::ChainSeries> makeSeries() const;
 
     Outlets m_out;
@@ -59,8 +63,6 @@ private:
     std::unique_ptr<chain::ChainWatch> m_watch;
     std::unordered_map<base::Hash32, Pending> m_untold; ///< counted, body not here yet
     std::optional<base::UnixMs> m_headMovedAt;
-    base::UnixMs m_startedAt;
-    QString m_lastTrouble;
     bool m_preloaded = false;
     bool m_sparkStale = true;
     bool m_headTold = true;

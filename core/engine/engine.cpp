@@ -118,6 +118,13 @@ void Engine::askHistory(const HistoryQuery& query)
         QMetaObject::invokeMethod(worker, [worker, query] { worker->askHistory(query); });
 }
 
+void Engine::annotateIncident(const QString& id, const QString& note,
+                              std::optional<base::UnixMs> noticeAt)
+{
+    if (Worker* worker = d->worker)
+        QMetaObject::invokeMethod(worker, [=] { worker->annotate(id, note, noticeAt); });
+}
+
 void Engine::setTickMs(int ms)
 {
     if (Worker* worker = d->worker)

@@ -25,6 +25,9 @@ public:
     virtual void endpoint(const registry::ChainSpec&, const chain::EndpointView&,
                           base::UnixMs at) = 0;
     virtual void error(const base::Error&, base::UnixMs at) = 0;
+    /// The chain's state changed.
+    virtual void verdict(const registry::ChainSpec&, const health::Verdict&) {}
+    virtual void incident(const health::Incident&, health::Phase, base::UnixMs) {}
 };
 
 struct EngineConfig
@@ -65,6 +68,10 @@ public:
     void askHistory(const HistoryQuery& query);
     /// Where the history is kept; empty when nothing is.
     [[nodiscard]] const QString& storePath() const;
+    /// The user's note to an incident (of this run, or a stored one), and when the operator told
+    /// the public. Kept in the store; an unknown id is told as an error to the sink.
+    void annotateIncident(const QString& id, const QString& note,
+                          std::optional<base::UnixMs> noticeAt);
 
 Q_SIGNALS:
     /// Queued to the receiver's thread; query.id tells whose it is.

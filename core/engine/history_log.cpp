@@ -39,7 +39,7 @@ void HistoryLog::drop(const base::Hash32& hash)
 void HistoryLog::note(base::UnixMs now, const base::Block* head, const chain::TagHeads& tags,
                       LiveState state, int endpointsOk)
 {
-    const bool silent = state == LiveState::Silent;
+    const bool silent = state == LiveState::Halted;
     const bool out = silent || endpointsOk == 0;
     if (out) {
         const auto reason = endpointsOk == 0 ? GapReason::NoEndpoint : GapReason::NoBlocks;

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/block.hpp"
 #include "chain/chain_watch.hpp"
+#include "health/monitor.hpp"
 #include "series/chain_series.hpp"
 #include <QString>
 #include <array>
@@ -9,17 +10,19 @@
 
 namespace rollscope::engine {
 
-/// What can be said of a chain's liveness today: arrival only (verdicts over operators come with
-/// health).
-enum class LiveState : quint8 { Starting, Live, Late, Silent, Unknown };
+/// The state that a chain's verdict names.
+using LiveState = health::State;
 
 /// One chain at one tick, ready to show. Absent = not known.
 struct ChainRow
 {
     base::ChainIndex index{};
     QString id, name, stack, kind, stage, network, gasToken;
-    LiveState state = LiveState::Starting;
-    QString stateReason; ///< one sentence for the user
+    LiveState state = LiveState::Starting; ///< of the verdict
+    QString stateReason;                   ///< one sentence for the user
+    health::Verdict verdict;               ///< the figures behind it, and the evidence per endpoint
+    std::optional<health::Deadline> deadline; ///< what runs out while nothing is posted to the L1
+    std::shared_ptr<const health::Rollback> lastRollback; ///< of this run; null = none
     std::optional<base::Block> head;
     base::UnixMs headSeen;
     std::array<series::Rates, static_cast<std::size_t>(series::Window::Count_)> rates;
@@ -49,6 +52,10 @@ struct Snapshot
     base::UnixMs time;
     SourceInfo source;
     std::vector<ChainRow> chains; ///< in ChainIndex order
+    /// Open ones first, then the ones of this run that are closed, newest first. Shared until it
+    /// changes.
+    std::shared_ptr<const std::vector<health::Incident>> incidents;
+    quint64 incidentsVersion = 0; ///< grows with each change of `incidents`
     quint64 storeWritten = 0, storeLost = 0;
     QString storeTrouble;
     std::vector<QString> notices; ///< things to tell once: refused chain files, missing keys

@@ -13,7 +13,9 @@ constexpr std::chrono::seconds kLastSave{3};
 Worker::Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& transports,
                EventSink* sink, net::FrameTap* tap, std::unique_ptr<store::Writer> writer)
     : m_config(std::move(config)), m_clock(clock), m_transports(transports), m_sink(sink),
-      m_tap(tap), m_writer(std::move(writer))
+      m_tap(tap), m_writer(std::move(writer)),
+      m_health(m_config.chains,
+               {m_sink, m_writer.get(), [this](std::size_t chain) { m_chains[chain]->askHeads(); }})
 {}
 
 Worker::~Worker() = default;
@@ -31,9 +33,9 @@ void Worker::start()
         watch.requestsPerSecond = m_config.requestsPerSecond;
         watch.seed = i + 1;
         watch.clocks = &m_clocks;
-        m_chains.push_back(
-            std::make_unique<ChainState>(std::move(watch), m_transports, m_tap,
-                                         ChainState::Outlets{m_clock, m_sink, m_writer.get()}));
+        m_chains.push_back(std::make_unique<ChainState>(
+            std::move(watch), m_transports, m_tap,
+            ChainState::Outlets{m_clock, m_sink, m_writer.get(), &m_health}));
     }
     preload();
     openHistory();
@@ -108,6 +110,11 @@ void Worker::setTickMs(int ms)
     scheduleTick();
 }
 
+void Worker::annotate(const QString& id, const QString& note, std::optional<base::UnixMs> noticeAt)
+{
+    m_health.annotate(id, note, noticeAt, m_config.storePath, m_clock.now());
+}
+
 void Worker::setStoreTrouble(const base::Error& error)
 {
     m_storeTrouble = error.what.isEmpty() ? QString() : error.text();
@@ -144,10 +151,14 @@ void Worker::tick()
     if (snapshot->source.kind != SourceInfo::Kind::Live)
         snapshot->source.positionMs = now - m_startedAt;
     snapshot->chains.reserve(m_chains.size());
+    m_health.tick(now, m_config.tickMs, [this](std::size_t chain) -> const health::HeadTracker& {
+        return m_chains[chain]->tracker();
+    });
     for (const auto& chain : m_chains) {
         chain->tick(wholeSecond);
         snapshot->chains.push_back(chain->row());
     }
+    m_health.fill(*snapshot);
     if (m_writer) {
         snapshot->storeWritten = m_writer->written();
         snapshot->storeLost = m_writer->lost();

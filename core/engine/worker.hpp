@@ -20,6 +20,7 @@ public:
     void finish();
     void setTickMs(int ms);
     void askHistory(const HistoryQuery& query);
+    void annotate(const QString& id, const QString& note, std::optional<base::UnixMs> noticeAt);
     /// From the store thread or our own: shown to the user until it is well again.
     void setStoreTrouble(const base::Error& error);
 
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<store::Writer> m_writer;
     chain::ClockWitness m_clocks;
     QString m_clockTrouble;
+    HealthDesk m_health; ///< before the chains, which use it
     std::vector<std::unique_ptr<ChainState>> m_chains;
     std::unique_ptr<HistoryService> m_history;
     base::Timer m_timer;

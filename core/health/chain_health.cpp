@@ -66,7 +66,8 @@ void ChainHealth::changed(const HeadChange& change, base::UnixMs at)
 
 void ChainHealth::headMoved(const base::Block& head, base::UnixMs at)
 {
-    if (m_movedAt && m_tip && head.number > *m_tip && !m_wasUnwell && *m_movedAt >= m_since)
+    const bool usual = m_verdict.state <= State::Stalled && !m_wasUnwell;
+    if (m_movedAt && m_tip && head.number > *m_tip && usual && *m_movedAt >= m_since)
         m_pace.moved(at, at - *m_movedAt, head.number - *m_tip);
     m_tip = head.number;
     m_movedAt = std::max(m_movedAt.value_or(at), at);
@@ -164,10 +165,13 @@ void ChainHealth::judgeDegraded(Verdict& v)
 ChainHealth::Found ChainHealth::judgeMoving(Verdict& v)
 {
     judgeCatchUp(v);
-    if (!v.backfilling && !v.rolledBack)
+    const bool madeUp = m_verdict.state == State::Backfilling ||
+                        m_verdict.state == State::RolledBack || m_verdict.halted;
+    const bool judged = !v.backfilling && !v.rolledBack && !madeUp;
+    if (judged)
         judgeDegraded(v);
     Cause degraded = Cause::FewTransactions;
-    if (!v.degraded && !v.backfilling && !m_pace.onDemand()) {
+    if (!v.degraded && judged && !m_pace.onDemand()) {
         const auto interval = m_traffic.recentIntervalMs(v.at);
         if (interval && m_pace.samples() >= 20 && *interval > kSlowFactor * m_pace.medianMs()) {
             v.degraded = true;
@@ -263,6 +267,12 @@ const Verdict& ChainHealth::judge(base::UnixMs now, const Sight& sight, const He
     for (std::size_t i = 0; i < m_endpoints.size(); ++i)
         v.evidence[i] = m_endpoints[i].evidence();
     m_wasUnwell = m_wasUnwell || v.state >= State::Backfilling || v.state == State::Starting;
+    // Made-up blocks are empty by nature: they say nothing of the traffic afterwards.
+    const auto madeUp = [](State s) {
+        return s == State::Backfilling || s == State::RolledBack || s == State::Halted;
+    };
+    if (madeUp(m_verdict.state) && !madeUp(v.state))
+        m_traffic.breakAt(now);
     m_traffic.setUsual(v.state == State::Live || v.state == State::Stalled, now);
     m_verdict = std::move(v);
     return m_verdict;

@@ -22,14 +22,12 @@ std::optional<Enum> named(const std::array<const char*, N>& names, const QJsonVa
 
 QJsonValue number(quint64 value)
 {
-    return QString::number(value);
+    return static_cast<qint64>(value);
 }
 
 std::optional<quint64> numberOf(const QJsonValue& value)
 {
-    bool ok = false;
-    const quint64 out = value.toString().toULongLong(&ok);
-    return ok ? std::optional(out) : std::nullopt;
+    return value.isDouble() ? std::optional(static_cast<quint64>(value.toInteger())) : std::nullopt;
 }
 
 std::optional<base::UnixMs> timeOf(const QJsonValue& value)

@@ -29,8 +29,8 @@ Monitor::Monitor(std::vector<ChainConfig> chains, Events events, IncidentRules r
 {
     for (auto& chain : chains) {
         const auto endpoints = chain.health.voices.size();
-        m_chains.push_back(
-            {ChainHealth(std::move(chain.health)), RollbackRecorder(endpoints), Verdict{}});
+        m_chains.push_back({ChainHealth(std::move(chain.health)), RollbackRecorder(endpoints),
+                            chain.tellsTime, Verdict{}});
     }
 }
 
@@ -46,7 +46,8 @@ void Monitor::changed(std::size_t index, const HeadChange& change, const base::O
 {
     Chain& chain = m_chains[index];
     chain.health.changed(change, seen.seen);
-    if (change.kind == HeadChange::Kind::Extended && seen.via != base::Via::Fetch)
+    if (chain.tellsTime && change.kind == HeadChange::Kind::Extended &&
+        seen.via != base::Via::Fetch)
         m_self.clockSample(index, seen.seen, seen.block.timestamp);
     if (const Rollback* record = chain.rollbacks.changed(change, seen, tracker)) {
         judge(index, seen.seen, tracker);
@@ -71,7 +72,8 @@ void Monitor::safeHead(std::size_t chain, std::optional<quint64> number,
 void Monitor::transactions(std::size_t chain, const BlockId& block, std::vector<base::Hash32> txs,
                            base::UnixMs seen, const HeadTracker& tracker)
 {
-    m_chains[chain].rollbacks.transactions(block, std::move(txs), seen, tracker);
+    if (!txs.empty())
+        m_chains[chain].rollbacks.transactions(block, std::move(txs), seen, tracker);
 }
 
 void Monitor::judge(std::size_t index, base::UnixMs now, const HeadTracker& tracker)

@@ -13,6 +13,7 @@ public:
     {
         IncidentBook::ChainFacts facts;
         ChainHealth::Config health;
+        bool tellsTime = true; ///< its timestamps say something of our clock (a test node's do not)
     };
     struct Events
     {
@@ -61,6 +62,7 @@ private:
     {
         ChainHealth health;
         RollbackRecorder rollbacks;
+        bool tellsTime = true;
         Verdict told; ///< its flags and state, as last told
     };
     void judge(std::size_t index, base::UnixMs now, const HeadTracker& tracker);

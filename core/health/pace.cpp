@@ -92,6 +92,9 @@ void PaceMeter::learn()
             m_median = prior;
         m_p99 = m_gaps.quantile(0.99);
     }
+    // A chain of which nobody wrote down a block time may keep one all the same.
+    constexpr double kEven = 1.6;
+    m_regular = m_gaps.count >= kEnough && m_gaps.quantile(0.9) <= kEven * m_gaps.quantile(0.5);
     m_learnedFrom = enough ? m_gaps.count : 0;
     m_limit = limit();
 }
@@ -99,7 +102,7 @@ void PaceMeter::learn()
 bool PaceMeter::onDemand() const
 {
     constexpr double kIrregular = 4;
-    return m_prior.onDemand ||
+    return (m_prior.onDemand && !m_regular) ||
            (m_learnedFrom >= kEnoughForTail && m_p99 > kIrregular * std::max(m_median, 1000.0));
 }
 
@@ -112,8 +115,14 @@ qint64 PaceMeter::limit() const
     }
     if (m_learnedFrom == 0 && !m_prior.blockTimeMs)
         return kUnlearnedMs;
+    // A file may be wrong, or older than the chain's last upgrade: patience until it is learned.
+    if (m_gaps.count < kEnough)
+        return std::max({2 * kFloorMs, static_cast<qint64>(5 * m_median),
+                         static_cast<qint64>(5 * m_gaps.quantile(1))});
     const qint64 floor = m_median < kSubSecondMs ? kSubSecondFloorMs : kFloorMs;
-    const auto byTail = m_learnedFrom > 0 ? static_cast<qint64>(2.5 * m_p99) : 0;
+    // Of few gaps the p99 is the longest one: a hiccup of ours would stretch the limit.
+    const double tail = m_gaps.count >= kEnoughForTail ? m_p99 : m_gaps.quantile(0.9);
+    const auto byTail = static_cast<qint64>(2.5 * tail);
     return std::max({floor, static_cast<qint64>(5 * m_median), byTail});
 }
 

@@ -53,6 +53,7 @@ private:
     qint64 m_slot = -1;
     base::UnixMs m_learnedAt;
     quint32 m_learnedFrom = 0;
+    bool m_regular = false; ///< as learned
     double m_median = m_prior.blockTimeMs.value_or(2000);
     double m_p99 = 2.0 * m_prior.blockTimeMs.value_or(2000);
     qint64 m_limit = limit();

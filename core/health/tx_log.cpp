@@ -11,8 +11,9 @@ void TxLog::put(const base::Hash32& block, std::vector<base::Hash32> txs, base::
     m_order.push_back({block, seen});
     m_hashes += count;
     // Empty blocks cost too: each counts at least as one.
-    while (!m_order.empty() && (seen - m_order.front().seen > kKeepMs || m_hashes > kMaxHashes ||
-                                m_order.size() > kMaxHashes / 8)) {
+    while (!m_order.empty() &&
+           ((seen - m_order.front().seen > kKeepMs && m_order.size() > kKeepBlocks) ||
+            m_hashes > kMaxHashes || m_order.size() > kMaxHashes / 8)) {
         const auto it = m_byBlock.find(m_order.front().block);
         m_hashes -= it->second.size();
         m_byBlock.erase(it);

@@ -6,13 +6,15 @@
 
 namespace rollscope::health {
 
-/// Transaction hashes of the blocks of the last 30 min, by block, on every branch. Bounded: the
-/// oldest go first (16 MB hold 150 a second for 55 min).
+/// Transaction hashes of the blocks of the last 30 min, by block, on every branch, and of the last
+/// 1024 blocks however old: a rollback may come after hours of halt. Bounded: the oldest go first
+/// (16 MB hold 150 a second for 55 min).
 class TxLog
 {
 public:
     static constexpr qint64 kKeepMs = 30 * 60'000;
     static constexpr std::size_t kMaxHashes = 500'000;
+    static constexpr std::size_t kKeepBlocks = 1024;
 
     /// What a block holds; a second telling is ignored.
     void put(const base::Hash32& block, std::vector<base::Hash32> txs, base::UnixMs seen);

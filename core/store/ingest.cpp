@@ -34,6 +34,11 @@ base::Result<void> Ingest::prepare(Database& db, Retention retention)
             .and_then([&] {
                 return make(m_saveChain,
                             "UPDATE chains SET rolled = ?2, raw_from = ?3 WHERE id = ?1");
+            })
+            .and_then([&] {
+                return make(m_putIncident,
+                            "INSERT OR REPLACE INTO incidents (id, chain, kind, start, ended, json)"
+                            " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
             });
     for (std::size_t i = 0; i < kLevels.size() && done; ++i) {
         const std::string where =
@@ -95,6 +100,11 @@ base::Result<void> Ingest::applyAll(std::span<const Item> items)
 {
     // Chain by chain, so that neighbours in the file are written together.
     for (const Item& item : items) {
+        if (item.incident) {
+            if (auto done = put(*item.incident); !done)
+                return done;
+            continue;
+        }
         const auto found = chain(item.chainKey);
         if (!found)
             return tl::unexpected(found.error());
@@ -113,6 +123,20 @@ base::Result<void> Ingest::applyAll(std::span<const Item> items)
             return done;
     }
     return {};
+}
+
+base::Result<void> Ingest::put(const StoredIncident& incident)
+{
+    m_putIncident.bindText(1, incident.id);
+    m_putIncident.bindText(2, incident.chain);
+    m_putIncident.bindText(3, incident.kind);
+    m_putIncident.bind(4, incident.start.value);
+    if (incident.end)
+        m_putIncident.bind(5, incident.end->value);
+    else
+        m_putIncident.bindNull(5);
+    m_putIncident.bindText(6, incident.json);
+    return m_putIncident.run();
 }
 
 base::Result<Ingest::Chain*> Ingest::chain(const QString& key)

@@ -2,16 +2,19 @@
 #include "store/block_table.hpp"
 #include "store/rollup.hpp"
 #include <QHash>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace rollscope::store {
 
-/// One thing handed over: a canonical block, or (stored.dropped) one that is canonical no more.
+/// One thing handed over: a canonical block, (stored.dropped) one that is canonical no more, or an
+/// incident.
 struct Item
 {
     QString chainKey;
     StoredBlock stored;
+    std::shared_ptr<const StoredIncident> incident = nullptr; ///< this instead, if set
 };
 
 /// Puts batches into the file: rows, roll-ups and retention, each batch one transaction.
@@ -49,6 +52,7 @@ private:
     base::Result<void> load();
     base::Result<Chain*> chain(const QString& key);
     base::Result<void> put(Chain& chain, const StoredBlock& stored);
+    base::Result<void> put(const StoredIncident& incident);
     base::Result<void> drop(Chain& chain, const StoredBlock& stored);
     void soil(Chain& chain, qint64 sec);
     base::Result<void> rollUp(Chain& chain);
@@ -60,7 +64,7 @@ private:
     Retention m_retention;
     BlockTable m_blocks;
     Roller m_roller;
-    Statement m_addChain, m_saveChain;
+    Statement m_addChain, m_saveChain, m_putIncident;
     std::array<Statement, kLevels.size()> m_trimEdge, m_trimLevel;
     std::vector<Chain> m_chains;
     QHash<QString, std::size_t> m_byKey;

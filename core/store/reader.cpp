@@ -24,6 +24,8 @@ public:
     base::Result<void> blocks(const QString& chainKey, UnixMs from, UnixMs to,
                               const std::function<bool(const StoredBlock&)>& visit) override;
     base::Result<std::vector<QString>> chains() override;
+    base::Result<std::vector<StoredIncident>> incidents(UnixMs from, UnixMs to, int limit) override;
+    base::Result<StoredIncident> incident(const QString& id) override;
 
 private:
     base::Result<void> openMade(const QString& path);
@@ -208,6 +210,51 @@ base::Result<base::Hash32> SqliteReader::hashBefore(qint64 chain, const base::Bl
         std::copy_n(bytes.begin(), std::min(bytes.size(), hash.bytes.size()), hash.bytes.begin());
     }
     return hash;
+}
+
+StoredIncident incidentOf(const Statement& row)
+{
+    StoredIncident out{row.text(0), row.text(1), row.text(2), {row.integer(3)}, {}, row.text(5)};
+    if (!row.isNull(4))
+        out.end = UnixMs{row.integer(4)};
+    return out;
+}
+
+base::Result<std::vector<StoredIncident>> SqliteReader::incidents(UnixMs from, UnixMs to, int limit)
+{
+    auto read = Statement::prepare(m_db, "SELECT id, chain, kind, start, ended, json FROM incidents"
+                                         " WHERE start >= ?1 AND start < ?2"
+                                         " ORDER BY start DESC LIMIT ?3");
+    if (!read)
+        return tl::unexpected(read.error());
+    read->bind(1, from.value);
+    read->bind(2, to.value);
+    read->bind(3, std::clamp(limit, 0, kMaxBuckets));
+    std::vector<StoredIncident> out;
+    Step step = read->step();
+    for (; step == Step::Row; step = read->step())
+        out.push_back(incidentOf(*read));
+    if (step == Step::Failed)
+        return tl::unexpected(m_db.error());
+    return out;
+}
+
+base::Result<StoredIncident> SqliteReader::incident(const QString& id)
+{
+    auto read = Statement::prepare(
+        m_db, "SELECT id, chain, kind, start, ended, json FROM incidents WHERE id = ?1");
+    if (!read)
+        return tl::unexpected(read.error());
+    read->bindText(1, id);
+    switch (read->step()) {
+    case Step::Row:
+        return incidentOf(*read);
+    case Step::Done:
+        return base::fail(ErrorKind::NotFound, QStringLiteral("no such incident"), id);
+    case Step::Failed:
+        break;
+    }
+    return tl::unexpected(m_db.error());
 }
 
 base::Result<std::vector<QString>> SqliteReader::chains()

@@ -20,6 +20,15 @@ struct Retention
 /// again. Called on the store's own thread, and on the opening one from within open().
 using TroubleHandler = std::function<void(const base::Error&)>;
 
+/// An incident as it is kept: the columns that are searched, and all of it as JSON text.
+struct StoredIncident
+{
+    QString id, chain, kind;
+    base::UnixMs start;
+    std::optional<base::UnixMs> end;
+    QString json;
+};
+
 /// Writes one SQLite file from one thread of its own, a transaction at least each half second.
 /// Calls come from the engine thread and never block; when the disk cannot follow, the oldest
 /// unsaved rows are dropped past `maxQueued` and counted.
@@ -47,6 +56,8 @@ public:
     virtual void block(const QString& chainKey, const base::Block& block, base::UnixMs seen) = 0;
     /// Canonical no more: kept and marked as dropped. Number, hash and timestamp name the row.
     virtual void dropped(const QString& chainKey, const base::Block& block) = 0;
+    /// The same id again replaces the row. Kept for ever.
+    virtual void incident(StoredIncident incident) = 0;
     /// Blocks until what was handed over so far is on disk, or for `limit`: then Timeout, which
     /// says how many rows are not saved (they still wait).
     virtual base::Result<void> flush(std::chrono::milliseconds limit = std::chrono::minutes(2)) = 0;
@@ -106,6 +117,11 @@ public:
     virtual base::Result<void> blocks(const QString& chainKey, base::UnixMs from, base::UnixMs to,
                                       const std::function<bool(const StoredBlock&)>& visit) = 0;
     virtual base::Result<std::vector<QString>> chains() = 0;
+    /// Incidents that begin in [from, to), newest first, at most `limit`.
+    virtual base::Result<std::vector<StoredIncident>> incidents(base::UnixMs from, base::UnixMs to,
+                                                                int limit = 1000) = 0;
+    /// NotFound where there is none of this id.
+    virtual base::Result<StoredIncident> incident(const QString& id) = 0;
 };
 
 } // namespace rollscope::store

@@ -114,6 +114,11 @@ void SqliteWriter::dropped(const QString& chainKey, const base::Block& block)
     hand({chainKey, {block, {}, true}});
 }
 
+void SqliteWriter::incident(StoredIncident incident)
+{
+    hand({{}, {}, std::make_shared<const StoredIncident>(std::move(incident))});
+}
+
 void SqliteWriter::hand(Item item)
 {
     bool wake = false;

@@ -9,9 +9,14 @@ QtObject {
         switch (chainState) {
         case ChainState.Live:
             return Theme.live;
-        case ChainState.Late:
+        case ChainState.Degraded:
             return Theme.degraded;
-        case ChainState.Silent:
+        case ChainState.Stalled:
+        case ChainState.Backfilling:
+            return Theme.stalled;
+        case ChainState.RolledBack:
+            return Theme.rolledBack;
+        case ChainState.Halted:
             return Theme.halted;
         default:
             return Theme.unknown;

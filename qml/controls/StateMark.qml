@@ -16,9 +16,14 @@ StateGlyph {
         switch (mark.chainState) {
         case ChainState.Live:
             return StateGlyph.Disc;
-        case ChainState.Late:
+        case ChainState.Degraded:
+        case ChainState.Backfilling:
             return StateGlyph.HalfDisc;
-        case ChainState.Silent:
+        case ChainState.Stalled:
+            return StateGlyph.Diamond;
+        case ChainState.RolledBack:
+            return StateGlyph.Loop;
+        case ChainState.Halted:
             return StateGlyph.Square;
         case ChainState.Starting:
             return StateGlyph.DottedRing;

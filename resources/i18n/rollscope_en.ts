@@ -42,17 +42,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n silent</source>
+        <source>%n halted</source>
         <translation>
-            <numerusform>%n silent</numerusform>
-            <numerusform>%n silent</numerusform>
+            <numerusform>%n halted</numerusform>
+            <numerusform>%n halted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n in trouble</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%n in trouble</numerusform>
+            <numerusform>%n in trouble</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1244,15 +1244,15 @@
         <translation>%1: すべて稼働中</translation>
     </message>
     <message numerus="yes">
-        <source>%n silent</source>
+        <source>%n halted</source>
         <translation>
-            <numerusform>沈黙 %n</numerusform>
+            <numerusform>停止 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n in trouble</source>
         <translation>
-            <numerusform>遅延 %n</numerusform>
+            <numerusform>異常 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2005,8 +2005,12 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>%1 is silent</source>
-        <translation>%1 からブロックが来ません</translation>
+        <source>%1 has halted</source>
+        <translation>%1 が停止しました</translation>
+    </message>
+    <message>
+        <source>%1 was rolled back</source>
+        <translation>%1 が巻き戻されました</translation>
     </message>
 </context>
 <context>

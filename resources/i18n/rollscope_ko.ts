@@ -1244,15 +1244,15 @@
         <translation>%1: 모두 정상</translation>
     </message>
     <message numerus="yes">
-        <source>%n silent</source>
+        <source>%n halted</source>
         <translation>
-            <numerusform>침묵 %n</numerusform>
+            <numerusform>중단 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n in trouble</source>
         <translation>
-            <numerusform>늦음 %n</numerusform>
+            <numerusform>이상 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2005,8 +2005,12 @@
         <translation>끝내기</translation>
     </message>
     <message>
-        <source>%1 is silent</source>
-        <translation>%1: 블록이 오지 않습니다</translation>
+        <source>%1 has halted</source>
+        <translation>%1: 체인이 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 was rolled back</source>
+        <translation>%1: 체인이 롤백되었습니다</translation>
     </message>
 </context>
 <context>

@@ -1248,19 +1248,19 @@
         <translation>%1: все работают</translation>
     </message>
     <message numerus="yes">
-        <source>%n silent</source>
+        <source>%n halted</source>
         <translation>
-            <numerusform>%n молчит</numerusform>
-            <numerusform>%n молчат</numerusform>
-            <numerusform>%n молчат</numerusform>
+            <numerusform>%n остановлена</numerusform>
+            <numerusform>%n остановлены</numerusform>
+            <numerusform>%n остановлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n in trouble</source>
         <translation>
-            <numerusform>%n опаздывает</numerusform>
-            <numerusform>%n опаздывают</numerusform>
-            <numerusform>%n опаздывают</numerusform>
+            <numerusform>%n с неполадками</numerusform>
+            <numerusform>%n с неполадками</numerusform>
+            <numerusform>%n с неполадками</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2029,8 +2029,12 @@
         <translation>Выйти</translation>
     </message>
     <message>
-        <source>%1 is silent</source>
-        <translation>%1: блоков нет</translation>
+        <source>%1 has halted</source>
+        <translation>%1: сеть остановилась</translation>
+    </message>
+    <message>
+        <source>%1 was rolled back</source>
+        <translation>%1: откат сети</translation>
     </message>
 </context>
 <context>

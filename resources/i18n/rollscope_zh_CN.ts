@@ -1244,15 +1244,15 @@
         <translation>%1：全部正常</translation>
     </message>
     <message numerus="yes">
-        <source>%n silent</source>
+        <source>%n halted</source>
         <translation>
-            <numerusform>静默 %n</numerusform>
+            <numerusform>停摆 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n in trouble</source>
         <translation>
-            <numerusform>延迟 %n</numerusform>
+            <numerusform>异常 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2005,8 +2005,12 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>%1 is silent</source>
-        <translation>%1 已静默</translation>
+        <source>%1 has halted</source>
+        <translation>%1 已停摆</translation>
+    </message>
+    <message>
+        <source>%1 was rolled back</source>
+        <translation>%1 已回滚</translation>
     </message>
 </context>
 <context>

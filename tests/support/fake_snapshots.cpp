@@ -134,10 +134,10 @@ void FakeSnapshots::fill()
         row.stateReason.clear();
         qint64 stopped = 0;
         if (mixed && i % 24 == 6) {
-            row.state = LiveState::Late;
+            row.state = LiveState::Degraded;
             stopped = 34'000;
         } else if (mixed && i % 24 == 9) {
-            row.state = LiveState::Silent;
+            row.state = LiveState::Halted;
             stopped = 372'000;
         } else if (mixed && i % 24 == 11) {
             row.state = LiveState::Unknown;

@@ -5,7 +5,7 @@
 namespace rollscope::test {
 
 enum class Scene {
-    Mixed, ///< most chains live, some late, silent, unknown; gaps, reorgs, failing endpoints
+    Mixed, ///< most chains live, some degraded, halted, unknown; gaps, reorgs, failing endpoints
     AllLive,
     Starting,
     Unreachable,

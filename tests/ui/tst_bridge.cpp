@@ -53,7 +53,7 @@ private Q_SLOTS:
         bridge.accept(fake.next());
         bridge.applyNow();
         QCOMPARE(bridge.total(), 200);
-        QCOMPARE(bridge.live() + bridge.late() + bridge.silent() + bridge.unknown() +
+        QCOMPARE(bridge.live() + bridge.troubled() + bridge.halted() + bridge.unknown() +
                      bridge.starting(),
                  200);
         QVERIFY(bridge.headline().contains(u"200"));

@@ -46,8 +46,8 @@ private Q_SLOTS:
     void worstFirstThenName()
     {
         Rig rig;
-        QCOMPARE(rig.names().mid(0, 4), (QStringList{QStringLiteral("Unichain"),        // silent
-                                                     QStringLiteral("Metis Andromeda"), // late
+        QCOMPARE(rig.names().mid(0, 4), (QStringList{QStringLiteral("Unichain"),        // halted
+                                                     QStringLiteral("Metis Andromeda"), // degraded
                                                      QStringLiteral("Taiko Alethia"),   // unknown
                                                      QStringLiteral("Arbitrum One")}));
         auto rest = rig.names().mid(3);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         Rig rig(12, Scene::AllLive);
         QCOMPARE(rig.names().first(), QStringLiteral("Arbitrum One"));
         rig.model.update(
-            rig.fake.with([](auto& s) { s.chains[5].state = engine::LiveState::Silent; }));
+            rig.fake.with([](auto& s) { s.chains[5].state = engine::LiveState::Halted; }));
         QCOMPARE(rig.names().first(), QStringLiteral("ZKsync Era"));
     }
     void sortsByRawValuesWithTheUnknownLast()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(count.size() > 0);
         rig.view.setFilter(QStringLiteral("op base"));
         QCOMPARE(rig.names(), QStringList{QStringLiteral("Base")});
-        rig.view.setFilter(QStringLiteral("silent"));
+        rig.view.setFilter(QStringLiteral("halted"));
         QCOMPARE(rig.names(), QStringList{QStringLiteral("Unichain")});
         rig.view.setFilter(QStringLiteral("no such chain"));
         QCOMPARE(rig.view.count(), 0);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         rig.model.update(rig.fake.with([&](auto& s) {
             for (auto& chain : s.chains) {
                 if (chain.name == name) {
-                    chain.state = engine::LiveState::Silent;
+                    chain.state = engine::LiveState::Halted;
                 }
             }
         }));

@@ -88,7 +88,7 @@ private Q_SLOTS:
         spy.clear();
         model.update(fake.with([](engine::Snapshot& s) {
             s.chains[4].head->number += 1;
-            s.chains[7].state = engine::LiveState::Late;
+            s.chains[7].state = engine::LiveState::Degraded;
         }));
         const QSet<QPair<int, int>> expected{{4, M::HeadRole},
                                              {4, M::HeadTextRole},

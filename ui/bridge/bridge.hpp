@@ -24,8 +24,8 @@ class Bridge : public QObject
     Q_PROPERTY(QString advice READ advice NOTIFY overallChanged)
     Q_PROPERTY(int total READ total NOTIFY overallChanged)
     Q_PROPERTY(int live READ live NOTIFY overallChanged)
-    Q_PROPERTY(int late READ late NOTIFY overallChanged)
-    Q_PROPERTY(int silent READ silent NOTIFY overallChanged)
+    Q_PROPERTY(int troubled READ troubled NOTIFY overallChanged)
+    Q_PROPERTY(int halted READ halted NOTIFY overallChanged)
     Q_PROPERTY(int unknown READ unknown NOTIFY overallChanged)
     Q_PROPERTY(int starting READ starting NOTIFY overallChanged)
     Q_PROPERTY(rollscope::ui::Bridge::Source source READ source NOTIFY sourceChanged)
@@ -72,8 +72,8 @@ public:
     [[nodiscard]] QString advice() const { return m_overall.advice; }
     [[nodiscard]] int total() const { return m_overall.total; }
     [[nodiscard]] int live() const { return m_overall.live; }
-    [[nodiscard]] int late() const { return m_overall.late; }
-    [[nodiscard]] int silent() const { return m_overall.silent; }
+    [[nodiscard]] int troubled() const { return m_overall.troubled; }
+    [[nodiscard]] int halted() const { return m_overall.halted; }
     [[nodiscard]] int unknown() const { return m_overall.unknown; }
     [[nodiscard]] int starting() const { return m_overall.starting; }
     [[nodiscard]] Source source() const { return m_source; }

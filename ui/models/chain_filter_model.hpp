@@ -60,7 +60,7 @@ public:
     Q_INVOKABLE void setExpanded(int row, bool expanded);
     /// The values of a facet that the chains have, in order.
     Q_INVOKABLE QStringList facetValues(rollscope::ui::ChainFilterModel::Facet facet) const;
-    /// What to call a value: "OP Stack", "Stage 1", "silent".
+    /// What to call a value: "OP Stack", "Stage 1", "halted".
     Q_INVOKABLE QString facetLabel(rollscope::ui::ChainFilterModel::Facet facet,
                                    const QString& value) const;
     Q_INVOKABLE bool isPicked(rollscope::ui::ChainFilterModel::Facet facet,

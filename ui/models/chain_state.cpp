@@ -9,9 +9,15 @@ using engine::LiveState;
 int severity(LiveState state)
 {
     switch (state) {
-    case LiveState::Silent:
+    case LiveState::Halted:
+        return 7;
+    case LiveState::RolledBack:
+        return 6;
+    case LiveState::Backfilling:
+        return 5;
+    case LiveState::Stalled:
         return 4;
-    case LiveState::Late:
+    case LiveState::Degraded:
         return 3;
     case LiveState::Unknown:
         return 2;
@@ -29,10 +35,16 @@ QString stateText(LiveState state)
         return QCoreApplication::translate("ChainState", text);
     };
     switch (state) {
-    case LiveState::Silent:
-        return tr(QT_TRANSLATE_NOOP("ChainState", "silent"));
-    case LiveState::Late:
-        return tr(QT_TRANSLATE_NOOP("ChainState", "late"));
+    case LiveState::Halted:
+        return tr(QT_TRANSLATE_NOOP("ChainState", "halted"));
+    case LiveState::RolledBack:
+        return tr(QT_TRANSLATE_NOOP("ChainState", "rolled back"));
+    case LiveState::Backfilling:
+        return tr(QT_TRANSLATE_NOOP("ChainState", "catching up"));
+    case LiveState::Stalled:
+        return tr(QT_TRANSLATE_NOOP("ChainState", "stalled"));
+    case LiveState::Degraded:
+        return tr(QT_TRANSLATE_NOOP("ChainState", "degraded"));
     case LiveState::Unknown:
         return tr(QT_TRANSLATE_NOOP("ChainState", "unknown"));
     case LiveState::Starting:

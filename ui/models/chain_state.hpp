@@ -12,8 +12,11 @@ QML_NAMED_ELEMENT(ChainState)
 enum State {
     Starting = static_cast<int>(engine::LiveState::Starting),
     Live = static_cast<int>(engine::LiveState::Live),
-    Late = static_cast<int>(engine::LiveState::Late),
-    Silent = static_cast<int>(engine::LiveState::Silent),
+    Degraded = static_cast<int>(engine::LiveState::Degraded),
+    Stalled = static_cast<int>(engine::LiveState::Stalled),
+    Backfilling = static_cast<int>(engine::LiveState::Backfilling),
+    RolledBack = static_cast<int>(engine::LiveState::RolledBack),
+    Halted = static_cast<int>(engine::LiveState::Halted),
     Unknown = static_cast<int>(engine::LiveState::Unknown),
 };
 Q_ENUM_NS(State)
@@ -21,7 +24,7 @@ Q_ENUM_NS(State)
 
 /// How much a state wants to be seen, 0 = all is well. Unknown is never well.
 [[nodiscard]] int severity(engine::LiveState state);
-/// One word: "live", "late", …
+/// One word: "live", "halted", …
 [[nodiscard]] QString stateText(engine::LiveState state);
 /// The name of a rollup stack for people: "OP Stack" for "op-stack"; an unknown id as it stands.
 [[nodiscard]] QString stackLabel(const QString& stack);

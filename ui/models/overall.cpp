@@ -41,12 +41,13 @@ QString headlineOf(const Overall& all)
             parts << QCoreApplication::translate("Overall", text, nullptr, n);
         }
     };
-    add(all.silent, QT_TRANSLATE_N_NOOP("Overall", "%n silent"));
-    add(all.late, QT_TRANSLATE_N_NOOP("Overall", "%n late"));
+    add(all.halted, QT_TRANSLATE_N_NOOP("Overall", "%n halted"));
+    add(all.troubled, QT_TRANSLATE_N_NOOP("Overall", "%n in trouble"));
     add(all.unknown, QT_TRANSLATE_N_NOOP("Overall", "%n unknown"));
     add(all.starting, QT_TRANSLATE_N_NOOP("Overall", "%n starting"));
     add(all.live, QT_TRANSLATE_N_NOOP("Overall", "%n live"));
-    return Text::tr("%1: %2", "12 chains: 1 late, 11 live").arg(chains, parts.join(Text::tr(", ")));
+    return Text::tr("%1: %2", "12 chains: 1 late, 11 live")
+        .arg(chains, parts.join(Text::tr(", ")));
 }
 
 } // namespace
@@ -69,11 +70,14 @@ Overall judgeOverall(const engine::Snapshot* snapshot)
         case LiveState::Live:
             ++all.live;
             break;
-        case LiveState::Late:
-            ++all.late;
+        case LiveState::Degraded:
+        case LiveState::Stalled:
+        case LiveState::Backfilling:
+        case LiveState::RolledBack:
+            ++all.troubled;
             break;
-        case LiveState::Silent:
-            ++all.silent;
+        case LiveState::Halted:
+            ++all.halted;
             break;
         case LiveState::Unknown:
             ++all.unknown;

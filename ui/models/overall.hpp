@@ -14,7 +14,7 @@ enum Value {
     NoChains,         ///< nothing to watch
     Starting,         ///< no chain has shown a block yet
     NothingReachable, ///< endpoints were tried and none answers
-    Trouble,          ///< at least one chain is late, silent or unknown
+    Trouble,          ///< at least one chain is not live
     AllLive,
 };
 Q_ENUM_NS(Value)
@@ -24,8 +24,8 @@ Q_ENUM_NS(Value)
 struct Overall
 {
     condition::Value condition = condition::NoSnapshot;
-    int total = 0, live = 0, late = 0, silent = 0, unknown = 0, starting = 0;
-    QString headline; ///< "12 chains: 11 live, 1 late"
+    int total = 0, live = 0, troubled = 0, halted = 0, unknown = 0, starting = 0;
+    QString headline; ///< "12 chains: 1 halted, 11 live"
     QString advice;   ///< empty when nothing is to be done
     bool operator==(const Overall&) const = default;
 };

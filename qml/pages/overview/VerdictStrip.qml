@@ -13,7 +13,7 @@ Item {
     required property ChainFilterModel chains
     required property OverviewColumns columns
     property bool searchable: true
-    readonly property int worst: Bridge.silent > 0 ? ChainState.Silent : Bridge.late > 0 ? ChainState.Late : Bridge.unknown > 0 ? ChainState.Unknown : Bridge.live > 0 && Bridge.starting === 0 ? ChainState.Live : ChainState.Starting
+    readonly property int worst: Bridge.halted > 0 ? ChainState.Halted : Bridge.troubled > 0 ? ChainState.Degraded : Bridge.unknown > 0 ? ChainState.Unknown : Bridge.live > 0 && Bridge.starting === 0 ? ChainState.Live : ChainState.Starting
 
     function search(): void {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -124,12 +124,12 @@ Item {
         width: parent.width
 
         Segment {
-            chainState: ChainState.Silent
-            chains: Bridge.silent
+            chainState: ChainState.Halted
+            chains: Bridge.halted
         }
         Segment {
-            chainState: ChainState.Late
-            chains: Bridge.late
+            chainState: ChainState.Degraded
+            chains: Bridge.troubled
         }
         Segment {
             chainState: ChainState.Unknown

@@ -16,6 +16,7 @@ struct Rig
     base::ManualClock clock{{1'700'000'000'000}};
     ScriptedNetwork network{clock};
     ScriptedNode& node;
+    std::unique_ptr<engine::HealthDesk> health;
     std::unique_ptr<engine::ChainState> chain;
 
     Rig() : node(network.add(kUrl, std::make_shared<ScriptedChain>()))
@@ -28,8 +29,11 @@ struct Rig
         config.spec.id = QStringLiteral("test");
         config.spec.tpsRule = registry::TpsRule::None;
         config.spec.endpoints.push_back({kUrl, kUrl, true});
-        chain = std::make_unique<engine::ChainState>(config, network, nullptr,
-                                                     engine::ChainState::Outlets{clock});
+        health = std::make_unique<engine::HealthDesk>(std::vector{config.spec},
+                                                      engine::HealthDesk::Outlets{});
+        chain = std::make_unique<engine::ChainState>(
+            config, network, nullptr,
+            engine::ChainState::Outlets{clock, nullptr, nullptr, health.get()});
         for (quint64 n = 1; n <= kStored; ++n)
             chain->preload({stored(n), clock.now(), false});
     }

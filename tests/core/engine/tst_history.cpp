@@ -221,7 +221,7 @@ private Q_SLOTS:
         for (int s = 100; s < 200; ++s)
             at(s, LiveState::Unknown, 0);
         for (int s = 200; s < 300; ++s)
-            at(s, LiveState::Silent, 2);
+            at(s, LiveState::Halted, 2);
         const auto reason = [&](qint64 from, qint64 to) {
             return log.reasons({kNow + from * 1000}, {kNow + to * 1000}).back().reason;
         };

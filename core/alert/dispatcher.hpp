@@ -1,0 +1,59 @@
+#pragma once
+#include "alert/webhook.hpp"
+#include "base/clock.hpp"
+#include <deque>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace rollscope::alert {
+
+/// Somewhere that notifications go: the desktop, a sound. The app implements these.
+class Channel
+{
+public:
+    virtual ~Channel() = default;
+    virtual void notify(const Notification& notification) = 0;
+};
+
+/// Posts notifications to one URL, in order, signed; tries again after 1, 5, 25, 125 and 625 s
+/// where the peer is not reachable or answers 429 or 5xx. Bounded: the oldest are dropped beyond
+/// 100. One thread with an event loop.
+class Webhook final : public Channel
+{
+public:
+    struct Config
+    {
+        QString url;
+        QByteArray secret; ///< empty = unsigned
+        int timeoutMs = 10'000;
+    };
+    /// `failed` is told what could not be delivered, and why; `clock` must outlive this.
+    static base::Result<std::unique_ptr<Webhook>>
+    make(Config config, base::Clock& clock, std::function<void(const base::Error&)> failed);
+    ~Webhook() override;
+    void notify(const Notification& notification) override;
+    [[nodiscard]] quint64 delivered() const { return m_delivered; }
+    [[nodiscard]] std::size_t waiting() const { return m_queue.size(); }
+
+private:
+    struct Letter
+    {
+        QByteArray body;
+        int tries = 0;
+    };
+    Webhook(Config config, base::Clock& clock, std::function<void(const base::Error&)> failed);
+    void send();
+    void answered(int status, const QString& error);
+
+    Config m_config;
+    base::Clock& m_clock;
+    std::function<void(const base::Error&)> m_failed;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::deque<Letter> m_queue;
+    base::Timer m_timer;
+    quint64 m_delivered = 0;
+    bool m_sending = false;
+};
+
+} // namespace rollscope::alert

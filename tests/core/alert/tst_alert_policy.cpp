@@ -1,0 +1,176 @@
+#include "alert/policy.hpp"
+#include <QTest>
+
+using namespace rollscope;
+using alert::Notification;
+using health::IncidentKind;
+using health::Phase;
+using health::Severity;
+
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+
+health::Incident incident(const char* chain, IncidentKind kind, Severity severity, qint64 at)
+{
+    health::Incident i;
+    i.chain = QString::fromLatin1(chain);
+    i.kind = kind;
+    i.severity = severity;
+    i.start = i.opened = {at};
+    i.id = i.chain + QString::number(static_cast<int>(kind)) + QString::number(at);
+    return i;
+}
+
+QString parentOf(const QString& chain)
+{
+    return chain == u"ethereum" ? QString() : QStringLiteral("ethereum");
+}
+
+QStringList whys(const std::vector<Notification>& told)
+{
+    QStringList out;
+    for (const auto& n : told)
+        out << QLatin1String(nameOf(n.why));
+    return out;
+}
+
+} // namespace
+
+class TestAlertPolicy : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneForEachTurn();
+    void theDefaultsAreRight();
+    void silenceAndMaintenance();
+    void theL1InhibitsItsL2s();
+    void cooldown();
+    void dryRunTellsWhatWouldHaveBeen();
+    void watchedTransactions();
+};
+
+void TestAlertPolicy::oneForEachTurn()
+{
+    alert::Policy policy(alert::defaultRules(), parentOf);
+    auto i = incident("base", IncidentKind::Rollback, Severity::Warning, 0);
+    QVERIFY(policy.incident(i, Phase::Opened, {0}).empty()); // one block: not worth a message
+    i.severity = Severity::Critical;
+    QCOMPARE(whys(policy.incident(i, Phase::Updated, {1000})),
+             QStringList{QStringLiteral("opened")});
+    QVERIFY(policy.incident(i, Phase::Updated, {2000}).empty());
+    QVERIFY(policy.tick({3000}).empty());
+    const auto closed = policy.incident(i, Phase::Closed, {60'000});
+    QCOMPARE(whys(closed), QStringList{QStringLiteral("closed")});
+    QCOMPARE(titleOf(closed[0]), QStringLiteral("base is well again"));
+
+    alert::Rule all;
+    all.id = QStringLiteral("all");
+    alert::Policy other({all}, {});
+    auto stall = incident("base", IncidentKind::SafeHeadStall, Severity::Warning, 0);
+    QCOMPARE(whys(other.incident(stall, Phase::Opened, {0})),
+             QStringList{QStringLiteral("opened")});
+    stall.severity = Severity::Critical;
+    QCOMPARE(whys(other.incident(stall, Phase::Updated, {1000})),
+             QStringList{QStringLiteral("escalated")});
+}
+
+void TestAlertPolicy::theDefaultsAreRight()
+{
+    alert::Policy policy(alert::defaultRules(), parentOf);
+    QCOMPARE(policy
+                 .incident(incident("base", IncidentKind::Halt, Severity::Critical, 0),
+                           Phase::Opened, {0})
+                 .size(),
+             std::size_t(1));
+    QVERIFY(policy
+                .incident(incident("mode", IncidentKind::Backfill, Severity::Notice, 0),
+                          Phase::Opened, {0})
+                .empty());
+    // Degraded service has to last.
+    QVERIFY(policy
+                .incident(incident("ink", IncidentKind::Degraded, Severity::Warning, 0),
+                          Phase::Opened, {0})
+                .empty());
+    QVERIFY(policy.tick({4 * kMinute}).empty());
+    QCOMPARE(policy.tick({5 * kMinute}).size(), std::size_t(1));
+    QVERIFY(policy.tick({6 * kMinute}).empty());
+}
+
+void TestAlertPolicy::silenceAndMaintenance()
+{
+    alert::Policy policy(alert::defaultRules(), parentOf);
+    policy.setSilences({{QStringLiteral("base"), {0}, {10 * kMinute}, QStringLiteral("upgrade")}});
+    const auto i = incident("base", IncidentKind::Halt, Severity::Critical, 0);
+    QVERIFY(policy.incident(i, Phase::Opened, {0}).empty());
+    QCOMPARE(policy
+                 .incident(incident("ink", IncidentKind::Halt, Severity::Critical, 0),
+                           Phase::Opened, {0})
+                 .size(),
+             std::size_t(1));
+    QVERIFY(policy.tick({9 * kMinute}).empty());
+    // What is still wrong when the window ends is told.
+    QCOMPARE(whys(policy.tick({10 * kMinute})), QStringList{QStringLiteral("opened")});
+}
+
+void TestAlertPolicy::theL1InhibitsItsL2s()
+{
+    alert::Policy policy(alert::defaultRules(), parentOf);
+    const auto l1 = incident("ethereum", IncidentKind::Halt, Severity::Critical, 0);
+    QCOMPARE(policy.incident(l1, Phase::Opened, {0}).size(), std::size_t(1));
+    QVERIFY(policy
+                .incident(incident("base", IncidentKind::Halt, Severity::Critical, 1),
+                          Phase::Opened, {1})
+                .empty());
+    QCOMPARE(policy.incident(l1, Phase::Closed, {kMinute}).size(), std::size_t(1));
+    QCOMPARE(policy.tick({2 * kMinute}).size(), std::size_t(1)); // base is still down
+}
+
+void TestAlertPolicy::cooldown()
+{
+    alert::Policy policy(alert::defaultRules(), parentOf);
+    std::size_t told = 0;
+    for (qint64 at = 0; at < 60 * kMinute; at += 3 * kMinute) {
+        const auto i = incident("base", IncidentKind::Halt, Severity::Critical, at);
+        told += policy.incident(i, Phase::Opened, {at}).size();
+        (void)policy.incident(i, Phase::Closed, {at + kMinute});
+    }
+    QCOMPARE(told, std::size_t(5)); // at 0, 12, 24, 36 and 48 min
+}
+
+void TestAlertPolicy::dryRunTellsWhatWouldHaveBeen()
+{
+    std::vector<health::Incident> history;
+    for (int i = 0; i < 6; ++i) {
+        history.push_back(incident(i % 2 == 0 ? "base" : "ink", IncidentKind::Degraded,
+                                   Severity::Warning, i * 100 * kMinute));
+        history.back().end = history.back().opened + (i < 3 ? 2 * kMinute : 20 * kMinute);
+    }
+    alert::Rule rule;
+    rule.on = false;
+    rule.forMs = 10 * kMinute;
+    rule.chains = {QStringLiteral("ink")};
+    const auto told = alert::dryRun(rule, history, parentOf);
+    QCOMPARE(whys(told), (QStringList{QStringLiteral("opened"), QStringLiteral("closed"),
+                                      QStringLiteral("opened"), QStringLiteral("closed")}));
+    QCOMPARE(told[0].at.value, 310 * kMinute);
+}
+
+void TestAlertPolicy::watchedTransactions()
+{
+    const auto hash = [](quint8 n) {
+        base::Hash32 h;
+        h.bytes[0] = n;
+        return h;
+    };
+    alert::WatchList list;
+    list.setTransactions({hash(3), hash(1), hash(9)});
+    health::Rollback rollback;
+    rollback.txs = {{hash(1), {}, std::nullopt},
+                    {hash(2), {}, std::nullopt},
+                    {hash(3), {}, health::BlockId{5, hash(7)}}};
+    QCOMPARE(list.droppedBy(rollback), std::vector{hash(1)});
+}
+
+QTEST_GUILESS_MAIN(TestAlertPolicy)
+#include "tst_alert_policy.moc"

@@ -1,0 +1,155 @@
+#include "alert/dispatcher.hpp"
+#include <QJsonDocument>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace rollscope;
+
+namespace {
+
+/// Answers each request with the next status of a list.
+struct Receiver
+{
+    QTcpServer server;
+    QList<int> statuses;
+    QList<QByteArray> requests;
+
+    Receiver()
+    {
+        server.listen(QHostAddress::LocalHost);
+        QObject::connect(&server, &QTcpServer::newConnection, &server, [this] {
+            QTcpSocket* socket = server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                QByteArray all = socket->property("all").toByteArray() + socket->readAll();
+                socket->setProperty("all", all);
+                const auto end = all.indexOf("\r\n\r\n");
+                const auto at = all.toLower().indexOf("content-length: ");
+                if (end < 0 || at < 0)
+                    return;
+                const auto length = all.mid(at + 16, all.indexOf('\r', at) - at - 16).toLongLong();
+                if (all.size() < end + 4 + length)
+                    return;
+                requests << all;
+                const int status = statuses.isEmpty() ? 204 : statuses.takeFirst();
+                socket->write("HTTP/1.1 " + QByteArray::number(status) +
+                              " x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+    }
+    [[nodiscard]] QString url() const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/hook").arg(server.serverPort());
+    }
+};
+
+alert::Notification notification()
+{
+    alert::Notification n;
+    n.at = {1'700'000'000'000};
+    n.rule = QStringLiteral("halts");
+    n.incident.id = QStringLiteral("base-halt-1");
+    n.incident.chain = QStringLiteral("base");
+    n.incident.start = n.at;
+    return n;
+}
+
+QByteArray header(const QByteArray& request, const QByteArray& name)
+{
+    const auto at = request.toLower().indexOf(QByteArray("\r\n" + name.toLower() + ": "));
+    const auto from = at + 4 + name.size();
+    return at < 0 ? QByteArray() : request.mid(from, request.indexOf('\r', from) - from);
+}
+
+} // namespace
+
+class TestWebhook : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void signsLikeTheStandard();
+    void takesSafeAddressesOnly();
+    void deliversSigned();
+    void triesAgain();
+    void tellsWhatCannotBeDelivered();
+};
+
+void TestWebhook::signsLikeTheStandard()
+{
+    // printf '5.what do ya want for nothing?' | openssl dgst -sha256 -hmac Jefe
+    QCOMPARE(alert::webhookSignature("Jefe", {5}, "what do ya want for nothing?"),
+             QByteArray("sha256=da64fe9169c3da540d53d6c26071fda4fb814ff6cb086bb8462fc941dc745fcd"));
+    QVERIFY(alert::webhookSignature("a", {5}, "x") != alert::webhookSignature("a", {6}, "x"));
+    QVERIFY(alert::webhookSignature("a", {5}, "x") != alert::webhookSignature("b", {5}, "x"));
+    QVERIFY(alert::webhookSignature({}, {5}, "x").isEmpty());
+}
+
+void TestWebhook::takesSafeAddressesOnly()
+{
+    for (const auto good :
+         {"https://hooks.example.org/a", "http://127.0.0.1:8080/", "http://localhost/x"})
+        QVERIFY2(alert::checkWebhookUrl(QString::fromLatin1(good)), good);
+    for (const auto bad :
+         {"http://hooks.example.org/a", "ftp://127.0.0.1/", "file:///etc/passwd", "", "https://"})
+        QVERIFY2(!alert::checkWebhookUrl(QString::fromLatin1(bad)), bad);
+}
+
+void TestWebhook::deliversSigned()
+{
+    Receiver receiver;
+    base::ManualClock clock;
+    auto hook = alert::Webhook::make({receiver.url(), "secret"}, clock, {});
+    QVERIFY(hook);
+    (*hook)->notify(notification());
+    (*hook)->notify(notification());
+    QTRY_COMPARE((*hook)->delivered(), quint64(2));
+    const QByteArray& request = receiver.requests[0];
+    QVERIFY(request.startsWith("POST /hook HTTP/1.1\r\n"));
+    const QByteArray body = request.mid(request.indexOf("\r\n\r\n") + 4);
+    QCOMPARE(header(request, "X-Rollscope-Signature"),
+             alert::webhookSignature("secret", {header(request, "X-Rollscope-Time").toLongLong()},
+                                     body));
+    const auto json = QJsonDocument::fromJson(body).object();
+    QCOMPARE(json.value(QStringLiteral("title")).toString(), QStringLiteral("base has halted"));
+    QCOMPARE(
+        json.value(QStringLiteral("incident")).toObject().value(QStringLiteral("id")).toString(),
+        QStringLiteral("base-halt-1"));
+}
+
+void TestWebhook::triesAgain()
+{
+    Receiver receiver;
+    receiver.statuses = {503, 429, 200};
+    base::ManualClock clock;
+    auto hook = alert::Webhook::make({receiver.url(), {}}, clock, {});
+    QVERIFY(hook);
+    (*hook)->notify(notification());
+    QTRY_COMPARE(receiver.requests.size(), 1);
+    QTRY_VERIFY((clock.advance(std::chrono::milliseconds(100)), receiver.requests.size() == 3));
+    QTRY_COMPARE((*hook)->delivered(), quint64(1));
+    QCOMPARE((*hook)->waiting(), std::size_t(0));
+}
+
+void TestWebhook::tellsWhatCannotBeDelivered()
+{
+    Receiver receiver;
+    receiver.statuses = {404};
+    base::ManualClock clock;
+    QStringList told;
+    auto hook = alert::Webhook::make({receiver.url(), {}}, clock,
+                                     [&](const base::Error& e) { told << e.text(); });
+    QVERIFY(hook);
+    (*hook)->notify(notification());
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told[0].contains(QStringLiteral("404")));
+    // And one that goes on failing is given up after six tries, the next one is sent.
+    receiver.statuses = {500, 500, 500, 500, 500, 500, 200};
+    (*hook)->notify(notification());
+    (*hook)->notify(notification());
+    QTRY_VERIFY((clock.advance(std::chrono::seconds(20)), (*hook)->delivered() == 1));
+    QCOMPARE(told.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestWebhook)
+#include "tst_webhook.moc"
