@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(rig.chains().currentRow(), 0);
         QCOMPARE(rig.rows().first()->property("index").toInt(), 0);
     }
-    void enterOpensARowWithItsEndpoints()
+    void arrowsOpenARowWithItsEndpoints()
     {
         Rig rig;
         const auto closed = [&] {
@@ -112,7 +112,7 @@ private Q_SLOTS:
         rig.rows();
         QVERIFY(closed());
         rig.key(Qt::Key_Down);
-        rig.key(Qt::Key_Return);
+        rig.key(Qt::Key_Right);
         const auto* first = rig.rows().first();
         QVERIFY(!closed());
         QVERIFY(first->height() > 150);
