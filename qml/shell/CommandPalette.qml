@@ -67,6 +67,8 @@ Sheet {
             id: list
 
             boundsBehavior: Flickable.StopAtBounds
+            // Rows made ahead, asynchronously, outlive a list that typing has just made shorter: Qt complains.
+            cacheBuffer: 0
             clip: true
             height: Math.min(count, 11) * 4.5 * Theme.unit
             highlightMoveDuration: 0
