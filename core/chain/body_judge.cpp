@@ -45,7 +45,9 @@ std::optional<QString> bodyContradicts(const base::Block& block, std::string_vie
             return QStringLiteral("shows %1 transactions in its block %2, whose header has none")
                 .arg(txs)
                 .arg(block.number);
-        if (!empty && txs == 0)
+        // Nodes for tests write a root of their own into blocks without transactions (Hardhat:
+        // keccak256("")); those used no gas.
+        if (!empty && txs == 0 && block.gasUsed > 0)
             return QStringLiteral("shows no transactions in its block %1, whose header has some")
                 .arg(block.number);
     }

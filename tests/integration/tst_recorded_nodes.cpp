@@ -38,7 +38,8 @@ quint64 numberOf(const QJsonObject& block)
     return block.value("number"_L1).toString().toULongLong(nullptr, 16);
 }
 
-/// The transactions as hashes, as in a head that carries them; the fixtures leave some hashes out.
+/// The transactions as hashes, as in a head that carries them; the fixtures leave some hashes out,
+/// and of one block that used gas the whole list: it gets one, as it must have had some.
 QJsonObject asHead(QJsonObject block)
 {
     QJsonArray hashes;
@@ -48,6 +49,8 @@ QJsonObject asHead(QJsonObject block)
         hashes.append(hash.isEmpty() ? u"0x%1"_s.arg(hashes.size() + 1, 64, 16, QLatin1Char('0'))
                                      : hash);
     }
+    if (hashes.isEmpty() && block.value("gasUsed"_L1).toString() != "0x0"_L1)
+        hashes.append(u"0x%1"_s.arg(1, 64, 16, QLatin1Char('0')));
     block.insert("transactions"_L1, hashes);
     return block;
 }
@@ -303,7 +306,7 @@ private:
             QCOMPARE(static_cast<quint64>(line.value("gasUsed"_L1).toInteger()),
                      block.value("gasUsed"_L1).toString().toULongLong(nullptr, 16));
             QCOMPARE(line.value("txs"_L1).toInteger(),
-                     block.value("transactions"_L1).toArray().size());
+                     asHead(block).value("transactions"_L1).toArray().size());
         }
     }
 

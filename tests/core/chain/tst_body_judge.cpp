@@ -87,12 +87,16 @@ void TestBodyJudge::roots()
     const std::string empty = "0x56e81f171bcc55a6ff8345e692c0f86e5b48e01b996cadc001622fb5e363b421";
     const std::string full = "0x" + std::string(64, '3');
     base::Block block;
+    block.gasUsed = 21'000;
     const auto bad = [&](std::optional<quint32> txs, const std::string& root) {
         block.txs = txs;
         return chain::bodyContradicts(block, root, spec).has_value();
     };
     QVERIFY(!bad(std::nullopt, empty) && !bad(0, empty) && bad(1, empty));
     QVERIFY(!bad(std::nullopt, full) && bad(0, full) && !bad(1, full));
+    // The genesis block of Hardhat.
+    block.gasUsed = 0;
+    QVERIFY(!bad(0, "0xc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470"));
     // Not told, or not filled in.
     for (const std::string& none : {std::string(), "0x" + std::string(64, '0')})
         QVERIFY(!bad(0, none) && !bad(9, none));
