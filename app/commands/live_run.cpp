@@ -103,22 +103,21 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
     const quint64 every = terminal ? kTerminalTicks : kPlainTicks;
     engine::SnapshotPtr last;
     QObject context;
-    QObject::connect(&(*session)->engine(), &engine::Engine::snapshot, &context,
-                     [&](const engine::SnapshotPtr& snapshot) {
-                         last = snapshot;
-                         if (run.exitOnIncident && snapshot->incidents &&
-                             !snapshot->incidents->empty())
-                             QCoreApplication::exit(kNo);
-                         if (each)
-                             each(snapshot);
-                         // A table that nobody took is old: the next one says more.
-                         if (run.format == Format::Table && snapshot->tick % every == 0 &&
-                             !output.waiting())
-                             output.write((terminal ? "\033[H\033[2J" : "") +
-                                          overviewTable(*snapshot) + (terminal ? "" : "\n"));
-                         if (run.format != Format::Quiet)
-                             output.flush();
-                     });
+    QObject::connect(
+        &(*session)->engine(), &engine::Engine::snapshot, &context,
+        [&](const engine::SnapshotPtr& snapshot) {
+            last = snapshot;
+            if (run.exitOnIncident && snapshot->incidents && !snapshot->incidents->empty())
+                QCoreApplication::exit(kNo);
+            if (each)
+                each(snapshot);
+            // A table that nobody took is old: the next one says more.
+            if (run.format == Format::Table && snapshot->tick % every == 0 && !output.waiting())
+                output.write((terminal ? "\033[H\033[2J" : "") + overviewTable(*snapshot) +
+                             (terminal ? "" : "\n"));
+            if (run.format != Format::Quiet)
+                output.flush();
+        });
     const StopSignal stop([] { QCoreApplication::quit(); });
     base::RealClock wall; // --for counts the user's time, whatever the tape's speed
     base::Timer end;

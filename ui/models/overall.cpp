@@ -46,8 +46,7 @@ QString headlineOf(const Overall& all)
     add(all.unknown, QT_TRANSLATE_N_NOOP("Overall", "%n unknown"));
     add(all.starting, QT_TRANSLATE_N_NOOP("Overall", "%n starting"));
     add(all.live, QT_TRANSLATE_N_NOOP("Overall", "%n live"));
-    return Text::tr("%1: %2", "12 chains: 1 late, 11 live")
-        .arg(chains, parts.join(Text::tr(", ")));
+    return Text::tr("%1: %2", "12 chains: 1 late, 11 live").arg(chains, parts.join(Text::tr(", ")));
 }
 
 } // namespace

@@ -150,8 +150,9 @@ void TestRpcPutAside::floodsAreCutOff()
     Rig rig;
     int heads = 0;
     rig.open();
-    rig.client->subscribe({"eth_subscribe", R"(["newHeads"])"},
-                          [&](net::JsonValue&, base::UnixMs) { ++heads; }, [](const base::Error&) {});
+    rig.client->subscribe(
+        {"eth_subscribe", R"(["newHeads"])"}, [&](net::JsonValue&, base::UnixMs) { ++heads; },
+        [](const base::Error&) {});
     rig.settle();
     rig.answer(1, R"("0x1")");
     // A chain of 500 heads a second, and what a machine that slept finds waiting.
