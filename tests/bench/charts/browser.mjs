@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const require = createRequire(join(process.env.ROLLSCOPE_CHART_PEERS, 'package.json'));
+const require = createRequire(join(process.env.ROLLSCOPE_BENCH_PEERS, 'package.json'));
 const { chromium } = require('playwright-core');
 const [K, N, seconds, hz] = [48, 600, 5, 0].map((otherwise, i) => Number(process.argv[2 + i] ?? otherwise));
 

@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const build = process.argv[2];
 const rounds = Number(process.env.ROLLSCOPE_BENCH_ROUNDS ?? 3);
 const seconds = 4;
-const peers = process.env.ROLLSCOPE_CHART_PEERS ?? '';
+const peers = process.env.ROLLSCOPE_BENCH_PEERS ?? '';
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const beside = existsSync(join(peers, 'node_modules/uplot')) && existsSync(chromium);
 const children = new Set();
@@ -66,7 +66,7 @@ const env = {
     ROLLSCOPE_XPID: String(x.pid), LC_ALL: 'C.UTF-8',
 };
 const ours = (...words) => client(join(build, 'bench/chart_bench'), words, env);
-const theirs = (...words) => client(process.execPath, [join(here, 'browser.mjs'), ...words], { ROLLSCOPE_CHART_PEERS: peers });
+const theirs = (...words) => client(process.execPath, [join(here, 'browser.mjs'), ...words], { ROLLSCOPE_BENCH_PEERS: peers });
 const got = { big: [], bigCpu: [], small: [], memory: [], memoryBig: [], rate: [] };
 for (let round = 0; round < rounds; ++round) {
     const big = await ours(48, 1e6, seconds);

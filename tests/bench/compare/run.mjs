@@ -1,6 +1,8 @@
 // Ours beside npm peers in one interleaved run: run.mjs BUILD_DIR. One line for each goal on standard output,
 // `name value unit goal met|missed`; the figures behind it on standard error. Ratios are taken within a round, and the
 // median of the rounds counts: absolute times drift on a shared machine, ratios hardly.
+// The peers run under the Node that runs this script, which the goals refer to (docs/adr/0005); under ROLLSCOPE_NODE,
+// where that is another, viem's heads are taken once more and told as a note.
 //   ROLLSCOPE_BENCH_ROUNDS     rounds (5)
 //   ROLLSCOPE_BENCH_COLLECT_S  how long `collect` is watched, in seconds (60)
 import { spawn } from 'node:child_process';
@@ -46,6 +48,7 @@ async function client(program, ...words) {
 }
 const ours = (...words) => client(join(build, 'bench/ingest'), ...words);
 const node = (script, ...words) => client(process.execPath, join(here, script), ...words);
+const otherNode = process.env.ROLLSCOPE_NODE === process.execPath ? '' : process.env.ROLLSCOPE_NODE ?? '';
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 let missed = 0;
@@ -69,6 +72,7 @@ async function ingest(url) {
                 ours: await ours(kind, url, n), ws: await node('client_ws.mjs', kind, url, n),
                 viem: await node('client_viem.mjs', kind, url, n), memory: await ours('memory', url, kind, n),
             };
+            if (kind === 'heads' && otherNode) row.other = await client(otherNode, join(here, 'client_viem.mjs'), kind, url, n);
             if (row.ours.sum !== row.ws.sum || row.ours.sum !== row.viem.sum) throw new Error(`the clients read different ${kind}`);
             seen[kind].push(row);
         }
@@ -76,6 +80,7 @@ async function ingest(url) {
     const ratio = (kind, of) => median(seen[kind].map((row) => row[of].usCpu / row.ours.usCpu));
     const share = (kind) => median(seen[kind].map((row) => 100 * row.memory.usCpu / row.ours.usCpu));
     goal('head-cpu-vs-viem-subscription', ratio('heads', 'viem'), 'times-less', 5, 12, false);
+    if (otherNode) console.log(`head-cpu-vs-viem-subscription/newer-node ${Number(ratio('heads', 'other').toPrecision(4))} times-less - note`);
     goal('block200-cpu-vs-viem-getBlock', ratio('blocks', 'viem'), 'times-less', 12, 25, false);
     goal('block200-cpu-vs-node-ws', ratio('blocks', 'ws'), 'times-less', 2.5, 5, false);
     goal('head-share-of-simdjson-in-memory', share('heads'), '%', 18, 40, false);
