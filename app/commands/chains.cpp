@@ -1,4 +1,5 @@
 #include "base/clock.hpp"
+#include "base/text.hpp"
 #include "commands/chains_command.hpp"
 #include "commands/command.hpp"
 #include "json_writer.hpp"
@@ -160,7 +161,9 @@ std::string column(const QString& text, int width)
 
 void printLine(const std::string& line)
 {
-    std::fwrite(line.data(), 1, line.size(), stdout);
+    // A chain file may come from anybody: its texts do not steer the terminal.
+    const std::string shown = base::printable(QString::fromStdString(line)).toStdString();
+    std::fwrite(shown.data(), 1, shown.size(), stdout);
     std::fputc('\n', stdout);
 }
 
