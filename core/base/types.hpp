@@ -75,3 +75,13 @@ template <> struct std::hash<rollscope::base::Hash32>
         return v;
     }
 };
+
+template <> struct std::hash<rollscope::base::Address>
+{
+    std::size_t operator()(const rollscope::base::Address& a) const noexcept
+    {
+        std::size_t v;
+        std::memcpy(&v, a.bytes.data() + 8, sizeof v);
+        return v;
+    }
+};

@@ -177,6 +177,11 @@ base::Result<ChainSpec> readChain(const QJsonObject& object, const QString& wher
         spec.blockTimeMs = static_cast<int>(*ms);
     spec.onDemand = !spec.blockTimeMs || buildsOnDemand(spec.dialect);
 
+    if (file.has("l1"_L1)) {
+        JsonFields l1 = file.object("l1"_L1, true);
+        spec.l1 = readL1Facts(l1);
+    }
+
     JsonFields lists = file.object("endpoints"_L1, true);
     lists.refuseUnknown({u"ws"_s, u"http"_s});
     readEndpoints(lists, "ws"_L1, true, spec);

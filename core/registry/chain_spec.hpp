@@ -1,5 +1,6 @@
 #pragma once
 #include "base/types.hpp"
+#include "registry/l1_facts.hpp"
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -54,8 +55,9 @@ struct ChainSpec
     QStringList headTags; ///< documented block tags; empty = latest only is known
     TpsRule tpsRule = TpsRule::Unknown;
     int systemTxPerBlock = 0;
-    bool defaultOn = false; ///< among the twelve watched at the first start
-    QString source;         ///< file it came from, or "command line"
+    bool defaultOn = false;    ///< among the twelve watched at the first start
+    std::optional<L1Facts> l1; ///< what it leaves on its parent chain
+    QString source;            ///< file it came from, or "command line"
 };
 
 /// True when both are the same chain to a node (EIP-155 id set and equal).

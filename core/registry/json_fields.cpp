@@ -136,6 +136,14 @@ std::optional<qint64> JsonFields::integer(QLatin1StringView key, bool required, 
     return read;
 }
 
+bool JsonFields::flag(QLatin1StringView key, bool required)
+{
+    const QJsonValue value = take(key, required);
+    if (!value.isUndefined() && !value.isBool())
+        refuse(key, QStringLiteral("must be true or false, not ") + typeOf(value));
+    return value.toBool();
+}
+
 QStringList JsonFields::texts(QLatin1StringView key, bool required, int most)
 {
     const QJsonValue value = take(key, required);

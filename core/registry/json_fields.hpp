@@ -24,6 +24,8 @@ public:
     QString textMatching(QLatin1StringView key, bool required, const QRegularExpression& pattern);
     /// A whole number within [least, most].
     std::optional<qint64> integer(QLatin1StringView key, bool required, qint64 least, qint64 most);
+    /// true or false; false when absent.
+    bool flag(QLatin1StringView key, bool required);
     QStringList texts(QLatin1StringView key, bool required, int most);
     /// The member object; an empty one when absent.
     JsonFields object(QLatin1StringView key, bool required);

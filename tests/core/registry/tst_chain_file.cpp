@@ -141,6 +141,21 @@ private Q_SLOTS:
         for (int i = 0; i < 65; ++i)
             many << QJsonObject{{u"url"_s, u"wss://a.example"_s}};
         row("too many", "endpoints.ws", many, "x.json: endpoints.ws: has more than 64 entries");
+        row("l1", "l1", 7, "x.json: l1: must be an object, not a number");
+        row("blobs", "l1.postsBlobs", 1,
+            "x.json: l1.postsBlobs: must be true or false, not a number");
+        row("inbox", "l1.batchInbox", QStringLiteral("0x12"),
+            "x.json: l1.batchInbox: must be 0x and 40 hexadecimal digits");
+        const auto posting = [&](const char* name, const QJsonObject& rule, const char* expected) {
+            row(name, "l1.postings", QJsonArray{rule}, expected);
+        };
+        const QString to = QStringLiteral("0x43edB88C4B80fDD2AdFF2412A7BebF9dF42cB40e");
+        posting("day", {{u"purpose"_s, u"batch"_s}, {u"to"_s, to}, {u"since"_s, u"2024-16-12"_s}},
+                "x.json: l1.postings[0].since: is no day: 2024-16-12");
+        posting("selector", {{u"purpose"_s, u"batch"_s}, {u"selector"_s, u"0x123"_s}},
+                "x.json: l1.postings[0].selector: must be 0x and 8 hexadecimal digits");
+        posting("claims all", {{u"purpose"_s, u"state"_s}},
+                "x.json: l1.postings[0].to: is missing: this rule would claim every transaction");
         row("explorers", "explorers", QJsonArray{QJsonArray{}},
             "x.json: explorers[0]: must be a text, not a list");
     }
@@ -166,7 +181,7 @@ private Q_SLOTS:
                      QString());
         QCOMPARE(errorOf(with(u"chainId"_s, 9007199254740991.0)), QString());
         // what is not read may be anything
-        QCOMPARE(errorOf(with(u"l1"_s, 7)), QString());
+        QCOMPARE(errorOf(with(u"liveness"_s, 7)), QString());
     }
 
     void firstErrorWins()
