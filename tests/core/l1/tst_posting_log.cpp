@@ -1,0 +1,145 @@
+#include "l1/posting_log.hpp"
+#include <QTest>
+
+using namespace rollscope;
+using namespace Qt::StringLiterals;
+using l1::L1Transaction;
+using l1::Owner;
+using l1::PostingLog;
+using registry::Posting;
+
+namespace {
+
+constexpr qint64 kStart = 1'790'000'000;
+
+base::Address account(int n)
+{
+    base::Address out;
+    out.bytes[10] = static_cast<quint8>(n + 1);
+    return out;
+}
+
+base::Hash32 hashOf(quint64 number, quint8 branch = 0)
+{
+    base::Hash32 out;
+    for (int i = 0; i < 8; ++i)
+        out.bytes[static_cast<std::size_t>(i)] = static_cast<quint8>(number >> (8 * i));
+    out.bytes[31] = branch;
+    return out;
+}
+
+/// One rollup: account 0 posts batches, account 1 state.
+std::vector<registry::ChainSpec> rollup()
+{
+    registry::L1Facts facts;
+    facts.chain = u"ethereum"_s;
+    registry::PostingRule batch, state;
+    batch.from = account(0);
+    state.purpose = Posting::State;
+    state.from = account(1);
+    facts.postings = {batch, state};
+    std::vector<registry::ChainSpec> out(1);
+    out[0].l1 = facts;
+    return out;
+}
+
+} // namespace
+
+class TestPostingLog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void paces();
+    void aStall();
+    void reorganisations();
+    void windows();
+
+private:
+    void post(PostingLog& log, quint64 block, int from, quint8 branch = 0)
+    {
+        L1Transaction tx;
+        tx.from = account(from);
+        tx.block = block;
+        tx.timestamp = kStart + static_cast<qint64>(block) * 12;
+        log.add(hashOf(block, branch), std::span(&tx, 1), m_rules);
+    }
+    static qint64 at(quint64 block) { return kStart + static_cast<qint64>(block) * 12; }
+
+    std::vector<registry::ChainSpec> m_chains = rollup();
+    l1::PostingRules m_rules{m_chains, u"ethereum"_s};
+};
+
+void TestPostingLog::paces()
+{
+    PostingLog log;
+    QVERIFY(log.views(at(0)).empty());
+    for (const quint64 block : {0, 10, 20, 40})
+        post(log, block, 0);
+    post(log, 5, 1);
+    post(log, 6, 9); // nobody's
+    const auto views = log.views(at(45));
+    QCOMPARE(views.size(), std::size_t(2));
+    const auto& batch = views[0];
+    QCOMPARE(batch.purpose, Posting::Batch);
+    QCOMPARE(batch.lastBlock, quint64{40});
+    QCOMPARE(batch.age, qint64{60});
+    QCOMPARE(batch.day.count, std::size_t(3));
+    QCOMPARE(batch.day.mean, (120.0 + 120 + 240) / 3);
+    QCOMPARE(batch.day.max, 240.0);
+    QCOMPARE(batch.day.p95, 240.0);
+    QCOMPARE(views[1].day.count, std::size_t(0));
+    QVERIFY(!views[1].z);
+}
+
+/// A day of batches every 5 to 7 blocks, then silence: L2BEAT's measure passes 15 when the age is
+/// the mean and 15 deviations.
+void TestPostingLog::aStall()
+{
+    PostingLog log;
+    quint64 block = 0;
+    for (int i = 0; i < 1200; ++i)
+        post(log, block += 5 + static_cast<quint64>(i % 3), 0);
+    const auto view = log.views(at(block)).front();
+    QVERIFY(view.z && *view.z < 0);
+    QVERIFY(!view.enoughForZ);
+    const double border = view.month.mean + PostingLog::kAnomaly * view.month.deviation;
+    const auto before = log.views(at(block) + static_cast<qint64>(border) - 1).front();
+    const auto after = log.views(at(block) + static_cast<qint64>(border) + 2).front();
+    QVERIFY(*before.z < PostingLog::kAnomaly);
+    QVERIFY(*after.z >= PostingLog::kAnomaly);
+    QVERIFY(log.views(at(block) + 59 * 24 * 3600).front().enoughForZ);
+}
+
+void TestPostingLog::reorganisations()
+{
+    PostingLog log;
+    for (const quint64 block : {0, 10, 20})
+        post(log, block, 0);
+    post(log, 20, 0); // told twice
+    QCOMPARE(log.views(at(20)).front().day.count, std::size_t(2));
+    log.drop(hashOf(20, 3), 20); // another branch's
+    QCOMPARE(log.views(at(20)).front().day.count, std::size_t(2));
+    log.drop(hashOf(20), 20);
+    QCOMPARE(log.views(at(20)).front().lastBlock, quint64{10});
+    post(log, 22, 0, 1);
+    post(log, 15, 0); // a filled gap
+    const auto view = log.views(at(22)).front();
+    QCOMPARE(view.day.count, std::size_t(3));
+    QCOMPARE(view.day.max, 10.0 * 12);
+}
+
+void TestPostingLog::windows()
+{
+    PostingLog log;
+    constexpr quint64 kDayBlocks = 7200;
+    for (quint64 day = 0; day < 40; ++day)
+        post(log, day * kDayBlocks, 0);
+    const auto view = log.views(at(39 * kDayBlocks)).front();
+    QCOMPARE(view.month.count, std::size_t(30));
+    QCOMPARE(view.day.count, std::size_t(1));
+    QCOMPARE(view.month.mean, 86'400.0);
+    QVERIFY(!view.z); // no deviation at all
+}
+
+QTEST_GUILESS_MAIN(TestPostingLog)
+#include "tst_posting_log.moc"
