@@ -4,6 +4,7 @@
 #include "recorded_blocks.hpp"
 #include "rollscope_process.hpp"
 #include "tape/player.hpp"
+#include "tcp_proxy.hpp"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -206,7 +207,7 @@ private Q_SLOTS:
         QString reasons;
         for (const QJsonObject& line : told) {
             if (line.value("type"_L1) == "endpoint"_L1 &&
-                line.value("endpoint"_L1).toString().contains("localhost"_L1))
+                line.value("endpoint"_L1) == m_secondOperator)
                 reasons += line.value("reason"_L1).toString() + u'\n';
         }
         QVERIFY2(reasons.contains(u"hash"_s), qPrintable(reasons));
@@ -255,11 +256,14 @@ private:
             return {};
         }
         std::map<QString, QStringList> urls;
+        // Another port makes another operator.
+        const QUrl first((*player)->urls().constFirst());
+        const TcpProxy second(static_cast<quint16>(first.port()));
+        m_secondOperator = u"127.0.0.1:%1"_s.arg(second.port());
         for (const QString& url : (*player)->urls()) {
-            // Another host name makes another operator.
             QString shown = url;
             if (url.endsWith("/op1"_L1))
-                shown.replace(u"127.0.0.1"_s, u"localhost"_s);
+                shown.replace(first.authority(), m_secondOperator);
             urls[url.section(u'/', 3, 3)] << shown;
         }
         QStringList arguments{u"watch"_s, u"--format"_s, u"jsonl"_s};
@@ -312,6 +316,7 @@ private:
 
     std::map<QString, std::vector<RecordedBlock>> m_byFile;
     QString m_failure;
+    QString m_secondOperator; ///< of the last watch()
 };
 
 QTEST_GUILESS_MAIN(TestRecordedNodes)

@@ -3,6 +3,7 @@
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
 #include "history/chart_export.hpp"
+#include "made_items.hpp"
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
@@ -65,6 +66,7 @@ class TstChartPages : public QObject
                 QCoreApplication::processEvents();
                 window->grabWindow();
             }
+            test::waitForMadeItems(window);
         }
         void tick()
         {

@@ -1,6 +1,7 @@
 #pragma once
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
+#include "made_items.hpp"
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -49,6 +50,7 @@ struct Rig
             qWarning("the window was not exposed");
         }
     }
+    ~Rig() { waitForMadeItems(window); }
     void tick()
     {
         shell->bridge().accept(fake.next());
