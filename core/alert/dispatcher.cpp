@@ -7,7 +7,6 @@ namespace rollscope::alert {
 namespace {
 
 constexpr std::size_t kMaxWaiting = 100;
-constexpr int kMaxTries = 6;
 
 std::chrono::milliseconds pauseAfter(int tries)
 {
@@ -20,17 +19,21 @@ std::chrono::milliseconds pauseAfter(int tries)
 } // namespace
 
 base::Result<std::unique_ptr<Webhook>> Webhook::make(Config config, base::Clock& clock,
-                                                     std::function<void(const base::Error&)> failed)
+                                                     Events events)
 {
     if (auto checked = checkWebhookUrl(config.url); !checked)
         return tl::unexpected(checked.error());
-    return std::unique_ptr<Webhook>(new Webhook(std::move(config), clock, std::move(failed)));
+    return std::unique_ptr<Webhook>(new Webhook(std::move(config), clock, std::move(events)));
 }
 
-Webhook::Webhook(Config config, base::Clock& clock, std::function<void(const base::Error&)> failed)
-    : m_config(std::move(config)), m_clock(clock), m_failed(std::move(failed)),
+Webhook::Webhook(Config config, base::Clock& clock, Events events)
+    : m_config(std::move(config)), m_clock(clock), m_events(std::move(events)),
       m_network(std::make_unique<QNetworkAccessManager>())
-{}
+{
+    // Plain http is this machine: no proxy could reach it.
+    const bool local = QUrl(m_config.url).scheme() == QLatin1String("http");
+    m_network->setProxy(local ? QNetworkProxy(QNetworkProxy::NoProxy) : m_config.proxy);
+}
 
 Webhook::~Webhook() = default;
 
@@ -39,8 +42,13 @@ void Webhook::notify(const Notification& notification)
     if (m_queue.size() >= kMaxWaiting) {
         // The first one may be on its way.
         m_queue.erase(m_queue.begin() + 1);
+        if (m_events.failed)
+            m_events.failed({base::ErrorKind::Network,
+                             QStringLiteral("takes too long: the oldest message was dropped"),
+                             QUrl(m_config.url).host(),
+                             {}});
     }
-    m_queue.push_back({webhookBody(notification), 0});
+    m_queue.push_back({notification, webhookBody(notification, m_config.source), 0});
     if (!m_sending && !m_timer)
         send();
 }
@@ -76,17 +84,22 @@ void Webhook::answered(int status, const QString& error)
     m_sending = false;
     const bool fine = status >= 200 && status < 300;
     const bool again =
-        (status == 0 || status == 429 || status >= 500) && m_queue.front().tries < kMaxTries;
+        (status == 0 || status == 429 || status >= 500) && m_queue.front().tries < m_config.tries;
     if (again) {
         m_timer = m_clock.after(pauseAfter(m_queue.front().tries), [this] { send(); });
         return;
     }
+    const Notification what = std::move(m_queue.front().what);
     m_queue.pop_front();
     m_delivered += fine ? 1 : 0;
-    if (!fine && m_failed)
-        m_failed({base::ErrorKind::Network,
-                  status == 0 ? error : QStringLiteral("answered with status %1").arg(status),
-                  QUrl(m_config.url).host(), QStringLiteral("check the address of the webhook")});
+    if (fine && m_events.delivered)
+        m_events.delivered(what);
+    // A status brings an error text that repeats the whole address, which may hold a key.
+    if (!fine && m_events.failed)
+        m_events.failed(
+            {base::ErrorKind::Network,
+             status == 0 ? error : QStringLiteral("answered with status %1").arg(status),
+             QUrl(m_config.url).host(), QStringLiteral("check the address of the webhook")});
     send();
 }
 

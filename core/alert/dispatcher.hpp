@@ -1,6 +1,7 @@
 #pragma once
 #include "alert/webhook.hpp"
 #include "base/clock.hpp"
+#include <QNetworkProxy>
 #include <deque>
 #include <memory>
 
@@ -27,28 +28,40 @@ public:
         QString url;
         QByteArray secret; ///< empty = unsigned
         int timeoutMs = 10'000;
+        QString source = QStringLiteral("live");                     ///< or "tape"
+        QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy); ///< not for this machine
+        int tries = 6;
     };
-    /// `failed` is told what could not be delivered, and why; `clock` must outlive this.
-    static base::Result<std::unique_ptr<Webhook>>
-    make(Config config, base::Clock& clock, std::function<void(const base::Error&)> failed);
+    struct Events
+    {
+        std::function<void(const Notification&)> delivered = {};
+        /// What could not be delivered, and why; it is not tried again.
+        std::function<void(const base::Error&)> failed = {};
+    };
+    /// `clock` must outlive this.
+    static base::Result<std::unique_ptr<Webhook>> make(Config config, base::Clock& clock,
+                                                       Events events);
     ~Webhook() override;
     void notify(const Notification& notification) override;
     [[nodiscard]] quint64 delivered() const { return m_delivered; }
     [[nodiscard]] std::size_t waiting() const { return m_queue.size(); }
+    /// One is on its way right now (and none waits to be tried again).
+    [[nodiscard]] bool sending() const { return m_sending; }
 
 private:
     struct Letter
     {
+        Notification what;
         QByteArray body;
         int tries = 0;
     };
-    Webhook(Config config, base::Clock& clock, std::function<void(const base::Error&)> failed);
+    Webhook(Config config, base::Clock& clock, Events events);
     void send();
     void answered(int status, const QString& error);
 
     Config m_config;
     base::Clock& m_clock;
-    std::function<void(const base::Error&)> m_failed;
+    Events m_events;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::deque<Letter> m_queue;
     base::Timer m_timer;

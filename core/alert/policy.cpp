@@ -33,40 +33,51 @@ std::vector<Rule> defaultRules()
 
 const char* nameOf(Notification::Why why)
 {
-    static constexpr std::array kNames{"opened", "escalated", "closed"};
+    static constexpr std::array kNames{"opened", "escalated", "closed", "watched", "test"};
     return kNames[static_cast<std::size_t>(why)];
 }
 
-QString titleOf(const Notification& n)
+bool covers(const Silence& s, const QString& chain, base::UnixMs at)
 {
-    static constexpr std::array kWhat{"has halted", "was rolled back", "does not post to its L1",
-                                      "is degraded", "is catching up"};
-    const QLatin1String what(kWhat[static_cast<std::size_t>(n.incident.kind)]);
-    switch (n.why) {
-    case Notification::Why::Opened:
-        return n.incident.chain + QLatin1Char(' ') + what;
-    case Notification::Why::Escalated:
-        return n.incident.chain + QLatin1Char(' ') + what + QStringLiteral(", and it got worse");
-    case Notification::Why::Closed:
-        break;
-    }
-    return n.incident.chain + QStringLiteral(" is well again");
+    constexpr qint64 kDay = 86'400'000;
+    if ((!s.chain.isEmpty() && s.chain != chain) || at < s.from)
+        return false;
+    const qint64 passed = at - s.from;
+    return (s.repeatDays > 0 ? passed % (s.repeatDays * kDay) : passed) < s.until - s.from;
 }
 
-Policy::Policy(std::vector<Rule> rules, ParentOf parentOf)
-    : m_rules(std::move(rules)), m_parentOf(std::move(parentOf))
+Policy::Policy(RuleSet rules, ParentOf parentOf)
+    : m_set(std::move(rules)), m_parentOf(std::move(parentOf))
 {}
+
+void Policy::resume(const health::Incident& incident)
+{
+    Open& open = m_open[incident.id];
+    open.incident = incident;
+    if (const Rule* rule = ruleFor(open, incident.opened + rulePatience())) {
+        open.told = true;
+        open.rule = rule->id;
+        open.toldSeverity = incident.severity;
+    }
+}
+
+qint64 Policy::rulePatience() const
+{
+    qint64 most = 0;
+    for (const auto& rule : m_set.rules)
+        most = std::max(most, rule.forMs);
+    return most;
+}
 
 bool Policy::silenced(const QString& chain, base::UnixMs now) const
 {
-    return std::any_of(m_silences.begin(), m_silences.end(), [&](const Silence& s) {
-        return (s.chain.isEmpty() || s.chain == chain) && s.from <= now && now < s.until;
-    });
+    return std::any_of(m_set.silences.begin(), m_set.silences.end(),
+                       [&](const Silence& s) { return covers(s, chain, now); });
 }
 
 bool Policy::inhibited(const health::Incident& incident) const
 {
-    const QString parent = m_parentOf ? m_parentOf(incident.chain) : QString();
+    const QString parent = m_set.inhibit && m_parentOf ? m_parentOf(incident.chain) : QString();
     if (parent.isEmpty())
         return false;
     return std::any_of(m_open.begin(), m_open.end(), [&](const Open& other) {
@@ -83,8 +94,8 @@ const Rule* Policy::ruleFor(const Open& open, base::UnixMs now) const
                (rule.kinds.empty() ||
                 std::find(rule.kinds.begin(), rule.kinds.end(), i.kind) != rule.kinds.end());
     };
-    const auto found = std::find_if(m_rules.begin(), m_rules.end(), fits);
-    return found != m_rules.end() ? &*found : nullptr;
+    const auto found = std::find_if(m_set.rules.begin(), m_set.rules.end(), fits);
+    return found != m_set.rules.end() ? &*found : nullptr;
 }
 
 void Policy::judge(Open& open, base::UnixMs now, std::vector<Notification>& out)
@@ -104,8 +115,11 @@ void Policy::judge(Open& open, base::UnixMs now, std::vector<Notification>& out)
     open.told = true;
     open.rule = rule->id;
     open.toldSeverity = open.incident.severity;
-    out.push_back({escalated ? Notification::Why::Escalated : Notification::Why::Opened, rule->id,
-                   now, open.incident});
+    out.push_back({escalated ? Notification::Why::Escalated : Notification::Why::Opened,
+                   rule->id,
+                   now,
+                   open.incident,
+                   {}});
 }
 
 std::vector<Notification> Policy::incident(const health::Incident& incident, health::Phase phase,
@@ -118,10 +132,10 @@ std::vector<Notification> Policy::incident(const health::Incident& incident, hea
         judge(open, now, out);
         return out;
     }
-    const auto rule = std::find_if(m_rules.begin(), m_rules.end(),
+    const auto rule = std::find_if(m_set.rules.begin(), m_set.rules.end(),
                                    [&](const Rule& r) { return open.told && r.id == open.rule; });
-    if (rule != m_rules.end() && rule->tellClosed && !silenced(incident.chain, now))
-        out.push_back({Notification::Why::Closed, rule->id, now, incident});
+    if (rule != m_set.rules.end() && rule->tellClosed && !silenced(incident.chain, now))
+        out.push_back({Notification::Why::Closed, rule->id, now, incident, {}});
     m_open.remove(incident.id);
     return out;
 }
@@ -134,7 +148,7 @@ std::vector<Notification> Policy::tick(base::UnixMs now)
     return out;
 }
 
-std::vector<Notification> dryRun(const Rule& rule, std::vector<health::Incident> history,
+std::vector<Notification> dryRun(const RuleSet& rules, std::vector<health::Incident> history,
                                  const ParentOf& parentOf)
 {
     struct Moment
@@ -143,40 +157,35 @@ std::vector<Notification> dryRun(const Rule& rule, std::vector<health::Incident>
         health::Phase phase;
         const health::Incident* incident;
     };
-    Rule on = rule;
-    on.on = true;
-    Policy policy({on}, parentOf);
+    Policy policy(rules, parentOf);
     std::vector<Moment> moments;
+    std::vector<base::UnixMs> looks;
     for (const auto& i : history) {
         moments.push_back({i.opened, health::Phase::Opened, &i});
-        // A rule that waits tells when its time has come, if the incident is still open then.
-        if (on.forMs > 0 && (!i.end || *i.end - i.opened >= on.forMs))
-            moments.push_back({i.opened + on.forMs, health::Phase::Updated, &i});
         if (i.end)
-            moments.push_back({*i.end, health::Phase::Closed, &i});
+            moments.push_back({std::max(i.opened, *i.end), health::Phase::Closed, &i});
+        for (const auto& rule : rules.rules) {
+            // What has to last, and what waits for a cooldown, is looked at again when it is due.
+            looks.push_back(i.opened + rule.forMs);
+            looks.push_back(i.opened + rule.forMs + rule.cooldownMs);
+        }
     }
-    std::stable_sort(moments.begin(), moments.end(),
-                     [](const Moment& a, const Moment& b) { return a.at < b.at; });
+    for (const auto& silence : rules.silences)
+        looks.push_back(silence.until);
+    for (const auto at : looks)
+        moments.push_back({at, health::Phase::Updated, nullptr});
+    // At one moment: first what ends, then what begins, then time itself.
+    std::stable_sort(moments.begin(), moments.end(), [](const Moment& a, const Moment& b) {
+        const auto order = [](const Moment& m) {
+            return m.incident == nullptr ? 2 : m.phase == health::Phase::Closed ? 0 : 1;
+        };
+        return a.at != b.at ? a.at < b.at : order(a) < order(b);
+    });
     std::vector<Notification> out;
     for (const auto& m : moments) {
-        for (auto& told : policy.incident(*m.incident, m.phase, m.at))
+        for (auto& told : m.incident != nullptr ? policy.incident(*m.incident, m.phase, m.at)
+                                                : policy.tick(m.at))
             out.push_back(std::move(told));
-    }
-    return out;
-}
-
-void WatchList::setTransactions(std::vector<base::Hash32> hashes)
-{
-    std::sort(hashes.begin(), hashes.end());
-    m_transactions = std::move(hashes);
-}
-
-std::vector<base::Hash32> WatchList::droppedBy(const health::Rollback& rollback) const
-{
-    std::vector<base::Hash32> out;
-    for (const auto& tx : rollback.txs) {
-        if (!tx.backIn && std::binary_search(m_transactions.begin(), m_transactions.end(), tx.hash))
-            out.push_back(tx.hash);
     }
     return out;
 }

@@ -9,10 +9,11 @@ namespace rollscope::alert {
 class Policy
 {
 public:
-    Policy(std::vector<Rule> rules, ParentOf parentOf);
+    Policy(RuleSet rules, ParentOf parentOf);
 
-    void setRules(std::vector<Rule> rules) { m_rules = std::move(rules); }
-    void setSilences(std::vector<Silence> silences) { m_silences = std::move(silences); }
+    void setRules(RuleSet rules) { m_set = std::move(rules); }
+    /// Of an earlier run: it was told then, so that only what becomes of it is told now.
+    void resume(const health::Incident& incident);
 
     /// An incident opened, changed or closed.
     [[nodiscard]] std::vector<Notification> incident(const health::Incident& incident,
@@ -31,29 +32,17 @@ private:
     [[nodiscard]] const Rule* ruleFor(const Open& open, base::UnixMs now) const;
     [[nodiscard]] bool silenced(const QString& chain, base::UnixMs now) const;
     [[nodiscard]] bool inhibited(const health::Incident& incident) const;
+    [[nodiscard]] qint64 rulePatience() const;
     void judge(Open& open, base::UnixMs now, std::vector<Notification>& out);
 
-    std::vector<Rule> m_rules;
-    std::vector<Silence> m_silences;
+    RuleSet m_set;
     ParentOf m_parentOf;
     QHash<QString, Open> m_open;             ///< by incident id
     QHash<QString, base::UnixMs> m_lastTold; ///< by rule, chain and kind
 };
 
-/// What a rule would have told over past incidents (as stored), before it is switched on.
+/// What these rules would have told over past incidents (as stored), before they are switched on.
 [[nodiscard]] std::vector<Notification>
-dryRun(const Rule& rule, std::vector<health::Incident> history, const ParentOf& parentOf);
-
-/// Transactions that the user watches. They never leave the machine.
-class WatchList
-{
-public:
-    void setTransactions(std::vector<base::Hash32> hashes);
-    /// Which of them a rollback dropped and did not bring back.
-    [[nodiscard]] std::vector<base::Hash32> droppedBy(const health::Rollback& rollback) const;
-
-private:
-    std::vector<base::Hash32> m_transactions; ///< sorted
-};
+dryRun(const RuleSet& rules, std::vector<health::Incident> history, const ParentOf& parentOf);
 
 } // namespace rollscope::alert

@@ -47,12 +47,14 @@ private Q_SLOTS:
     void theL1InhibitsItsL2s();
     void cooldown();
     void dryRunTellsWhatWouldHaveBeen();
-    void watchedTransactions();
+    void aWindowThatComesAgain();
+    void anEarlierRunsIncident();
+    void dryRunWaitsForCooldownAndSilence();
 };
 
 void TestAlertPolicy::oneForEachTurn()
 {
-    alert::Policy policy(alert::defaultRules(), parentOf);
+    alert::Policy policy(alert::RuleSet{}, parentOf);
     auto i = incident("base", IncidentKind::Rollback, Severity::Warning, 0);
     QVERIFY(policy.incident(i, Phase::Opened, {0}).empty()); // one block: not worth a message
     i.severity = Severity::Critical;
@@ -66,7 +68,7 @@ void TestAlertPolicy::oneForEachTurn()
 
     alert::Rule all;
     all.id = QStringLiteral("all");
-    alert::Policy other({all}, {});
+    alert::Policy other({{all}, {}, true}, {});
     auto stall = incident("base", IncidentKind::SafeHeadStall, Severity::Warning, 0);
     QCOMPARE(whys(other.incident(stall, Phase::Opened, {0})),
              QStringList{QStringLiteral("opened")});
@@ -77,7 +79,7 @@ void TestAlertPolicy::oneForEachTurn()
 
 void TestAlertPolicy::theDefaultsAreRight()
 {
-    alert::Policy policy(alert::defaultRules(), parentOf);
+    alert::Policy policy(alert::RuleSet{}, parentOf);
     QCOMPARE(policy
                  .incident(incident("base", IncidentKind::Halt, Severity::Critical, 0),
                            Phase::Opened, {0})
@@ -99,8 +101,10 @@ void TestAlertPolicy::theDefaultsAreRight()
 
 void TestAlertPolicy::silenceAndMaintenance()
 {
-    alert::Policy policy(alert::defaultRules(), parentOf);
-    policy.setSilences({{QStringLiteral("base"), {0}, {10 * kMinute}, QStringLiteral("upgrade")}});
+    alert::Policy policy(alert::RuleSet{}, parentOf);
+    alert::RuleSet quiet;
+    quiet.silences = {{QStringLiteral("base"), {0}, {10 * kMinute}, QStringLiteral("upgrade")}};
+    policy.setRules(quiet);
     const auto i = incident("base", IncidentKind::Halt, Severity::Critical, 0);
     QVERIFY(policy.incident(i, Phase::Opened, {0}).empty());
     QCOMPARE(policy
@@ -115,7 +119,7 @@ void TestAlertPolicy::silenceAndMaintenance()
 
 void TestAlertPolicy::theL1InhibitsItsL2s()
 {
-    alert::Policy policy(alert::defaultRules(), parentOf);
+    alert::Policy policy(alert::RuleSet{}, parentOf);
     const auto l1 = incident("ethereum", IncidentKind::Halt, Severity::Critical, 0);
     QCOMPARE(policy.incident(l1, Phase::Opened, {0}).size(), std::size_t(1));
     QVERIFY(policy
@@ -128,7 +132,7 @@ void TestAlertPolicy::theL1InhibitsItsL2s()
 
 void TestAlertPolicy::cooldown()
 {
-    alert::Policy policy(alert::defaultRules(), parentOf);
+    alert::Policy policy(alert::RuleSet{}, parentOf);
     std::size_t told = 0;
     for (qint64 at = 0; at < 60 * kMinute; at += 3 * kMinute) {
         const auto i = incident("base", IncidentKind::Halt, Severity::Critical, at);
@@ -147,29 +151,55 @@ void TestAlertPolicy::dryRunTellsWhatWouldHaveBeen()
         history.back().end = history.back().opened + (i < 3 ? 2 * kMinute : 20 * kMinute);
     }
     alert::Rule rule;
-    rule.on = false;
     rule.forMs = 10 * kMinute;
     rule.chains = {QStringLiteral("ink")};
-    const auto told = alert::dryRun(rule, history, parentOf);
+    const auto told = alert::dryRun({{rule}, {}, true}, history, parentOf);
     QCOMPARE(whys(told), (QStringList{QStringLiteral("opened"), QStringLiteral("closed"),
                                       QStringLiteral("opened"), QStringLiteral("closed")}));
     QCOMPARE(told[0].at.value, 310 * kMinute);
 }
 
-void TestAlertPolicy::watchedTransactions()
+void TestAlertPolicy::aWindowThatComesAgain()
 {
-    const auto hash = [](quint8 n) {
-        base::Hash32 h;
-        h.bytes[0] = n;
-        return h;
-    };
-    alert::WatchList list;
-    list.setTransactions({hash(3), hash(1), hash(9)});
-    health::Rollback rollback;
-    rollback.txs = {{hash(1), {}, std::nullopt},
-                    {hash(2), {}, std::nullopt},
-                    {hash(3), {}, health::BlockId{5, hash(7)}}};
-    QCOMPARE(list.droppedBy(rollback), std::vector{hash(1)});
+    constexpr qint64 kDay = 86'400'000;
+    const alert::Silence weekly{QString(), {kDay}, {kDay + 60 * kMinute}, {}, 7};
+    const QString any = QStringLiteral("base");
+    QVERIFY(!covers(weekly, any, {kDay - 1}));
+    QVERIFY(covers(weekly, any, {kDay}));
+    QVERIFY(!covers(weekly, any, {kDay + 60 * kMinute}));
+    QVERIFY(!covers(weekly, any, {2 * kDay}));
+    QVERIFY(covers(weekly, any, {kDay + 70 * kDay + 59 * kMinute}));
+    const alert::Silence once{any, {kDay}, {kDay + 60 * kMinute}, {}, 0};
+    QVERIFY(!covers(once, any, {8 * kDay}));
+    QVERIFY(!covers(once, QStringLiteral("ink"), {kDay}));
+}
+
+void TestAlertPolicy::anEarlierRunsIncident()
+{
+    alert::Policy policy(alert::RuleSet{}, parentOf);
+    const auto i = incident("base", IncidentKind::Halt, Severity::Critical, 0);
+    policy.resume(i);
+    QVERIFY(policy.incident(i, Phase::Updated, {kMinute}).empty());
+    QCOMPARE(whys(policy.incident(i, Phase::Closed, {2 * kMinute})),
+             QStringList{QStringLiteral("closed")});
+}
+
+void TestAlertPolicy::dryRunWaitsForCooldownAndSilence()
+{
+    alert::RuleSet set;
+    set.silences = {{QStringLiteral("ink"), {0}, {30 * kMinute}, {}, 0}};
+    std::vector<health::Incident> history;
+    for (const qint64 at : {0, 5, 200}) {
+        history.push_back(incident("base", IncidentKind::Halt, Severity::Critical, at * kMinute));
+        history.back().end = history.back().opened + (at == 5 ? 20 : 2) * kMinute;
+    }
+    history.push_back(incident("ink", IncidentKind::Halt, Severity::Critical, 0));
+    history.back().end = base::UnixMs{40 * kMinute};
+    QList<qint64> at;
+    for (const auto& n : alert::dryRun(set, history, parentOf))
+        at << n.at.value / kMinute;
+    // base: told, over, told when its cooldown is over, over; ink: when its silence is over.
+    QCOMPARE(at, (QList<qint64>{0, 2, 10, 25, 30, 40, 200, 202}));
 }
 
 QTEST_GUILESS_MAIN(TestAlertPolicy)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void deliversSigned();
     void triesAgain();
     void tellsWhatCannotBeDelivered();
+    void addressesAndSecretsOfTheEnvironment();
 };
 
 void TestWebhook::signsLikeTheStandard()
@@ -138,7 +139,7 @@ void TestWebhook::tellsWhatCannotBeDelivered()
     base::ManualClock clock;
     QStringList told;
     auto hook = alert::Webhook::make({receiver.url(), {}}, clock,
-                                     [&](const base::Error& e) { told << e.text(); });
+                                     {{}, [&](const base::Error& e) { told << e.text(); }});
     QVERIFY(hook);
     (*hook)->notify(notification());
     QTRY_COMPARE(told.size(), 1);
@@ -149,6 +150,31 @@ void TestWebhook::tellsWhatCannotBeDelivered()
     (*hook)->notify(notification());
     QTRY_VERIFY((clock.advance(std::chrono::seconds(20)), (*hook)->delivered() == 1));
     QCOMPARE(told.size(), 2);
+}
+
+void TestWebhook::addressesAndSecretsOfTheEnvironment()
+{
+    qputenv("ROLLSCOPE_TEST_HOOK", "s3cr3t-token");
+    qputenv("ROLLSCOPE_TEST_KEY", "k3y");
+    const auto good =
+        alert::webhookAddress(QStringLiteral("https://hooks.example.org/${ROLLSCOPE_TEST_HOOK}/a"),
+                              QStringLiteral("${ROLLSCOPE_TEST_KEY}"));
+    QVERIFY(good);
+    QCOMPARE(good->url, QStringLiteral("https://hooks.example.org/s3cr3t-token/a"));
+    QCOMPARE(good->secret, QByteArray("k3y"));
+    const QString url = QStringLiteral("https://hooks.example.org/");
+    for (const auto bad : {"k3y", "x${ROLLSCOPE_TEST_KEY}", "${ROLLSCOPE_TEST_KEY", "$KEY"}) {
+        const auto refused = alert::webhookAddress(url, QString::fromLatin1(bad));
+        QVERIFY2(!refused, bad);
+        QVERIFY(!refused.error().text().contains(QStringLiteral("k3y")));
+    }
+    const auto unset = alert::webhookAddress(url, QStringLiteral("${ROLLSCOPE_TEST_NOT_SET}"));
+    QVERIFY(!unset);
+    QVERIFY(unset.error().text().contains(QStringLiteral("ROLLSCOPE_TEST_NOT_SET")));
+    const auto plain = alert::webhookAddress(
+        QStringLiteral("http://hooks.example.org/${ROLLSCOPE_TEST_HOOK}"), {});
+    QVERIFY(!plain);
+    QVERIFY(!plain.error().text().contains(QStringLiteral("s3cr3t")));
 }
 
 QTEST_GUILESS_MAIN(TestWebhook)
