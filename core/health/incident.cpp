@@ -125,6 +125,12 @@ QJsonObject toJson(const Incident& i)
                      {QStringLiteral("summary"), i.summary}};
     if (i.end)
         json.insert(QStringLiteral("endTime"), i.end->value);
+    if (i.seen)
+        json.insert(QStringLiteral("seenTime"), i.seen->value);
+    if (i.unwatched)
+        json.insert(QStringLiteral("unwatched"),
+                    QJsonObject{{QStringLiteral("from"), i.unwatched->from.value},
+                                {QStringLiteral("to"), i.unwatched->to.value}});
     if (i.startBlock)
         json.insert(QStringLiteral("startBlock"), number(*i.startBlock));
     if (i.endBlock)
@@ -163,6 +169,12 @@ std::optional<Incident> incidentFromJson(const QJsonObject& json)
                      .value_or(Severity::Warning);
     i.opened = timeOf(json.value(QStringLiteral("openedTime"))).value_or(i.start);
     i.end = timeOf(json.value(QStringLiteral("endTime")));
+    i.seen = timeOf(json.value(QStringLiteral("seenTime")));
+    const QJsonObject gap = json.value(QStringLiteral("unwatched")).toObject();
+    const auto from = timeOf(gap.value(QStringLiteral("from")));
+    const auto to = timeOf(gap.value(QStringLiteral("to")));
+    if (from && to)
+        i.unwatched = Incident::Gap{*from, *to};
     i.startBlock = numberOf(json.value(QStringLiteral("startBlock")));
     i.endBlock = numberOf(json.value(QStringLiteral("endBlock")));
     i.detectionDelayMs =

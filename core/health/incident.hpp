@@ -37,6 +37,7 @@ struct Incident
     base::UnixMs start;                ///< when it began to be wrong
     base::UnixMs opened;               ///< when we said so
     std::optional<base::UnixMs> end;   ///< when it was well again; absent while open
+    std::optional<base::UnixMs> seen;  ///< while open: when it was last seen to hold
     std::optional<quint64> startBlock; ///< last block before
     std::optional<quint64> endBlock;   ///< first block after
     qint64 detectionDelayMs = 0; ///< opened, after the first missed block (or conflicting one)
@@ -44,6 +45,14 @@ struct Incident
     QString group;               ///< id of the first incident of its group; empty = alone
     QString groupReason;         ///< "parent ethereum", "stack op-stack", "DA celestia"
     std::vector<IncidentEvidence> evidence;
+    /// When nobody watched while it was open. Where it was over when watched again, `end` is the
+    /// beginning of this: it held until then, and may have held longer.
+    struct Gap
+    {
+        base::UnixMs from, to;
+        bool operator==(const Gap&) const = default;
+    };
+    std::optional<Gap> unwatched;
     // Of a rollback:
     quint64 depth = 0;
     qint64 depthSeconds = 0;

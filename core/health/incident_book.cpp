@@ -6,7 +6,6 @@
 namespace rollscope::health {
 namespace {
 
-constexpr std::size_t kKeptClosed = 256;
 constexpr qint64 kTogetherMs = 60'000;
 constexpr int kShownHashes = 1000;
 
@@ -93,6 +92,8 @@ void IncidentBook::judge(Chain& chain, IncidentKind kind, bool holds, const Verd
 {
     const IncidentRule& rule = m_rules[static_cast<std::size_t>(kind)];
     Slot& slot = chain.slots[static_cast<std::size_t>(kind)];
+    if (slot.resumed && waitsForSight(chain, kind, holds, v, head))
+        return;
     if (holds) {
         slot.lastHeld = v.at;
         slot.blockAfter.reset();
@@ -158,6 +159,10 @@ void IncidentBook::rollback(std::size_t index, const Rollback& r, const Verdict&
     Chain& chain = m_chains[index];
     Slot& slot = chain.slots[static_cast<std::size_t>(kKind)];
     chain.busy = true;
+    if (slot.resumed) {
+        abandon(std::move(*slot.open), *slot.resumed);
+        slot = {};
+    }
     if (slot.open) {
         // Of several in a row the deepest is what the incident is about.
         if (r.depth >= slot.open->depth) {
@@ -196,11 +201,10 @@ void IncidentBook::close(Chain& chain, Slot& slot, const Verdict& v)
     Incident& i = *slot.open;
     i.end = slot.lastHeld;
     i.endBlock = slot.blockAfter;
+    i.seen.reset();
     addEvidence(i, chain, v, Phase::Closed);
     m_tell(i, Phase::Closed);
-    m_closed.push_back(std::move(i));
-    if (m_closed.size() > kKeptClosed)
-        m_closed.pop_front();
+    keepClosed(std::move(i));
     slot = {};
 }
 

@@ -23,6 +23,14 @@ public:
     /// has to be called though nothing changed.
     [[nodiscard]] bool busy(std::size_t chain) const { return m_chains[chain].busy; }
 
+    /// Open when an earlier run ended: it goes on if it still holds, else it ends where it was last
+    /// seen to hold, with the time in which nobody watched.
+    void resume(std::size_t chain, Incident incident, base::UnixMs now);
+    /// The same for a chain that is not watched in this run.
+    void abandon(Incident incident, base::UnixMs now);
+    /// Writes into each open incident when it was last seen to hold; returns them.
+    std::vector<const Incident*> stamp();
+
     [[nodiscard]] std::vector<const Incident*> open() const;
     /// The ones that are closed, newest last; bounded.
     [[nodiscard]] const std::deque<Incident>& closed() const { return m_closed; }
@@ -36,6 +44,9 @@ private:
         std::optional<Incident> open;
         base::UnixMs lastHeld;
         std::optional<quint64> blockAfter; ///< first block since it held last
+        std::optional<base::UnixMs>
+            resumed;                      ///< of an earlier run, and not seen to hold in this one
+        std::optional<quint64> firstHead; ///< the head that this run found
     };
     struct Chain
     {
@@ -48,6 +59,10 @@ private:
     void openIncident(Chain& chain, IncidentKind kind, const Verdict& v, base::UnixMs start,
                       std::optional<quint64> head);
     void close(Chain& chain, Slot& slot, const Verdict& v);
+    /// True while it cannot be told yet what became of an earlier run's incident.
+    bool waitsForSight(Chain& chain, IncidentKind kind, bool holds, const Verdict& v,
+                       std::optional<quint64> head);
+    void keepClosed(Incident incident);
     void addEvidence(Incident& incident, const Chain& chain, const Verdict& v, Phase at) const;
     void group(Incident& incident, const Chain& chain);
 

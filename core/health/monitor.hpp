@@ -54,6 +54,12 @@ public:
     {
         return m_chains[chain].rollbacks.records();
     }
+    /// Of a block as long as its transactions are kept; nullptr where they are not known.
+    [[nodiscard]] const std::vector<base::Hash32>* transactionsOf(std::size_t chain,
+                                                                  const base::Hash32& block) const
+    {
+        return m_chains[chain].rollbacks.log().find(block);
+    }
     [[nodiscard]] IncidentBook& incidents() { return m_book; }
     [[nodiscard]] const SelfWatch& self() const { return m_self; }
 

@@ -25,6 +25,7 @@ public:
                               const std::function<bool(const StoredBlock&)>& visit) override;
     base::Result<std::vector<QString>> chains() override;
     base::Result<std::vector<StoredIncident>> incidents(UnixMs from, UnixMs to, int limit) override;
+    base::Result<std::vector<StoredIncident>> openIncidents() override;
     base::Result<StoredIncident> incident(const QString& id) override;
 
 private:
@@ -230,6 +231,23 @@ base::Result<std::vector<StoredIncident>> SqliteReader::incidents(UnixMs from, U
     read->bind(1, from.value);
     read->bind(2, to.value);
     read->bind(3, std::clamp(limit, 0, kMaxBuckets));
+    std::vector<StoredIncident> out;
+    Step step = read->step();
+    for (; step == Step::Row; step = read->step())
+        out.push_back(incidentOf(*read));
+    if (step == Step::Failed)
+        return tl::unexpected(m_db.error());
+    return out;
+}
+
+base::Result<std::vector<StoredIncident>> SqliteReader::openIncidents()
+{
+    constexpr qint64 kMost = 10'000;
+    auto read = Statement::prepare(m_db, "SELECT id, chain, kind, start, ended, json FROM incidents"
+                                         " WHERE ended IS NULL ORDER BY start LIMIT ?1");
+    if (!read)
+        return tl::unexpected(read.error());
+    read->bind(1, kMost);
     std::vector<StoredIncident> out;
     Step step = read->step();
     for (; step == Step::Row; step = read->step())

@@ -120,6 +120,8 @@ public:
     /// Incidents that begin in [from, to), newest first, at most `limit`.
     virtual base::Result<std::vector<StoredIncident>> incidents(base::UnixMs from, base::UnixMs to,
                                                                 int limit = 1000) = 0;
+    /// Those without an end, oldest first: open when the last run ended.
+    virtual base::Result<std::vector<StoredIncident>> openIncidents() = 0;
     /// NotFound where there is none of this id.
     virtual base::Result<StoredIncident> incident(const QString& id) = 0;
 };
