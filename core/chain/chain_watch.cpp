@@ -45,7 +45,8 @@ struct ChainWatch::Private
         : config(std::move(c)), events(std::move(e)), clock(k),
           plan(planFor(config.spec, config.metered)), tracker(trackerConfig()),
           clocks(config.clocks != nullptr ? *config.clocks : ownClocks),
-          intake(config.spec, tracker, clocks), chooser(config.body, config.spec, config.metered),
+          intake(config.spec, tracker, clocks, config.watching),
+          chooser(config.body, config.spec, config.metered, config.watching),
           rota(config.spec.endpoints, std::max(config.connections, 1)),
           blocks(plan, chooser, tracker, clock, fetchHost()),
           bodies(plan, chooser, tracker, clock, fetchHost()),
@@ -66,9 +67,7 @@ struct ChainWatch::Private
 
     [[nodiscard]] health::HeadTracker::Config trackerConfig() const
     {
-        health::HeadTracker::Config tc;
-        tc.freshMs = plan.freshMs;
-        return tc;
+        return {.freshMs = plan.freshMs};
     }
 
     EndpointLink::Events linkEvents()

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/block.hpp"
 #include "base/clock.hpp"
+#include "chain/evm_transactions.hpp"
 #include "health/head_tracker.hpp"
 #include "net/rpc_client.hpp"
 #include "net/transport_factory.hpp"
@@ -28,6 +29,7 @@ struct WatchConfig
     net::Limits limits;
     quint64 seed = 0;
     ClockWitness* clocks = nullptr; ///< shared by all chains of a run; null = of this chain alone
+    const Watching* watching = nullptr; ///< outlives the watch; null = nothing is looked for
 };
 
 /// The heads of a finality tag, as the node told.

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/block.hpp"
 #include "base/result.hpp"
+#include "chain/evm_transactions.hpp"
 #include "eth/header.hpp"
 #include "registry/chain_spec.hpp"
 #include <array>
@@ -17,6 +18,7 @@ struct HeaderTexts
     std::array<std::string_view, static_cast<std::size_t>(eth::HeaderField::Count_)> text;
     bool foreign = false; ///< names hashed fields that we do not know how to hash
     std::vector<base::Hash32>* transactions = nullptr; ///< where their hashes are put, if anywhere
+    const TxParties* parties = nullptr;                ///< told of each transaction object
 };
 
 /// Reads a header or block object (newHeads result, eth_getBlockBy… result) in one pass: unknown

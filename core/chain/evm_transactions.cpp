@@ -26,8 +26,9 @@ void takeHash(std::string_view text, std::vector<base::Hash32>& to)
 class Counter
 {
 public:
-    Counter(const registry::ChainSpec& spec, std::vector<base::Hash32>* hashes)
-        : m_spec(spec), m_hashes(hashes)
+    Counter(const registry::ChainSpec& spec, std::vector<base::Hash32>* hashes,
+            const TxParties* parties)
+        : m_spec(spec), m_hashes(hashes), m_parties(parties)
     {}
 
     base::Result<void> add(simdjson::ondemand::value& json)
@@ -35,7 +36,7 @@ public:
         simdjson::ondemand::object object;
         if (json.get_object().get(object) != simdjson::SUCCESS)
             return fail(QStringLiteral("is malformed"));
-        std::string_view from;
+        std::string_view from, hash;
         Transaction tx;
         for (auto member : object) {
             if (member.error() != simdjson::SUCCESS)
@@ -50,7 +51,8 @@ public:
                     return fail(QStringLiteral("has the type ") + described(text));
                 m_type = type.value_or(0);
             } else if (m_hashes != nullptr && key == "hash") {
-                takeHash(textOf(field.value()).view(), *m_hashes);
+                hash = textOf(field.value()).view();
+                takeHash(hash, *m_hashes);
             } else if (key == "from") {
                 from = textOf(field.value()).view();
             } else if (key == "to") {
@@ -59,6 +61,8 @@ public:
                 tx.input = textOf(field.value()).view();
             }
         }
+        if (m_parties != nullptr)
+            tellParties(hash, from, tx.to);
         count(tx, from);
         return {};
     }
@@ -95,6 +99,14 @@ private:
             m_ops += countUserOps(tx, type == kZkEip712);
     }
 
+    void tellParties(std::string_view hash, std::string_view from, std::string_view to) const
+    {
+        const auto id = base::hashFromHex(hash);
+        const auto sender = base::addressFromHex(from);
+        if (id && sender)
+            (*m_parties)(*id, *sender, base::addressFromHex(to).value_or(base::Address{}));
+    }
+
     static bool isDepositor(std::string_view address)
     {
         return QLatin1String(address.data(), static_cast<int>(address.size()))
@@ -111,6 +123,7 @@ private:
 
     const registry::ChainSpec& m_spec;
     std::vector<base::Hash32>* m_hashes;
+    const TxParties* m_parties;
     quint64 m_type = 0;
     quint32 m_txs = 0, m_system = 0, m_ops = 0;
 };
@@ -131,7 +144,8 @@ std::optional<quint32> userTxsByRule(quint32 txs, const registry::ChainSpec& spe
 
 base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json,
                                                  const registry::ChainSpec& spec,
-                                                 std::vector<base::Hash32>* told)
+                                                 std::vector<base::Hash32>* told,
+                                                 const TxParties* parties)
 {
     const JsonText text = textOf(json);
     if (text.isNull())
@@ -141,7 +155,7 @@ base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("is %1, not an array").arg(described(text)),
                           QStringLiteral("block.transactions"));
-    Counter objects(spec, told);
+    Counter objects(spec, told, parties);
     quint32 hashes = 0;
     for (auto element : array) {
         simdjson::ondemand::value value;

@@ -29,8 +29,8 @@ bool bringsBody(const base::Block& block, const base::Block& known)
 } // namespace
 
 HeadIntake::HeadIntake(const registry::ChainSpec& spec, const health::HeadTracker& tracker,
-                       ClockWitness& clocks)
-    : m_spec(spec), m_tracker(tracker), m_clocks(clocks), m_hashes(spec)
+                       ClockWitness& clocks, const Watching* watching)
+    : m_spec(spec), m_tracker(tracker), m_clocks(clocks), m_hashes(spec), m_watching(watching)
 {}
 
 HeadIntake::Teller HeadIntake::teller(quint16 voice, const registry::EndpointSpec& endpoint)
@@ -77,6 +77,8 @@ base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller,
     HeaderTexts texts;
     m_transactions.clear();
     texts.transactions = &m_transactions;
+    if (m_watching != nullptr && m_watching->parties)
+        texts.parties = &m_watching->parties;
     auto block = readBlock(json, m_spec, texts);
     if (!block)
         return base::fail(ErrorKind::Protocol, block.error().text());

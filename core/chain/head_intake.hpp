@@ -1,5 +1,6 @@
 #pragma once
 #include "chain/clock_witness.hpp"
+#include "chain/evm_transactions.hpp"
 #include "chain/hash_judge.hpp"
 #include "health/head_tracker.hpp"
 #include "net/rpc_client.hpp"
@@ -22,7 +23,7 @@ public:
     };
     /// All must outlive this.
     HeadIntake(const registry::ChainSpec& spec, const health::HeadTracker& tracker,
-               ClockWitness& clocks);
+               ClockWitness& clocks, const Watching* watching = nullptr);
     [[nodiscard]] Teller teller(quint16 voice, const registry::EndpointSpec& endpoint);
     /// The block with its hash checked where that is due (once per block, within a budget); an
     /// error is a reason to put the endpoint aside, but for Cancelled: then the block is of no use.
@@ -50,6 +51,7 @@ private:
     ClockWitness& m_clocks;
     HashJudge m_hashes;
     std::vector<base::Hash32> m_transactions;
+    const Watching* m_watching;
 };
 
 } // namespace rollscope::chain

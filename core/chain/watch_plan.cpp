@@ -39,8 +39,9 @@ WatchPlan planFor(const registry::ChainSpec& spec, bool metered)
     return plan;
 }
 
-BodyChooser::BodyChooser(BodyMode wanted, const registry::ChainSpec& spec, bool metered)
-    : m_wanted(wanted), m_metered(metered), m_local(isLocal(spec)),
+BodyChooser::BodyChooser(BodyMode wanted, const registry::ChainSpec& spec, bool metered,
+                         const Watching* watching)
+    : m_wanted(wanted), m_metered(metered), m_local(isLocal(spec)), m_watching(watching),
       m_intervalMs(spec.blockTimeMs.value_or(0))
 {}
 
@@ -82,7 +83,7 @@ BodyMode BodyChooser::byTraffic() const
         return BodyMode::Objects;
     if (fits(kHeaderBytes + txs * kHashBytes, kHashesPerDay, BodyMode::Hashes))
         return BodyMode::Hashes;
-    return BodyMode::Counts;
+    return m_watching != nullptr && m_watching->hashes ? BodyMode::Hashes : BodyMode::Counts;
 }
 
 bool BodyChooser::wantsMore(const base::Block& block) const

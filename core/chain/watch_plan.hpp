@@ -27,7 +27,8 @@ struct WatchPlan
 class BodyChooser
 {
 public:
-    BodyChooser(BodyMode wanted, const registry::ChainSpec& spec, bool metered);
+    BodyChooser(BodyMode wanted, const registry::ChainSpec& spec, bool metered,
+                const Watching* watching = nullptr);
     /// A block of the chain, in any order; learns transactions per block and the pace.
     void learn(const base::Block& block);
     /// `budget` = requests that the endpoint allows right now.
@@ -40,6 +41,7 @@ private:
 
     BodyMode m_wanted;
     bool m_metered, m_local;
+    const Watching* m_watching;
     double m_intervalMs;
     std::optional<double> m_txs; ///< smoothed
     BodyMode m_last = BodyMode::None;

@@ -31,10 +31,15 @@ ChainState::ChainState(chain::WatchConfig config, net::TransportFactory& transpo
     };
     events.observed = [this](const base::Observation& o) { monitor().observed(place(), o); };
     events.transactions = [this](const base::Block& block, std::vector<base::Hash32> txs) {
-        monitor().transactions(place(), {block.number, block.hash}, std::move(txs),
-                               m_out.clock.now(), m_watch->tracker());
+        const auto now = m_out.clock.now();
+        const base::Block* canonical = m_watch->tracker().canonical(block.number);
+        if (!m_watchList.idle() && canonical != nullptr && canonical->hash == block.hash)
+            tellWatched(m_watchList.included({block.number, block.hash}, txs, now));
+        monitor().transactions(place(), {block.number, block.hash}, std::move(txs), now,
+                               m_watch->tracker());
     };
     events.identified = [this](base::ChainId id) { m_spec.chainId = id; };
+    config.watching = &m_watching;
     m_watch = std::make_unique<chain::ChainWatch>(std::move(config), std::move(events), transports,
                                                   outlets.clock, tap);
 }
@@ -64,6 +69,33 @@ void ChainState::stop()
 {
     m_watch->stop();
     tellUntold([](const Pending&) { return true; });
+}
+
+void ChainState::setWatched(const alert::Watched& watched)
+{
+    m_watchList.set(watched, m_spec.id);
+    m_watching.hashes = m_watchList.watchesTransactions();
+    m_watching.parties = nullptr;
+    if (m_watchList.watchesAddresses())
+        m_watching.parties = [this](const base::Hash32& hash, const base::Address& from,
+                                    const base::Address& to) {
+            if (const auto* account = m_watchList.watchedOf(from, to))
+                m_watchList.note(hash, *account);
+        };
+}
+
+void ChainState::rolledBack(const health::Rollback& rollback)
+{
+    tellWatched(m_watchList.rolledBack(rollback, m_out.clock.now()));
+}
+
+void ChainState::tellWatched(std::vector<alert::WatchedTx> events)
+{
+    for (auto& event : events) {
+        event.chain = m_spec.id;
+        if (m_out.watched)
+            m_out.watched(event);
+    }
 }
 
 void ChainState::resetSeriesIfForeign(const base::Block& head)
@@ -112,8 +144,13 @@ void ChainState::onChanged(const health::HeadChange& change, const base::Observa
     }
     if (change.kind == Kind::Restarted)
         m_series->restart();
-    for (const auto& block : change.added)
+    for (const auto& block : change.added) {
         count(block, seen.seen, seen.endpoint);
+        if (m_watchList.idle())
+            continue;
+        if (const auto* txs = monitor().transactionsOf(place(), block.hash))
+            tellWatched(m_watchList.included({block.number, block.hash}, *txs, seen.seen));
+    }
     for (const auto& block : change.updated) {
         m_series->put(block, seen.seen);
         m_log.update(block);

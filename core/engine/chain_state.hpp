@@ -19,6 +19,7 @@ public:
         EventSink* sink = nullptr;
         store::Writer* writer = nullptr;
         HealthDesk* health = nullptr; ///< outlives this
+        std::function<void(const alert::WatchedTx&)> watched = {};
     };
     ChainState(chain::WatchConfig config, net::TransportFactory& transports, net::FrameTap* tap,
                Outlets outlets);
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] ChainRow row();
     /// What charts may draw from; valid until the next change.
     [[nodiscard]] HistorySources history() const;
+    void setWatched(const alert::Watched& watched);
+    void rolledBack(const health::Rollback& rollback);
     void askHeads() { m_watch->askHeads(); }
     [[nodiscard]] const health::HeadTracker& tracker() const { return m_watch->tracker(); }
 
@@ -51,6 +54,7 @@ private:
     void tell(const Pending& pending);
     void tellUntold(const std::function<bool(const Pending&)>& due);
     void tellRates(base::UnixMs now);
+    void tellWatched(std::vector<alert::WatchedTx> events);
     void resetSeriesIfForeign(const base::Block& head);
     [[nodiscard]] QString operatorName(base::EndpointIndex endpoint) const;
     [[nodiscard]] std::unique_ptr<series::ChainSeries> makeSeries() const;
@@ -60,6 +64,8 @@ private:
     registry::ChainSpec m_spec;
     chain::WatchConfig m_config;
     std::unique_ptr<series::ChainSeries> m_series;
+    alert::WatchList m_watchList;
+    chain::Watching m_watching; ///< before the watch, which looks at it
     std::unique_ptr<chain::ChainWatch> m_watch;
     std::unordered_map<base::Hash32, Pending> m_untold; ///< counted, body not here yet
     std::optional<base::UnixMs> m_headMovedAt;

@@ -125,6 +125,12 @@ void Engine::annotateIncident(const QString& id, const QString& note,
         QMetaObject::invokeMethod(worker, [=] { worker->annotate(id, note, noticeAt); });
 }
 
+void Engine::setWatched(const alert::Watched& watched)
+{
+    if (Worker* worker = d->worker)
+        QMetaObject::invokeMethod(worker, [worker, watched] { worker->setWatched(watched); });
+}
+
 void Engine::setTickMs(int ms)
 {
     if (Worker* worker = d->worker)

@@ -28,6 +28,8 @@ public:
     /// The chain's state changed.
     virtual void verdict(const registry::ChainSpec&, const health::Verdict&) {}
     virtual void incident(const health::Incident&, health::Phase, base::UnixMs) {}
+    /// Something became of a transaction that the user watches.
+    virtual void watched(const alert::WatchedTx&) {}
 };
 
 struct EngineConfig
@@ -40,6 +42,7 @@ struct EngineConfig
     int tickMs = 250;
     QString storePath; ///< empty = nothing is kept
     store::Retention retention;
+    alert::Watched watched; ///< looked for in what comes anyway; no endpoint is asked for it
     SourceInfo source;
     std::vector<QString> notices;
     /// Run on the engine thread: once all watches are started, and before they are taken down.
@@ -68,6 +71,8 @@ public:
     void askHistory(const HistoryQuery& query);
     /// Where the history is kept; empty when nothing is.
     [[nodiscard]] const QString& storePath() const;
+    /// What to look for from now on.
+    void setWatched(const alert::Watched& watched);
     /// The user's note to an incident (of this run, or a stored one), and when the operator told
     /// the public. Kept in the store; an unknown id is told as an error to the sink.
     void annotateIncident(const QString& id, const QString& note,

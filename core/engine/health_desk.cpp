@@ -87,6 +87,8 @@ HealthDesk::HealthDesk(const std::vector<registry::ChainSpec>& chains, Outlets o
                  },
                  [this](std::size_t c, const health::Rollback& r) {
                      m_rollbacks[c] = std::make_shared<const health::Rollback>(r);
+                     if (m_out.rolledBack)
+                         m_out.rolledBack(c, r);
                  },
                  [this](const health::Incident& incident, health::Phase phase) {
                      keep(incident);
@@ -113,8 +115,46 @@ void HealthDesk::endpoint(std::size_t chain, base::EndpointIndex index,
 void HealthDesk::tick(base::UnixMs now, qint64 everyMs,
                       const std::function<const health::HeadTracker&(std::size_t)>& trackerOf)
 {
+    constexpr qint64 kStampMs = 30'000;
     m_now = now;
     m_monitor.turn(now, everyMs, trackerOf);
+    if (now - m_stamped >= kStampMs)
+        stamp();
+}
+
+void HealthDesk::resume(store::Reader& reader, base::UnixMs now)
+{
+    m_now = m_stamped = now;
+    const auto rows = reader.openIncidents();
+    if (!rows) {
+        qCWarning(base::lcEngine).noquote() << rows.error().text();
+        return;
+    }
+    // Newest first: of two of one kind it is the later one that may go on.
+    for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
+        auto incident =
+            health::incidentFromJson(QJsonDocument::fromJson(row->json.toUtf8()).object());
+        if (!incident) {
+            qCWarning(base::lcEngine).noquote() << "the stored incident is damaged" << row->id;
+            continue;
+        }
+        const auto spec = std::find_if(m_specs.begin(), m_specs.end(),
+                                       [&](const auto& s) { return s.id == incident->chain; });
+        if (spec != m_specs.end())
+            m_monitor.incidents().resume(static_cast<std::size_t>(spec - m_specs.begin()),
+                                         std::move(*incident), now);
+        else
+            m_monitor.incidents().abandon(std::move(*incident), now);
+    }
+}
+
+void HealthDesk::stamp()
+{
+    m_stamped = m_now;
+    if (m_out.writer == nullptr)
+        return;
+    for (const auto* incident : m_monitor.incidents().stamp())
+        m_out.writer->incident(stored(*incident));
 }
 
 void HealthDesk::fill(std::size_t chain, ChainRow& row, base::UnixMs now) const

@@ -16,12 +16,18 @@ public:
         store::Writer* writer = nullptr;
         /// Asks every endpoint of a chain for its newest block.
         std::function<void(std::size_t chain)> ask;
+        /// A rollback began, was settled or is complete.
+        std::function<void(std::size_t chain, const health::Rollback&)> rolledBack;
     };
     HealthDesk(const std::vector<registry::ChainSpec>& chains, Outlets outlets);
 
     [[nodiscard]] health::Monitor& monitor() { return m_monitor; }
     void endpoint(std::size_t chain, base::EndpointIndex index, const chain::EndpointView& view,
                   base::UnixMs at);
+    /// Takes up what was open when the last run on this store ended.
+    void resume(store::Reader& reader, base::UnixMs now);
+    /// Keeps of all open incidents when they were last seen to hold; also done by itself.
+    void stamp();
     void tick(base::UnixMs now, qint64 everyMs,
               const std::function<const health::HeadTracker&(std::size_t)>& trackerOf);
     /// Verdict, deadline and last rollback of the chain.
@@ -39,7 +45,7 @@ private:
     std::vector<std::shared_ptr<const health::Rollback>> m_rollbacks;
     std::shared_ptr<const std::vector<health::Incident>> m_incidents;
     quint64 m_version = 0;
-    base::UnixMs m_now;
+    base::UnixMs m_now, m_stamped;
     bool m_stale = true;
 };
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "alert/watch_list.hpp"
 #include "base/block.hpp"
 #include "chain/chain_watch.hpp"
 #include "health/monitor.hpp"
@@ -56,6 +57,9 @@ struct Snapshot
     /// changes.
     std::shared_ptr<const std::vector<health::Incident>> incidents;
     quint64 incidentsVersion = 0; ///< grows with each change of `incidents`
+    /// What became of watched transactions, newest last; bounded. Shared until it changes.
+    std::shared_ptr<const std::vector<alert::WatchedTx>> watched;
+    quint64 watchedTold = 0; ///< of this run, those that `watched` has lost included
     quint64 storeWritten = 0, storeLost = 0;
     QString storeTrouble;
     std::vector<QString> notices; ///< things to tell once: refused chain files, missing keys

@@ -15,7 +15,10 @@ Worker::Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& t
     : m_config(std::move(config)), m_clock(clock), m_transports(transports), m_sink(sink),
       m_tap(tap), m_writer(std::move(writer)),
       m_health(m_config.chains,
-               {m_sink, m_writer.get(), [this](std::size_t chain) { m_chains[chain]->askHeads(); }})
+               {m_sink, m_writer.get(), [this](std::size_t chain) { m_chains[chain]->askHeads(); },
+                [this](std::size_t chain, const health::Rollback& r) {
+                    m_chains[chain]->rolledBack(r);
+                }})
 {}
 
 Worker::~Worker() = default;
@@ -35,7 +38,9 @@ void Worker::start()
         watch.clocks = &m_clocks;
         m_chains.push_back(std::make_unique<ChainState>(
             std::move(watch), m_transports, m_tap,
-            ChainState::Outlets{m_clock, m_sink, m_writer.get(), &m_health}));
+            ChainState::Outlets{m_clock, m_sink, m_writer.get(), &m_health,
+                                [this](const alert::WatchedTx& tx) { keepWatched(tx); }}));
+        m_chains.back()->setWatched(m_config.watched);
     }
     preload();
     openHistory();
@@ -75,6 +80,7 @@ void Worker::preload()
         return;
     }
     const auto now = m_clock.now();
+    m_health.resume(**reader, now);
     for (std::size_t i = 0; i < m_chains.size(); ++i) {
         const auto done = (*reader)->blocks(m_config.chains[i].id, now - kPreloadMs, now,
                                             [&](const store::StoredBlock& stored) {
@@ -91,6 +97,7 @@ void Worker::finish()
 {
     tick(); // the last picture shows the connections as they were
     m_timer.cancel();
+    m_health.stamp();
     if (m_config.stopping)
         m_config.stopping();
     for (const auto& chain : m_chains)
@@ -108,6 +115,26 @@ void Worker::setTickMs(int ms)
 {
     m_config.tickMs = std::clamp(ms, 50, 10'000);
     scheduleTick();
+}
+
+void Worker::setWatched(const alert::Watched& watched)
+{
+    m_config.watched = watched;
+    for (const auto& chain : m_chains)
+        chain->setWatched(watched);
+}
+
+void Worker::keepWatched(const alert::WatchedTx& tx)
+{
+    constexpr std::size_t kMost = 200;
+    auto list = std::make_shared<std::vector<alert::WatchedTx>>();
+    if (m_watched)
+        list->assign(m_watched->begin() + (m_watched->size() < kMost ? 0 : 1), m_watched->end());
+    list->push_back(tx);
+    m_watched = std::move(list);
+    ++m_watchedTold;
+    if (m_sink != nullptr)
+        m_sink->watched(tx);
 }
 
 void Worker::annotate(const QString& id, const QString& note, std::optional<base::UnixMs> noticeAt)
@@ -159,6 +186,8 @@ void Worker::tick()
         snapshot->chains.push_back(chain->row());
     }
     m_health.fill(*snapshot);
+    snapshot->watched = m_watched;
+    snapshot->watchedTold = m_watchedTold;
     if (m_writer) {
         snapshot->storeWritten = m_writer->written();
         snapshot->storeLost = m_writer->lost();

@@ -21,6 +21,7 @@ public:
     void setTickMs(int ms);
     void askHistory(const HistoryQuery& query);
     void annotate(const QString& id, const QString& note, std::optional<base::UnixMs> noticeAt);
+    void setWatched(const alert::Watched& watched);
     /// From the store thread or our own: shown to the user until it is well again.
     void setStoreTrouble(const base::Error& error);
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     void preload();
     void openHistory();
+    void keepWatched(const alert::WatchedTx& tx);
     void tick();
     void scheduleTick();
     /// Tells once when the operators begin to doubt this machine's clock.
@@ -47,6 +49,8 @@ private:
     HealthDesk m_health; ///< before the chains, which use it
     std::vector<std::unique_ptr<ChainState>> m_chains;
     std::unique_ptr<HistoryService> m_history;
+    std::shared_ptr<const std::vector<alert::WatchedTx>> m_watched;
+    quint64 m_watchedTold = 0;
     base::Timer m_timer;
     base::UnixMs m_startedAt;
     qint64 m_lastSecond = 0;
