@@ -146,6 +146,18 @@ std::string blockLine(const QString& chain, const base::Block& block, base::Unix
     return json.finish();
 }
 
+std::string notificationLine(const alert::Notification& told, base::UnixMs seen)
+{
+    auto json = record("notification", told.incident.chain, told.at.value, seen);
+    json.text("event", std::string_view(nameOf(told.why)))
+        .text("rule", told.rule)
+        .text("severity", std::string_view(nameOf(told.incident.severity)))
+        .text("incident", told.incident.id)
+        .text("title", titleOf(told))
+        .text("text", textOf(told));
+    return json.finish();
+}
+
 void JsonLines::block(const registry::ChainSpec& chain, const base::Block& block, base::UnixMs seen,
                       const QString& endpoint)
 {
@@ -255,6 +267,24 @@ void JsonLines::incident(const health::Incident& incident, health::Phase phase, 
     std::string line = json.finish();
     line.back() = ',';
     m_output(line + rest.substr(1));
+}
+
+void JsonLines::watched(const alert::WatchedTx& tx)
+{
+    auto json = record("watched", tx.chain, tx.at.value, tx.at);
+    json.text("what", std::string_view(nameOf(tx.what))).text("hash", base::toHex(tx.hash));
+    if (tx.address)
+        json.text("address", base::toHex(*tx.address));
+    const auto put = [&json](const char* key, const std::optional<health::BlockId>& block) {
+        if (!block)
+            return;
+        JsonObject object;
+        object.integer("number", block->number).text("hash", base::toHex(block->hash));
+        json.raw(key, object.finish());
+    };
+    put("was", tx.was);
+    put("is", tx.is);
+    m_output(json.finish());
 }
 
 void JsonLines::error(const base::Error& error, base::UnixMs at)

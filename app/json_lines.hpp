@@ -1,4 +1,5 @@
 #pragma once
+#include "alert/rule.hpp"
 #include "engine/engine.hpp"
 #include "json_writer.hpp"
 #include <QHash>
@@ -27,6 +28,7 @@ public:
     void error(const base::Error& error, base::UnixMs at) override;
     void verdict(const registry::ChainSpec& chain, const health::Verdict& verdict) override;
     void incident(const health::Incident& incident, health::Phase phase, base::UnixMs at) override;
+    void watched(const alert::WatchedTx& tx) override;
 
 private:
     Output m_output;
@@ -36,6 +38,8 @@ private:
 /// The `block` record of one block; `export` writes the same.
 [[nodiscard]] std::string blockLine(const QString& chain, const base::Block& block,
                                     base::UnixMs seen, const QString& endpoint);
+/// The `notification` record: a message that rules made, or would have made.
+[[nodiscard]] std::string notificationLine(const alert::Notification& told, base::UnixMs seen);
 /// Plain word for an endpoint's state, as in the records ("ok", "unreachable", …).
 [[nodiscard]] const char* stateName(net::EndpointState state);
 [[nodiscard]] const char* windowName(series::Window window);

@@ -132,6 +132,7 @@ base::Result<std::unique_ptr<Session>> Session::create(const SessionOptions& opt
     config.retention = options.retention;
     config.tickMs = d.hooks.tickMs;
     config.notices = d.plan.notices;
+    config.watched = d.hooks.watched;
 
     if (d.plan.tapePath.isEmpty()) {
         d.clock = std::make_unique<base::RealClock>();

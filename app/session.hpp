@@ -19,6 +19,7 @@ public:
         QString defaultStore; ///< path used when the options name none; empty = keep nothing
         std::function<void()> tapeEnded; ///< once, unless the tape loops
         int tickMs = 250;
+        alert::Watched watched; ///< transactions and accounts to look for
     };
     /// What will be watched, before anything is connected; `record` writes it into the tape's
     /// header.

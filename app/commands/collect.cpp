@@ -11,6 +11,7 @@ int collect(const QStringList& words)
         u"Runs headless: keeps blocks and roll-ups in a store, serves Prometheus metrics."_qs);
     addSessionOptions(parser);
     addLiveRunOptions(parser);
+    addAlertOptions(parser);
     parser.addOption(
         {u"metrics"_qs, u"serve Prometheus metrics, e.g. 127.0.0.1:9464"_qs, u"address:port"_qs});
     parser.addOption({u"allow-remote"_qs, u"metrics may be served beyond this machine"_qs});
@@ -22,6 +23,10 @@ int collect(const QStringList& words)
     auto run = readLiveRunOptions(parser);
     if (!run)
         return complain(run.error());
+    auto alerts = readAlertOptions(parser);
+    if (!alerts)
+        return complain(alerts.error());
+    run->alerts = std::move(*alerts);
     if (!parser.isSet(u"format"_qs))
         run->format = LiveRunOptions::Format::Quiet;
     run->defaultStore = options->dataDir + u"/history.sqlite"_qs;

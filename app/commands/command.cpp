@@ -14,6 +14,7 @@ std::span<const Command> commands()
         Command{"collect", "headless: store and metrics", collect},
         Command{"export", "series and blocks as CSV or JSON lines", exportData},
         Command{"report", "render a view to a picture", report, true},
+        Command{"alerts", "dry-run: what alert rules would have sent", alerts},
         Command{"chains", "the registry: list, show, add, check", chains},
     };
     return kCommands;

@@ -27,6 +27,7 @@ int collect(const QStringList& words);
 int report(const QStringList& words);
 int chains(const QStringList& words);
 int exportData(const QStringList& words);
+int alerts(const QStringList& words);
 int analyze(const QStringList& words);
 int scenario(const QStringList& words);
 

@@ -1,10 +1,12 @@
 #include "commands/live_run.hpp"
+#include "alerts.hpp"
 #include "commands/command.hpp"
 #include "json_lines.hpp"
 #include "standard_output.hpp"
 #include "stop_signal.hpp"
 #include "text_table.hpp"
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <csignal>
 #include <cstdio>
 #ifdef Q_OS_WIN
@@ -22,6 +24,39 @@ constexpr quint64 kTerminalTicks = 4; // once a second on a terminal
 constexpr quint64 kPlainTicks = 20;   // every five seconds into a pipe or a file
 
 constexpr std::size_t kMostWaiting = 8U << 20; // bytes for a reader that pauses
+
+constexpr int kLastWordsMs = 5000; // for messages that are on their way when a run ends
+
+/// The webhook of a run, and what it says on standard error.
+base::Result<std::unique_ptr<alert::Webhook>> openWebhook(const SessionOptions& options,
+                                                          const AlertOptions& alerts, bool tape,
+                                                          base::Clock& clock)
+{
+    if (!alerts.webhook)
+        return std::unique_ptr<alert::Webhook>();
+    alert::Webhook::Config config;
+    config.url = alerts.webhook->url;
+    config.secret = alerts.webhook->secret;
+    config.proxy = options.proxy;
+    config.source = tape ? u"tape"_qs : u"live"_qs;
+    return alert::Webhook::make(std::move(config), clock,
+                                {{}, [](const base::Error& error) {
+                                     std::fprintf(stderr, "rollscope: webhook: %s\n",
+                                                  qPrintable(error.text()));
+                                 }});
+}
+
+/// What is on its way gets a moment; what waits to be tried again is told.
+void letFinish(const alert::Webhook& webhook)
+{
+    QElapsedTimer since;
+    since.start();
+    while (webhook.sending() && !since.hasExpired(kLastWordsMs))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    if (webhook.waiting() > 0)
+        std::fprintf(stderr, "rollscope: webhook: %zu messages were not delivered\n",
+                     webhook.waiting());
+}
 
 } // namespace
 
@@ -95,6 +130,24 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
     hooks.ownThread = false;
     hooks.defaultStore = run.defaultStore;
     hooks.tapeEnded = [] { QCoreApplication::quit(); };
+    hooks.watched = run.alerts.watched;
+    base::RealClock wall; // the user's time, whatever the tape's speed
+    auto webhook = openWebhook(options, run.alerts, !plan->tapePath.isEmpty(), wall);
+    if (!webhook)
+        return complain(webhook.error());
+    Alerts alerts(run.alerts.rules);
+    alerts.setParents(plan->chains);
+    alerts.addChannel([](const alert::Notification& told) {
+        if (told.watched)
+            std::fprintf(stderr, "rollscope: %s: %s\n", qPrintable(titleOf(told)),
+                         qPrintable(textOf(told)));
+    });
+    if (*webhook) {
+        alerts.addChannel([&](const alert::Notification& told) {
+            if (!told.watched || run.alerts.tellWatched)
+                (*webhook)->notify(told);
+        });
+    }
     auto session = Session::create(options, std::move(*plan), std::move(hooks));
     if (!session)
         return complain(session.error());
@@ -107,6 +160,7 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
         &(*session)->engine(), &engine::Engine::snapshot, &context,
         [&](const engine::SnapshotPtr& snapshot) {
             last = snapshot;
+            alerts.look(*snapshot);
             if (run.exitOnIncident && snapshot->incidents && !snapshot->incidents->empty())
                 QCoreApplication::exit(kNo);
             if (each)
@@ -119,7 +173,6 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
                 output.flush();
         });
     const StopSignal stop([] { QCoreApplication::quit(); });
-    base::RealClock wall; // --for counts the user's time, whatever the tape's speed
     base::Timer end;
     if (run.forMs > 0)
         end = wall.after(std::chrono::milliseconds(run.forMs), [] { QCoreApplication::quit(); });
@@ -127,6 +180,8 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
         return complain(started.error());
     const int code = QCoreApplication::exec();
     (*session)->stop();
+    if (*webhook)
+        letFinish(**webhook);
     if (run.format == Format::Table && last && !terminal)
         output.write(overviewTable(*last));
     const int written = output.finish();

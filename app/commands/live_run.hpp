@@ -1,4 +1,5 @@
 #pragma once
+#include "alert_options.hpp"
 #include "session.hpp"
 
 namespace rollscope::app {
@@ -11,6 +12,7 @@ struct LiveRunOptions
     qint64 forMs = 0; ///< 0 = until Ctrl-C or the tape's end
     QString defaultStore;
     bool exitOnIncident = false; ///< ends with kNo when an incident opens
+    AlertOptions alerts;
 };
 
 void addLiveRunOptions(QCommandLineParser& parser);

@@ -10,6 +10,7 @@ int watch(const QStringList& words)
         u"Shows live figures in the terminal. JSON lines are described in docs/events.md."_qs);
     addSessionOptions(parser);
     addLiveRunOptions(parser);
+    addAlertOptions(parser);
     parser.addOption(
         {u"exit-on-incident"_qs, u"end with exit code 1 when an incident opens (for scripts)"_qs});
     if (const auto code = parseOrExit(parser, u"watch"_qs, words))
@@ -20,6 +21,10 @@ int watch(const QStringList& words)
     auto run = readLiveRunOptions(parser);
     if (!run)
         return complain(run.error());
+    auto alerts = readAlertOptions(parser);
+    if (!alerts)
+        return complain(alerts.error());
+    run->alerts = std::move(*alerts);
     run->exitOnIncident = parser.isSet(u"exit-on-incident"_qs);
     return runLive(*options, *run, {});
 }
