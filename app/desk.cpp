@@ -71,9 +71,12 @@ Desk::Desk(Config config) : m_config(std::move(config)) {}
 Desk::~Desk()
 {
     QThreadPool::globalInstance()->waitForDone(); // exports that still write
+    if (m_alerts)
+        m_alerts->setTray(nullptr);
     m_tray.reset();
     m_reach.reset();
     m_session.reset();
+    m_alerts.reset();
     m_workshop.reset();
 }
 
@@ -110,6 +113,7 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
     plan->notices.insert(plan->notices.end(), complaints.begin(), complaints.end());
     Session::Hooks hooks;
     hooks.defaultStore = options.dataDir + u"/history.sqlite"_qs;
+    hooks.watched = m_alerts->watched();
     auto session = Session::create(options, std::move(*plan), std::move(hooks));
     if (!session)
         return tl::unexpected(session.error());
@@ -124,6 +128,7 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
     m_reach.reset();
     m_session.reset();
     m_session = std::move(*session);
+    m_alerts->follow(*m_session, options.proxy);
     if (!options.offline && nothingChosen(options)) {
         m_reach = std::make_unique<ReachWatch>(engine, [this] {
             std::fputs("rollscope: no node could be reached: playing the shipped tape\n", stderr);
@@ -179,6 +184,7 @@ base::Result<void> Desk::open()
                      [this] { restart(); });
     addDayChecks(m_shell->settings());
     m_workshop = std::make_unique<ChainWorkshop>(*m_shell, m_config.dataDir);
+    m_alerts = std::make_unique<DeskAlerts>(*m_shell, m_config.dataDir);
     m_shell->settings().addCheck(u"proxy"_qs, [](const QJsonValue& value) {
         const auto proxy = parseProxy(value.toString(), {});
         return proxy ? QString() : proxy.error().text();
@@ -209,11 +215,14 @@ base::Result<void> Desk::open()
         bridge, m_shell->theme(),
         Tray::Hooks{[this] { m_shell->raise(); },
                     [this](const QString& chain) {
-                        m_shell->raise(m_shell->router().has(u"chain"_qs) ? u"chain/"_qs + chain
-                                                                          : u"overview"_qs);
+                        if (chain.isEmpty())
+                            m_shell->raise();
+                        else
+                            m_shell->raise(m_shell->router().has(u"chain"_qs) ? u"chain/"_qs + chain
+                                                                              : u"overview"_qs);
                     },
-                    [] { QCoreApplication::quit(); },
-                    [this] { return m_shell->settings().alerts(); }});
+                    [] { QCoreApplication::quit(); }});
+    m_alerts->setTray(m_tray.get());
     const auto& settings = m_shell->settings();
     const auto decide = [this, &settings] {
         QGuiApplication::setQuitOnLastWindowClosed(!(settings.closeToTray() && m_tray->isShown()));

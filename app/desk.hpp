@@ -1,5 +1,6 @@
 #pragma once
 #include "chain_workshop.hpp"
+#include "desk_alerts.hpp"
 #include "gui/application.hpp"
 #include "gui/shell.hpp"
 #include "gui/single_instance.hpp"
@@ -43,6 +44,7 @@ private:
     Config m_config;
     std::unique_ptr<Shell> m_shell;
     std::unique_ptr<ChainWorkshop> m_workshop;
+    std::unique_ptr<DeskAlerts> m_alerts;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ReachWatch> m_reach;
     std::unique_ptr<Tray> m_tray;

@@ -113,7 +113,7 @@ base::Result<std::unique_ptr<Shell>> Shell::create(const Look& look)
 Shell::Shell(Look look, std::unique_ptr<ui::Theme> theme)
     : m_look(std::move(look)), m_settings(m_look.settings, nullptr), m_theme(std::move(theme)),
       m_bridge(nullptr), m_router(nullptr), m_vitals(nullptr), m_actions(nullptr),
-      m_catalog(m_settings, nullptr), m_endpoints(nullptr),
+      m_catalog(m_settings, nullptr), m_endpoints(nullptr), m_alerts(m_settings, nullptr),
       m_qml(std::make_unique<QQmlApplicationEngine>())
 {
     if (m_look.settings.isEmpty()) {
@@ -141,6 +141,7 @@ Shell::Shell(Look look, std::unique_ptr<ui::Theme> theme)
     m_actions.provide(*m_qml);
     m_catalog.provide(*m_qml);
     m_endpoints.provide(*m_qml);
+    m_alerts.provide(*m_qml);
     m_router.setDefaultChain([this] { return m_bridge.chains()->chainAt(0); });
     m_qml->addImportPath(QStringLiteral("qrc:/qt/qml"));
 }

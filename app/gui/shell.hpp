@@ -7,6 +7,7 @@
 #include "gui/window_state.hpp"
 #include "navigation/actions.hpp"
 #include "navigation/router.hpp"
+#include "settings/alert_center.hpp"
 #include "settings/app_settings.hpp"
 #include "settings/chain_catalog.hpp"
 #include "settings/endpoint_editor.hpp"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ui::AppSettings& settings() { return m_settings; }
     [[nodiscard]] ui::ChainCatalog& catalog() { return m_catalog; }
     [[nodiscard]] ui::EndpointEditor& endpoints() { return m_endpoints; }
+    [[nodiscard]] ui::AlertCenter& alerts() { return m_alerts; }
     [[nodiscard]] ui::Actions& actions() { return m_actions; }
     [[nodiscard]] ui::Vitals& vitals() { return m_vitals; }
     [[nodiscard]] QQmlApplicationEngine& qml() { return *m_qml; }
@@ -73,6 +75,7 @@ private:
     ui::Actions m_actions;
     ui::ChainCatalog m_catalog;
     ui::EndpointEditor m_endpoints;
+    ui::AlertCenter m_alerts;
     std::unique_ptr<QQmlApplicationEngine> m_qml;
     std::unique_ptr<ui::WindowWatch> m_watch;
     QQuickWindow* m_window = nullptr; // owned by m_qml

@@ -1,5 +1,6 @@
 #include "gui/tray.hpp"
 #include "charts/symbol.hpp"
+#include "models/chain_state.hpp"
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -103,32 +104,48 @@ void Tray::paint()
     m_icon.setIcon(icon);
 }
 
+QString trayTip(const QString& headline, const engine::Snapshot* snapshot)
+{
+    constexpr int kMostNames = 4;
+    QStringList lines{headline};
+    if (snapshot == nullptr)
+        return headline;
+    QMap<std::pair<int, int>, QStringList> names; // by severity (the worst first) and state
+    for (const auto& chain : snapshot->chains) {
+        const int severity = ui::severity(chain.state);
+        if (severity > 0 && chain.state != LiveState::Starting)
+            names[{-severity, static_cast<int>(chain.state)}] << chain.name;
+    }
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        QString list = QStringList(it->mid(0, kMostNames)).join(Text::tr(", "));
+        if (it->size() > kMostNames)
+            list =
+                Text::tr("%1 and %n more", "Base, Ink", static_cast<int>(it->size()) - kMostNames)
+                    .arg(list);
+        lines << Text::tr("%1: %2", "halted: Base, Ink")
+                     .arg(ui::stateText(static_cast<LiveState>(it.key().second)), list);
+    }
+    return lines.join(u'\n');
+}
+
 void Tray::look()
 {
     paint();
-    m_icon.setToolTip(m_bridge.headline());
-    const auto snapshot = m_bridge.latest();
-    if (!snapshot)
-        return;
-    for (const auto& chain : snapshot->chains) {
-        if (chain.state == LiveState::Live)
-            m_told.remove(chain.id);
-        else if ((chain.state == LiveState::Halted || chain.state == LiveState::RolledBack) &&
-                 !m_told.contains(chain.id)) {
-            m_told.insert(chain.id);
-            notify(chain);
-        }
-    }
+    m_icon.setToolTip(trayTip(m_bridge.headline(), m_bridge.latest().get()));
 }
 
-void Tray::notify(const engine::ChainRow& chain)
+bool Tray::canNotify() const
 {
-    if (!m_hooks.alerts() || !isShown())
+    return isShown() && QSystemTrayIcon::supportsMessages();
+}
+
+void Tray::notify(const QString& title, const QString& text, const QString& chain, bool grave)
+{
+    if (!canNotify())
         return;
-    m_lastChain = chain.id;
-    const QString title = chain.state == LiveState::Halted ? Text::tr("%1 has halted")
-                                                           : Text::tr("%1 was rolled back");
-    m_icon.showMessage(title.arg(chain.name), chain.stateReason, QSystemTrayIcon::Warning);
+    m_lastChain = chain;
+    m_icon.showMessage(title, text,
+                       grave ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information);
 }
 
 } // namespace rollscope::app

@@ -98,6 +98,35 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>Base, Ink</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AlertCenter</name>
+    <message numerus="yes">
+        <source>%1, again every %n day(s)</source>
+        <comment>from … to …</comment>
+        <translation>
+            <numerusform>%1, again every day</numerusform>
+            <numerusform>%1, again every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) would have been told.</source>
+        <translation>
+            <numerusform>%n message would have been told.</numerusform>
+            <numerusform>%n messages would have been told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::ChainDetail</name>
     <message numerus="yes">
         <source>%n block(s)</source>

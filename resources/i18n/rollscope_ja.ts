@@ -129,6 +129,93 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 is well again</source>
+        <comment>chain</comment>
+        <translation>%1 は正常に戻りました</translation>
+    </message>
+    <message>
+        <source>A transaction you watch was dropped from %1</source>
+        <comment>chain</comment>
+        <translation>見守っているトランザクションが %1 から取り除かれました</translation>
+    </message>
+    <message>
+        <source>A transaction you watch is back on %1</source>
+        <comment>chain</comment>
+        <translation>見守っているトランザクションが %1 に戻りました</translation>
+    </message>
+    <message>
+        <source>A test of Rollscope&apos;s notifications</source>
+        <translation>Rollscope の通知のテスト</translation>
+    </message>
+    <message>
+        <source>%1 has halted</source>
+        <comment>chain</comment>
+        <translation>%1 が停止しました</translation>
+    </message>
+    <message>
+        <source>%1 was rolled back</source>
+        <comment>chain</comment>
+        <translation>%1 が巻き戻されました</translation>
+    </message>
+    <message>
+        <source>%1 does not post to its L1</source>
+        <comment>chain</comment>
+        <translation>%1 が L1 に投稿していません</translation>
+    </message>
+    <message>
+        <source>%1 is degraded</source>
+        <comment>chain</comment>
+        <translation>%1 の動作が低下しています</translation>
+    </message>
+    <message>
+        <source>%1 is catching up</source>
+        <comment>chain</comment>
+        <translation>%1 が追いついている途中です</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>オフになっています。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that shows notifications.</source>
+        <translation>このデスクトップには通知を表示するトレイがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>Handed to the desktop. It decides whether to show it.</source>
+        <translation>デスクトップに渡しました。表示するかどうかはデスクトップが決めます。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s alert sound was asked for. It may be muted there.</source>
+        <translation>デスクトップの警告音を鳴らすよう求めました。そちらで消音されているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Taken after %1 ms.</source>
+        <translation>%1 ms 後に受け取られました。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in this run.</source>
+        <translation>今回の実行では何も保存されていません。</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>“System” follows the desktop, also when it changes.</source>
@@ -1210,14 +1297,6 @@
 <context>
     <name>NotificationSection</name>
     <message>
-        <source>Both need a tray on this desktop. The icon there shows the worst state over all chains.</source>
-        <translation>どちらもデスクトップにトレイが必要です。アイコンは全チェーンで最も悪い状態を示します。</translation>
-    </message>
-    <message>
-        <source>One when a chain stops, none while it stays so. It names the chain and the reason, never an amount.</source>
-        <translation>止まったときに一度だけ、その間は繰り返しません。チェーンと理由を示し、金額は決して載せません。</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -1228,6 +1307,68 @@
     <message>
         <source>Go on in the tray</source>
         <translation>トレイで続ける</translation>
+    </message>
+    <message>
+        <source>One message when something goes wrong on a chain, one when it is over, none between. The icon in the tray shows the worst state over all chains.</source>
+        <translation>チェーンに問題が起きたときに一通、終わったときに一通、その間はありません。トレイのアイコンは全チェーンの中で最も悪い状態を示します。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that shows notifications: nothing can be shown here. The sound and the webhook work without one.</source>
+        <translation>このデスクトップには通知を表示するトレイがないため、ここには何も表示できません。音と Webhook はトレイなしでも働きます。</translation>
+    </message>
+    <message>
+        <source>It names the chain and the reason, never an amount. A click on it opens the chain.</source>
+        <translation>チェーンと理由だけを示し、金額は示しません。クリックするとそのチェーンが開きます。</translation>
+    </message>
+    <message>
+        <source>Halts, rollbacks of three blocks and more, transactions you watch</source>
+        <translation>停止、3 ブロック以上の巻き戻し、見守っているトランザクション</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Nothing posted to the L1 for long, service that stays degraded for five minutes</source>
+        <translation>長いあいだ L1 への投稿がない、動作の低下が 5 分続く</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Everything else: shallow rollbacks, catching up</source>
+        <translation>その他すべて: 浅い巻き戻し、追いつき</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>minutes between two messages of one kind about one chain</source>
+        <translation>分: 同じチェーンについての同じ種類の二つのメッセージの間隔</translation>
+    </message>
+    <message>
+        <source>Rest between messages</source>
+        <translation>メッセージの間隔</translation>
+    </message>
+    <message>
+        <source>%1: notification</source>
+        <comment>a severity</comment>
+        <translation>%1: 通知</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <comment>a severity</comment>
+        <translation>%1: 音</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1667,37 @@
     </message>
 </context>
 <context>
+    <name>PastMessages</name>
+    <message>
+        <source>These settings, run over the incidents that are stored. Nothing is sent.</source>
+        <translation>この設定を保存済みのインシデントに当てはめます。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>What would have been told</source>
+        <translation>知らされていたはずのこと</translation>
+    </message>
+    <message>
+        <source>days back</source>
+        <translation>日前まで</translation>
+    </message>
+    <message>
+        <source>Try it on the past</source>
+        <translation>過去で試す</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation>さかのぼる日数</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>調べています …</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試す</translation>
+    </message>
+</context>
+<context>
     <name>PickBar</name>
     <message numerus="yes">
         <source>%n chain(s) shown: %1</source>
@@ -1638,12 +1810,24 @@
         <translation>リンクを開くとき</translation>
     </message>
     <message>
-        <source>History, settings, your own chains and recordings stay in the folder of this profile. Keys of nodes are read from the environment and never written.</source>
-        <translation>履歴、設定、自分のチェーン、記録はこのプロファイルのフォルダーに残ります。ノードのキーは環境変数から読み、決して保存しません。</translation>
-    </message>
-    <message>
         <source>Nothing else</source>
         <translation>ほかにはありません</translation>
+    </message>
+    <message>
+        <source>Messages about incidents, and about the transactions that you watch, posted to %1.</source>
+        <translation>インシデントと、見守っているトランザクションについてのメッセージを %1 に送ります。</translation>
+    </message>
+    <message>
+        <source>Messages about incidents, posted to %1. Nothing of the transactions that you watch.</source>
+        <translation>インシデントについてのメッセージを %1 に送ります。見守っているトランザクションについては何も送りません。</translation>
+    </message>
+    <message>
+        <source>To your webhook</source>
+        <translation>あなたの Webhook へ</translation>
+    </message>
+    <message>
+        <source>History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.</source>
+        <translation>履歴、設定、自分のチェーン、記録はこのプロファイルのフォルダーに残ります。見守っているトランザクションとアカウントも同様で、ノードに尋ねることはありません。ノードと Webhook のキーは環境変数から読み、書き込むことはありません。</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2110,10 @@
         <source>The settings cannot be saved: %1</source>
         <translation>設定を保存できません: %1</translation>
     </message>
+    <message>
+        <source>This is a list of at most %1 entries.</source>
+        <translation>最大 %1 件のリストです。</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1948,6 +2136,90 @@
         <source>%1: %2</source>
         <comment>action: key</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSettings</name>
+    <message>
+        <source>Nothing is told of a chain that is silenced; its incidents are kept all the same. What is still wrong at the end is told then.</source>
+        <translation>消音したチェーンについては何も知らせませんが、インシデントは保存されます。終わりにまだ問題があれば、そのとき知らせます。</translation>
+    </message>
+    <message>
+        <source>Silence and maintenance</source>
+        <translation>消音とメンテナンス</translation>
+    </message>
+    <message>
+        <source>all chains, or one as base</source>
+        <translation>すべてのチェーン、または base のように一つ</translation>
+    </message>
+    <message>
+        <source>Id of the chain to silence, empty for all</source>
+        <translation>消音するチェーンの id、空欄ならすべて</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 時間</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>Silence from now</source>
+        <translation>今から消音</translation>
+    </message>
+    <message>
+        <source>from 2026-11-21 10:00</source>
+        <translation>2026-11-21 10:00 から</translation>
+    </message>
+    <message>
+        <source>Begin of the window, UTC</source>
+        <translation>期間の始まり、UTC</translation>
+    </message>
+    <message>
+        <source>to 2026-11-21 12:00 UTC</source>
+        <translation>2026-11-21 12:00 UTC まで</translation>
+    </message>
+    <message>
+        <source>End of the window, UTC</source>
+        <translation>期間の終わり、UTC</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason of the window</source>
+        <translation>期間の理由</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>期間を追加</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>End the silence of %1</source>
+        <translation>%1 の消音を終える</translation>
     </message>
 </context>
 <context>
@@ -2005,12 +2277,20 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>%1 has halted</source>
-        <translation>%1 が停止しました</translation>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>Base, Ink</comment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 was rolled back</source>
-        <translation>%1 が巻き戻されました</translation>
+        <source>%1: %2</source>
+        <comment>halted: Base, Ink</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2309,100 @@
     </message>
 </context>
 <context>
+    <name>WatchedSettings</name>
+    <message>
+        <source>You are told when a rollback drops one of these, and when it is back. They are looked for in the blocks that come anyway: no node is asked for them. Accounts are seen where whole transactions are fetched, which is not so on busy chains.</source>
+        <translation>巻き戻しでこのどれかが取り除かれたとき、そして戻ったときに知らせます。届くブロックの中から探すので、ノードに尋ねることはありません。アカウントはトランザクション全体を取得するチェーンでのみ見え、混んだチェーンでは見えません。</translation>
+    </message>
+    <message>
+        <source>Transactions and accounts you watch</source>
+        <translation>見守るトランザクションとアカウント</translation>
+    </message>
+    <message>
+        <source>0x…, or on one chain base:0x…</source>
+        <translation>0x…、一つのチェーンなら base:0x…</translation>
+    </message>
+    <message>
+        <source>Transaction or account</source>
+        <translation>トランザクションまたはアカウント</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>見守る</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>%1 の見守りをやめる</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSettings</name>
+    <message>
+        <source>The same messages, posted as JSON to an address of yours. Whoever runs it learns which chains you watch and what happens on them.</source>
+        <translation>同じメッセージを JSON であなたの宛先に送ります。そこを運営する者は、どのチェーンを見ていて何が起きているかを知ることになります。</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… (http:// only on this machine). What is secret in it stands as ${NAME} and is read from the environment. Empty: none.</source>
+        <translation>https://…（http:// はこのマシンのみ）。秘密の部分は ${NAME} と書き、環境変数から読みます。空欄: なし。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>no webhook</source>
+        <translation>Webhook なし</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Webhook の宛先</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable, as ${NAME}. Each message is signed with its value (HMAC-SHA256), so that the receiver knows it is yours.</source>
+        <translation>環境変数の名前を ${NAME} と書きます。各メッセージはその値で署名され (HMAC-SHA256)、受け手はあなたのものだと分かります。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>Name of the webhook&apos;s secret</source>
+        <translation>Webhook のシークレットの名前</translation>
+    </message>
+    <message>
+        <source>Off: which transactions you watch stays on this machine.</source>
+        <translation>オフ: どのトランザクションを見守っているかはこのマシンに留まります。</translation>
+    </message>
+    <message>
+        <source>Tell the webhook of transactions I watch</source>
+        <translation>見守っているトランザクションを Webhook にも知らせる</translation>
+    </message>
+    <message>
+        <source>One message by each way that is switched on. What became of it stands below.</source>
+        <translation>オンになっている方法ごとに一通送ります。結果は下に表示されます。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>送信中 …</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>テストを送る</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Actions</name>
     <message>
         <source>Everywhere</source>
@@ -2041,6 +2415,65 @@
     <message>
         <source>On a chart</source>
         <translation>グラフで</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AlertCenter</name>
+    <message>
+        <source>A time is written as 2026-11-21 10:00, in UTC.</source>
+        <translation>時刻は 2026-11-21 10:00 のように UTC で書きます。</translation>
+    </message>
+    <message>
+        <source>A window ends after it begins.</source>
+        <translation>期間は始まりより後に終わります。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <comment>two moments</comment>
+        <translation>%1 から %2 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, again every %n day(s)</source>
+        <comment>from … to …</comment>
+        <translation>
+            <numerusform>%1、%n 日ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <comment>from … to …</comment>
+        <translation>%1、終了</translation>
+    </message>
+    <message>
+        <source>All chains</source>
+        <translation>すべてのチェーン</translation>
+    </message>
+    <message>
+        <source>It is watched already.</source>
+        <translation>すでに見守っています。</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>トランザクション</translation>
+    </message>
+    <message>
+        <source>all chains</source>
+        <translation>すべてのチェーン</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an account or a transaction, on a chain</comment>
+        <translation>%2 の%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) would have been told.</source>
+        <translation>
+            <numerusform>%n 件のメッセージが知らされていたはずです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

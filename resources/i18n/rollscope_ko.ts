@@ -129,6 +129,93 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 is well again</source>
+        <comment>chain</comment>
+        <translation>%1: 다시 정상</translation>
+    </message>
+    <message>
+        <source>A transaction you watch was dropped from %1</source>
+        <comment>chain</comment>
+        <translation>지켜보던 거래가 %1에서 사라졌습니다</translation>
+    </message>
+    <message>
+        <source>A transaction you watch is back on %1</source>
+        <comment>chain</comment>
+        <translation>지켜보던 거래가 %1에 다시 들어갔습니다</translation>
+    </message>
+    <message>
+        <source>A test of Rollscope&apos;s notifications</source>
+        <translation>Rollscope 알림 시험</translation>
+    </message>
+    <message>
+        <source>%1 has halted</source>
+        <comment>chain</comment>
+        <translation>%1: 멈춤</translation>
+    </message>
+    <message>
+        <source>%1 was rolled back</source>
+        <comment>chain</comment>
+        <translation>%1: 되돌려짐</translation>
+    </message>
+    <message>
+        <source>%1 does not post to its L1</source>
+        <comment>chain</comment>
+        <translation>%1: L1에 게시하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 is degraded</source>
+        <comment>chain</comment>
+        <translation>%1: 성능 저하</translation>
+    </message>
+    <message>
+        <source>%1 is catching up</source>
+        <comment>chain</comment>
+        <translation>%1: 따라잡는 중</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>데스크톱</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that shows notifications.</source>
+        <translation>이 데스크톱에는 알림을 보여 줄 트레이가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>아무 문제도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Handed to the desktop. It decides whether to show it.</source>
+        <translation>데스크톱에 넘겼습니다. 보여 줄지는 데스크톱이 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s alert sound was asked for. It may be muted there.</source>
+        <translation>데스크톱의 경고음을 요청했습니다. 그쪽에서 음소거되어 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>웹훅</translation>
+    </message>
+    <message>
+        <source>Taken after %1 ms.</source>
+        <translation>%1 ms 뒤에 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in this run.</source>
+        <translation>이번 실행에서는 아무것도 보관하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>“System” follows the desktop, also when it changes.</source>
@@ -1210,14 +1297,6 @@
 <context>
     <name>NotificationSection</name>
     <message>
-        <source>Both need a tray on this desktop. The icon there shows the worst state over all chains.</source>
-        <translation>둘 다 바탕 화면에 트레이가 있어야 합니다. 그 아이콘은 모든 체인 중 가장 나쁜 상태를 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>One when a chain stops, none while it stays so. It names the chain and the reason, never an amount.</source>
-        <translation>체인이 멈출 때 한 번, 멈춰 있는 동안은 없음. 체인과 이유를 알리며 금액은 결코 싣지 않습니다.</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>알림</translation>
     </message>
@@ -1228,6 +1307,68 @@
     <message>
         <source>Go on in the tray</source>
         <translation>트레이에서 계속</translation>
+    </message>
+    <message>
+        <source>One message when something goes wrong on a chain, one when it is over, none between. The icon in the tray shows the worst state over all chains.</source>
+        <translation>체인에 문제가 생기면 메시지 하나, 끝나면 하나, 그 사이에는 없습니다. 트레이의 아이콘은 모든 체인 가운데 가장 나쁜 상태를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that shows notifications: nothing can be shown here. The sound and the webhook work without one.</source>
+        <translation>이 데스크톱에는 알림을 보여 줄 트레이가 없어 여기에는 아무것도 나타나지 않습니다. 소리와 웹훅은 트레이 없이도 됩니다.</translation>
+    </message>
+    <message>
+        <source>It names the chain and the reason, never an amount. A click on it opens the chain.</source>
+        <translation>체인과 까닭만 말하고 금액은 말하지 않습니다. 누르면 그 체인이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Halts, rollbacks of three blocks and more, transactions you watch</source>
+        <translation>멈춤, 세 블록 이상 되돌림, 지켜보는 거래</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>심각</translation>
+    </message>
+    <message>
+        <source>Nothing posted to the L1 for long, service that stays degraded for five minutes</source>
+        <translation>오랫동안 L1에 게시 없음, 5분 동안 이어지는 성능 저하</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Everything else: shallow rollbacks, catching up</source>
+        <translation>그 밖의 모든 것: 얕은 되돌림, 따라잡기</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>minutes between two messages of one kind about one chain</source>
+        <translation>분: 한 체인에 대한 같은 종류의 두 메시지 사이</translation>
+    </message>
+    <message>
+        <source>Rest between messages</source>
+        <translation>메시지 사이의 쉼</translation>
+    </message>
+    <message>
+        <source>%1: notification</source>
+        <comment>a severity</comment>
+        <translation>%1: 알림</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <comment>a severity</comment>
+        <translation>%1: 소리</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1667,37 @@
     </message>
 </context>
 <context>
+    <name>PastMessages</name>
+    <message>
+        <source>These settings, run over the incidents that are stored. Nothing is sent.</source>
+        <translation>이 설정을 저장된 사건에 적용해 봅니다. 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What would have been told</source>
+        <translation>알렸을 메시지</translation>
+    </message>
+    <message>
+        <source>days back</source>
+        <translation>일 전까지</translation>
+    </message>
+    <message>
+        <source>Try it on the past</source>
+        <translation>지난 일로 시험</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation>돌아볼 일수</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>살펴보는 중 …</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>시험</translation>
+    </message>
+</context>
+<context>
     <name>PickBar</name>
     <message numerus="yes">
         <source>%n chain(s) shown: %1</source>
@@ -1638,12 +1810,24 @@
         <translation>링크를 따라갈 때</translation>
     </message>
     <message>
-        <source>History, settings, your own chains and recordings stay in the folder of this profile. Keys of nodes are read from the environment and never written.</source>
-        <translation>기록, 설정, 직접 추가한 체인과 녹화는 이 프로필의 폴더에 남습니다. 노드의 키는 환경 변수에서 읽으며 결코 저장하지 않습니다.</translation>
-    </message>
-    <message>
         <source>Nothing else</source>
         <translation>그 밖에는 없음</translation>
+    </message>
+    <message>
+        <source>Messages about incidents, and about the transactions that you watch, posted to %1.</source>
+        <translation>사건과 지켜보는 거래에 대한 메시지를 %1(으)로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Messages about incidents, posted to %1. Nothing of the transactions that you watch.</source>
+        <translation>사건에 대한 메시지를 %1(으)로 보냅니다. 지켜보는 거래에 대해서는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>To your webhook</source>
+        <translation>내 웹훅으로</translation>
+    </message>
+    <message>
+        <source>History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.</source>
+        <translation>기록, 설정, 직접 추가한 체인과 녹화는 이 프로필의 폴더에 남습니다. 지켜보는 거래와 계정도 그러하며, 어떤 노드에도 그것을 묻지 않습니다. 노드와 웹훅의 키는 환경에서 읽고 기록하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2110,10 @@
         <source>The settings cannot be saved: %1</source>
         <translation>설정을 저장할 수 없습니다: %1</translation>
     </message>
+    <message>
+        <source>This is a list of at most %1 entries.</source>
+        <translation>최대 %1개 항목의 목록입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1948,6 +2136,90 @@
         <source>%1: %2</source>
         <comment>action: key</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSettings</name>
+    <message>
+        <source>Nothing is told of a chain that is silenced; its incidents are kept all the same. What is still wrong at the end is told then.</source>
+        <translation>조용히 둔 체인에 대해서는 알리지 않지만 사건은 그대로 보관합니다. 끝날 때까지 남은 문제는 그때 알립니다.</translation>
+    </message>
+    <message>
+        <source>Silence and maintenance</source>
+        <translation>조용히 두기와 점검</translation>
+    </message>
+    <message>
+        <source>all chains, or one as base</source>
+        <translation>모든 체인, 또는 base처럼 하나</translation>
+    </message>
+    <message>
+        <source>Id of the chain to silence, empty for all</source>
+        <translation>조용히 둘 체인의 id, 비우면 모두</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>얼마 동안</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1시간</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8시간</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1일</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1주</translation>
+    </message>
+    <message>
+        <source>Silence from now</source>
+        <translation>지금부터 조용히</translation>
+    </message>
+    <message>
+        <source>from 2026-11-21 10:00</source>
+        <translation>2026-11-21 10:00부터</translation>
+    </message>
+    <message>
+        <source>Begin of the window, UTC</source>
+        <translation>기간의 시작, UTC</translation>
+    </message>
+    <message>
+        <source>to 2026-11-21 12:00 UTC</source>
+        <translation>2026-11-21 12:00 UTC까지</translation>
+    </message>
+    <message>
+        <source>End of the window, UTC</source>
+        <translation>기간의 끝, UTC</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Reason of the window</source>
+        <translation>기간의 까닭</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>매주</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>기간 추가</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>End the silence of %1</source>
+        <translation>%1 조용히 두기 끝내기</translation>
     </message>
 </context>
 <context>
@@ -2005,12 +2277,20 @@
         <translation>끝내기</translation>
     </message>
     <message>
-        <source>%1 has halted</source>
-        <translation>%1: 체인이 중단되었습니다</translation>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>Base, Ink</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 was rolled back</source>
-        <translation>%1: 체인이 롤백되었습니다</translation>
+        <source>%1: %2</source>
+        <comment>halted: Base, Ink</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2309,100 @@
     </message>
 </context>
 <context>
+    <name>WatchedSettings</name>
+    <message>
+        <source>You are told when a rollback drops one of these, and when it is back. They are looked for in the blocks that come anyway: no node is asked for them. Accounts are seen where whole transactions are fetched, which is not so on busy chains.</source>
+        <translation>되돌림이 이 가운데 하나를 떨어뜨리면, 그리고 다시 들어오면 알립니다. 어차피 오는 블록에서 찾으며 어떤 노드에도 묻지 않습니다. 계정은 거래 전체를 받는 곳에서만 보이는데, 바쁜 체인에서는 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Transactions and accounts you watch</source>
+        <translation>지켜보는 거래와 계정</translation>
+    </message>
+    <message>
+        <source>0x…, or on one chain base:0x…</source>
+        <translation>0x…, 한 체인에서만은 base:0x…</translation>
+    </message>
+    <message>
+        <source>Transaction or account</source>
+        <translation>거래 또는 계정</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>지켜보기</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>%1 그만 지켜보기</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSettings</name>
+    <message>
+        <source>The same messages, posted as JSON to an address of yours. Whoever runs it learns which chains you watch and what happens on them.</source>
+        <translation>같은 메시지를 JSON으로 내 주소에 보냅니다. 그곳을 운영하는 쪽은 어떤 체인을 보는지, 거기서 무슨 일이 있는지 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>웹훅</translation>
+    </message>
+    <message>
+        <source>https://… (http:// only on this machine). What is secret in it stands as ${NAME} and is read from the environment. Empty: none.</source>
+        <translation>https://… (http://는 이 컴퓨터에서만). 비밀인 부분은 ${NAME}으로 쓰며 환경에서 읽습니다. 비우면 없음.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>no webhook</source>
+        <translation>웹훅 없음</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>웹훅의 주소</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable, as ${NAME}. Each message is signed with its value (HMAC-SHA256), so that the receiver knows it is yours.</source>
+        <translation>환경 변수의 이름을 ${NAME}으로 씁니다. 메시지마다 그 값으로 서명하여(HMAC-SHA256) 받는 쪽이 보낸 이를 압니다.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>비밀 값</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>서명 없음</translation>
+    </message>
+    <message>
+        <source>Name of the webhook&apos;s secret</source>
+        <translation>웹훅 비밀 값의 이름</translation>
+    </message>
+    <message>
+        <source>Off: which transactions you watch stays on this machine.</source>
+        <translation>끔: 어떤 거래를 지켜보는지는 이 컴퓨터에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Tell the webhook of transactions I watch</source>
+        <translation>지켜보는 거래를 웹훅에도 알리기</translation>
+    </message>
+    <message>
+        <source>One message by each way that is switched on. What became of it stands below.</source>
+        <translation>켜져 있는 방법마다 메시지 하나를 보냅니다. 결과는 아래에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>보내는 중 …</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>시험 보내기</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Actions</name>
     <message>
         <source>Everywhere</source>
@@ -2041,6 +2415,65 @@
     <message>
         <source>On a chart</source>
         <translation>차트에서</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AlertCenter</name>
+    <message>
+        <source>A time is written as 2026-11-21 10:00, in UTC.</source>
+        <translation>시각은 2026-11-21 10:00처럼 UTC로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A window ends after it begins.</source>
+        <translation>기간은 시작한 뒤에 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <comment>two moments</comment>
+        <translation>%1 ~ %2 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, again every %n day(s)</source>
+        <comment>from … to …</comment>
+        <translation>
+            <numerusform>%1, %n일마다 다시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <comment>from … to …</comment>
+        <translation>%1, 끝남</translation>
+    </message>
+    <message>
+        <source>All chains</source>
+        <translation>모든 체인</translation>
+    </message>
+    <message>
+        <source>It is watched already.</source>
+        <translation>이미 지켜보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>거래</translation>
+    </message>
+    <message>
+        <source>all chains</source>
+        <translation>모든 체인</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an account or a transaction, on a chain</comment>
+        <translation>%2의 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) would have been told.</source>
+        <translation>
+            <numerusform>메시지 %n개를 알렸을 것입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

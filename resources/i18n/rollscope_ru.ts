@@ -129,6 +129,93 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 is well again</source>
+        <comment>chain</comment>
+        <translation>%1: снова в порядке</translation>
+    </message>
+    <message>
+        <source>A transaction you watch was dropped from %1</source>
+        <comment>chain</comment>
+        <translation>Отслеживаемая транзакция выпала из %1</translation>
+    </message>
+    <message>
+        <source>A transaction you watch is back on %1</source>
+        <comment>chain</comment>
+        <translation>Отслеживаемая транзакция снова в %1</translation>
+    </message>
+    <message>
+        <source>A test of Rollscope&apos;s notifications</source>
+        <translation>Проверка уведомлений Rollscope</translation>
+    </message>
+    <message>
+        <source>%1 has halted</source>
+        <comment>chain</comment>
+        <translation>%1: сеть остановилась</translation>
+    </message>
+    <message>
+        <source>%1 was rolled back</source>
+        <comment>chain</comment>
+        <translation>%1: произошёл откат</translation>
+    </message>
+    <message>
+        <source>%1 does not post to its L1</source>
+        <comment>chain</comment>
+        <translation>%1: ничего не публикует в L1</translation>
+    </message>
+    <message>
+        <source>%1 is degraded</source>
+        <comment>chain</comment>
+        <translation>%1: работает с перебоями</translation>
+    </message>
+    <message>
+        <source>%1 is catching up</source>
+        <comment>chain</comment>
+        <translation>%1: навёрстывает</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Выключено.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that shows notifications.</source>
+        <translation>На этом рабочем столе нет области уведомлений.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Handed to the desktop. It decides whether to show it.</source>
+        <translation>Передано рабочему столу. Показывать ли, решает он.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s alert sound was asked for. It may be muted there.</source>
+        <translation>Запрошен сигнал рабочего стола. Там он может быть отключён.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Вебхук</translation>
+    </message>
+    <message>
+        <source>Taken after %1 ms.</source>
+        <translation>Принято через %1 мс.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in this run.</source>
+        <translation>В этом запуске ничего не сохраняется.</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>“System” follows the desktop, also when it changes.</source>
@@ -1212,14 +1299,6 @@
 <context>
     <name>NotificationSection</name>
     <message>
-        <source>Both need a tray on this desktop. The icon there shows the worst state over all chains.</source>
-        <translation>Для обоих нужен системный лоток. Значок в нём показывает худшее состояние из всех сетей.</translation>
-    </message>
-    <message>
-        <source>One when a chain stops, none while it stays so. It names the chain and the reason, never an amount.</source>
-        <translation>Одно при остановке сети, ни одного, пока она стоит. Называет сеть и причину, но никогда — суммы.</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Уведомления</translation>
     </message>
@@ -1230,6 +1309,68 @@
     <message>
         <source>Go on in the tray</source>
         <translation>Продолжать в лотке</translation>
+    </message>
+    <message>
+        <source>One message when something goes wrong on a chain, one when it is over, none between. The icon in the tray shows the worst state over all chains.</source>
+        <translation>Одно сообщение, когда в сети что-то пошло не так, одно, когда это кончилось, и ни одного между ними. Значок в области уведомлений показывает худшее состояние среди всех сетей.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that shows notifications: nothing can be shown here. The sound and the webhook work without one.</source>
+        <translation>На этом рабочем столе нет области уведомлений: показать здесь ничего нельзя. Звук и вебхук работают и без неё.</translation>
+    </message>
+    <message>
+        <source>It names the chain and the reason, never an amount. A click on it opens the chain.</source>
+        <translation>В нём названы сеть и причина, но не суммы. Щелчок открывает сеть.</translation>
+    </message>
+    <message>
+        <source>Halts, rollbacks of three blocks and more, transactions you watch</source>
+        <translation>Остановки, откаты на три блока и больше, отслеживаемые транзакции</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>Nothing posted to the L1 for long, service that stays degraded for five minutes</source>
+        <translation>Долго ничего не публикуется в L1; перебои дольше пяти минут</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Everything else: shallow rollbacks, catching up</source>
+        <translation>Всё остальное: неглубокие откаты, навёрстывание</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>minutes between two messages of one kind about one chain</source>
+        <translation>минут между двумя сообщениями одного рода об одной сети</translation>
+    </message>
+    <message>
+        <source>Rest between messages</source>
+        <translation>Пауза между сообщениями</translation>
+    </message>
+    <message>
+        <source>%1: notification</source>
+        <comment>a severity</comment>
+        <translation>%1: уведомление</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <comment>a severity</comment>
+        <translation>%1: звук</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1687,37 @@
     </message>
 </context>
 <context>
+    <name>PastMessages</name>
+    <message>
+        <source>These settings, run over the incidents that are stored. Nothing is sent.</source>
+        <translation>Эти настройки, применённые к сохранённым инцидентам. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>What would have been told</source>
+        <translation>О чём было бы сообщено</translation>
+    </message>
+    <message>
+        <source>days back</source>
+        <translation>дней назад</translation>
+    </message>
+    <message>
+        <source>Try it on the past</source>
+        <translation>Проверить на прошлом</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation>На сколько дней назад смотреть</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Просмотр …</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Проверить</translation>
+    </message>
+</context>
+<context>
     <name>PickBar</name>
     <message numerus="yes">
         <source>%n chain(s) shown: %1</source>
@@ -1662,12 +1834,24 @@
         <translation>При переходе по ссылке</translation>
     </message>
     <message>
-        <source>History, settings, your own chains and recordings stay in the folder of this profile. Keys of nodes are read from the environment and never written.</source>
-        <translation>История, настройки, ваши сети и записи остаются в папке этого профиля. Ключи узлов берутся из окружения и никогда не записываются.</translation>
-    </message>
-    <message>
         <source>Nothing else</source>
         <translation>Больше ничего</translation>
+    </message>
+    <message>
+        <source>Messages about incidents, and about the transactions that you watch, posted to %1.</source>
+        <translation>Сообщения об инцидентах и об отслеживаемых транзакциях отправляются на %1.</translation>
+    </message>
+    <message>
+        <source>Messages about incidents, posted to %1. Nothing of the transactions that you watch.</source>
+        <translation>Сообщения об инцидентах отправляются на %1. Об отслеживаемых транзакциях ничего не сообщается.</translation>
+    </message>
+    <message>
+        <source>To your webhook</source>
+        <translation>На ваш вебхук</translation>
+    </message>
+    <message>
+        <source>History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.</source>
+        <translation>История, настройки, ваши сети и записи остаются в папке этого профиля. Отслеживаемые транзакции и счета тоже: о них не спрашивают ни один узел. Ключи узлов и вебхука читаются из окружения и нигде не записываются.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2134,10 @@
         <source>The settings cannot be saved: %1</source>
         <translation>Не удаётся сохранить настройки: %1</translation>
     </message>
+    <message>
+        <source>This is a list of at most %1 entries.</source>
+        <translation>Это список не более чем из %1 записей.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1972,6 +2160,90 @@
         <source>%1: %2</source>
         <comment>action: key</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSettings</name>
+    <message>
+        <source>Nothing is told of a chain that is silenced; its incidents are kept all the same. What is still wrong at the end is told then.</source>
+        <translation>О сети в режиме тишины ничего не сообщается, но её инциденты сохраняются. Что не наладилось к концу, о том будет сообщено.</translation>
+    </message>
+    <message>
+        <source>Silence and maintenance</source>
+        <translation>Тишина и обслуживание</translation>
+    </message>
+    <message>
+        <source>all chains, or one as base</source>
+        <translation>все сети или одна, например base</translation>
+    </message>
+    <message>
+        <source>Id of the chain to silence, empty for all</source>
+        <translation>Идентификатор сети для тишины, пусто — все</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Как долго</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 ч</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 ч</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 день</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 неделя</translation>
+    </message>
+    <message>
+        <source>Silence from now</source>
+        <translation>Тишина с этого момента</translation>
+    </message>
+    <message>
+        <source>from 2026-11-21 10:00</source>
+        <translation>с 2026-11-21 10:00</translation>
+    </message>
+    <message>
+        <source>Begin of the window, UTC</source>
+        <translation>Начало окна, UTC</translation>
+    </message>
+    <message>
+        <source>to 2026-11-21 12:00 UTC</source>
+        <translation>по 2026-11-21 12:00 UTC</translation>
+    </message>
+    <message>
+        <source>End of the window, UTC</source>
+        <translation>Конец окна, UTC</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>Reason of the window</source>
+        <translation>Причина окна</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>Добавить окно</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>End the silence of %1</source>
+        <translation>Закончить тишину: %1</translation>
     </message>
 </context>
 <context>
@@ -2029,12 +2301,22 @@
         <translation>Выйти</translation>
     </message>
     <message>
-        <source>%1 has halted</source>
-        <translation>%1: сеть остановилась</translation>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>Base, Ink</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 was rolled back</source>
-        <translation>%1: откат сети</translation>
+        <source>%1: %2</source>
+        <comment>halted: Base, Ink</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2335,100 @@
     </message>
 </context>
 <context>
+    <name>WatchedSettings</name>
+    <message>
+        <source>You are told when a rollback drops one of these, and when it is back. They are looked for in the blocks that come anyway: no node is asked for them. Accounts are seen where whole transactions are fetched, which is not so on busy chains.</source>
+        <translation>Вам сообщат, когда откат отбросит одну из них и когда она вернётся. Их ищут в блоках, которые и так приходят: ни один узел о них не спрашивают. Счета видны там, где загружаются транзакции целиком, а на загруженных сетях это не так.</translation>
+    </message>
+    <message>
+        <source>Transactions and accounts you watch</source>
+        <translation>Отслеживаемые транзакции и счета</translation>
+    </message>
+    <message>
+        <source>0x…, or on one chain base:0x…</source>
+        <translation>0x… или в одной сети base:0x…</translation>
+    </message>
+    <message>
+        <source>Transaction or account</source>
+        <translation>Транзакция или счёт</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Отслеживать</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>Не отслеживать %1</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSettings</name>
+    <message>
+        <source>The same messages, posted as JSON to an address of yours. Whoever runs it learns which chains you watch and what happens on them.</source>
+        <translation>Те же сообщения, отправленные в JSON на ваш адрес. Кто его держит, узнает, за какими сетями вы следите и что в них происходит.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Вебхук</translation>
+    </message>
+    <message>
+        <source>https://… (http:// only on this machine). What is secret in it stands as ${NAME} and is read from the environment. Empty: none.</source>
+        <translation>https://… (http:// только на этой машине). Секретное пишется как ${NAME} и читается из окружения. Пусто: нет.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>no webhook</source>
+        <translation>нет вебхука</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Адрес вебхука</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable, as ${NAME}. Each message is signed with its value (HMAC-SHA256), so that the receiver knows it is yours.</source>
+        <translation>Имя переменной окружения, как ${NAME}. Каждое сообщение подписано её значением (HMAC-SHA256), чтобы получатель знал, что оно ваше.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секрет</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>без подписи</translation>
+    </message>
+    <message>
+        <source>Name of the webhook&apos;s secret</source>
+        <translation>Имя секрета вебхука</translation>
+    </message>
+    <message>
+        <source>Off: which transactions you watch stays on this machine.</source>
+        <translation>Выключено: какие транзакции вы отслеживаете, остаётся на этой машине.</translation>
+    </message>
+    <message>
+        <source>Tell the webhook of transactions I watch</source>
+        <translation>Сообщать вебхуку об отслеживаемых транзакциях</translation>
+    </message>
+    <message>
+        <source>One message by each way that is switched on. What became of it stands below.</source>
+        <translation>По одному сообщению каждым включённым способом. Что из этого вышло, сказано ниже.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Отправка …</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Отправить проверку</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Actions</name>
     <message>
         <source>Everywhere</source>
@@ -2065,6 +2441,69 @@
     <message>
         <source>On a chart</source>
         <translation>На графике</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AlertCenter</name>
+    <message>
+        <source>A time is written as 2026-11-21 10:00, in UTC.</source>
+        <translation>Время пишется как 2026-11-21 10:00, по UTC.</translation>
+    </message>
+    <message>
+        <source>A window ends after it begins.</source>
+        <translation>Окно кончается позже, чем начинается.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <comment>two moments</comment>
+        <translation>с %1 по %2 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, again every %n day(s)</source>
+        <comment>from … to …</comment>
+        <translation>
+            <numerusform>%1, снова каждый %n день</numerusform>
+            <numerusform>%1, снова каждые %n дня</numerusform>
+            <numerusform>%1, снова каждые %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <comment>from … to …</comment>
+        <translation>%1, закончилось</translation>
+    </message>
+    <message>
+        <source>All chains</source>
+        <translation>Все сети</translation>
+    </message>
+    <message>
+        <source>It is watched already.</source>
+        <translation>Уже отслеживается.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>счёт</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>транзакция</translation>
+    </message>
+    <message>
+        <source>all chains</source>
+        <translation>все сети</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an account or a transaction, on a chain</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) would have been told.</source>
+        <translation>
+            <numerusform>Было бы %n сообщение.</numerusform>
+            <numerusform>Было бы %n сообщения.</numerusform>
+            <numerusform>Было бы %n сообщений.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

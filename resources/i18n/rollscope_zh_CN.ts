@@ -129,6 +129,93 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 is well again</source>
+        <comment>chain</comment>
+        <translation>%1 已恢复正常</translation>
+    </message>
+    <message>
+        <source>A transaction you watch was dropped from %1</source>
+        <comment>chain</comment>
+        <translation>您关注的交易已从 %1 中被丢弃</translation>
+    </message>
+    <message>
+        <source>A transaction you watch is back on %1</source>
+        <comment>chain</comment>
+        <translation>您关注的交易已回到 %1</translation>
+    </message>
+    <message>
+        <source>A test of Rollscope&apos;s notifications</source>
+        <translation>Rollscope 通知测试</translation>
+    </message>
+    <message>
+        <source>%1 has halted</source>
+        <comment>chain</comment>
+        <translation>%1 已停止</translation>
+    </message>
+    <message>
+        <source>%1 was rolled back</source>
+        <comment>chain</comment>
+        <translation>%1 已回滚</translation>
+    </message>
+    <message>
+        <source>%1 does not post to its L1</source>
+        <comment>chain</comment>
+        <translation>%1 没有向其 L1 发布</translation>
+    </message>
+    <message>
+        <source>%1 is degraded</source>
+        <comment>chain</comment>
+        <translation>%1 服务降级</translation>
+    </message>
+    <message>
+        <source>%1 is catching up</source>
+        <comment>chain</comment>
+        <translation>%1 正在追赶</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>已关闭。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that shows notifications.</source>
+        <translation>此桌面没有可显示通知的托盘。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Handed to the desktop. It decides whether to show it.</source>
+        <translation>已交给桌面，是否显示由桌面决定。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s alert sound was asked for. It may be muted there.</source>
+        <translation>已请求桌面播放提示音，可能在那里被静音。</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Taken after %1 ms.</source>
+        <translation>%1 毫秒后被接收。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in this run.</source>
+        <translation>本次运行不保存任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>“System” follows the desktop, also when it changes.</source>
@@ -1210,14 +1297,6 @@
 <context>
     <name>NotificationSection</name>
     <message>
-        <source>Both need a tray on this desktop. The icon there shows the worst state over all chains.</source>
-        <translation>两者都需要桌面有托盘。托盘图标显示所有链中最差的状态。</translation>
-    </message>
-    <message>
-        <source>One when a chain stops, none while it stays so. It names the chain and the reason, never an amount.</source>
-        <translation>链停止时一次，停止期间不再发。只写链名和原因，绝不含金额。</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -1228,6 +1307,68 @@
     <message>
         <source>Go on in the tray</source>
         <translation>在托盘中继续</translation>
+    </message>
+    <message>
+        <source>One message when something goes wrong on a chain, one when it is over, none between. The icon in the tray shows the worst state over all chains.</source>
+        <translation>链出问题时一条消息，结束时一条，其间没有。托盘图标显示所有链中最差的状态。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that shows notifications: nothing can be shown here. The sound and the webhook work without one.</source>
+        <translation>此桌面没有可显示通知的托盘，因此这里无法显示任何通知。声音和 Webhook 不需要托盘。</translation>
+    </message>
+    <message>
+        <source>It names the chain and the reason, never an amount. A click on it opens the chain.</source>
+        <translation>只说明链和原因，从不提金额。点击即可打开该链。</translation>
+    </message>
+    <message>
+        <source>Halts, rollbacks of three blocks and more, transactions you watch</source>
+        <translation>停止、三个区块及以上的回滚、您关注的交易</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Nothing posted to the L1 for long, service that stays degraded for five minutes</source>
+        <translation>长时间未向 L1 发布，服务降级持续五分钟</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Everything else: shallow rollbacks, catching up</source>
+        <translation>其他一切：浅回滚、追赶</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>minutes between two messages of one kind about one chain</source>
+        <translation>分钟：同一条链同类消息之间的间隔</translation>
+    </message>
+    <message>
+        <source>Rest between messages</source>
+        <translation>消息间隔</translation>
+    </message>
+    <message>
+        <source>%1: notification</source>
+        <comment>a severity</comment>
+        <translation>%1：通知</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <comment>a severity</comment>
+        <translation>%1：声音</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1667,37 @@
     </message>
 </context>
 <context>
+    <name>PastMessages</name>
+    <message>
+        <source>These settings, run over the incidents that are stored. Nothing is sent.</source>
+        <translation>将这些设置应用于已保存的事件，不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What would have been told</source>
+        <translation>本会通知的内容</translation>
+    </message>
+    <message>
+        <source>days back</source>
+        <translation>天以内</translation>
+    </message>
+    <message>
+        <source>Try it on the past</source>
+        <translation>用过去的数据试验</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation>回看天数</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试验</translation>
+    </message>
+</context>
+<context>
     <name>PickBar</name>
     <message numerus="yes">
         <source>%n chain(s) shown: %1</source>
@@ -1638,12 +1810,24 @@
         <translation>打开链接时</translation>
     </message>
     <message>
-        <source>History, settings, your own chains and recordings stay in the folder of this profile. Keys of nodes are read from the environment and never written.</source>
-        <translation>历史、设置、您自己的链和录制都保留在本配置的文件夹中。节点密钥从环境变量读取，绝不写入。</translation>
-    </message>
-    <message>
         <source>Nothing else</source>
         <translation>仅此而已</translation>
+    </message>
+    <message>
+        <source>Messages about incidents, and about the transactions that you watch, posted to %1.</source>
+        <translation>关于事件以及您关注的交易的消息，发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Messages about incidents, posted to %1. Nothing of the transactions that you watch.</source>
+        <translation>关于事件的消息，发送到 %1。不包含您关注的交易。</translation>
+    </message>
+    <message>
+        <source>To your webhook</source>
+        <translation>发往您的 Webhook</translation>
+    </message>
+    <message>
+        <source>History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.</source>
+        <translation>历史、设置、您自己的链和录制都保留在此配置的文件夹中。您关注的交易和账户也是如此：不会向任何节点查询它们。节点和 Webhook 的密钥从环境变量读取，从不写入。</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2110,10 @@
         <source>The settings cannot be saved: %1</source>
         <translation>无法保存设置：%1</translation>
     </message>
+    <message>
+        <source>This is a list of at most %1 entries.</source>
+        <translation>这是最多 %1 项的列表。</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1948,6 +2136,90 @@
         <source>%1: %2</source>
         <comment>action: key</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSettings</name>
+    <message>
+        <source>Nothing is told of a chain that is silenced; its incidents are kept all the same. What is still wrong at the end is told then.</source>
+        <translation>静默的链不会有任何通知，但其事件照样保存。结束时仍有问题的会在那时通知。</translation>
+    </message>
+    <message>
+        <source>Silence and maintenance</source>
+        <translation>静默与维护</translation>
+    </message>
+    <message>
+        <source>all chains, or one as base</source>
+        <translation>所有链，或某一条如 base</translation>
+    </message>
+    <message>
+        <source>Id of the chain to silence, empty for all</source>
+        <translation>要静默的链的 id，留空为全部</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多长时间</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>8 h</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>Silence from now</source>
+        <translation>从现在起静默</translation>
+    </message>
+    <message>
+        <source>from 2026-11-21 10:00</source>
+        <translation>从 2026-11-21 10:00</translation>
+    </message>
+    <message>
+        <source>Begin of the window, UTC</source>
+        <translation>时段开始，UTC</translation>
+    </message>
+    <message>
+        <source>to 2026-11-21 12:00 UTC</source>
+        <translation>至 2026-11-21 12:00 UTC</translation>
+    </message>
+    <message>
+        <source>End of the window, UTC</source>
+        <translation>时段结束，UTC</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of the window</source>
+        <translation>时段的原因</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>添加时段</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>End the silence of %1</source>
+        <translation>结束 %1 的静默</translation>
     </message>
 </context>
 <context>
@@ -2005,12 +2277,20 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>%1 has halted</source>
-        <translation>%1 已停摆</translation>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>Base, Ink</comment>
+        <translation>
+            <numerusform>%1 及另外 %n 条</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 was rolled back</source>
-        <translation>%1 已回滚</translation>
+        <source>%1: %2</source>
+        <comment>halted: Base, Ink</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2309,100 @@
     </message>
 </context>
 <context>
+    <name>WatchedSettings</name>
+    <message>
+        <source>You are told when a rollback drops one of these, and when it is back. They are looked for in the blocks that come anyway: no node is asked for them. Accounts are seen where whole transactions are fetched, which is not so on busy chains.</source>
+        <translation>当回滚丢弃其中之一以及它回来时会通知您。它们在本来就会收到的区块中查找：不会向任何节点查询。账户只在获取完整交易的地方可见，繁忙的链上则不然。</translation>
+    </message>
+    <message>
+        <source>Transactions and accounts you watch</source>
+        <translation>您关注的交易和账户</translation>
+    </message>
+    <message>
+        <source>0x…, or on one chain base:0x…</source>
+        <translation>0x…，或仅在一条链上 base:0x…</translation>
+    </message>
+    <message>
+        <source>Transaction or account</source>
+        <translation>交易或账户</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <translation>停止关注 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookSettings</name>
+    <message>
+        <source>The same messages, posted as JSON to an address of yours. Whoever runs it learns which chains you watch and what happens on them.</source>
+        <translation>同样的消息以 JSON 发送到您的地址。其运营者会知道您关注哪些链以及链上发生了什么。</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>https://… (http:// only on this machine). What is secret in it stands as ${NAME} and is read from the environment. Empty: none.</source>
+        <translation>https://…（http:// 仅限本机）。其中的秘密写作 ${NAME}，从环境变量读取。留空：无。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>no webhook</source>
+        <translation>无 Webhook</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Webhook 的地址</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable, as ${NAME}. Each message is signed with its value (HMAC-SHA256), so that the receiver knows it is yours.</source>
+        <translation>环境变量的名称，写作 ${NAME}。每条消息用其值签名（HMAC-SHA256），接收方由此确认来自您。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>不签名</translation>
+    </message>
+    <message>
+        <source>Name of the webhook&apos;s secret</source>
+        <translation>Webhook 密钥的名称</translation>
+    </message>
+    <message>
+        <source>Off: which transactions you watch stays on this machine.</source>
+        <translation>关闭：您关注哪些交易只留在本机。</translation>
+    </message>
+    <message>
+        <source>Tell the webhook of transactions I watch</source>
+        <translation>也将我关注的交易告知 Webhook</translation>
+    </message>
+    <message>
+        <source>One message by each way that is switched on. What became of it stands below.</source>
+        <translation>通过每种已开启的方式发送一条消息，结果显示在下方。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>发送测试</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Actions</name>
     <message>
         <source>Everywhere</source>
@@ -2041,6 +2415,65 @@
     <message>
         <source>On a chart</source>
         <translation>在图表上</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AlertCenter</name>
+    <message>
+        <source>A time is written as 2026-11-21 10:00, in UTC.</source>
+        <translation>时间写作 2026-11-21 10:00，采用 UTC。</translation>
+    </message>
+    <message>
+        <source>A window ends after it begins.</source>
+        <translation>时段的结束在开始之后。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <comment>two moments</comment>
+        <translation>%1 至 %2 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, again every %n day(s)</source>
+        <comment>from … to …</comment>
+        <translation>
+            <numerusform>%1，每 %n 天重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <comment>from … to …</comment>
+        <translation>%1，已结束</translation>
+    </message>
+    <message>
+        <source>All chains</source>
+        <translation>所有链</translation>
+    </message>
+    <message>
+        <source>It is watched already.</source>
+        <translation>已在关注。</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>all chains</source>
+        <translation>所有链</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an account or a transaction, on a chain</comment>
+        <translation>%2 上的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) would have been told.</source>
+        <translation>
+            <numerusform>本会通知 %n 条消息。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

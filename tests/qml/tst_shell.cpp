@@ -138,6 +138,25 @@ private Q_SLOTS:
         QCOMPARE(halted.pixelColor(24, 24), QColor(Qt::red));
         QCOMPARE(live.pixelColor(31, 0).alpha(), 0);
     }
+    void theTraysTipNamesChains()
+    {
+        QCOMPARE(trayTip(QStringLiteral("Starting"), nullptr), QStringLiteral("Starting"));
+        engine::Snapshot snapshot;
+        const auto add = [&](const char* name, engine::LiveState state) {
+            engine::ChainRow row;
+            row.name = QString::fromLatin1(name);
+            row.state = state;
+            snapshot.chains.push_back(std::move(row));
+        };
+        add("Base", engine::LiveState::Live);
+        add("Mode", engine::LiveState::Degraded);
+        for (const auto* name : {"Ink", "Zora", "Blast", "Metis", "Scroll", "Linea"})
+            add(name, engine::LiveState::Halted);
+        const auto lines = trayTip(QStringLiteral("8 chains"), &snapshot).split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[1], QStringLiteral("halted: Ink, Zora, Blast, Metis and 2 more"));
+        QCOMPARE(lines[2], QStringLiteral("degraded: Mode"));
+    }
     void aLanguageChangesTheLocale()
     {
         Translations translations;

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTest::newRow("null") << "operators" << QJsonValue();
         QTest::newRow("list") << "chains" << QJsonValue(QStringLiteral("base"));
         QTest::newRow("list of numbers") << "chains" << QJsonValue(QJsonArray{1});
-        QTest::newRow("long word") << "chains" << QJsonValue(QJsonArray{QString(101, u'a')});
+        QTest::newRow("long word") << "chains" << QJsonValue(QJsonArray{QString(141, u'a')});
         QTest::newRow("long text") << "proxy" << QJsonValue(QString(201, u'a'));
         QTest::newRow("unknown") << "moon" << QJsonValue(true);
     }

@@ -28,6 +28,16 @@ class AppSettings : public QObject
     Q_PROPERTY(QStringList columns READ columns NOTIFY changed)
     Q_PROPERTY(bool firstRunDone READ firstRunDone NOTIFY changed)
     Q_PROPERTY(bool alerts READ alerts NOTIFY changed)
+    Q_PROPERTY(bool notifyCritical READ notifyCritical NOTIFY changed)
+    Q_PROPERTY(bool notifyWarning READ notifyWarning NOTIFY changed)
+    Q_PROPERTY(bool notifyNotice READ notifyNotice NOTIFY changed)
+    Q_PROPERTY(bool soundCritical READ soundCritical NOTIFY changed)
+    Q_PROPERTY(bool soundWarning READ soundWarning NOTIFY changed)
+    Q_PROPERTY(bool soundNotice READ soundNotice NOTIFY changed)
+    Q_PROPERTY(int cooldown READ cooldown NOTIFY changed)
+    Q_PROPERTY(QString webhook READ webhook NOTIFY changed)
+    Q_PROPERTY(QString webhookSecret READ webhookSecret NOTIFY changed)
+    Q_PROPERTY(bool webhookWatched READ webhookWatched NOTIFY changed)
     Q_PROPERTY(bool closeToTray READ closeToTray NOTIFY changed)
     Q_PROPERTY(QStringList chains READ chains NOTIFY changed)
     Q_PROPERTY(int operators READ operators NOTIFY changed)
@@ -75,6 +85,19 @@ public:
     [[nodiscard]] QStringList columns() const { return words("columns"); }
     [[nodiscard]] bool firstRunDone() const { return flag("firstRunDone"); }
     [[nodiscard]] bool alerts() const { return flag("alerts"); }
+    /// By severity: a notification on the desktop (with `alerts`), the desktop's alert sound.
+    [[nodiscard]] bool notifyCritical() const { return flag("notifyCritical"); }
+    [[nodiscard]] bool notifyWarning() const { return flag("notifyWarning"); }
+    [[nodiscard]] bool notifyNotice() const { return flag("notifyNotice"); }
+    [[nodiscard]] bool soundCritical() const { return flag("soundCritical"); }
+    [[nodiscard]] bool soundWarning() const { return flag("soundWarning"); }
+    [[nodiscard]] bool soundNotice() const { return flag("soundNotice"); }
+    /// Minutes between two messages of one chain and kind.
+    [[nodiscard]] int cooldown() const { return whole("cooldown"); }
+    [[nodiscard]] QString webhook() const { return text("webhook"); }
+    /// "${NAME}": the secret itself stands in the environment.
+    [[nodiscard]] QString webhookSecret() const { return text("webhookSecret"); }
+    [[nodiscard]] bool webhookWatched() const { return flag("webhookWatched"); }
     [[nodiscard]] bool closeToTray() const { return flag("closeToTray"); }
     /// Ids of the chains to watch; empty = the shipped choice.
     [[nodiscard]] QStringList chains() const { return words("chains"); }

@@ -1,6 +1,7 @@
 #include "settings/setting_table.hpp"
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,7 +15,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
 
-constexpr int kLongestWord = 100;
+constexpr int kLongestWord = 140;
+constexpr int kMostMembers = 10;
+constexpr int kLongestMember = 200;
+
+/// Flat objects of short texts and numbers; what they mean is for their reader to check.
+bool areRecords(const QJsonArray& list)
+{
+    return std::all_of(list.begin(), list.end(), [](const auto& one) {
+        const QJsonObject object = one.toObject();
+        return one.isObject() && object.size() <= kMostMembers &&
+               std::all_of(object.begin(), object.end(), [](const auto& member) {
+                   return member.isDouble() || member.isBool() ||
+                          (member.isString() && member.toString().size() <= kLongestMember);
+               });
+    });
+}
 
 } // namespace
 
@@ -32,6 +48,18 @@ std::span<const Setting> settingTable()
         Setting{"window", Kind::Text, 0, 60},
         Setting{"firstRunDone", Kind::Flag, 0, 1, 0},
         Setting{"alerts", Kind::Flag, 0, 1, 0},
+        Setting{"notifyCritical", Kind::Flag, 0, 1, 1},
+        Setting{"notifyWarning", Kind::Flag, 0, 1, 1},
+        Setting{"notifyNotice", Kind::Flag, 0, 1, 0},
+        Setting{"soundCritical", Kind::Flag, 0, 1, 0},
+        Setting{"soundWarning", Kind::Flag, 0, 1, 0},
+        Setting{"soundNotice", Kind::Flag, 0, 1, 0},
+        Setting{"cooldown", Kind::Whole, 0, 1440, 10},
+        Setting{"webhook", Kind::Text, 0, 1000},
+        Setting{"webhookSecret", Kind::Text, 0, 100},
+        Setting{"webhookWatched", Kind::Flag, 0, 1, 0},
+        Setting{"silences", Kind::Records, 0, 200},
+        Setting{"watched", Kind::Words, 0, 200},
         Setting{"closeToTray", Kind::Flag, 0, 1, 0},
         Setting{"chains", Kind::Words, 0, 200, 0, "", true},
         Setting{"operators", Kind::Whole, 1, 16, 2, "", true},
@@ -65,6 +93,7 @@ QJsonValue startValue(const Setting& setting)
     case Setting::Kind::Text:
         return QString();
     case Setting::Kind::Words:
+    case Setting::Kind::Records:
         break;
     }
     return QJsonArray();
@@ -97,6 +126,11 @@ base::Result<void> checkSetting(const Setting& setting, const QJsonValue& value)
         return value.isString() && value.toString().size() <= setting.high
                    ? base::Result<void>()
                    : refuse(Text::tr("This is a text of at most %1 characters.").arg(setting.high));
+    case Setting::Kind::Records:
+        return value.isArray() && value.toArray().size() <= setting.high &&
+                       areRecords(value.toArray())
+                   ? base::Result<void>()
+                   : refuse(Text::tr("This is a list of at most %1 entries.").arg(setting.high));
     case Setting::Kind::Words:
         break;
     }

@@ -25,7 +25,12 @@ Section {
         title: qsTr("When you follow a link")
     }
     Line {
-        text: qsTr("History, settings, your own chains and recordings stay in the folder of this profile. Keys of nodes are read from the environment and never written.")
+        text: AppSettings.webhookWatched ? qsTr("Messages about incidents, and about the transactions that you watch, posted to %1.").arg(AppSettings.webhook) : qsTr("Messages about incidents, posted to %1. Nothing of the transactions that you watch.").arg(AppSettings.webhook)
+        title: qsTr("To your webhook")
+        visible: AppSettings.webhook.length > 0
+    }
+    Line {
+        text: qsTr("History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.")
         title: qsTr("Nothing else")
     }
 
