@@ -7,6 +7,7 @@
 #include "text_table.hpp"
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #ifdef Q_OS_WIN
@@ -26,6 +27,14 @@ constexpr quint64 kPlainTicks = 20;   // every five seconds into a pipe or a fil
 constexpr std::size_t kMostWaiting = 8U << 20; // bytes for a reader that pauses
 
 constexpr int kLastWordsMs = 5000; // for messages that are on their way when a run ends
+
+/// One of this run, or one that is still open: not what an earlier run left and is over.
+bool showsIncident(const engine::Snapshot& snapshot)
+{
+    return snapshot.incidents &&
+           std::any_of(snapshot.incidents->begin(), snapshot.incidents->end(),
+                       [](const health::Incident& i) { return !i.end || !i.unwatched; });
+}
 
 /// The webhook of a run, and what it says on standard error.
 base::Result<std::unique_ptr<alert::Webhook>> openWebhook(const SessionOptions& options,
@@ -156,22 +165,22 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
     const quint64 every = terminal ? kTerminalTicks : kPlainTicks;
     engine::SnapshotPtr last;
     QObject context;
-    QObject::connect(
-        &(*session)->engine(), &engine::Engine::snapshot, &context,
-        [&](const engine::SnapshotPtr& snapshot) {
-            last = snapshot;
-            alerts.look(*snapshot);
-            if (run.exitOnIncident && snapshot->incidents && !snapshot->incidents->empty())
-                QCoreApplication::exit(kNo);
-            if (each)
-                each(snapshot);
-            // A table that nobody took is old: the next one says more.
-            if (run.format == Format::Table && snapshot->tick % every == 0 && !output.waiting())
-                output.write((terminal ? "\033[H\033[2J" : "") + overviewTable(*snapshot) +
-                             (terminal ? "" : "\n"));
-            if (run.format != Format::Quiet)
-                output.flush();
-        });
+    QObject::connect(&(*session)->engine(), &engine::Engine::snapshot, &context,
+                     [&](const engine::SnapshotPtr& snapshot) {
+                         last = snapshot;
+                         alerts.look(*snapshot);
+                         if (run.exitOnIncident && showsIncident(*snapshot))
+                             QCoreApplication::exit(kNo);
+                         if (each)
+                             each(snapshot);
+                         // A table that nobody took is old: the next one says more.
+                         if (run.format == Format::Table && snapshot->tick % every == 0 &&
+                             !output.waiting())
+                             output.write((terminal ? "\033[H\033[2J" : "") +
+                                          overviewTable(*snapshot) + (terminal ? "" : "\n"));
+                         if (run.format != Format::Quiet)
+                             output.flush();
+                     });
     const StopSignal stop([] { QCoreApplication::quit(); });
     base::Timer end;
     if (run.forMs > 0)

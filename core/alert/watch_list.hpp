@@ -74,7 +74,7 @@ private:
 
     std::unordered_map<base::Hash32, State> m_transactions;
     std::vector<base::Address> m_addresses; ///< sorted
-    bool m_own = false; ///< transactions are watched by their hash
+    bool m_own = false;                     ///< transactions are watched by their hash
     std::deque<base::Hash32> m_noted;       ///< of m_transactions, those of watched accounts
 };
 
