@@ -1,5 +1,6 @@
 // The dashboard as a whole: sessions come and go under one window, and a new user is asked first.
 #include "desk.hpp"
+#include "http_receiver.hpp"
 #include "peer_node.hpp"
 #include <QFile>
 #include <QJsonArray>
@@ -101,6 +102,49 @@ private Q_SLOTS:
                    desk.shell()->bridge().latest() == nullptr && ++looks > 20;
         }));
         QVERIFY2(!QFile::exists(dir.filePath(u"history.sqlite"_qs)), "nothing was begun");
+    }
+    void aTestOfTheMessagesTellsTheTruth()
+    {
+        QTemporaryDir dir;
+        test::HttpReceiver receiver;
+        Desk::Config config;
+        config.dataDir = dir.path();
+        config.read = [&](const SavedOptions&) -> base::Result<SessionOptions> {
+            SessionOptions options;
+            options.dataDir = dir.path();
+            options.offline = options.loop = true;
+            return options;
+        };
+        Desk desk(std::move(config));
+        QStringList said;
+        int phase = 0;
+        QVERIFY(runUntil(desk, [&] {
+            auto& center = desk.shell()->alerts();
+            auto& settings = desk.shell()->settings();
+            if (desk.shell()->bridge().latest() == nullptr || center.testing())
+                return false;
+            if (phase > 0)
+                said << center.testResults().last().toMap().value(u"result"_qs).toString();
+            if (phase == 1) {
+                if (!settings.set(u"webhook"_qs, u"http://hooks.example.org/"_qs)
+                         .contains(u"https"_qs))
+                    return false;
+                settings.set(u"webhook"_qs, receiver.url());
+            }
+            if (phase == 2)
+                receiver.answer({404});
+            if (phase++ < 3) {
+                center.test();
+                return false;
+            }
+            return true;
+        }));
+        QCOMPARE(said.size(), 3);
+        QCOMPARE(said[0], u"Switched off."_qs);
+        QVERIFY2(said[1].startsWith(u"Taken after"_qs), qPrintable(said[1]));
+        QVERIFY2(said[2].contains(u"404"_qs), qPrintable(said[2]));
+        QCOMPARE(receiver.requests().size(), 2);
+        QVERIFY(receiver.requests()[0].body.contains("\"event\":\"test\""));
     }
     void aBadOptionEndsItWithASentence()
     {
