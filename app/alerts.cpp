@@ -55,6 +55,11 @@ void Alerts::lookAtIncidents(const engine::Snapshot& snapshot)
         else if (!it->end && !fresh && before->severity != it->severity)
             tell(m_policy.incident(*it, health::Phase::Updated, snapshot.time));
     }
+    // Another engine without that one's store knows nothing of it.
+    for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
+        if (!it->closed && !known.contains(it.key()))
+            m_policy.forget(it.key());
+    }
     m_known = std::move(known);
 }
 

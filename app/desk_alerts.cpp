@@ -234,7 +234,7 @@ void DeskAlerts::test(const std::function<void(const Outcome&)>& each,
     if (m_tray == nullptr || !m_tray->canNotify())
         each({desktop, Text::tr("This desktop has no tray that shows notifications."), false});
     else if (!settings.alerts())
-        each({desktop, off, true});
+        each({desktop, off, true, true});
     else {
         m_tray->notify(titleFor(test), Text::tr("Nothing is wrong."), {}, false);
         each({desktop, Text::tr("Handed to the desktop. It decides whether to show it."), true});
@@ -244,10 +244,10 @@ void DeskAlerts::test(const std::function<void(const Outcome&)>& each,
         QApplication::beep();
     each({Text::tr("Sound"),
           loud ? Text::tr("The desktop's alert sound was asked for. It may be muted there.") : off,
-          true});
+          true, !loud});
     const QString webhook = Text::tr("Webhook");
     if (settings.webhook().isEmpty()) {
-        each({webhook, off, true});
+        each({webhook, off, true, true});
         done();
         return;
     }

@@ -14,6 +14,8 @@ public:
     void setRules(RuleSet rules) { m_set = std::move(rules); }
     /// Of an earlier run: it was told then, so that only what becomes of it is told now.
     void resume(const health::Incident& incident);
+    /// Nobody follows it any more: it inhibits nothing, and its end is not told.
+    void forget(const QString& id) { m_open.remove(id); }
 
     /// An incident opened, changed or closed.
     [[nodiscard]] std::vector<Notification> incident(const health::Incident& incident,

@@ -86,6 +86,21 @@ private Q_SLOTS:
         QCOMPARE(m_told, QStringList{QStringLiteral("opened e")});
     }
 
+    void whatNobodyFollowsInhibitsNothing()
+    {
+        registry::ChainSpec l2;
+        l2.id = QStringLiteral("base");
+        l2.parent = QStringLiteral("ethereum");
+        Alerts alerts({});
+        alerts.setParents({l2});
+        listen(alerts);
+        show(alerts, 0, {incident("e", "ethereum", 0, Severity::Critical)});
+        alerts.restart();
+        show(alerts, 1, {});
+        show(alerts, 2, {incident("b", "base", 2, Severity::Critical)});
+        QCOMPARE(m_told, (QStringList{QStringLiteral("opened e"), QStringLiteral("opened b")}));
+    }
+
     void leftOpenByAnEarlierRun()
     {
         Alerts alerts({});

@@ -180,6 +180,20 @@ private Q_SLOTS:
         run(collect); // and nothing is left
         QVERIFY2(becomes(u"live"_s, 15'000), qPrintable(m_program->errorText()));
         QCOMPARE(m_program->lines(u"incident"_s).size(), std::size_t(0));
+        m_program->terminate();
+        QVERIFY(m_program->waitForEnd(10'000));
+
+        // What the default rules would have sent of all this.
+        m_program = std::make_unique<RollscopeProcess>();
+        QVERIFY(m_program->start({u"alerts"_s, u"dry-run"_s, u"--format"_s, u"jsonl"_s} +
+                                 collect.mid(1)));
+        QVERIFY(m_program->waitForEnd(10'000));
+        QCOMPARE(m_program->exitCode(), 0);
+        const auto told = m_program->lines(u"notification"_s, u"x"_s);
+        QCOMPARE(told.size(), std::size_t(2));
+        QCOMPARE(told[0]["event"_L1].toString(), u"opened"_s);
+        QCOMPARE(told[1]["event"_L1].toString(), u"closed"_s);
+        QCOMPARE(told[1]["incident"_L1].toString(), id);
     }
 
     void refusals_data()

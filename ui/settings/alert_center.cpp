@@ -206,7 +206,8 @@ void AlertCenter::test()
             }
             self->m_results << QVariantMap{{QStringLiteral("what"), outcome.what},
                                            {QStringLiteral("result"), outcome.result},
-                                           {QStringLiteral("good"), outcome.good}};
+                                           {QStringLiteral("good"), outcome.good},
+                                           {QStringLiteral("off"), outcome.off}};
             Q_EMIT self->testChanged();
         },
         [self] {

@@ -36,6 +36,7 @@ public:
     {
         QString what, result;
         bool good = false;
+        bool off = false; ///< not tried: the user does not want it
     };
     /// One message that would have been told.
     struct PastMessage

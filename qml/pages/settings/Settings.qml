@@ -20,6 +20,8 @@ Page {
         chains.search();
     }
 
+    onAtChanged: area.contentY = 0
+
     Column {
         id: list
 
@@ -67,7 +69,7 @@ Page {
         Item {
             id: body
 
-            height: childrenRect.height
+            height: [chains, network, history, appearance, notifications, privacy][page.at].height
             width: Math.min(area.width - 4 * Theme.unit, 100 * Theme.unit)
             y: 2 * Theme.unit
 
@@ -79,26 +81,36 @@ Page {
                 width: parent.width
             }
             NetworkSection {
+                id: network
+
                 title: page.titles[1]
                 visible: page.at === 1
                 width: parent.width
             }
             DataSection {
+                id: history
+
                 title: page.titles[2]
                 visible: page.at === 2
                 width: parent.width
             }
             AppearanceSection {
+                id: appearance
+
                 title: page.titles[3]
                 visible: page.at === 3
                 width: parent.width
             }
             NotificationSection {
+                id: notifications
+
                 title: page.titles[4]
                 visible: page.at === 4
                 width: parent.width
             }
             PrivacySection {
+                id: privacy
+
                 title: page.titles[5]
                 visible: page.at === 5
                 width: parent.width

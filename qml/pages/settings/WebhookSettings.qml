@@ -29,6 +29,7 @@ Column {
             maximumLength: 1000
             text: AppSettings.webhook
 
+            Component.onCompleted: cursorPosition = 0
             onEditingFinished: refusal = AppSettings.set("webhook", text.trim())
         }
     }
@@ -88,9 +89,9 @@ Column {
 
             StateGlyph {
                 anchors.verticalCenter: parent.verticalCenter
-                color: outcome.modelData.good ? Theme.live : Theme.halted
+                color: outcome.modelData.off ? Theme.unknown : outcome.modelData.good ? Theme.live : Theme.halted
                 height: 1.5 * Theme.unit
-                shape: outcome.modelData.good ? StateGlyph.Disc : StateGlyph.Square
+                shape: outcome.modelData.off ? StateGlyph.Ring : outcome.modelData.good ? StateGlyph.Disc : StateGlyph.Square
                 width: height
                 x: Theme.unit / 2
             }
