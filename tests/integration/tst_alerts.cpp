@@ -185,7 +185,7 @@ private Q_SLOTS:
 
         // What the default rules would have sent of all this.
         m_program = std::make_unique<RollscopeProcess>();
-        QVERIFY(m_program->start({u"alerts"_s, u"dry-run"_s, u"--format"_s, u"jsonl"_s} +
+        QVERIFY(m_program->start(QStringList{u"alerts"_s, u"dry-run"_s, u"--format"_s, u"jsonl"_s} +
                                  collect.mid(1)));
         QVERIFY(m_program->waitForEnd(10'000));
         QCOMPARE(m_program->exitCode(), 0);
