@@ -33,7 +33,7 @@ base::Result<std::vector<alert::Notification>> pastMessages(const QString& store
             return base::fail(base::ErrorKind::Io, u"the stored incident is damaged"_qs, row->id);
         history.push_back(std::move(*incident));
     }
-    return alert::dryRun(rules, std::move(history), parentOf);
+    return alert::dryRun(rules, history, parentOf);
 }
 
 } // namespace rollscope::app

@@ -148,7 +148,7 @@ std::vector<Notification> Policy::tick(base::UnixMs now)
     return out;
 }
 
-std::vector<Notification> dryRun(const RuleSet& rules, std::vector<health::Incident> history,
+std::vector<Notification> dryRun(const RuleSet& rules, const std::vector<health::Incident>& history,
                                  const ParentOf& parentOf)
 {
     struct Moment

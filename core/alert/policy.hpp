@@ -44,7 +44,8 @@ private:
 };
 
 /// What these rules would have told over past incidents (as stored), before they are switched on.
-[[nodiscard]] std::vector<Notification>
-dryRun(const RuleSet& rules, std::vector<health::Incident> history, const ParentOf& parentOf);
+[[nodiscard]] std::vector<Notification> dryRun(const RuleSet& rules,
+                                               const std::vector<health::Incident>& history,
+                                               const ParentOf& parentOf);
 
 } // namespace rollscope::alert
