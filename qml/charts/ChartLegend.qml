@@ -8,19 +8,28 @@ Flow {
     id: legend
 
     required property TimeSeries chart
+    // What all of them take in one row.
+    readonly property real wanted: {
+        let sum = -legend.spacing;
+        for (let i = 0; i < entries.count; ++i) {
+            const entry = entries.itemAt(i);
+            sum += entry === null ? 0 : entry.width + legend.spacing;
+        }
+        return Math.max(0, Math.ceil(sum));
+    }
 
-    layoutDirection: Qt.RightToLeft
     spacing: Theme.unit / 2
 
     Repeater {
+        id: entries
+
         model: legend.chart.lineCount
 
         delegate: LegendEntry {
             required property int index
 
             chart: legend.chart
-            // Right to left: the first line stands leftmost.
-            line: legend.chart.lineAt(legend.chart.lineCount - 1 - index)
+            line: legend.chart.lineAt(index)
         }
     }
 }

@@ -1,5 +1,7 @@
 pragma ComponentBehavior: Bound
+import QtQml
 import QtQuick
+import QtQuick.Templates as T
 import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.History
@@ -42,7 +44,16 @@ FocusScope {
     }
 
     function openMenu(): void {
-        menu.popup(more, 0, more.height);
+        menus.active = true;
+        (menus.objectAt(0) as ChartMenu).popup(more, 0, more.height);
+    }
+    function openSheet(asCsv: bool): void {
+        sheets.active = true;
+        (sheets.objectAt(0) as ChartExportSheet).show(asCsv);
+    }
+    function openTable(): void {
+        tables.active = true;
+        (tables.objectAt(0) as ChartTable).open();
     }
 
     Rectangle {
@@ -64,6 +75,8 @@ FocusScope {
         x: 1.5 * Theme.unit
     }
     Text {
+        id: unitSign
+
         anchors.left: title.right
         anchors.leftMargin: Theme.unit * 3 / 4
         color: Theme.textMuted
@@ -78,7 +91,7 @@ FocusScope {
 
         anchors.right: more.left
         chart: plot
-        width: parent.width - title.width - 16 * Theme.unit
+        width: Math.min(wanted, more.x - unitSign.x - unitSign.width - 2 * Theme.unit)
         y: Theme.unit / 2
     }
     SignButton {
@@ -111,7 +124,7 @@ FocusScope {
         gridColor: Theme.chartGrid
         haltedColor: Theme.halted
         mostTimeTicks: Math.max(2, Math.floor(width / (12 * Theme.unit)))
-        mostValueTicks: Math.max(2, Math.floor(height / (4.5 * Theme.unit)))
+        mostValueTicks: Math.max(2, Math.min(8, Math.floor(height / (4.5 * Theme.unit))))
         rolledBackColor: Theme.rolledBack
         stalledColor: Theme.stalled
         to: panel.to
@@ -198,33 +211,51 @@ FocusScope {
 
         onPressed: panel.forceActiveFocus(Qt.MouseFocusReason)
     }
-    ChartMenu {
-        id: menu
+    // Made when they are first wanted: a page has several charts, and few of them are asked.
+    Instantiator {
+        id: menus
 
-        logarithmic: plot.logarithmic
+        active: false
+        model: 1
 
-        onAxisToggled: plot.logarithmic = !plot.logarithmic
-        onCsvWanted: sheet.show(true)
-        onPictureWanted: sheet.show(false)
-        onTableWanted: table.open()
+        delegate: ChartMenu {
+            logarithmic: plot.logarithmic
+
+            onAxisToggled: plot.logarithmic = !plot.logarithmic
+            onCsvWanted: panel.openSheet(true)
+            onPictureWanted: panel.openSheet(false)
+            onTableWanted: panel.openTable()
+        }
     }
-    ChartTable {
-        id: table
+    Instantiator {
+        id: tables
 
-        chart: plot
-    }
-    ChartExportSheet {
-        id: sheet
+        active: false
+        model: 1
 
-        histories: panel.histories
-        words: panel.subject + " " + panel.title
-
-        exporter: ChartExport {
+        delegate: ChartTable {
             chart: plot
-            origin: panel.origin
-            range: panel.stage.range.text
-            source: panel.source
-            title: qsTr("%1: %2", "chain, chart").arg(panel.subject).arg(panel.title)
+            parent: panel.T.Overlay.overlay
+        }
+    }
+    Instantiator {
+        id: sheets
+
+        active: false
+        model: 1
+
+        delegate: ChartExportSheet {
+            histories: panel.histories
+            parent: panel.T.Overlay.overlay
+            words: panel.subject + " " + panel.title
+
+            exporter: ChartExport {
+                chart: plot
+                origin: panel.origin
+                range: panel.stage.range.text
+                source: panel.source
+                title: qsTr("%1: %2", "chain, chart").arg(panel.subject).arg(panel.title)
+            }
         }
     }
 }

@@ -140,7 +140,8 @@ void TimeSeriesItem::readScale()
     m_empty = !data;
     m_scale.setOptions({m_fromZero, m_logarithmic, m_mostValueTicks});
     if (data) {
-        const auto divisor = ChartText(m_unit, data->high).divisor();
+        m_dataHigh = data->high;
+        const auto divisor = ChartText(m_unit, m_dataHigh).divisor();
         if (divisor != m_divisor) {
             m_divisor = divisor;
             m_scale.forget();
@@ -148,12 +149,12 @@ void TimeSeriesItem::readScale()
         data = ValueRange{data->low / m_divisor, data->high / m_divisor};
     }
     m_scale.update(data, m_clock.elapsed());
-    m_unitText = ChartText(m_unit, m_scale.range().high * m_divisor).sign();
+    m_unitText = ChartText(m_unit, m_dataHigh).sign();
 }
 
 void TimeSeriesItem::readTicks()
 {
-    const ChartText text(m_unit, m_scale.range().high * m_divisor);
+    const ChartText text(m_unit, m_dataHigh);
     const auto& ticks = m_scale.ticks();
     const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
     std::vector<TickModel::Row> values, times;
@@ -176,7 +177,7 @@ void TimeSeriesItem::readCursor()
     const double span = std::max(1.0, m_to - m_from);
     const double part = m_cursor < 0 ? -1 : (m_cursor - m_from) / span;
     const bool inside = part >= 0 && part <= 1;
-    const ChartText text(m_unit, m_scale.range().high * m_divisor);
+    const ChartText text(m_unit, m_dataHigh);
     double position = inside ? part : -1;
     bool known = false;
     for (auto* line : m_lines) {
@@ -226,7 +227,7 @@ void TimeSeriesItem::readSummary()
     };
     const auto gaps = std::ranges::count_if(
         m_bands.all(), [](const ChartBand& band) { return band.tone == ChartBand::Tone::Gap; });
-    m_summary = ChartText(m_unit, m_scale.range().high * m_divisor)
+    m_summary = ChartText(m_unit, m_dataHigh)
                     .summary(m_name, factsOf(line->data().columns()), static_cast<int>(gaps),
                              QString(label(m_from) + u'\u2013' + label(m_to)));
 }
@@ -234,7 +235,7 @@ void TimeSeriesItem::readSummary()
 void TimeSeriesItem::fillTable()
 {
     ChartTableModel::Content content;
-    const ChartText text(m_unit, m_scale.range().high * m_divisor);
+    const ChartText text(m_unit, m_dataHigh);
     std::vector<std::vector<series::Column>> fitted;
     for (const auto* line : m_lines) {
         if (line->isShown()) {

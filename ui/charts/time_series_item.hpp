@@ -114,7 +114,7 @@ private:
     QColor m_gridColor, m_gapColor, m_degradedColor, m_stalledColor, m_haltedColor,
         m_rolledBackColor;
     ValueScale m_scale; ///< in the axis's own count
-    double m_divisor = 1;
+    double m_divisor = 1, m_dataHigh = 1;
     TickModel m_valueTicks, m_timeTicks;
     ChartTableModel m_table;
     QElapsedTimer m_clock;
