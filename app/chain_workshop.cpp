@@ -69,7 +69,6 @@ ChainWorkshop::ChainWorkshop(Shell& shell, const QString& dataDir)
         fillCatalog();
         m_shell.settings().touch();
     });
-    fillCatalog();
 }
 
 ChainWorkshop::~ChainWorkshop()

@@ -14,9 +14,12 @@ public:
     ChainWorkshop(Shell& shell, const QString& dataDir);
     ~ChainWorkshop();
 
+    /// Reads the registry for the list of chains to choose from; not before somebody needs it, as
+    /// it takes some milliseconds.
+    void fillCatalog();
+
 private:
     [[nodiscard]] QString fileOf(const QString& chain) const;
-    void fillCatalog();
     void test(const ui::EndpointChoice& choice, std::function<void(ui::EndpointAnswer)> told);
     base::Result<void> save(const QString& chain, const QString& name, qulonglong chainId,
                             const std::vector<ui::EndpointChoice>& nodes);

@@ -1,8 +1,10 @@
 #include "desk.hpp"
+#include "base/log.hpp"
 #include "commands/command.hpp"
 #include "history_link.hpp"
 #include "registry/registry.hpp"
 #include <QQuickWindow>
+#include <QRunnable>
 #include <QThreadPool>
 #include <cstdio>
 
@@ -85,10 +87,12 @@ SavedOptions Desk::saved() const
     const auto& settings = m_shell->settings();
     SavedOptions out;
     // A chain that was set and is no longer known, or has no nodes, must not keep the rest away.
-    const auto registry = registry::Registry::load(m_config.dataDir + u"/chains"_qs);
-    for (const auto& id : settings.chains()) {
-        if (registry::fromOption(registry, id))
-            out[u"chain"_qs] += id;
+    if (const auto chosen = settings.chains(); !chosen.isEmpty()) {
+        const auto registry = registry::Registry::load(m_config.dataDir + u"/chains"_qs);
+        for (const auto& id : chosen) {
+            if (registry::fromOption(registry, id))
+                out[u"chain"_qs] += id;
+        }
     }
     out[u"operators"_qs] = {QString::number(settings.operators())};
     if (settings.budget() > 0)
@@ -178,6 +182,7 @@ base::Result<void> Desk::open()
     if (!shell)
         return tl::unexpected(shell.error());
     m_shell = std::move(*shell);
+    m_shell->prepareWindow();
     auto& bridge = m_shell->bridge();
     QObject::connect(&bridge, &ui::Bridge::tapeWanted, &m_context, [this] { playTape(); });
     QObject::connect(&m_shell->settings(), &ui::AppSettings::applyWanted, &m_context,
@@ -206,9 +211,12 @@ base::Result<void> Desk::open()
         return started;
     if (!m_config.page.page.isEmpty())
         m_shell->router().go(m_config.page);
+    if (firstRun)
+        m_workshop->fillCatalog();
     const auto window = m_shell->openWindow(firstRun);
     if (!window)
         return tl::unexpected(window.error());
+    tellFirstFigures(**window);
     watchHitches(**window);
 
     m_tray = std::make_unique<Tray>(
@@ -240,17 +248,38 @@ base::Result<void> Desk::open()
     return {};
 }
 
+void Desk::tellFirstFigures(QQuickWindow& window)
+{
+    if (m_shell->bridge().total() == 0) {
+        QObject::connect(
+            &m_shell->bridge(), &ui::Bridge::overallChanged, &m_context,
+            [this, &window] { tellFirstFigures(window); }, Qt::SingleShotConnection);
+        return;
+    }
+    // A frame may be under way that knows nothing of them yet: the next to begin does.
+    const auto told = [vitals = &m_shell->vitals()] {
+        qCInfo(base::lcUi, "first frame with figures");
+        // What it takes to open is not counted: the watch is for the hours after.
+        QMetaObject::invokeMethod(vitals, &ui::Vitals::restart, Qt::QueuedConnection);
+    };
+    window.scheduleRenderJob(QRunnable::create([&window, told] {
+                                 window.scheduleRenderJob(QRunnable::create(told),
+                                                          QQuickWindow::AfterSwapStage);
+                             }),
+                             QQuickWindow::AfterSynchronizingStage);
+}
+
 void Desk::watchHitches(QQuickWindow& window)
 {
     auto* application = qobject_cast<Application*>(QCoreApplication::instance());
     if (application == nullptr)
         return;
-    // What it takes to open is not counted: the watch is for the hours after.
     QObject::connect(
         &window, &QQuickWindow::frameSwapped, &m_context,
         [this, application] {
             m_shell->vitals().restart();
             application->setVitals(&m_shell->vitals());
+            m_workshop->fillCatalog();
         },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
@@ -260,6 +289,9 @@ int Desk::run()
     if (const auto opened = open(); !opened)
         return complain(opened.error());
     const int code = QGuiApplication::exec();
+    const auto& vitals = m_shell->vitals();
+    qCInfo(base::lcUi, "GUI thread: longest %.1f ms, %d over %g ms", vitals.longestMs(),
+           vitals.hitches(), ui::Vitals::kHitchMs);
     if (m_session)
         m_session->stop();
     return code;

@@ -36,6 +36,9 @@ private:
     base::Result<void> startSession(const SessionOptions& options);
     void restart();
     void playTape();
+    /// Logs (rollscope.ui, info) when the first frame with figures was shown; benchmarks wait for
+    /// it.
+    void tellFirstFigures(QQuickWindow& window);
     void watchHitches(QQuickWindow& window);
     [[nodiscard]] SavedOptions saved() const;
 

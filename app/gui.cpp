@@ -1,4 +1,5 @@
 #include "gui.hpp"
+#include "chain_workshop.hpp"
 #include "history_link.hpp"
 #include "output_file.hpp"
 #include <QImageWriter>
@@ -23,6 +24,8 @@ base::Result<void> renderReport(engine::Engine& engine, const engine::SnapshotPt
         return tl::make_unexpected(shell.error());
     }
     linkHistory(engine, *(*shell)->bridge().history());
+    ChainWorkshop workshop(**shell, options.dataDir);
+    workshop.fillCatalog();
     (*shell)->bridge().accept(snapshot);
     (*shell)->bridge().applyNow();
     const auto image = (*shell)->picture(options.view, options.scale);

@@ -10,6 +10,7 @@ struct ReportOptions
     QString out;                               ///< a .png
     Look look;
     qreal scale = 1;
+    QString dataDir; ///< of the chains that the settings list
 };
 
 /// To be called instead of prepareGui() by what draws pictures only: needs no display.

@@ -13,6 +13,8 @@ T.ApplicationWindow {
 
     // Asks first what there is to ask.
     property bool firstRun: false
+    // Pages after the first are made little by little.
+    property bool gradual: false
 
     function act(id: string): void {
         switch (id) {
@@ -114,6 +116,7 @@ T.ApplicationWindow {
         anchors.right: parent.right
         anchors.top: notices.bottom
         focus: !window.firstRun
+        gradual: window.gradual
     }
     CommandPalette {
         id: palette

@@ -146,12 +146,13 @@ int report(const QStringList& words)
     addSessionOptions(parser);
     if (const auto code = parseOrExit(parser, u"report"_qs, words))
         return *code;
-    const auto wish = readWish(parser);
+    auto wish = readWish(parser);
     if (!wish)
         return complain(wish.error());
     const auto options = readSessionOptions(parser);
     if (!options)
         return complain(options.error());
+    wish->picture.dataDir = options->dataDir;
 
     if (const auto writable = checkWritable(wish->picture.out); !writable)
         return complain(writable.error());

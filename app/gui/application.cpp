@@ -1,4 +1,5 @@
 #include "gui/application.hpp"
+#include "base/log.hpp"
 #include <QThread>
 #include <chrono>
 
@@ -12,12 +13,16 @@ bool Application::notify(QObject* receiver, QEvent* event)
     }
     using Clock = std::chrono::steady_clock;
     m_inside = true;
+    const auto type = event->type();
     const auto before = Clock::now();
     const bool taken = QApplication::notify(receiver, event);
     const std::chrono::duration<double, std::milli> took = Clock::now() - before;
     m_inside = false;
     if (m_vitals) {
         m_vitals->took(took.count());
+        if (took.count() > ui::Vitals::kHitchMs) {
+            qCInfo(base::lcUi, "GUI thread: %.0f ms for one event of type %d", took.count(), type);
+        }
     }
     return taken;
 }

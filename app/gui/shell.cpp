@@ -149,6 +149,7 @@ Shell::Shell(Look look, std::unique_ptr<ui::Theme> theme)
 Shell::~Shell()
 {
     m_watch.reset();
+    m_early.reset();
     m_qml.reset(); // before what its objects point to
 }
 
@@ -195,6 +196,12 @@ void Shell::watchPlace(QQuickWindow& window)
     QObject::connect(&window, &QWindow::windowStateChanged, &window, remember);
 }
 
+void Shell::prepareWindow()
+{
+    m_early = std::make_unique<QQmlComponent>(m_qml.get(), moduleFile(QStringLiteral("Main.qml")),
+                                              QQmlComponent::Asynchronous);
+}
+
 base::Result<QQuickWindow*> Shell::openWindow(bool firstRun)
 {
     QStringList problems;
@@ -213,6 +220,7 @@ base::Result<QQuickWindow*> Shell::openWindow(bool firstRun)
                  {QStringLiteral("height"), at.height()}};
     }
     place.insert(QStringLiteral("firstRun"), firstRun);
+    place.insert(QStringLiteral("gradual"), m_early != nullptr);
     m_qml->setInitialProperties(place);
     m_qml->load(moduleFile(QStringLiteral("Main.qml")));
     QObject::disconnect(m_qml.get(), &QQmlEngine::warnings, m_qml.get(), nullptr);
@@ -282,8 +290,9 @@ base::Result<QImage> Shell::picture(const QString& text, qreal scale)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
     }
     // No initialize(): it would set up a GPU, which the software renderer does without.
-    // Two rounds: the first one sizes the rows, which decides how many of them there are.
-    for (int round = 0; round < 2; ++round) {
+    // The first round sizes the rows, which decides how many of them there are; charts lay
+    // themselves out by events that come of that.
+    for (int round = 0; round < 4; ++round) {
         QCoreApplication::sendPostedEvents();
         control.polishItems();
     }

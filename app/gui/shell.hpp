@@ -16,6 +16,7 @@
 #include <QQmlApplicationEngine>
 #include <memory>
 
+class QQmlComponent;
 class QQuickWindow;
 
 namespace rollscope::app {
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] ui::Vitals& vitals() { return m_vitals; }
     [[nodiscard]] QQmlApplicationEngine& qml() { return *m_qml; }
 
+    /// Begins to load what the window is made of, beside what else the start does; its pages will
+    /// be made little by little, so that a new one does not hold up the window.
+    void prepareWindow();
     /// Opens and shows the window, where it stood before; owned by this shell.
     /// With `firstRun` it asks first what there is to ask (AppSettings::firstRunDone tells).
     [[nodiscard]] base::Result<QQuickWindow*> openWindow(bool firstRun = false);
@@ -77,6 +81,7 @@ private:
     ui::EndpointEditor m_endpoints;
     ui::AlertCenter m_alerts;
     std::unique_ptr<QQmlApplicationEngine> m_qml;
+    std::unique_ptr<QQmlComponent> m_early;
     std::unique_ptr<ui::WindowWatch> m_watch;
     QQuickWindow* m_window = nullptr; // owned by m_qml
     WindowState m_place;

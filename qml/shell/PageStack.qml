@@ -8,6 +8,8 @@ FocusScope {
     id: stack
 
     readonly property Page current: stack.shown === null ? null : stack.shown.item as Page
+    // A page that is made while others are shown must not hold up the window.
+    property bool gradual: false
     property bool picture: false
     property Loader shown: null
 
@@ -38,6 +40,7 @@ FocusScope {
             }
 
             anchors.fill: parent
+            asynchronous: stack.gradual && place.settled
             focus: place.isShown
             visible: place.isShown
 
