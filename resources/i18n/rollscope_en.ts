@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>no new block for %1 at %n operator(s)</source>
+        <translation>
+            <numerusform>no new block for %1 at %n operator</numerusform>
+            <numerusform>no new block for %1 at %n operators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::AlertCenter</name>
     <message numerus="yes">
         <source>%1, again every %n day(s)</source>

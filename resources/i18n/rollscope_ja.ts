@@ -574,20 +574,12 @@
         <translation>概要を開く</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>チェーンとノードを読み込んでいます。少しお待ちください。</translation>
-    </message>
-    <message>
         <source>Pick one in the overview.</source>
         <translation>概要から 1 つ選んでください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not among the chains that are watched now. Add it in the settings, or start with --chain %1.</source>
         <translation>「%1」は現在監視しているチェーンにありません。設定で追加するか、--chain %1 を付けて起動してください。</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>起動中</translation>
     </message>
     <message>
         <source>No chain is chosen</source>
@@ -933,16 +925,8 @@
         <translation>左端</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>チェーンとノードを読み込んでいます。少しお待ちください。</translation>
-    </message>
-    <message>
         <source>Choose up to eight chains above. One metric is drawn for all of them over one range.</source>
         <translation>上でチェーンを 8 本まで選んでください。1 つの指標を同じ範囲で描きます。</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>起動中</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -1987,20 +1971,12 @@
         <translation>この図にはウィンドウが必要です。ディスプレイのある環境で起動してください。</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>チェーンとノードを読み込んでいます。少しお待ちください。</translation>
-    </message>
-    <message>
         <source>The history is being read.</source>
         <translation>履歴を読み込んでいます。</translation>
     </message>
     <message>
         <source>The figures cannot be drawn here</source>
         <translation>ここでは図を描けません</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>起動中</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2015,6 +1991,14 @@
         <source>Rollups, %1</source>
         <comment>title of the printed report</comment>
         <translation>ロールアップ、%1</translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or come back when Rollscope has watched for a while.</source>
+        <translation>より長い範囲を選ぶか、Rollscope がしばらく見守った後にもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this range</source>
+        <translation>この範囲については何も分かっていません</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2275,77 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>catches up, %1 behind</source>
+        <translation>追いつき中、%1 遅れ</translation>
+    </message>
+    <message>
+        <source>%1, there in about %2</source>
+        <comment>catches up, time</comment>
+        <translation>%1、あと約 %2</translation>
+    </message>
+    <message>
+        <source>waiting for the first block</source>
+        <translation>最初のブロックを待っています</translation>
+    </message>
+    <message>
+        <source>no node is set</source>
+        <translation>ノードが設定されていません</translation>
+    </message>
+    <message>
+        <source>no node answers</source>
+        <translation>どのノードも応答しません</translation>
+    </message>
+    <message>
+        <source>no new block for %1, but only %2 of %3 operators can tell</source>
+        <translation>%1 新しいブロックがありませんが、確かめられる運営者は %3 者中 %2 者だけです</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s network</source>
+        <translation>このコンピューターのネットワーク</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock</source>
+        <translation>このコンピューターの時計</translation>
+    </message>
+    <message>
+        <source>this program stood still</source>
+        <translation>このプログラムが止まっていました</translation>
+    </message>
+    <message>
+        <source>no new block for %1 at the only operator that answers</source>
+        <translation>応答する唯一の運営者に %1 新しいブロックがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>no new block for %1 at %n operator(s)</source>
+        <translation>
+            <numerusform>運営者 %n 者で %1 新しいブロックがありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blocks come, with %1 of the usual transactions</source>
+        <translation>ブロックは来ますが、取引は普段の %1</translation>
+    </message>
+    <message>
+        <source>blocks come %1 times slower than usual</source>
+        <translation>ブロックが普段より %1 倍遅く来ています</translation>
+    </message>
+    <message>
+        <source>the safe head has not moved for %1</source>
+        <translation>safe ヘッドが %1 動いていません</translation>
+    </message>
+    <message>
+        <source>another branch became canonical</source>
+        <translation>別の枝が正規になりました</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2977,18 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
     </message>
 </context>
 <context>

@@ -574,20 +574,12 @@
         <translation>개요 열기</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>체인과 노드를 읽고 있습니다. 잠시 걸립니다.</translation>
-    </message>
-    <message>
         <source>Pick one in the overview.</source>
         <translation>개요에서 하나를 고르세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not among the chains that are watched now. Add it in the settings, or start with --chain %1.</source>
         <translation>&quot;%1&quot;은(는) 지금 관찰 중인 체인이 아닙니다. 설정에서 추가하거나 --chain %1(으)로 시작하세요.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>시작하는 중</translation>
     </message>
     <message>
         <source>No chain is chosen</source>
@@ -933,16 +925,8 @@
         <translation>왼쪽 끝</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>체인과 노드를 읽고 있습니다. 잠시 걸립니다.</translation>
-    </message>
-    <message>
         <source>Choose up to eight chains above. One metric is drawn for all of them over one range.</source>
         <translation>위에서 체인을 최대 8개 고르세요. 한 지표를 같은 범위로 모두 그립니다.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>시작하는 중</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -1987,20 +1971,12 @@
         <translation>이 그림에는 창이 필요합니다. 디스플레이가 있는 곳에서 Rollscope를 시작하세요.</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>체인과 노드를 읽고 있습니다. 잠시 걸립니다.</translation>
-    </message>
-    <message>
         <source>The history is being read.</source>
         <translation>기록을 읽고 있습니다.</translation>
     </message>
     <message>
         <source>The figures cannot be drawn here</source>
         <translation>여기서는 그림을 그릴 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>시작하는 중</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2015,6 +1991,14 @@
         <source>Rollups, %1</source>
         <comment>title of the printed report</comment>
         <translation>롤업, %1</translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or come back when Rollscope has watched for a while.</source>
+        <translation>더 긴 범위를 고르거나, Rollscope가 한동안 지켜본 뒤 다시 오세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this range</source>
+        <translation>이 범위에 대해 알려진 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2275,77 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>catches up, %1 behind</source>
+        <translation>따라잡는 중, %1 뒤처짐</translation>
+    </message>
+    <message>
+        <source>%1, there in about %2</source>
+        <comment>catches up, time</comment>
+        <translation>%1, 약 %2 뒤 도달</translation>
+    </message>
+    <message>
+        <source>waiting for the first block</source>
+        <translation>첫 블록을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>no node is set</source>
+        <translation>설정된 노드가 없음</translation>
+    </message>
+    <message>
+        <source>no node answers</source>
+        <translation>응답하는 노드가 없음</translation>
+    </message>
+    <message>
+        <source>no new block for %1, but only %2 of %3 operators can tell</source>
+        <translation>%1 동안 새 블록이 없지만, 확인할 수 있는 운영자는 %3곳 중 %2곳뿐</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s network</source>
+        <translation>이 컴퓨터의 네트워크 문제</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock</source>
+        <translation>이 컴퓨터의 시계 문제</translation>
+    </message>
+    <message>
+        <source>this program stood still</source>
+        <translation>이 프로그램이 멈춰 있었음</translation>
+    </message>
+    <message>
+        <source>no new block for %1 at the only operator that answers</source>
+        <translation>응답하는 유일한 운영자에게 %1 동안 새 블록이 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>no new block for %1 at %n operator(s)</source>
+        <translation>
+            <numerusform>운영자 %n곳에서 %1 동안 새 블록이 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blocks come, with %1 of the usual transactions</source>
+        <translation>블록은 오지만 트랜잭션이 평소의 %1</translation>
+    </message>
+    <message>
+        <source>blocks come %1 times slower than usual</source>
+        <translation>블록이 평소보다 %1배 느리게 옴</translation>
+    </message>
+    <message>
+        <source>the safe head has not moved for %1</source>
+        <translation>safe 헤드가 %1 동안 움직이지 않음</translation>
+    </message>
+    <message>
+        <source>another branch became canonical</source>
+        <translation>다른 갈래가 정식 체인이 됨</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2977,18 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1일</translation>
     </message>
 </context>
 <context>

@@ -310,7 +310,7 @@
     <message>
         <source>Base fee</source>
         <comment>column head</comment>
-        <translation>Базовая комиссия</translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Newest blocks</source>
@@ -574,20 +574,12 @@
         <translation>Открыть обзор</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>Читаем сети и узлы; это займёт немного времени.</translation>
-    </message>
-    <message>
         <source>Pick one in the overview.</source>
         <translation>Выберите одну в обзоре.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not among the chains that are watched now. Add it in the settings, or start with --chain %1.</source>
         <translation>«%1» сейчас не среди наблюдаемых сетей. Добавьте её в настройках или запустите с --chain %1.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Запуск</translation>
     </message>
     <message>
         <source>No chain is chosen</source>
@@ -935,16 +927,8 @@
         <translation>левый край</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>Читаем сети и узлы; это займёт немного времени.</translation>
-    </message>
-    <message>
         <source>Choose up to eight chains above. One metric is drawn for all of them over one range.</source>
         <translation>Выберите выше до восьми сетей. Для всех рисуется один показатель за один период.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Запуск</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -2011,20 +1995,12 @@
         <translation>Для этих диаграмм нужно окно; запустите Rollscope с дисплеем.</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>Читаем сети и узлы; это займёт немного времени.</translation>
-    </message>
-    <message>
         <source>The history is being read.</source>
         <translation>Читается история.</translation>
     </message>
     <message>
         <source>The figures cannot be drawn here</source>
         <translation>Здесь диаграммы не нарисовать</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Запуск</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2039,6 +2015,14 @@
         <source>Rollups, %1</source>
         <comment>title of the printed report</comment>
         <translation>Роллапы, %1</translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or come back when Rollscope has watched for a while.</source>
+        <translation>Выберите период подлиннее или вернитесь, когда Rollscope понаблюдает подольше.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this range</source>
+        <translation>Об этом периоде ничего не известно</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2301,79 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>catches up, %1 behind</source>
+        <translation>догоняет, отстаёт на %1</translation>
+    </message>
+    <message>
+        <source>%1, there in about %2</source>
+        <comment>catches up, time</comment>
+        <translation>%1, догонит примерно через %2</translation>
+    </message>
+    <message>
+        <source>waiting for the first block</source>
+        <translation>ждёт первый блок</translation>
+    </message>
+    <message>
+        <source>no node is set</source>
+        <translation>узлы не заданы</translation>
+    </message>
+    <message>
+        <source>no node answers</source>
+        <translation>узлы не отвечают</translation>
+    </message>
+    <message>
+        <source>no new block for %1, but only %2 of %3 operators can tell</source>
+        <translation>нет нового блока %1, но судить могут лишь %2 из %3 операторов</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s network</source>
+        <translation>сеть этого компьютера</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock</source>
+        <translation>часы этого компьютера</translation>
+    </message>
+    <message>
+        <source>this program stood still</source>
+        <translation>эта программа простаивала</translation>
+    </message>
+    <message>
+        <source>no new block for %1 at the only operator that answers</source>
+        <translation>нет нового блока %1 у единственного отвечающего оператора</translation>
+    </message>
+    <message numerus="yes">
+        <source>no new block for %1 at %n operator(s)</source>
+        <translation>
+            <numerusform>нет нового блока %1 у %n оператора</numerusform>
+            <numerusform>нет нового блока %1 у %n операторов</numerusform>
+            <numerusform>нет нового блока %1 у %n операторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blocks come, with %1 of the usual transactions</source>
+        <translation>блоки идут, но транзакций %1 от обычного</translation>
+    </message>
+    <message>
+        <source>blocks come %1 times slower than usual</source>
+        <translation>блоки идут в %1 раза медленнее обычного</translation>
+    </message>
+    <message>
+        <source>the safe head has not moved for %1</source>
+        <translation>safe-блок не двигается %1</translation>
+    </message>
+    <message>
+        <source>another branch became canonical</source>
+        <translation>канонической стала другая ветвь</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3017,18 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 д</translation>
     </message>
 </context>
 <context>

@@ -574,20 +574,12 @@
         <translation>打开概览</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>正在读取链和节点，请稍候。</translation>
-    </message>
-    <message>
         <source>Pick one in the overview.</source>
         <translation>请在概览中选择一条。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not among the chains that are watched now. Add it in the settings, or start with --chain %1.</source>
         <translation>“%1”不在当前监视的链之中。请在设置中添加，或以 --chain %1 启动。</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
     </message>
     <message>
         <source>No chain is chosen</source>
@@ -933,16 +925,8 @@
         <translation>左边缘</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>正在读取链和节点，请稍候。</translation>
-    </message>
-    <message>
         <source>Choose up to eight chains above. One metric is drawn for all of them over one range.</source>
         <translation>请在上方选择最多八条链，将在同一范围内绘制同一指标。</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -1987,20 +1971,12 @@
         <translation>这些图需要窗口；请在有显示器的环境中启动 Rollscope。</translation>
     </message>
     <message>
-        <source>Chains and nodes are being read; this takes a moment.</source>
-        <translation>正在读取链和节点，请稍候。</translation>
-    </message>
-    <message>
         <source>The history is being read.</source>
         <translation>正在读取历史。</translation>
     </message>
     <message>
         <source>The figures cannot be drawn here</source>
         <translation>此处无法绘制图形</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2015,6 +1991,14 @@
         <source>Rollups, %1</source>
         <comment>title of the printed report</comment>
         <translation>Rollup，%1</translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or come back when Rollscope has watched for a while.</source>
+        <translation>请选择更长的范围，或等 Rollscope 观察一段时间后再来。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this range</source>
+        <translation>此范围内没有数据</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2275,77 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, detail</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>catches up, %1 behind</source>
+        <translation>正在追赶，落后 %1</translation>
+    </message>
+    <message>
+        <source>%1, there in about %2</source>
+        <comment>catches up, time</comment>
+        <translation>%1，约 %2后追上</translation>
+    </message>
+    <message>
+        <source>waiting for the first block</source>
+        <translation>正在等待第一个区块</translation>
+    </message>
+    <message>
+        <source>no node is set</source>
+        <translation>未设置节点</translation>
+    </message>
+    <message>
+        <source>no node answers</source>
+        <translation>没有节点应答</translation>
+    </message>
+    <message>
+        <source>no new block for %1, but only %2 of %3 operators can tell</source>
+        <translation>已 %1 没有新区块，但 %3 个运营方中只有 %2 个可以证实</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s network</source>
+        <translation>本机网络问题</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock</source>
+        <translation>本机时钟问题</translation>
+    </message>
+    <message>
+        <source>this program stood still</source>
+        <translation>本程序曾停顿</translation>
+    </message>
+    <message>
+        <source>no new block for %1 at the only operator that answers</source>
+        <translation>唯一应答的运营方已 %1 没有新区块</translation>
+    </message>
+    <message numerus="yes">
+        <source>no new block for %1 at %n operator(s)</source>
+        <translation>
+            <numerusform>%n 个运营方已 %1 没有新区块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blocks come, with %1 of the usual transactions</source>
+        <translation>区块照常，但交易量仅为平时的 %1</translation>
+    </message>
+    <message>
+        <source>blocks come %1 times slower than usual</source>
+        <translation>出块比平时慢 %1 倍</translation>
+    </message>
+    <message>
+        <source>the safe head has not moved for %1</source>
+        <translation>safe 头部已 %1 没有前进</translation>
+    </message>
+    <message>
+        <source>another branch became canonical</source>
+        <translation>另一分支成为规范链</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2977,18 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>

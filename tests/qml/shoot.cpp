@@ -1,10 +1,11 @@
 // The window on made-up snapshots. `shoot FOLDER [PART]` draws every page in every state, theme,
 // scale and language (those with PART in the name); `shoot --show CHAINS [light|dark]` opens a live
 // window and prints what each tick costs.
+#include "fake_history.hpp"
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
+#include <QApplication>
 #include <QDir>
-#include <QGuiApplication>
 #include <QQuickWindow>
 #include <QTimer>
 #include <cstdio>
@@ -39,6 +40,26 @@ void fillCatalog(app::Shell& shell, const engine::Snapshot& snapshot)
     shell.catalog().setChains(std::move(rows));
 }
 
+/// No node has answered for ten minutes.
+void goneAway(engine::Snapshot& snapshot)
+{
+    snapshot.time = {snapshot.time.value + 600'000};
+    for (auto& row : snapshot.chains) {
+        row.state = engine::LiveState::Unknown;
+        row.verdict.cause = health::Cause::NoAnswer;
+        row.verdict.detail = QStringLiteral("timed out");
+        row.stateReason = health::sentence(row.verdict);
+        row.endpointsOk = 0;
+        for (auto& endpoint : row.endpoints) {
+            if (endpoint.active) {
+                endpoint.status.state = net::EndpointState::Unreachable;
+                endpoint.status.reason = {base::ErrorKind::Network, QStringLiteral("timed out"),
+                                          endpoint.shown, QStringLiteral("tried again in 30 s")};
+            }
+        }
+    }
+}
+
 bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
 {
     app::Look look;
@@ -66,9 +87,16 @@ bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
         });
     }
     auto snapshot = fake.next();
+    base::UnixMs until{std::numeric_limits<qint64>::max()};
     if (shot.stale) {
-        snapshot = fake.with([](engine::Snapshot& s) { s.time = {s.time.value + 600'000}; });
+        until = snapshot->time;
+        snapshot = fake.with(goneAway);
     }
+    auto* history = bridge.history();
+    QObject::connect(history, &ui::HistorySource::wanted, history,
+                     [=](const engine::HistoryQuery& query) {
+                         history->accept(test::fakeHistory(query, shot.scene, until));
+                     });
     fillCatalog(**shell, *snapshot);
     bridge.accept(snapshot);
     bridge.applyNow();
@@ -89,8 +117,7 @@ std::vector<Shot> allShots()
 {
     std::vector<Shot> out;
     const auto name = [](const QString& route, const char* state) -> QString {
-        return QString(route).replace(u'/', u'-').replace(u'?', u'-').replace(u'=', u'-') + u'-' +
-               QString::fromLatin1(state);
+        return route.section(u'?', 0, 0).replace(u'/', u'-') + u'-' + QString::fromLatin1(state);
     };
     QStringList routes;
     for (const auto& page : ui::pages()) {
@@ -101,7 +128,9 @@ std::vector<Shot> allShots()
                 routes << id + u'/' + QLatin1String(section);
             }
         } else {
-            routes << (page.argument == ui::PageArgument::Chain ? QString(id + u"/base") : id);
+            routes << (page.argument == ui::PageArgument::Chain ? QString(id + u"/base")
+                       : id == u"compare" ? QString(id + u"?chains=base,optimism,linea,unichain")
+                                          : id);
         }
     }
     for (const auto& route : routes) {
@@ -186,14 +215,14 @@ int main(int argc, char** argv)
 {
     if (argc > 2 && std::strcmp(argv[1], "--show") == 0) {
         app::prepareGui();
-        const QGuiApplication application(argc, argv);
+        const QApplication application(argc, argv);
         const bool light = argc > 3 && std::strcmp(argv[3], "light") == 0;
         return show(std::atoi(argv[2]), light ? ui::Theme::Mode::Light : ui::Theme::Mode::Dark);
     }
     qunsetenv("DISPLAY");
     qunsetenv("WAYLAND_DISPLAY");
     app::prepareGui();
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv); // Qt Charts asks for one
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     const QString only = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
     bool good = folder.mkpath(QStringLiteral("."));

@@ -1,6 +1,7 @@
 // What the pages look like, beside pictures kept in references/: no pixel counts, but nothing may
 // have moved, vanished or changed its colour. With ROLLSCOPE_NEW_REFERENCES set the pictures are
 // written instead; look at them then.
+#include "fake_history.hpp"
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
 #include <QDir>
@@ -81,6 +82,11 @@ class TstPictures : public QObject
                 {chain.id, chain.name, chain.stack, chain.network, 1, 3, true, true, false});
         }
         shell->catalog().setChains(std::move(chains));
+        auto* history = shell->bridge().history();
+        QObject::connect(history, &ui::HistorySource::wanted, history,
+                         [=](const engine::HistoryQuery& query) {
+                             history->accept(test::fakeHistory(query, scene));
+                         });
         shell->bridge().accept(snapshot);
         shell->bridge().applyNow();
         return shell->picture(route, 1).value();
@@ -104,7 +110,12 @@ private Q_SLOTS:
             for (const auto& [name, scene] :
                  {std::pair{"live", Scene::Mixed}, std::pair{"empty", Scene::Empty},
                   std::pair{"error", Scene::Unreachable}, std::pair{"offline", Scene::Offline}}) {
-                QTest::addRow("overview-%s-%s", name, theme) << "overview" << dark << int(scene);
+                for (const auto& [page, route] :
+                     {std::pair{"overview", "overview"}, std::pair{"chain", "chain/base"},
+                      std::pair{"compare", "compare?chains=base,optimism,linea,unichain"},
+                      std::pair{"report", "report"}}) {
+                    QTest::addRow("%s-%s-%s", page, name, theme) << route << dark << int(scene);
+                }
             }
             for (const auto* section :
                  {"chains", "network", "data", "appearance", "notifications", "privacy"}) {

@@ -1,3 +1,4 @@
+#include "models/verdict_text.hpp"
 #include "window_rig.hpp"
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -77,7 +78,7 @@ private Q_SLOTS:
             QCOMPARE(row->property("headText").toString(),
                      chain->head ? format.integer(chain->head->number) : QString(kNone));
             QCOMPARE(row->property("tpsText").toString(), format.rate(chain->rates[2].tps));
-            QCOMPARE(row->property("reason").toString(), chain->stateReason);
+            QCOMPARE(row->property("reason").toString(), verdictText(*chain, format));
         }
         QCOMPARE(seen.size(), 12);
         QCOMPARE(rows.first()->property("chainId").toString(), QStringLiteral("unichain"));
@@ -258,6 +259,8 @@ private Q_SLOTS:
         Rig rig;
         rig.shell->bridge().accept(rig.fake.with([](engine::Snapshot& s) {
             s.chains[0].name = QStringLiteral("<img src='http://127.0.0.1:9/x'><b>Evil</b>");
+            s.chains[0].verdict.cause = health::Cause::NoAnswer;
+            s.chains[0].verdict.detail = s.chains[0].name;
             s.chains[0].stateReason = s.chains[0].name;
             s.notices = {s.chains[0].name};
             s.source.kind = engine::SourceInfo::Kind::Tape;

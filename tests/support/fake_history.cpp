@@ -1,4 +1,5 @@
 #include "fake_history.hpp"
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -42,18 +43,30 @@ double noise(quint64 x)
     return static_cast<double>(x % 10'000) / 10'000.0;
 }
 
+/// From 0 to 0.99. Not qHash(): that differs with the processor.
+double shareOf(const QString& text)
+{
+    unsigned sum = 0;
+    for (const QChar c : text)
+        sum = sum * 31 + c.unicode();
+    return sum % 100 / 100.0;
+}
+
 } // namespace
 
-engine::HistoryPtr fakeHistory(const engine::HistoryQuery& query)
+engine::HistoryPtr fakeHistory(const engine::HistoryQuery& query, Scene scene, base::UnixMs until)
 {
     auto out = std::make_shared<History>();
     out->query = query;
-    const auto chain = static_cast<double>(qHash(query.chain, 7) % 100) / 100;
+    const auto chain = shareOf(query.chain);
+    out->known = scene != Scene::Empty;
+    if (scene == Scene::Empty || scene == Scene::Starting || scene == Scene::Unreachable)
+        until = query.from;
     const auto span = query.to - query.from;
     // A gap of 4 % of an hour, at a fixed time of each hour.
-    const auto inGap = [](double ms) {
+    const auto inGap = [until](double ms) {
         const double hour = std::fmod(ms / 3'600'000, 1);
-        return hour > 0.62 && hour < 0.66;
+        return (hour > 0.62 && hour < 0.66) || ms >= static_cast<double>(until.value);
     };
     for (const auto metric : query.metrics) {
         engine::HistoryLine line{metric, {}};
@@ -80,12 +93,14 @@ engine::HistoryPtr fakeHistory(const engine::HistoryQuery& query)
     const qint64 hour = 3'600'000;
     for (qint64 h = query.from.value / hour; h <= query.to.value / hour; ++h) {
         const base::UnixMs a{h * hour + hour * 62 / 100}, b{h * hour + hour * 66 / 100};
-        if (b > query.from && a < query.to)
+        if (b > query.from && a < std::min(query.to, until))
             out->gaps.push_back({a, b, engine::GapReason::NoEndpoint});
     }
-    for (int i = 0; i < query.tape; ++i) {
+    if (until < query.to && scene != Scene::Starting && scene != Scene::Empty)
+        out->gaps.push_back({std::max(until, query.from), query.to, engine::GapReason::NoEndpoint});
+    for (int i = 0; i < query.tape && until > query.from; ++i) {
         engine::TapeBlock block;
-        const qint64 sec = query.to.value / 1000 - 1 - i * 2;
+        const qint64 sec = std::min(query.to, until).value / 1000 - 1 - i * 2;
         block.block.number = static_cast<quint64>(sec / 2);
         const auto seed = block.block.number * 0x9e3779b97f4a7c15ULL;
         for (std::size_t k = 0; k < 4; ++k) {

@@ -118,7 +118,12 @@ FakeSnapshots::FakeSnapshots(int chains, Scene scene) : m_scene(scene)
                         900'000};
     }
     if (scene == Scene::Offline) {
-        m_now.source.kind = engine::SourceInfo::Kind::Offline;
+        m_now.source = {engine::SourceInfo::Kind::Offline,
+                        QStringLiteral("recorded 2026-11-20 18:30 UTC, nodes on one machine"),
+                        false,
+                        1,
+                        125'000,
+                        900'000};
     }
     fill();
 }
@@ -131,7 +136,7 @@ void FakeSnapshots::fill()
         const auto& known = kKnown[static_cast<std::size_t>(i) % kKnown.size()];
         const bool mixed = m_scene == Scene::Mixed;
         row.state = LiveState::Live;
-        row.stateReason.clear();
+        row.verdict.cause = health::Cause::None;
         qint64 stopped = 0;
         if (mixed && i % 24 == 6) {
             row.state = LiveState::Degraded;
@@ -141,21 +146,26 @@ void FakeSnapshots::fill()
             stopped = 372'000;
         } else if (mixed && i % 24 == 11) {
             row.state = LiveState::Unknown;
-            row.stateReason = QStringLiteral("no endpoint answers: connection refused");
+            row.verdict.cause = health::Cause::NoAnswer;
+            row.verdict.detail = QStringLiteral("connection refused");
         }
         if (m_scene == Scene::Starting) {
             row.state = LiveState::Starting;
-            row.stateReason = QStringLiteral("waiting for the first block");
+            row.verdict.cause = health::Cause::FirstBlock;
         } else if (m_scene == Scene::Unreachable) {
             row.state = LiveState::Unknown;
-            row.stateReason = QStringLiteral("no endpoint answers: host not found");
+            row.verdict.cause = health::Cause::NoAnswer;
+            row.verdict.detail = QStringLiteral("host not found");
         }
         const bool blind = m_scene == Scene::Starting || m_scene == Scene::Unreachable ||
                            row.state == LiveState::Unknown;
         if (stopped > 0) {
-            row.stateReason =
-                QStringLiteral("no new block for %1 s at 2 endpoints").arg(stopped / 1000);
+            row.verdict.cause = health::Cause::NoNewBlock;
+            row.verdict.witnesses = row.verdict.operators = 2;
+            row.verdict.ageMs = stopped;
         }
+        row.verdict.state = row.state;
+        row.stateReason = health::sentence(row.verdict);
 
         const auto made = static_cast<quint64>(static_cast<double>(tick) * 250 / known.blockMs);
         if (!blind) {
@@ -260,7 +270,7 @@ engine::SnapshotPtr FakeSnapshots::next()
 {
     ++m_now.tick;
     m_now.time = {kStart + static_cast<qint64>(m_now.tick) * 250};
-    if (m_scene == Scene::Tape) {
+    if (m_scene == Scene::Tape || m_scene == Scene::Offline) {
         m_now.source.positionMs += 1000;
     }
     fill();

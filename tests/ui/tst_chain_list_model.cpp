@@ -126,7 +126,8 @@ private Q_SLOTS:
                 s.chains[5].rates[2].coverage = 0.5;
                 s.chains[6].head.reset();
                 s.chains[8].reorgs = 3;
-                s.chains[9].stateReason = QStringLiteral("why");
+                s.chains[9].verdict.cause = health::Cause::Reorg;
+                s.chains[9].stateReason = health::sentence(s.chains[9].verdict);
             })
                                  : fake.next());
             const auto after = all();
@@ -220,10 +221,12 @@ private Q_SLOTS:
         QSignalSpy spy(detail, &ChainDetail::changed);
         model.update(fake.with([](auto& s) {
             s.chains[4].endpoints[1].status.reason.what = QStringLiteral("429 too many requests");
-            s.chains[4].stateReason = QStringLiteral("because");
+            s.chains[4].verdict.cause = health::Cause::NoAnswer;
+            s.chains[4].verdict.detail = QStringLiteral("because");
+            s.chains[4].stateReason = health::sentence(s.chains[4].verdict);
         }));
         QCOMPARE(spy.size(), 1);
-        QCOMPARE(detail->reason(), QStringLiteral("because"));
+        QCOMPARE(detail->reason(), QStringLiteral("no node answers: because"));
         QVERIFY2(!detail->endpoints()
                       ->index(1)
                       .data(EndpointListModel::ReasonRole)

@@ -106,6 +106,16 @@ QString Formatter::duration(qint64 ms) const
     return tr("%1 d %2 h").arg(locale().toString(s / 86'400), locale().toString(s / 3600 % 24));
 }
 
+QString Formatter::brief(qint64 ms) const
+{
+    if (ms < 60'000) {
+        return duration(std::min<qint64>(ms, 59'000));
+    }
+    return ms < 3'600'000    ? tr("%1 min").arg(locale().toString(ms / 60'000))
+           : ms < 86'400'000 ? tr("%1 h").arg(locale().toString(ms / 3'600'000))
+                             : tr("%1 d").arg(locale().toString(ms / 86'400'000));
+}
+
 QString Formatter::share(double ratio) const
 {
     if (!std::isfinite(ratio) || ratio < 0) {

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString latency(double ms) const;
     /// "0.4 s", "12 s", "3 min 05 s", "2 h 14 min", "3 d 4 h". Negative counts as zero.
     [[nodiscard]] QString duration(qint64 ms) const;
+    /// The same in one unit, rounded down, for narrow columns: "10 min", "3 h".
+    [[nodiscard]] QString brief(qint64 ms) const;
     /// Rounded down, so that 100 % means all: "98.4 %".
     [[nodiscard]] QString share(double ratio) const;
     /// "14:03:22" UTC.

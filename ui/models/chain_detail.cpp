@@ -1,5 +1,6 @@
 #include "models/chain_detail.hpp"
 #include "base/hex.hpp"
+#include "models/verdict_text.hpp"
 
 namespace rollscope::ui {
 
@@ -98,7 +99,7 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
     };
 
     updateHead(row, now);
-    m_reason = row.stateReason;
+    m_reason = verdictText(row, m_format);
     m_tps = rates(&series::Rates::tps);
     m_userTps = rates(&series::Rates::userTps);
     const auto& minute = over(row, Window::M1);

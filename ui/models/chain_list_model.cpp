@@ -1,5 +1,6 @@
 #include "models/chain_list_model.hpp"
 #include "models/chain_state.hpp"
+#include "models/verdict_text.hpp"
 #include <algorithm>
 
 namespace rollscope::ui {
@@ -253,7 +254,7 @@ QVariant ChainListModel::data(const QModelIndex& index, int role) const
     case StateTextRole:
         return stateText(chain.state);
     case ReasonRole:
-        return chain.stateReason;
+        return verdictText(chain, m_format);
     case TpsTextRole:
         return m_format.rate(rates.tps);
     case SparkRole:

@@ -36,6 +36,9 @@ FocusScope {
         if ((event.key === Qt.Key_C && (event.modifiers & Qt.ControlModifier)) || event.key === Qt.Key_Return) {
             row.copy();
             event.accepted = true;
+        } else if (event.key === Qt.Key_O && event.modifiers === Qt.NoModifier && row.link.length > 0) {
+            Qt.openUrlExternally(row.link);
+            event.accepted = true;
         }
     }
 
@@ -72,12 +75,12 @@ FocusScope {
         shape: StateGlyph.Loop
         visible: row.dropped
         width: 1.25 * Theme.unit
-        x: Theme.unit / 8
+        x: Theme.unit
         y: Math.round((row.height - height) / 2)
     }
     Cell {
         text: row.number
-        x: 1.75 * Theme.unit
+        x: 2.75 * Theme.unit
     }
     Cell {
         color: Theme.textMuted
@@ -120,29 +123,37 @@ FocusScope {
         width: 10 * Theme.unit
         x: 30 * Theme.unit
     }
-    SignButton {
-        anchors.verticalCenter: parent.verticalCenter
-        focusPolicy: Qt.NoFocus
-        height: row.height
-        padding: Theme.unit / 2
-        sign: copied.running ? Symbol.Check : Symbol.Copy
-        text: qsTr("Copy the hash %1").arg(row.briefHash)
-        width: 3.5 * Theme.unit
-        x: 41 * Theme.unit
+    // Made where they can be used: forty buttons more would be felt when the page opens.
+    Repeater {
+        model: hover.hovered || row.activeFocus || copied.running ? 1 : 0
 
-        onClicked: row.copy()
+        delegate: SignButton {
+            anchors.verticalCenter: parent.verticalCenter
+            focusPolicy: Qt.NoFocus
+            height: row.height
+            padding: Theme.unit / 2
+            sign: copied.running ? Symbol.Check : Symbol.Copy
+            text: qsTr("Copy the hash %1").arg(row.briefHash)
+            width: 3.5 * Theme.unit
+            x: 41 * Theme.unit
+
+            onClicked: row.copy()
+        }
     }
-    SignButton {
-        anchors.verticalCenter: parent.verticalCenter
-        focusPolicy: Qt.NoFocus
-        height: row.height
-        padding: Theme.unit / 2
-        sign: Symbol.Outside
-        text: qsTr("Open in the explorer: %1").arg(row.link)
-        visible: row.link.length > 0
-        width: 3.5 * Theme.unit
-        x: 44.5 * Theme.unit
+    Repeater {
+        model: row.link.length > 0 && (hover.hovered || row.activeFocus) ? 1 : 0
 
-        onClicked: Qt.openUrlExternally(row.link)
+        delegate: SignButton {
+            anchors.verticalCenter: parent.verticalCenter
+            focusPolicy: Qt.NoFocus
+            height: row.height
+            padding: Theme.unit / 2
+            sign: Symbol.Outside
+            text: qsTr("Open in the explorer: %1").arg(row.link)
+            width: 3.5 * Theme.unit
+            x: 44.5 * Theme.unit
+
+            onClicked: Qt.openUrlExternally(row.link)
+        }
     }
 }

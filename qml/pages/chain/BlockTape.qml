@@ -31,7 +31,7 @@ FocusScope {
 
         Head {
             text: qsTr("Number", "column head")
-            x: 1.75 * Theme.unit
+            x: 2.75 * Theme.unit
         }
         Head {
             horizontalAlignment: Text.AlignRight

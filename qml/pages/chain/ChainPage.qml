@@ -110,10 +110,10 @@ Page {
         }
     }
     Blank {
-        action: Bridge.total > 0 ? qsTr("Open the overview") : ""
+        action: page.picture || Bridge.condition === Condition.Starting ? "" : qsTr("Open the overview")
         anchors.fill: parent
-        text: Bridge.total === 0 ? qsTr("Chains and nodes are being read; this takes a moment.") : page.chain.length === 0 ? qsTr("Pick one in the overview.") : qsTr("\"%1\" is not among the chains that are watched now. Add it in the settings, or start with --chain %1.").arg(page.chain)
-        title: Bridge.total === 0 ? qsTr("Starting") : page.chain.length === 0 ? qsTr("No chain is chosen") : qsTr("This chain is not watched")
+        text: Bridge.total === 0 ? Bridge.advice : page.chain.length === 0 ? qsTr("Pick one in the overview.") : qsTr("\"%1\" is not among the chains that are watched now. Add it in the settings, or start with --chain %1.").arg(page.chain)
+        title: Bridge.total === 0 ? Bridge.headline : page.chain.length === 0 ? qsTr("No chain is chosen") : qsTr("This chain is not watched")
         visible: !page.known
 
         onActed: Router.go("overview")

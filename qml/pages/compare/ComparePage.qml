@@ -6,6 +6,7 @@ import Rollscope.Charts
 import Rollscope.ChartViews
 import Rollscope.Controls
 import Rollscope.History
+import Rollscope.Models
 import Rollscope.Theme
 
 // Up to eight chains in one metric, as they are or set to 100 at a moment.
@@ -16,6 +17,7 @@ Page {
         const text = page.route.query !== undefined ? page.route.value("chains") : "";
         return text.length === 0 ? [] : text.split(",").slice(0, 8);
     }
+    readonly property bool drawn: page.chosen.length > 0 && Bridge.total > 0
     property var histories: []
     readonly property bool indexed: page.route.query !== undefined && page.route.value("indexed") === "1"
     readonly property int metric: {
@@ -202,6 +204,7 @@ Page {
         anchors.right: parent.right
         anchors.top: head.bottom
         focus: true
+        emptyText: Bridge.condition === Condition.NothingReachable ? Bridge.advice : ""
         from: page.histories.length > 0 ? page.histories[0].from : 0
         fromZero: !page.indexed
         interactive: !page.picture
@@ -212,7 +215,7 @@ Page {
         title: page.indexed ? qsTr("%1, 100 = %2", "metric, moment").arg(page.shown.text).arg(page.moment > 0 ? qsTr("the chosen moment") : qsTr("the left edge")) : page.shown.text
         to: page.histories.length > 0 ? page.histories[0].to : 1
         unit: page.indexed ? ChartUnit.Index : page.shown.unit
-        visible: page.chosen.length > 0
+        visible: page.drawn
     }
     Blank {
         anchors.bottom: parent.bottom
@@ -220,8 +223,8 @@ Page {
         anchors.right: parent.right
         anchors.top: head.bottom
         sign: Symbol.Lines
-        text: Bridge.total === 0 ? qsTr("Chains and nodes are being read; this takes a moment.") : qsTr("Choose up to eight chains above. One metric is drawn for all of them over one range.")
-        title: Bridge.total === 0 ? qsTr("Starting") : qsTr("Nothing to compare yet")
-        visible: page.chosen.length === 0
+        text: Bridge.total === 0 ? Bridge.advice : qsTr("Choose up to eight chains above. One metric is drawn for all of them over one range.")
+        title: Bridge.total === 0 ? Bridge.headline : qsTr("Nothing to compare yet")
+        visible: !page.drawn
     }
 }

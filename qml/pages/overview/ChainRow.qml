@@ -120,6 +120,7 @@ Item {
         x: title.x + title.width + Theme.unit
     }
     RowFigure {
+        color: row.ageStale ? Theme.textFaint : Theme.text
         font: Theme.figureStrong
         text: row.tpsText
         width: row.columns.tpsW - row.columns.gap
@@ -138,6 +139,7 @@ Item {
         y: Theme.unit / 2
     }
     RowFigure {
+        color: row.ageStale ? Theme.textFaint : Theme.text
         text: row.mgasText
         visible: row.columns.showMgas
         width: row.columns.mgasW - row.columns.gap

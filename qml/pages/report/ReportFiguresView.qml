@@ -121,7 +121,7 @@ Item {
                 axisY: ValueEdge {
                     id: percentAxis
 
-                    labelFormat: "%.0f %%"
+                    labelFormat: "%.0f" + qsTr("%1%", "share").arg("").replace("%", "%%")
                     tickCount: 3
                 }
                 barWidth: 0.9

@@ -6,6 +6,7 @@ import Rollscope.Charts
 import Rollscope.ChartViews
 import Rollscope.Controls
 import Rollscope.History
+import Rollscope.Models
 import Rollscope.Theme
 
 // Figures over all chains and one range, to be printed: share of transactions, block intervals, gas by chain.
@@ -14,10 +15,14 @@ Page {
 
     // The chain whose block intervals are shown: the route's, else the first.
     readonly property string chain: page.route.query !== undefined ? page.route.value("chain") : ""
-    readonly property bool complete: page.histories.length > 0 && page.histories.every(history => history.state !== ChainHistory.Idle && history.state !== ChainHistory.Loading)
+    readonly property bool complete: page.histories.length > 0 && page.histories.every(history => page.isRead(history))
     property var histories: []
+    readonly property bool known: page.complete && figures.known > 0
     property var names: []
 
+    function isRead(history: ChainHistory): bool {
+        return history.state !== ChainHistory.Idle && history.state !== ChainHistory.Loading;
+    }
     function gather(): void {
         const histories = [], names = [];
         for (let i = 0; i < chains.count; ++i) {
@@ -34,7 +39,9 @@ Page {
         }
         page.histories = histories;
         page.names = names;
-        figures.gather(histories, names);
+        // Counted and drawn once all have come: drawing takes long.
+        if (histories.every(history => page.isRead(history)))
+            figures.gather(histories, names);
     }
 
     ready: page.complete || Bridge.total === 0
@@ -115,7 +122,7 @@ Page {
             color: Theme.textMuted
             elide: Text.ElideRight
             font: Theme.body
-            text: page.complete ? qsTr("%1% of the range is known", "coverage").arg(Math.floor(figures.known * 100)) : ""
+            text: page.known ? qsTr("%1% of the range is known", "coverage").arg(Math.floor(figures.known * 100)) : ""
         }
         RangeBar {
             id: bar
@@ -148,13 +155,14 @@ Page {
     Loader {
         id: view
 
-        active: figures.drawable && page.histories.length > 0
+        active: figures.drawable && figures.known > 0
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: Theme.unit
         anchors.right: parent.right
         anchors.top: head.bottom
         asynchronous: !page.picture
+        visible: page.known
 
         Component.onCompleted: setSource("ReportFiguresView.qml", {
                 "figures": figures
@@ -166,9 +174,9 @@ Page {
         anchors.right: parent.right
         anchors.top: head.bottom
         sign: Symbol.Donut
-        text: view.status === Loader.Error ? qsTr("The Qt Charts module for QML is not installed (Debian: qml6-module-qtcharts). All other pages work without it.") : !figures.drawable ? qsTr("These figures need a window; start Rollscope with a display.") : Bridge.total === 0 ? qsTr("Chains and nodes are being read; this takes a moment.") : qsTr("The history is being read.")
-        title: view.status === Loader.Error || !figures.drawable ? qsTr("The figures cannot be drawn here") : Bridge.total === 0 ? qsTr("Starting") : qsTr("Reading")
-        visible: view.status !== Loader.Ready
+        text: view.status === Loader.Error ? qsTr("The Qt Charts module for QML is not installed (Debian: qml6-module-qtcharts). All other pages work without it.") : !figures.drawable ? qsTr("These figures need a window; start Rollscope with a display.") : Bridge.total === 0 || (page.complete && Bridge.condition === Condition.NothingReachable) ? Bridge.advice : page.complete ? qsTr("Choose a longer range, or come back when Rollscope has watched for a while.") : qsTr("The history is being read.")
+        title: view.status === Loader.Error || !figures.drawable ? qsTr("The figures cannot be drawn here") : Bridge.total === 0 ? Bridge.headline : page.complete ? qsTr("Nothing is known of this range") : qsTr("Reading")
+        visible: !page.known || view.status !== Loader.Ready
     }
     PrintSheet {
         id: print
