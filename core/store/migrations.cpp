@@ -1,18 +1,17 @@
 #include "store/migrations.hpp"
 #include "store/rollup.hpp"
+#include <optional>
 
 namespace rollscope::store {
 namespace {
 
 using base::ErrorKind;
 
+/// Within a transaction of the caller's.
 base::Result<void> applyStep(Database& db, const Migration& step)
 {
-    Transaction transaction(db);
-    return transaction.begin(true)
-        .and_then([&] { return db.exec(step.sql); })
-        .and_then([&] { return db.exec("PRAGMA user_version = " + std::to_string(step.version)); })
-        .and_then([&] { return transaction.commit(); });
+    return db.exec(step.sql).and_then(
+        [&] { return db.exec("PRAGMA user_version = " + std::to_string(step.version)); });
 }
 
 tl::unexpected<base::Error> foreign(const Database& db)
@@ -90,13 +89,26 @@ base::Result<void> migrate(Database& db, std::span<const Migration> steps)
     const auto version = db.integer("PRAGMA user_version");
     if (!version)
         return tl::unexpected(version.error());
+    // A new file is made at once: a reader that waits for it must not see it half made. An older
+    // one keeps each step that went well.
+    std::optional<Transaction> transaction;
     for (const Migration& step : steps) {
         if (step.version <= *version)
             continue;
+        if (!transaction) {
+            transaction.emplace(db);
+            if (auto begun = transaction->begin(true); !begun)
+                return begun;
+        }
         if (auto done = applyStep(db, step); !done)
             return done;
+        if (*empty)
+            continue;
+        if (auto kept = transaction->commit(); !kept)
+            return kept;
+        transaction.reset();
     }
-    return {};
+    return transaction ? transaction->commit() : base::Result<void>{};
 }
 
 base::Result<void> requireCurrent(Database& db)

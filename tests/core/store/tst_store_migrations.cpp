@@ -90,6 +90,11 @@ private Q_SLOTS:
                                    {2, "INSERT INTO a VALUES (1); CREATE TABLE a (z)"}};
         Database db;
         must(db.open(m_path, Database::Mode::Write));
+        // A new file is made whole or not at all.
+        QVERIFY(!migrate(db, steps));
+        QCOMPARE(must(db.integer("PRAGMA user_version")), 0);
+        QCOMPARE(must(db.integer("SELECT count(*) FROM sqlite_schema")), 0);
+        must(migrate(db, {steps, 1}));
         QVERIFY(!migrate(db, steps));
         QCOMPARE(must(db.integer("PRAGMA user_version")), 1);
         QCOMPARE(must(db.integer("SELECT count(*) FROM a")), 0);
