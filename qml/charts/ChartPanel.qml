@@ -173,36 +173,8 @@ FocusScope {
         width: plot.width
         wrapMode: Text.Wrap
     }
-    Rectangle {
-        id: hair
-
-        color: Theme.textMuted
-        height: plot.height
-        visible: plot.cursorPosition >= 0
-        width: Theme.hairline
-        x: Math.round(plot.x + plot.cursorPosition * plot.width)
-        y: plot.y
-    }
-    Rectangle {
-        color: Theme.raised
-        border.color: Theme.border
-        border.width: Theme.hairline
-        height: when.height + Theme.unit / 2
-        radius: Theme.radius / 2
-        visible: hair.visible
-        width: when.width + Theme.unit
-        x: Math.max(plot.x, Math.min(plot.x + plot.width - width, hair.x - width / 2))
-        y: plot.y + plot.height + Theme.unit / 4
-
-        Text {
-            id: when
-
-            anchors.centerIn: parent
-            color: Theme.text
-            font: Theme.figureSmall
-            text: plot.cursorText
-            textFormat: Text.PlainText
-        }
+    ChartCrosshair {
+        plot: plot
     }
     PlotPointer {
         anchors.fill: plot
