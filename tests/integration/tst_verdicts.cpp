@@ -137,6 +137,10 @@ private:
     void rollBack(const QString& method, const QJsonArray& params, int depth)
     {
         const auto before = m_program->lines(u"rollback"_s, u"x"_s).size();
+        // Between two blocks: one that is mined and taken back at once is seen by nobody.
+        const quint64 head = m_node->headNumber();
+        QVERIFY(QTest::qWaitFor([&] { return m_node->headNumber() > head; }, 5'000));
+        runEvents(300);
         m_node->rpc(method, params);
         QVERIFY2(
             m_program->waitUntil(

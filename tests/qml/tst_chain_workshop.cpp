@@ -41,6 +41,8 @@ private Q_SLOTS:
     {
         Rig rig;
         auto& catalog = rig.shell->catalog();
+        QCOMPARE(catalog.rowCount(), 0); // nobody has needed it yet
+        rig.workshop.fillCatalog();
         const QAbstractItemModelTester tester(
             &catalog, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(catalog.rowCount() > 30);
