@@ -30,9 +30,16 @@ struct QtTimer final : Timer::Impl
     qint64 dueMs = 0; // of the steady clock
     ~QtTimer() override
     {
-        // The callback may be what destroys us, from inside the timer's own signal.
         timer->disconnect();
         timer->stop();
+        // A deferred deletion wakes the thread once more, and heads come with many timers: it is
+        // left to the case that needs it, a callback that destroys us from inside the timer's own
+        // signal.
+        if (m_gone == nullptr) {
+            delete timer;
+            return;
+        }
+        *m_gone = true;
         timer->deleteLater();
     }
     void arm(qint64 left)
@@ -46,12 +53,17 @@ struct QtTimer final : Timer::Impl
     {
         if (!m_last)
             return arm(dueMs - steadyNs() / 1'000'000);
-        const auto call = std::move(fn); // it may destroy us
+        bool gone = false;
+        m_gone = &gone;
+        const auto call = std::move(fn);
         call();
+        if (!gone)
+            m_gone = nullptr;
     }
 
 private:
     bool m_last = true;
+    bool* m_gone = nullptr; // while the callback runs
 };
 
 Timer startQtTimer(qint64 ms, std::function<void()> fn)

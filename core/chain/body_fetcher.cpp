@@ -8,6 +8,7 @@ namespace {
 constexpr std::size_t kMostQueued = 512;
 constexpr int kMostAsked = 64;
 constexpr int kTries = 4;
+constexpr qint64 kBurstMs = 50;
 
 } // namespace
 
@@ -24,7 +25,12 @@ void BodyFetcher::follow(const health::HeadChange& change)
         if (lacksBody(ask))
             queue(ask);
     }
-    if (!m_queue.empty())
+    if (m_queue.empty())
+        return;
+    // The first after a pause is asked for at once; what comes in the same burst goes together.
+    if (m_plan.batchMs == 0 && m_clock.steadyMs() - m_pumped > kBurstMs)
+        pump();
+    else
         m_alarm.in(m_plan.batchMs);
 }
 
@@ -57,6 +63,7 @@ void BodyFetcher::pump()
     if (links.empty() || m_queue.empty())
         return;
     const qint64 now = m_clock.steadyMs();
+    m_pumped = now;
     if (const qint64 wait = m_since + m_plan.batchMs - now; wait > 0) {
         m_alarm.in(wait);
         return;
