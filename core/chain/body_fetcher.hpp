@@ -42,7 +42,7 @@ private:
     std::deque<Ask> m_queue;
     qint64 m_since = -1; ///< when the oldest of the queue came, in steady ms
     qint64 m_pumped = std::numeric_limits<qint64>::min() / 2; ///< when last asked, in steady ms
-    int m_asked = 0;     ///< in flight
+    int m_asked = 0;                                          ///< in flight
     Alarm m_alarm;
 };
 

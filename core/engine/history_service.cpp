@@ -97,7 +97,7 @@ void HistoryService::readNext()
     });
 }
 
-void HistoryService::take(StoredPartPtr part)
+void HistoryService::take(const StoredPartPtr& part)
 {
     const auto query = *m_reading;
     m_reading.reset();

@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     void readNext();
-    void take(StoredPartPtr part);
+    void take(const StoredPartPtr& part);
     [[nodiscard]] StoredPartPtr held(const HistoryQuery& query, const Wanted& wanted) const;
     void tell(const HistoryQuery& query, const HistorySources& sources, const StoredPart* part);
 

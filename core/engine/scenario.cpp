@@ -230,7 +230,6 @@ private:
             add(Make::Blocks, 30 * kMinute).rollBack = depth;
             return drop(depth, true);
         }
-        qint64 spent = 0;
         for (const auto& one : told) {
             const quint64 depth = blocksIn(one.toObject());
             const auto span = static_cast<qint64>(depth) * m_interval;
@@ -240,7 +239,6 @@ private:
             normal(span);
             // The new branch begins where the dropped blocks began, and has to pass them.
             add(Make::Blocks, span + 30 * kMinute).rollBack = depth;
-            spent += 2 * span + 30 * kMinute;
             drop(depth, true);
         }
         s.assumed << QStringLiteral("the times within the outage");

@@ -13,7 +13,7 @@ constexpr int kLoneFactor = 3; ///< patience where others are configured but can
 
 } // namespace
 
-ChainHealth::ChainHealth(Config config) : m_pace(config.pace), m_safe(config.deadline)
+ChainHealth::ChainHealth(const Config& config) : m_pace(config.pace), m_safe(config.deadline)
 {
     for (const quint16 voice : config.voices)
         m_endpoints.emplace_back(voice);

@@ -19,7 +19,7 @@ public:
         DeadlineRule deadline = DeadlineRule::None;
         std::vector<quint16> voices; ///< operator's number of each endpoint
     };
-    explicit ChainHealth(Config config);
+    explicit ChainHealth(const Config& config);
 
     void connection(base::EndpointIndex endpoint, Link link, const QString& reason,
                     base::UnixMs at);

@@ -6,6 +6,7 @@ namespace {
 std::vector<IncidentBook::ChainFacts> factsOf(const std::vector<Monitor::ChainConfig>& chains)
 {
     std::vector<IncidentBook::ChainFacts> out;
+    out.reserve(chains.size());
     for (const auto& chain : chains)
         out.push_back(chain.facts);
     return out;

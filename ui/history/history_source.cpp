@@ -7,7 +7,7 @@ HistorySource::HistorySource(QObject* parent) : QObject(parent) {}
 quint64 HistorySource::subscribe(Answer answer)
 {
     const auto id = m_next++;
-    m_askers.insert(id, std::move(answer));
+    m_askers[id] = std::move(answer);
     return id;
 }
 
@@ -37,7 +37,7 @@ void HistorySource::exportCsv(engine::HistoryExport request,
                               const std::vector<engine::HistoryPtr>& drawn, Exported done)
 {
     const auto job = m_next++;
-    m_exports.insert(job, std::move(done));
+    m_exports[job] = std::move(done);
     request.storePath = m_storePath;
     Q_EMIT exportWanted(job, request, drawn);
 }
