@@ -21,17 +21,17 @@ bool sameState(const Verdict& a, const Verdict& b)
 
 } // namespace
 
-Monitor::Monitor(std::vector<ChainConfig> chains, Events events, IncidentRules rules)
+Monitor::Monitor(const std::vector<ChainConfig>& chains, Events events, IncidentRules rules)
     : m_events(std::move(events)), m_self(chains.size()),
       m_book(factsOf(chains), rules, [this](const Incident& incident, Phase phase) {
           if (m_events.incident)
               m_events.incident(incident, phase);
       })
 {
-    for (auto& chain : chains) {
+    for (const auto& chain : chains) {
         const auto endpoints = chain.health.voices.size();
-        m_chains.push_back({ChainHealth(std::move(chain.health)), RollbackRecorder(endpoints),
-                            chain.tellsTime, Verdict{}});
+        m_chains.push_back(
+            {ChainHealth(chain.health), RollbackRecorder(endpoints), chain.tellsTime, Verdict{}});
     }
 }
 

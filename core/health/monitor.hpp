@@ -25,7 +25,8 @@ public:
         /// Answers would help: ask every endpoint of this chain for its newest block.
         std::function<void(std::size_t chain)> ask;
     };
-    Monitor(std::vector<ChainConfig> chains, Events events, IncidentRules rules = defaultRules());
+    Monitor(const std::vector<ChainConfig>& chains, Events events,
+            IncidentRules rules = defaultRules());
 
     /// Each observation, before the tracker decides; then what it made of it.
     void observed(std::size_t chain, const base::Observation& seen);
