@@ -2,6 +2,7 @@
 #include "chain_workshop.hpp"
 #include "history_link.hpp"
 #include "output_file.hpp"
+#include <QBuffer>
 #include <QImageWriter>
 #include <QQuickWindow>
 
@@ -32,17 +33,20 @@ base::Result<void> renderReport(engine::Engine& engine, const engine::SnapshotPt
     if (!image) {
         return tl::make_unexpected(image.error());
     }
-    OutputFile file;
-    if (auto opened = file.open(options.out); !opened) {
-        return opened;
-    }
-    QImageWriter writer(&file.device(), "png");
+    QBuffer png; // whole before a byte of it is written: a full disk is then told as such
+    png.open(QIODevice::WriteOnly);
+    QImageWriter writer(&png, "png");
     writer.setText(QStringLiteral("Software"), QStringLiteral("Rollscope"));
     if (!writer.write(*image)) {
         return base::fail(base::ErrorKind::Io,
                           QStringLiteral("cannot be written: ") + writer.errorString(),
                           options.out);
     }
+    OutputFile file;
+    if (auto opened = file.open(options.out); !opened) {
+        return opened;
+    }
+    file.device().write(png.data()); // commit() tells what went wrong
     return file.commit();
 }
 

@@ -1,4 +1,5 @@
 #include "output_file.hpp"
+#include "base/file.hpp"
 #include <QFileInfo>
 #include <cstdio>
 
@@ -64,14 +65,12 @@ QIODevice& OutputFile::device()
 
 base::Result<void> OutputFile::commit()
 {
-    const bool done = m_isDirect ? m_direct.flush() && m_direct.error() == QFileDevice::NoError
-                                 : m_whole.commit();
-    if (done)
+    if (!m_isDirect)
+        return base::commitWhole(m_whole);
+    if (m_direct.flush() && m_direct.error() == QFileDevice::NoError)
         return {};
-    const QFileDevice& file = m_isDirect ? static_cast<const QFileDevice&>(m_direct)
-                                         : static_cast<const QFileDevice&>(m_whole);
-    return base::fail(ErrorKind::Io, u"could not be finished: "_qs + file.errorString(),
-                      file.fileName());
+    return base::fail(ErrorKind::Io, u"could not be finished: "_qs + m_direct.errorString(),
+                      m_direct.fileName());
 }
 
 } // namespace rollscope::app

@@ -186,6 +186,11 @@ void Session::stop()
         d->engine->stop();
 }
 
+std::optional<base::Error> Session::tapeTrouble() const
+{
+    return d->feeder != nullptr ? d->feeder->trouble() : std::nullopt;
+}
+
 engine::Engine& Session::engine()
 {
     return *d->engine;

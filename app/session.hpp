@@ -40,6 +40,8 @@ public:
     base::Result<void> start();
     void stop();
     [[nodiscard]] engine::Engine& engine();
+    /// Why the tape ended before its end, if it did.
+    [[nodiscard]] std::optional<base::Error> tapeTrouble() const;
     [[nodiscard]] base::Clock& clock();
     [[nodiscard]] const Plan& plan() const;
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,8 +63,14 @@ base::Result<void> checkTape(const QCommandLineParser& parser)
     const QString source = parser.isSet(u"tape"_qs)      ? u"--tape"_qs
                            : parser.isSet(u"offline"_qs) ? u"--offline"_qs
                                                          : QString();
-    if (source.isEmpty())
+    if (source.isEmpty()) {
+        for (const auto& name : {u"speed"_qs, u"loop"_qs}) {
+            if (parser.isSet(name))
+                return fail(ErrorKind::BadInput, u"belongs to a tape"_qs, u"--"_qs + name,
+                            u"add --tape FILE, or --offline for the shipped one"_qs);
+        }
         return {};
+    }
     for (const auto& name : {u"chain"_qs, u"l1"_qs, u"store"_qs}) {
         const bool nothing = name == u"store"_qs && parser.value(name) == u"none"_qs;
         if (parser.isSet(name) && !nothing)
@@ -185,6 +192,9 @@ base::Result<QString> dataDirOf(const QString& given, const QString& profile)
                         u"--profile "_qs + profile);
         dir += u"/profiles/"_qs + profile;
     }
+    if (const QFileInfo there(dir); there.exists() && !there.isDir())
+        return fail(ErrorKind::BadInput, u"is a file, and a folder is needed"_qs, dir,
+                    u"give another with --data-dir"_qs);
     return dir;
 }
 

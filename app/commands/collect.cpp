@@ -10,7 +10,7 @@ int collect(const QStringList& words)
     parser.setApplicationDescription(
         u"Runs headless: keeps blocks and roll-ups in a store, serves Prometheus metrics."_qs);
     addSessionOptions(parser);
-    addLiveRunOptions(parser);
+    addLiveRunOptions(parser, u"none"_qs);
     addAlertOptions(parser);
     parser.addOption(
         {u"metrics"_qs, u"serve Prometheus metrics, e.g. 127.0.0.1:9464"_qs, u"address:port"_qs});

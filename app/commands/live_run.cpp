@@ -1,6 +1,7 @@
 #include "commands/live_run.hpp"
 #include "alerts.hpp"
 #include "commands/command.hpp"
+#include "endpoint_news.hpp"
 #include "json_lines.hpp"
 #include "standard_output.hpp"
 #include "stop_signal.hpp"
@@ -69,9 +70,9 @@ void letFinish(const alert::Webhook& webhook)
 
 } // namespace
 
-void addLiveRunOptions(QCommandLineParser& parser)
+void addLiveRunOptions(QCommandLineParser& parser, const QString& format)
 {
-    parser.addOptions({{u"format"_qs, u"table, jsonl or none (table)"_qs, u"form"_qs},
+    parser.addOptions({{u"format"_qs, u"table, jsonl or none (%1)"_qs.arg(format), u"form"_qs},
                        {u"for"_qs, u"end after this long, e.g. 30s, 5m"_qs, u"time"_qs}});
 }
 
@@ -164,11 +165,16 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
     const bool terminal = isatty(fileno(stdout)) != 0;
     const quint64 every = terminal ? kTerminalTicks : kPlainTicks;
     engine::SnapshotPtr last;
+    EndpointNews endpoints([](const QString& line) {
+        std::fprintf(stderr, "rollscope: %s\n", line.toUtf8().constData());
+    });
     QObject context;
     QObject::connect(&(*session)->engine(), &engine::Engine::snapshot, &context,
                      [&](const engine::SnapshotPtr& snapshot) {
                          last = snapshot;
                          alerts.look(*snapshot);
+                         if (run.format == Format::Quiet)
+                             endpoints.look(*snapshot);
                          if (run.exitOnIncident && showsIncident(*snapshot))
                              QCoreApplication::exit(kNo);
                          if (each)
@@ -189,11 +195,14 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
         return complain(started.error());
     const int code = QCoreApplication::exec();
     (*session)->stop();
+    const auto damage = (*session)->tapeTrouble();
     if (*webhook)
         letFinish(**webhook);
     if (run.format == Format::Table && last && !terminal)
         output.write(overviewTable(*last));
     const int written = output.finish();
+    if (damage) // told when it was met
+        return kUsage;
     return code != kFine ? code : written;
 }
 

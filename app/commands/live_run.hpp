@@ -15,7 +15,7 @@ struct LiveRunOptions
     AlertOptions alerts;
 };
 
-void addLiveRunOptions(QCommandLineParser& parser);
+void addLiveRunOptions(QCommandLineParser& parser, const QString& format = QStringLiteral("table"));
 [[nodiscard]] base::Result<LiveRunOptions> readLiveRunOptions(const QCommandLineParser& parser);
 
 /// Runs a session on this thread, prints as asked, returns the exit code. `each` sees every

@@ -6,7 +6,9 @@
 #include "gui.hpp"
 #include "stop_signal.hpp"
 #include <QApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
 #endif
 
 namespace rollscope::app {
@@ -46,6 +48,12 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
     if (picture.out.isEmpty())
         return fail(ErrorKind::BadInput, u"no file is named for the picture"_qs, u"--out"_qs,
                     u"for example --out overview.png"_qs);
+
+    static const QStringList kOtherForms{u"jpg"_qs, u"jpeg"_qs, u"svg"_qs, u"pdf"_qs,
+                                         u"gif"_qs, u"webp"_qs, u"bmp"_qs};
+    if (kOtherForms.contains(QFileInfo(picture.out).suffix().toLower()))
+        return fail(ErrorKind::BadInput, u"a picture is written as PNG"_qs, picture.out,
+                    u"name it .png"_qs);
 
     const QString theme = parser.value(u"theme"_qs);
     picture.look.theme = theme == u"dark"_qs ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light;
@@ -88,6 +96,18 @@ bool isFilled(const engine::Snapshot& snapshot)
     });
 }
 
+/// A page of a chain needs one of this run's.
+base::Result<void> checkChain(const QString& view, const std::vector<registry::ChainSpec>& chains)
+{
+    const auto route = ui::Route::parse(view);
+    if (!route || route->page != u"chain"_qs ||
+        std::any_of(chains.begin(), chains.end(),
+                    [&route](const auto& chain) { return chain.id == route->argument; }))
+        return {};
+    return fail(ErrorKind::NotFound, u"\""_qs + route->argument + u"\" is not watched here"_qs,
+                u"--view"_qs, u"add --chain "_qs + route->argument);
+}
+
 /// Runs a session until there is something to draw, and draws it while the engine still answers.
 base::Result<void> drawWhenFilled(const SessionOptions& options, const Wish& wish)
 {
@@ -95,6 +115,8 @@ base::Result<void> drawWhenFilled(const SessionOptions& options, const Wish& wis
     auto plan = Session::plan(options);
     if (!plan)
         return tl::make_unexpected(plan.error());
+    if (auto known = checkChain(wish.picture.view, plan->chains); !known)
+        return known;
     Session::Hooks hooks;
     hooks.ownThread = false;
     hooks.tapeEnded = [] { QCoreApplication::quit(); };

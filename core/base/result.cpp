@@ -1,4 +1,5 @@
 #include "base/result.hpp"
+#include "base/text.hpp"
 
 namespace rollscope::base {
 
@@ -7,7 +8,7 @@ QString Error::text() const
     QString line = where.isEmpty() ? what : QString(where + QStringLiteral(": ") + what);
     if (!hint.isEmpty())
         line += QStringLiteral(" (") + hint + QStringLiteral(")");
-    return line;
+    return printable(line); // a file's name, a node's answer
 }
 
 tl::unexpected<Error> fail(ErrorKind kind, QString what, QString where, QString hint)

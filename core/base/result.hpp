@@ -27,7 +27,7 @@ struct Error
     QString where;
     QString hint;
 
-    /// "where: what (hint)" in one line, without secrets.
+    /// "where: what (hint)" in one line that a terminal shows as it stands, without secrets.
     [[nodiscard]] QString text() const;
 };
 

@@ -1,6 +1,7 @@
 #include "chain/head_intake.hpp"
 #include "chain/body_judge.hpp"
 #include "registry/endpoint_url.hpp"
+#include <algorithm>
 #include <utility>
 
 namespace rollscope::chain {
@@ -9,9 +10,9 @@ namespace {
 using base::ErrorKind;
 using base::HashCheck;
 
-constexpr quint64 kHighestNumber = quint64{1} << 53; ///< also what JSON readers can hold
-constexpr qint64 kOldestTime = 1'230'768'000;        ///< 2009-01-01: older than any chain
-constexpr qint64 kLatestTime = 253'402'300'799;      ///< the end of the year 9999
+constexpr quint64 kHighest = quint64{1} << 53;  ///< of a height or gas; what JSON readers can hold
+constexpr qint64 kOldestTime = 1'230'768'000;   ///< 2009-01-01: older than any chain
+constexpr qint64 kLatestTime = 253'402'300'799; ///< the end of the year 9999
 
 /// Whether one hash was told with two contents.
 bool contradict(const base::Block& a, const base::Block& b)
@@ -53,9 +54,16 @@ bool HeadIntake::forgives(Teller& teller, base::UnixMs now) const
 base::Result<void> HeadIntake::judge(const base::Block& block, Teller& teller,
                                      base::UnixMs now) const
 {
-    if (block.number > kHighestNumber)
+    if (block.number > kHighest)
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("sent the impossible block number %1").arg(block.number));
+    const quint64 mostGas =
+        std::max({block.gasUsed, block.blobGasUsed.value_or(0), block.excessBlobGas.value_or(0)});
+    if (mostGas > kHighest)
+        return base::fail(ErrorKind::Protocol,
+                          QStringLiteral("sent block %1 with the impossible gas %2")
+                              .arg(block.number)
+                              .arg(mostGas));
     // Genesis may say 0.
     if ((block.timestamp < kOldestTime && block.number > 0) || block.timestamp > kLatestTime)
         return base::fail(ErrorKind::Protocol,
@@ -84,6 +92,9 @@ base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller,
         return base::fail(ErrorKind::Protocol, block.error().text());
     if (auto admitted = admit(*block, texts, teller, now); !admitted)
         return tl::unexpected(std::move(admitted.error()));
+    // A node that was told to have no limit (anvil --disable-block-gas-limit) says 2^64 - 1.
+    if (block->gasLimit > kHighest)
+        block->gasLimit.reset();
     return block;
 }
 

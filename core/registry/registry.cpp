@@ -1,11 +1,11 @@
 #include "registry/registry.hpp"
+#include "base/file.hpp"
 #include "registry/chain_file.hpp"
 #include "registry/json_fields.hpp"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace rollscope::registry {
@@ -190,15 +190,10 @@ base::Result<QString> Registry::save(const ChainSpec& spec, const QString& userD
     }
     if (!QDir().mkpath(userDir))
         return base::fail(base::ErrorKind::Io, u"the folder cannot be made"_s, userDir);
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly))
-        return base::fail(base::ErrorKind::Io, u"cannot be written: "_s + out.errorString(), path);
     // A URL may hold the user's API key.
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    out.write(QJsonDocument(file).toJson());
-    if (!out.commit())
-        return base::fail(base::ErrorKind::Io, u"cannot be written: "_s + out.errorString(), path);
-    return path;
+    return base::writeWhole(path, QJsonDocument(file).toJson(),
+                            QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        .map([&path] { return path; });
 }
 
 } // namespace rollscope::registry

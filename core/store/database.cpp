@@ -42,7 +42,8 @@ Error describe(int code, const QString& path, const QString& detail)
                 QStringLiteral("check that its folder exists and is writable")};
     case SQLITE_IOERR:
         return {ErrorKind::Io, QStringLiteral("the disk reports an error: %1").arg(detail), path,
-                QStringLiteral("check the disk; new blocks wait in memory meanwhile")};
+                QStringLiteral("is the disk full, or damaged? New blocks wait in memory while this "
+                               "runs")};
     default:
         return {ErrorKind::Io, QStringLiteral("the database failed: %1").arg(detail), path, {}};
     }
@@ -68,6 +69,15 @@ bool readable(sqlite3* db)
 
 } // namespace
 
+QString resolved(const QString& path)
+{
+    constexpr int kMostLinks = 40; // as Linux has it; more is a circle, which opening refuses
+    QFileInfo file(path);
+    for (int i = 0; i < kMostLinks && file.isSymLink(); ++i)
+        file.setFile(file.symLinkTarget());
+    return file.absoluteFilePath();
+}
+
 Database::~Database()
 {
     close();
@@ -80,7 +90,7 @@ base::Result<void> Database::open(const QString& path, Mode mode)
     if (path.isEmpty())
         return base::fail(ErrorKind::BadInput, QStringLiteral("no file is named for the store"));
     // An absolute path can be neither ":memory:" nor a URI.
-    m_path = QFileInfo(path).absoluteFilePath();
+    m_path = resolved(path);
     if (mode == Mode::Read && !QFileInfo::exists(m_path))
         return base::fail(ErrorKind::NotFound, QStringLiteral("there is no such file"), m_path,
                           QStringLiteral("`rollscope collect` or the dashboard makes one"));

@@ -7,6 +7,10 @@ struct sqlite3;
 
 namespace rollscope::store {
 
+/// The file that `path` means: links followed as SQLite follows them, so that its log and its lock
+/// stand beside it.
+[[nodiscard]] QString resolved(const QString& path);
+
 /// One SQLite connection, closed when destroyed. One thread at a time.
 class Database
 {

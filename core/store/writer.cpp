@@ -58,7 +58,7 @@ base::Result<void> SqliteWriter::start()
         return base::fail(base::ErrorKind::BadInput,
                           QStringLiteral("the store needs the name of a file"), m_config.path,
                           QStringLiteral("give a path such as rollscope.db"));
-    const QString path = file.absoluteFilePath();
+    const QString path = resolved(m_config.path);
     // Before a lock file is left beside somebody's letter.
     if (!m_config.moveDamagedAside && !canBeDatabase(path)) {
         if (auto refused = m_db.open(path, Database::Mode::Write); !refused)

@@ -106,7 +106,7 @@ public:
         m_server.setMaxPendingConnections(kMaxPending);
         connect(&m_server, &QWebSocketServer::newConnection, this, [this] { accept(); });
         if (!m_server.listen(m_config.address, m_config.port))
-            return base::fail(ErrorKind::Io, m_server.errorString(),
+            return base::fail(ErrorKind::BadInput, m_server.errorString(),
                               m_config.address.toString() + QLatin1Char(':') +
                                   QString::number(m_config.port),
                               QStringLiteral("choose another port, or 0 for any free one"));

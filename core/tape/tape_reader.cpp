@@ -111,7 +111,7 @@ base::Result<std::unique_ptr<QFile>> openFile(const QString& path)
     if (!file->exists())
         return base::fail(ErrorKind::NotFound, QStringLiteral("no such tape"), path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return base::fail(ErrorKind::Io, file->errorString(), path);
+        return base::fail(ErrorKind::BadInput, file->errorString(), path);
     return file;
 }
 

@@ -79,6 +79,45 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(out));
     }
 
+    void wrongUseIsTwo_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("says");
+        const QString file = made(u"a-file"_s, "x");
+        QTest::newRow("speed") << u"watch --speed 2"_s << u"--speed: belongs to a tape"_s;
+        QTest::newRow("data dir") << u"watch --data-dir "_s + file << u"a folder is needed"_s;
+        QTest::newRow("tape") << u"play "_s + m_dir.path() << m_dir.path();
+        QTest::newRow("view") << u"report --offline --view chain/nosuch --out x.png"_s
+                              << u"\"nosuch\" is not watched"_s;
+        QTest::newRow("form") << u"report --offline --out x.jpg"_s << u"PNG"_s;
+    }
+    void wrongUseIsTwo()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, says);
+        if (words.startsWith(u"report") && !RollscopeProcess::knows(u"report"_s))
+            QSKIP("skipped: this build has no graphics");
+        RollscopeProcess process;
+        QVERIFY(process.start(words.split(u' ')));
+        QVERIFY(process.waitForEnd(20'000));
+        QVERIFY2(process.errorText().contains(says), qPrintable(process.errorText()));
+        QCOMPARE(process.exitCode(), 2);
+    }
+
+    /// Nothing else would tell somebody that it collects nothing, and why.
+    void collectSaysWhatDoesNotAnswer()
+    {
+        RollscopeProcess process;
+        QVERIFY(process.start({u"collect"_s, u"--for"_s, u"3s"_s, u"--chain"_s,
+                               u"n=ws://127.0.0.1:1/${ROLLSCOPE_TEST_UNSET}"_s, u"--chain"_s,
+                               u"d=ws://127.0.0.1:1"_s}));
+        QVERIFY(process.waitForEnd(20'000));
+        const QString said = process.errorText();
+        QVERIFY2(said.contains(u"${ROLLSCOPE_TEST_UNSET} is not set"), qPrintable(said));
+        QVERIFY2(said.contains(u"rollscope: d: "), qPrintable(said));
+        QCOMPARE(said.count(u'\n'), 2);
+    }
+
     void aStopEndsAFastTape()
     {
         RollscopeProcess process;

@@ -1,4 +1,5 @@
 #include "history/chart_export.hpp"
+#include "base/file.hpp"
 #include "history/chart_sheet.hpp"
 #include <QBuffer>
 #include <QDateTime>
@@ -6,7 +7,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace rollscope::ui {
@@ -51,10 +51,9 @@ QString ChartExport::freePath(const QString& words, const QString& suffix) const
 void ChartExport::write(const QString& path, const QByteArray& data)
 {
     const auto target = absolute(path);
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit()) {
+    if (const auto done = base::writeWhole(target, data); !done) {
         Q_EMIT finished(false, tr("%1 could not be written: %2. Choose another folder.")
-                                   .arg(target, file.errorString()));
+                                   .arg(target, done.error().what));
         return;
     }
     Q_EMIT finished(true, target);

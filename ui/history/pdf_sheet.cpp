@@ -1,11 +1,11 @@
 #include "history/pdf_sheet.hpp"
+#include "base/file.hpp"
 #include <QBuffer>
 #include <QDir>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QQuickItemGrabResult>
-#include <QSaveFile>
 
 namespace rollscope::ui {
 
@@ -58,13 +58,11 @@ void PdfSheet::save(QQuickItem* item, const QString& path, const QString& title,
     }
     connect(grab.data(), &QQuickItemGrabResult::ready, this, [this, grab, path, title, footer] {
         const auto target = QDir::isAbsolutePath(path) ? path : QDir::home().filePath(path);
-        QSaveFile file(target);
-        const auto data = pdfOf(grab->image(), title, footer);
-        const bool good =
-            file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit();
-        Q_EMIT finished(good, good ? target
-                                   : tr("%1 could not be written: %2. Choose another folder.")
-                                         .arg(target, file.errorString()));
+        const auto done = base::writeWhole(target, pdfOf(grab->image(), title, footer));
+        Q_EMIT finished(done.has_value(),
+                        done ? target
+                             : tr("%1 could not be written: %2. Choose another folder.")
+                                   .arg(target, done.error().what));
     });
 }
 

@@ -1,11 +1,11 @@
 #include "settings/settings_file.hpp"
+#include "base/file.hpp"
 #include "settings/setting_table.hpp"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace rollscope::ui {
 
@@ -77,15 +77,14 @@ base::Result<void> writeSettings(const QString& path, const QJsonObject& values)
     auto object = values;
     object.insert(QStringLiteral("version"), kVersion);
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(QJsonDocument(object).toJson()) < 0 || !file.commit()) {
-        return base::fail(base::ErrorKind::Io,
-                          Text::tr("The settings cannot be saved: %1").arg(file.errorString()),
-                          path);
-    }
-    return {};
+    return base::writeWhole(path, QJsonDocument(object).toJson(),
+                            QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        .map_error([&path](const base::Error& why) {
+            return base::Error{base::ErrorKind::Io,
+                               Text::tr("The settings cannot be saved: %1").arg(why.what),
+                               path,
+                               {}};
+        });
 }
 
 } // namespace rollscope::ui

@@ -15,6 +15,7 @@ class TestChainWatchHostile : public QObject
 private Q_SLOTS:
     void malformedHeads();
     void impossibleTimes();
+    void impossibleGas();
     void anotherBlockThanAsked();
     void absurdCounts();
     void floodOfRestarts();
@@ -49,6 +50,30 @@ void TestChainWatchHostile::malformedHeads()
         QVERIFY2(rig.reason(1).contains(QLatin1String(c.key)), qPrintable(rig.reason(1)));
         QVERIFY(!rig.isPutAside(0));
         QVERIFY(rig.agrees(a, 1));
+    }
+}
+
+void TestChainWatchHostile::impossibleGas()
+{
+    for (const QLatin1String key : {QLatin1String("gasUsed"), QLatin1String("gasLimit")}) {
+        WatchRig rig;
+        auto& a = rig.startOnOne();
+        mineAll(rig, a, {}, 2);
+        a.bend = [key](QJsonObject& o) {
+            o[key] = QStringLiteral("0xffffffffffffffff");
+            uncheckable(o);
+        };
+        mineAll(rig, a, {}, 1);
+        if (key == QLatin1String("gasUsed")) {
+            QVERIFY(rig.isPutAside(0));
+            QVERIFY2(rig.reason(0).contains(QLatin1String("impossible gas")),
+                     qPrintable(rig.reason(0)));
+            QCOMPARE(rig.head(), 2U);
+            continue;
+        }
+        QVERIFY(!rig.isPutAside(0)); // so says a node that was told to have no limit
+        QCOMPARE(rig.head(), 3U);
+        QVERIFY(!rig.watch->tracker().head()->gasLimit);
     }
 }
 

@@ -212,7 +212,7 @@ void PlayerTest::refusesBadSettings()
     QVERIFY(taken.listen(QHostAddress::LocalHost));
     auto port = config(path);
     port.port = taken.serverPort();
-    QVERIFY(kind(port) == base::ErrorKind::Io);
+    QVERIFY(kind(port) == base::ErrorKind::BadInput);
 }
 
 QTEST_GUILESS_MAIN(PlayerTest)
