@@ -253,7 +253,23 @@ std::optional<base::Hash32> Answerer::blockByTag(quint32 c, string_view tag)
             return other->hash;
     }
     const auto* entry = m_book.find(recorded, c, m_now);
+    // Before the first head, the one that comes first: an answer to a later question is further
+    // ahead, and the heads up to it would look like a rollback.
+    if (const Head* first = isHead(tag) ? firstHead(m_connections[c].chain) : nullptr;
+        first && (!entry || first->t < entry->t))
+        return first->block.hash;
     return entry ? entry->block : std::nullopt;
+}
+
+const Answerer::Head* Answerer::firstHead(std::size_t chain) const
+{
+    const Head* first = nullptr;
+    for (const auto& connection : m_connections) {
+        if (connection.chain == chain && !connection.heads.empty() &&
+            (!first || connection.heads.front().t < first->t))
+            first = &connection.heads.front();
+    }
+    return first;
 }
 
 std::optional<std::string> Answerer::blockAnswer(quint32 c, string_view method, string_view params)

@@ -77,6 +77,7 @@ private:
     void learnBlockAnswer(quint32 c, const Asked& asked, const RpcMessage& message, qint64 t);
     void learnHead(quint32 c, const BlockShelf::Seen& seen, qint64 t);
     [[nodiscard]] std::optional<BlockShelf::Seen> head(quint32 c, bool ownOnly) const;
+    [[nodiscard]] const Head* firstHead(std::size_t chain) const;
     [[nodiscard]] std::optional<std::string> blockAnswer(quint32 c, std::string_view method,
                                                          std::string_view params);
     [[nodiscard]] std::optional<base::Hash32> blockByTag(quint32 c, std::string_view tag);

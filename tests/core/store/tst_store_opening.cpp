@@ -119,6 +119,30 @@ private Q_SLOTS:
         QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().text()));
     }
 
+    /// SQLite keeps the log beside the target: so do we our lock, and our looks at the log.
+    void aLinkIsItsTarget()
+    {
+        const QString link = m_dir.filePath(QStringLiteral("link.db"));
+        QVERIFY(QFile::link(m_path, link));
+        Writer::Config config;
+        config.path = link;
+        const auto first = Writer::open(config, {}); // a new store, through the link
+        QVERIFY2(first, qPrintable(first ? QString() : first.error().text()));
+        std::mt19937_64 random{3};
+        (*first)->block(QStringLiteral("x"), test::blockAt(random, 1, test::kT0, {}),
+                        {test::kT0 * 1000});
+        QVERIFY((*first)->flush());
+        config.path = m_path;
+        const auto second = Writer::open(config, {});
+        QVERIFY(!second);
+        QVERIFY(second.error().text().contains(u"another running Rollscope"));
+        for (const QString& path : {m_path, link}) {
+            const auto reader = Reader::open(path);
+            QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().text()));
+            QCOMPARE((*reader)->chains()->size(), 1u);
+        }
+    }
+
     void whatIsHeldLocked()
     {
         Database db;

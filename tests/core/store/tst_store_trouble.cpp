@@ -244,26 +244,6 @@ private Q_SLOTS:
         QCOMPARE(rows(), 10u);
     }
 
-    void aLinkIsItsTarget()
-    {
-        const QString target = m_path;
-        const QString link = m_dir.filePath(QStringLiteral("link%1.db").arg(m_files));
-        QVERIFY(QFile::link(target, link));
-        Told told;
-        m_path = link;
-        const auto first = must(open(told)); // a new store, through the link
-        put(*first, 5);
-        must(first->flush());
-        m_path = target;
-        const auto second = open(told);
-        QVERIFY(!second);
-        QVERIFY(second.error().text().contains(QStringLiteral("another running Rollscope")));
-        QCOMPARE(rows(), 5u);
-        m_path = link;
-        QCOMPARE(rows(), 5u);
-        QVERIFY(told.all().empty());
-    }
-
     void aSecondWriterIsRefused()
     {
         Told told;

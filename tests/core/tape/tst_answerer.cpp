@@ -23,6 +23,7 @@ private Q_SLOTS:
     void blockByNumberFollowsTheFork();
     void heightsNotReachedAreNull();
     void latestFollowsTheHead();
+    void latestBeforeTheFirstHead();
     void tagsAreAnswered();
     void headerMethods();
     void transactionCounts();
@@ -231,6 +232,19 @@ void AnswererTest::latestFollowsTheHead()
     QCOMPARE(reply(answers, 1, "eth_getBlockByNumber", byNumber("latest")), result(block(5)));
     answers.advance(200);
     QCOMPARE(reply(answers, 0, "eth_getBlockByNumber", byNumber("pending")), result(block(8)));
+}
+
+/// An answer of later would be followed by lower heads, as if the chain had rolled back.
+void AnswererTest::latestBeforeTheFirstHead()
+{
+    Answerer answers(twoChains());
+    feed(answers, subscribed(10, 0, "0xs"));
+    feed(answers, {in(100, 0, head("0xs", block(7))), in(200, 0, head("0xs", block(8))),
+                   out(900, 1, ask(1, "eth_getBlockByNumber", byNumber("latest"))),
+                   in(905, 1, tell(1, block(15)))});
+    answers.advance(5);
+    for (const quint32 c : {0U, 1U})
+        QCOMPARE(reply(answers, c, "eth_getBlockByNumber", byNumber("latest")), result(block(7)));
 }
 
 void AnswererTest::tagsAreAnswered()
