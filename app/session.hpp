@@ -40,7 +40,8 @@ public:
     base::Result<void> start();
     void stop();
     [[nodiscard]] engine::Engine& engine();
-    /// Why the tape ended before its end, if it did.
+    /// Why the tape ended before its end (damaged), if it did. After stop(), or on the engine's
+    /// thread.
     [[nodiscard]] std::optional<base::Error> tapeTrouble() const;
     [[nodiscard]] base::Clock& clock();
     [[nodiscard]] const Plan& plan() const;
