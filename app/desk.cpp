@@ -1,8 +1,11 @@
 #include "desk.hpp"
 #include "base/log.hpp"
 #include "commands/command.hpp"
+#include "engine/scenario.hpp"
 #include "history_link.hpp"
+#include "incident_link.hpp"
 #include "registry/registry.hpp"
+#include <QFileInfo>
 #include <QQuickWindow>
 #include <QRunnable>
 #include <QThreadPool>
@@ -17,6 +20,27 @@ constexpr qint64 kReachMs = 15'000; ///< so long the default nodes may take to a
 bool nothingChosen(const SessionOptions& options)
 {
     return options.tape.isEmpty() && options.chains.isEmpty() && options.l1.isEmpty();
+}
+
+/// The tape of a known incident, from a few minutes before it on.
+base::Result<void> writeReplay(const QString& incident, const QString& out)
+{
+    constexpr qint64 kLeadMs = 5 * 60'000;
+    const auto registry = registry::Registry::load();
+    auto all = engine::loadScenarios(registry);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (auto& scenario : *all) {
+        if (scenario.id == incident && scenario.whyNot.isEmpty()) {
+            auto& lead = scenario.stretches.front();
+            const qint64 cut = std::max<qint64>(0, lead.ms - kLeadMs);
+            lead.ms -= cut;
+            scenario.firstBlock += static_cast<quint64>(cut / lead.intervalMs);
+            return engine::writeScenario(scenario, registry, out);
+        }
+    }
+    return base::fail(base::ErrorKind::NotFound, u"no tape can be made of this incident"_qs,
+                      incident);
 }
 
 /// What is coarser is kept at least as long.
@@ -141,6 +165,7 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
     }
     if (const auto started = m_session->start(); !started)
         return tl::unexpected(started.error());
+    linkIncidents(engine, *bridge.incidents(), options.dataDir);
     bridge.accept(engine.latest());
     bridge.applyNow();
     return {};
@@ -148,6 +173,8 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
 
 void Desk::restart()
 {
+    ++m_replays;
+    m_shell->bridge().setReplay({}, 1, false);
     auto options = m_config.read(saved());
     auto started =
         options ? startSession(*options) : base::Result<void>(tl::unexpected(options.error()));
@@ -174,6 +201,51 @@ void Desk::playTape()
         Qt::QueuedConnection);
 }
 
+void Desk::replay(const QString& incident, double speed)
+{
+    if (!m_tapes)
+        m_tapes = std::make_unique<QTemporaryDir>();
+    const QString tape = m_tapes->filePath(incident + u".rstape"_qs);
+    auto& bridge = m_shell->bridge();
+    const int wish = ++m_replays;
+    bridge.setReplay(incident, speed, true);
+    QThreadPool::globalInstance()->start([this, incident, speed, tape, wish] {
+        const auto made =
+            QFileInfo::exists(tape) ? base::Result<void>() : writeReplay(incident, tape);
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this, incident, speed, tape, wish, made] {
+                if (wish != m_replays)
+                    return;
+                if (made)
+                    return playReplay(incident, speed, tape);
+                m_shell->bridge().setReplay({}, 1, false);
+                m_shell->bridge().setFault(made.error().text());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Desk::playReplay(const QString& incident, double speed, const QString& tape)
+{
+    auto options = m_config.read(saved());
+    auto started = options ? base::Result<void>() : tl::unexpected(options.error());
+    if (options) {
+        options->offline = options->loop = false;
+        options->tape = tape;
+        options->speed = speed;
+        options->chains.clear();
+        options->l1.clear();
+        options->store.reset();
+        started = startSession(*options);
+    }
+    auto& bridge = m_shell->bridge();
+    bridge.setReplay(started ? incident : QString(), speed, false);
+    bridge.setFault(started ? QString() : started.error().text());
+    if (started)
+        m_shell->router().go(u"incidents"_qs);
+}
+
 base::Result<void> Desk::open()
 {
     Look look;
@@ -185,6 +257,11 @@ base::Result<void> Desk::open()
     m_shell->prepareWindow();
     auto& bridge = m_shell->bridge();
     QObject::connect(&bridge, &ui::Bridge::tapeWanted, &m_context, [this] { playTape(); });
+    QObject::connect(&bridge, &ui::Bridge::replayWanted, &m_context,
+                     [this](const QString& incident, double speed) { replay(incident, speed); });
+    QObject::connect(
+        &bridge, &ui::Bridge::liveWanted, &m_context, [this] { restart(); }, Qt::QueuedConnection);
+    bridge.setCanReplay(true);
     QObject::connect(&m_shell->settings(), &ui::AppSettings::applyWanted, &m_context,
                      [this] { restart(); });
     addDayChecks(m_shell->settings());

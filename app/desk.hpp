@@ -6,6 +6,7 @@
 #include "gui/single_instance.hpp"
 #include "gui/tray.hpp"
 #include "session.hpp"
+#include <QTemporaryDir>
 #include <functional>
 
 namespace rollscope::app {
@@ -39,6 +40,8 @@ private:
     /// Logs (rollscope.ui, info) when the first frame with figures was shown; benchmarks wait for
     /// it.
     void tellFirstFigures(QQuickWindow& window);
+    void replay(const QString& incident, double speed);
+    void playReplay(const QString& incident, double speed, const QString& tape);
     void watchHitches(QQuickWindow& window);
     [[nodiscard]] SavedOptions saved() const;
 
@@ -51,6 +54,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ReachWatch> m_reach;
     std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<QTemporaryDir> m_tapes; ///< of replays; gone with the window
+    int m_replays = 0;                      ///< counts wishes: only the last one counts
     QObject m_context;
 };
 

@@ -1,6 +1,7 @@
 #include "gui.hpp"
 #include "chain_workshop.hpp"
 #include "history_link.hpp"
+#include "incident_link.hpp"
 #include "output_file.hpp"
 #include <QBuffer>
 #include <QImageWriter>
@@ -27,6 +28,7 @@ base::Result<void> renderReport(engine::Engine& engine, const engine::SnapshotPt
     linkHistory(engine, *(*shell)->bridge().history());
     ChainWorkshop workshop(**shell, options.dataDir);
     workshop.fillCatalog();
+    linkIncidents(engine, *(*shell)->bridge().incidents(), {});
     (*shell)->bridge().accept(snapshot);
     (*shell)->bridge().applyNow();
     const auto image = (*shell)->picture(options.view, options.scale);

@@ -52,18 +52,19 @@ public:
 
     Scenario plan()
     {
+        const auto start = timeOf(m_facts, "start");
+        const auto end = timeOf(m_facts, "end");
+        s.start = start ? *start : chosenStart();
         if (m_spec == nullptr)
             return refuse(
                 QStringLiteral("the chain is in no chain file, and the depth is not told"));
-        const auto start = timeOf(m_facts, "start");
-        const auto end = timeOf(m_facts, "end");
         m_ms = start && end
                    ? *end - *start
                    : static_cast<qint64>(m_facts.value(QLatin1String("durationSec")).toDouble()) *
                          kSecond;
         if (m_ms <= 0)
             return refuse(QStringLiteral("neither times nor a duration are told"));
-        s.start = start ? *start : chosenStart();
+        s.lastsMs = m_ms;
         m_interval = intervalAt(*m_spec, s.start);
         if (m_facts.contains(QLatin1String("lastBlock")) && s.kind == u"halt")
             m_lastBlock =

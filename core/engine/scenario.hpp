@@ -35,6 +35,7 @@ struct Scenario
     QString whyNot;         ///< not empty: the facts do not suffice for a tape
     QStringList assumed;    ///< what the source does not say and the tape had to choose
     base::UnixMs start;     ///< of the trouble
+    qint64 lastsMs = 0;     ///< as the source tells; 0 = it does not
     quint64 firstBlock = 0; ///< number of the tape's first block
     int operators = 2;
     int stuckAfter = 0; ///< so many operators stay stuck from the trouble on

@@ -11,12 +11,17 @@ Column {
 
     property bool interactive: true
 
+    ReplayBar {
+        interactive: notices.interactive
+        visible: Bridge.replay.length > 0
+        width: notices.width
+    }
     Notice {
         sign: Bridge.source === Bridge.Source.Tape ? Symbol.Play : Symbol.Info
         text: Bridge.sourceText
         title: Bridge.sourceLabel
         trailing: Bridge.position
-        visible: Bridge.source !== Bridge.Source.Live
+        visible: Bridge.source !== Bridge.Source.Live && Bridge.replay.length === 0
         width: notices.width
 
         Rectangle {

@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>IncidentFilters</name>
+    <message numerus="yes">
+        <source>%n known incident(s)</source>
+        <translation>
+            <numerusform>%n known incident</numerusform>
+            <numerusform>%n known incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) open now</source>
+        <translation>
+            <numerusform>%n incident open now</numerusform>
+            <numerusform>%n incidents open now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message numerus="yes">
+        <source>At least %n block(s) dropped</source>
+        <translation>
+            <numerusform>At least %n block dropped</numerusform>
+            <numerusform>At least %n blocks dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) dropped</source>
+        <translation>
+            <numerusform>%n block dropped</numerusform>
+            <numerusform>%n blocks dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overall</name>
     <message numerus="yes">
         <source>%n chain(s)</source>
@@ -173,6 +207,33 @@
         <translation>
             <numerusform>%n block behind</numerusform>
             <numerusform>%n blocks behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TimelineItem</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation>
+            <numerusform>%n chain</numerusform>
+            <numerusform>%n chains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::VerdictModel</name>
+    <message numerus="yes">
+        <source>lagging by %n block(s)</source>
+        <translation>
+            <numerusform>lagging by %n block</numerusform>
+            <numerusform>lagging by %n blocks</numerusform>
         </translation>
     </message>
 </context>

@@ -280,6 +280,11 @@
         <source>Open in the explorer: %1</source>
         <translation>エクスプローラーで開く: %1</translation>
     </message>
+    <message>
+        <source>now %1</source>
+        <comment>hash of the block that replaced it</comment>
+        <translation>今は %1</translation>
+    </message>
 </context>
 <context>
     <name>BlockTape</name>
@@ -1057,6 +1062,95 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Evidence per endpoint</source>
+        <translation>エンドポイントごとの証拠</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>column head</comment>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>column head</comment>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>column head</comment>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>column head</comment>
+        <translation>運営者</translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <comment>column head</comment>
+        <translation>示した状態</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column head</comment>
+        <translation>時点</translation>
+    </message>
+</context>
+<context>
+    <name>ExportIncident</name>
+    <message>
+        <source>Export the incident</source>
+        <translation>障害を書き出す</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, moment</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>JSON, with all evidence</source>
+        <translation>JSON、証拠すべて付き</translation>
+    </message>
+    <message>
+        <source>PDF, one page</source>
+        <translation>PDF、1 ページ</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 画像</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>書き込むファイル</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Choose chains</source>
@@ -1157,6 +1251,468 @@
     <message>
         <source>sorted descending</source>
         <translation>降順</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFacts</name>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Rollscope told at</source>
+        <translation>Rollscope が知らせた時刻</translation>
+    </message>
+    <message>
+        <source>Told after the first conflicting block</source>
+        <translation>最初の食い違うブロックから通知まで</translation>
+    </message>
+    <message>
+        <source>Told after the first missed block</source>
+        <translation>最初の欠けたブロックから通知まで</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深さ</translation>
+    </message>
+    <message>
+        <source>Common ancestor</source>
+        <translation>共通の祖先</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>トランザクション</translation>
+    </message>
+    <message>
+        <source>Hash of the common ancestor</source>
+        <translation>共通の祖先のハッシュ</translation>
+    </message>
+    <message>
+        <source>Failed together with others, by what they share</source>
+        <translation>共有するものにより他とともに障害</translation>
+    </message>
+    <message>
+        <source>First of the group</source>
+        <translation>グループの最初</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s notice</source>
+        <translation>運営者の告知</translation>
+    </message>
+    <message>
+        <source>%1 UTC. %2</source>
+        <comment>moment, comparison</comment>
+        <translation>%1 UTC。%2</translation>
+    </message>
+    <message>
+        <source>not known; write it below to compare</source>
+        <translation>不明。下に書けば比べられます</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFilters</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known incident(s)</source>
+        <translation>
+            <numerusform>既知の障害 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) open now</source>
+        <translation>
+            <numerusform>現在進行中の障害 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>進行中の障害はありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>incidents</comment>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message>
+        <source>Seen here</source>
+        <translation>ここで観測</translation>
+    </message>
+    <message>
+        <source>Known history</source>
+        <translation>既知の履歴</translation>
+    </message>
+    <message>
+        <source>Outages and rollbacks of the past, from public sources</source>
+        <translation>公開資料による過去の停止と巻き戻し</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>障害を検索</translation>
+    </message>
+    <message>
+        <source>All chains</source>
+        <translation>すべてのチェーン</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>巻き戻し</translation>
+    </message>
+    <message>
+        <source>Safe head stall</source>
+        <translation>セーフヘッドの停滞</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>追い上げ中</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>すべての重大度</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>進行中と終了</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>障害</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, kind of incident</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>severity</comment>
+        <translation>%1、進行中</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>一覧に戻る (Esc)</translation>
+    </message>
+    <message>
+        <source>Open the chain</source>
+        <translation>チェーンを開く</translation>
+    </message>
+    <message>
+        <source>What a replay has to choose, as no source tells it: %1.</source>
+        <translation>資料にないため再生で仮定すること: %1。</translation>
+    </message>
+    <message>
+        <source>It cannot be replayed: %1.</source>
+        <translation>再生できません: %1。</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>plays in this window from 5 min before, 10 times as fast; live nodes rest meanwhile</source>
+        <translation>5 分前から 10 倍速でこの窓に再生。その間、実際のノードは休みます</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>再構成</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>The stored incidents cannot be read</source>
+        <translation>保存された障害を読めません</translation>
+    </message>
+    <message>
+        <source>Outages and rollbacks of the past, from public sources. Rollscope did not see them; it can replay most of them from a reconstruction.</source>
+        <translation>公開資料による過去の停止と巻き戻しです。Rollscope が見たものではありません。多くは再構成から再生できます。</translation>
+    </message>
+    <message>
+        <source>The blocks of this session are made from public facts: what follows was found in a reconstruction, not on a live chain.</source>
+        <translation>このセッションのブロックは公開情報から作られています。以下は実際のチェーンではなく再構成の中で見つかったものです。</translation>
+    </message>
+    <message>
+        <source>Known incidents</source>
+        <translation>既知の障害</translation>
+    </message>
+    <message>
+        <source>Reconstructed</source>
+        <translation>再構成</translation>
+    </message>
+    <message>
+        <source>It is not among what this machine keeps; it may have happened on another one.</source>
+        <translation>この機械に保存されたものの中にありません。別の機械のものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Its evidence stands here: who showed which block when, and how long it took to notice.</source>
+        <translation>ここに証拠が出ます。誰がいつどのブロックを示し、気づくまでどれだけかかったか。</translation>
+    </message>
+    <message>
+        <source>No incident &quot;%1&quot;</source>
+        <translation>障害「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Choose an incident</source>
+        <translation>障害を選んでください</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Look at known incidents</source>
+        <translation>既知の障害を見る</translation>
+    </message>
+    <message>
+        <source>The kept incidents are being read.</source>
+        <translation>保存された障害を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 of them are hidden by the filter.</source>
+        <translation>そのうち %1 件がフィルターで隠れています。</translation>
+    </message>
+    <message>
+        <source>The shipped history is being read.</source>
+        <translation>同梱の履歴を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>No chain is watched yet.</source>
+        <translation>まだ監視しているチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>Older ones are kept; choose a longer range above.</source>
+        <translation>古いものは保存されています。上でより長い範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>None of the watched chains halted, rolled back or fell behind while Rollscope looked. To see what it would tell, look at incidents of the past.</source>
+        <translation>Rollscope が見ている間、監視中のチェーンに停止・巻き戻し・遅れはありませんでした。どう知らせるかは過去の障害で見られます。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Nothing in this range</source>
+        <translation>この範囲にはありません</translation>
+    </message>
+    <message>
+        <source>No incident so far</source>
+        <translation>これまで障害なし</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>巻き戻し</translation>
+    </message>
+    <message>
+        <source>Safe head stall</source>
+        <translation>セーフヘッドの停滞</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>追い上げ中</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>severity</comment>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>No block for %1</source>
+        <translation>%1 の間ブロックなし</translation>
+    </message>
+    <message>
+        <source>Blocks dropped, depth not told</source>
+        <translation>ブロックが捨てられた（深さは不明）</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n block(s) dropped</source>
+        <translation>
+            <numerusform>少なくとも %n ブロックが捨てられた</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) dropped</source>
+        <translation>
+            <numerusform>%n ブロックが捨てられた</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the chain</source>
+        <comment>blocks dropped, time</comment>
+        <translation>%1、チェーンの %2 分</translation>
+    </message>
+    <message>
+        <source>Safe head stood still for %1</source>
+        <translation>セーフヘッドが %1 動かず</translation>
+    </message>
+    <message>
+        <source>Slow or empty blocks for %1</source>
+        <translation>%1 の間ブロックが遅いか空</translation>
+    </message>
+    <message>
+        <source>Caught up for %1</source>
+        <translation>%1 追い上げ</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>問い合わせず</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>lagging</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>on a fork</source>
+        <translation>フォーク上</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>到達不能</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>制限中</translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation>虚偽</translation>
+    </message>
+    <message>
+        <source>How long it lasted is not told</source>
+        <translation>継続時間は不明</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1825,37 @@
         <source>Add to %1</source>
         <comment>chain</comment>
         <translation>%1 に追加</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>A time as 2026-11-21 13:05, in UTC</source>
+        <translation>2026-11-21 13:05 のような UTC 時刻</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>あなたのメモ</translation>
+    </message>
+    <message>
+        <source>What happened, links, what you did. It stays on this machine.</source>
+        <translation>何が起きたか、リンク、した事。この機械にだけ残ります。</translation>
+    </message>
+    <message>
+        <source>The operator told the public at (UTC)</source>
+        <translation>運営者が公に知らせた時刻 (UTC)</translation>
+    </message>
+    <message>
+        <source>2026-11-21 13:05</source>
+        <translation>2026-11-21 13:05</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>メモを保存</translation>
+    </message>
+    <message>
+        <source>A tape plays: the note is gone when it ends.</source>
+        <translation>テープの再生中です。終わるとメモは消えます。</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2236,10 @@
         <source>Report</source>
         <translation>レポート</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>障害</translation>
+    </message>
 </context>
 <context>
     <name>PastMessages</name>
@@ -1720,6 +2311,14 @@
     <message>
         <source>Stage</source>
         <translation>ステージ</translation>
+    </message>
+</context>
+<context>
+    <name>PickOne</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2504,30 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>The tape of %1 is being made…</source>
+        <translation>%1 のテープを作っています…</translation>
+    </message>
+    <message>
+        <source>Replay of %1: a reconstruction, not live</source>
+        <translation>%1 の再生: 再構成であり、実況ではありません</translation>
+    </message>
+    <message>
+        <source>%1. Live nodes are not watched meanwhile.</source>
+        <comment>position of the tape</comment>
+        <translation>%1。その間、実際のノードは監視されません。</translation>
+    </message>
+    <message>
+        <source>Speed; another one begins again</source>
+        <translation>速度。変えると最初から</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>実況に戻る</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2841,13 @@
     </message>
 </context>
 <context>
+    <name>Swimlanes</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -2248,6 +2878,30 @@
     <message>
         <source>Dark colours (Ctrl+T)</source>
         <translation>暗い配色 (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionList</name>
+    <message>
+        <source>Dropped transactions</source>
+        <translation>捨てられたトランザクション</translation>
+    </message>
+    <message>
+        <source>Copy what did not come back</source>
+        <translation>戻らなかったものをコピー</translation>
+    </message>
+    <message>
+        <source>The hashes are not known: this chain is so busy that only numbers are fetched, or no block with transactions was dropped.</source>
+        <translation>ハッシュは不明です。このチェーンは件数しか取得しないほど混んでいるか、捨てられたブロックにトランザクションがありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1, back in %2</source>
+        <comment>block, block</comment>
+        <translation>%1、%2 で復帰</translation>
+    </message>
+    <message>
+        <source>Copy the hash (Ctrl+C)</source>
+        <translation>ハッシュをコピー (Ctrl+C)</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3000,13 @@
     <message>
         <source>another branch became canonical</source>
         <translation>別の枝が正規になりました</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>Evidence of the state</source>
+        <translation>状態の証拠</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3209,10 @@
         <source>%1; rolled back</source>
         <translation>%1、巻き戻された</translation>
     </message>
+    <message>
+        <source>%1; rolled back, replaced by %2</source>
+        <translation>%1。巻き戻され、%2 に置き換え</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::Bridge</name>
@@ -2653,6 +3318,29 @@
         <source>%1, %2</source>
         <comment>stack, network</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, time</comment>
+        <translation>%1、%2 間</translation>
+    </message>
+    <message>
+        <source>%1 without a block; %2 is a halt</source>
+        <comment>time, time</comment>
+        <translation>ブロックなし %1、%2 で停止</translation>
+    </message>
+    <message>
+        <source>sequencing window ends in %1</source>
+        <translation>シーケンス期間の終わりまで %1</translation>
+    </message>
+    <message>
+        <source>forced inclusion from %1 on</source>
+        <translation>強制取り込みまで %1</translation>
+    </message>
+    <message>
+        <source>last rollback %1 ago: %2 blocks, %3 of %4 transactions back</source>
+        <comment>time, depth, number, number</comment>
+        <translation>最後の巻き戻しは %1 前: %2 ブロック、%4 件中 %3 件が復帰</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3541,21 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::DroppedTxModel</name>
+    <message>
+        <source>did not come back</source>
+        <translation>戻らず</translation>
+    </message>
+    <message>
+        <source>Transaction %1, dropped, did not come back</source>
+        <translation>トランザクション %1、捨てられ、戻らず</translation>
+    </message>
+    <message>
+        <source>Transaction %1, dropped, back in block %2</source>
+        <translation>トランザクション %1、捨てられ、ブロック %2 で復帰</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::EndpointEditor</name>
     <message>
         <source>pushes new blocks</source>
@@ -2945,6 +3648,24 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::EvidenceModel</name>
+    <message>
+        <source>at the end</source>
+        <comment>evidence</comment>
+        <translation>終了時</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <comment>evidence</comment>
+        <translation>開始時</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, block %4, arrived %5</source>
+        <comment>operator, when, state, block, time</comment>
+        <translation>%1 %2: %3、ブロック %4、到着 %5</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Formatter</name>
     <message>
         <source>wei</source>
@@ -2992,6 +3713,205 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::IncidentDetail</name>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>first dropped block</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>last block before, first block after</comment>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>last block before</comment>
+        <translation>%1 の後</translation>
+    </message>
+    <message>
+        <source>The public was told %1 after it began.</source>
+        <translation>公に知らされたのは開始の %1 後でした。</translation>
+    </message>
+    <message>
+        <source>Rollscope was %1 earlier.</source>
+        <translation>Rollscope が %1 早く知らせました。</translation>
+    </message>
+    <message>
+        <source>The operator was %1 earlier.</source>
+        <translation>運営者が %1 早く知らせました。</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <comment>depth, time</comment>
+        <translation>%1 ブロック、%2</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 ブロック</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>少なくとも %1</translation>
+    </message>
+    <message>
+        <source>%1 dropped, %2 of them back</source>
+        <comment>transactions</comment>
+        <translation>%1 件が捨てられ、うち %2 件が復帰</translation>
+    </message>
+    <message>
+        <source>%1; of %2 only the number is known</source>
+        <comment>transactions</comment>
+        <translation>%1。%2 件は件数のみ判明</translation>
+    </message>
+    <message>
+        <source>From public facts, not seen by Rollscope: %1</source>
+        <translation>公開情報より、Rollscope は見ていません: %1</translation>
+    </message>
+    <message>
+        <source>Found by the same detectors in a tape that was reconstructed from public facts.</source>
+        <translation>公開情報から再構成したテープの中で、同じ検出器が見つけました。</translation>
+    </message>
+    <message>
+        <source>Found by an earlier run of Rollscope on this machine.</source>
+        <translation>この機械の以前の Rollscope が見つけました。</translation>
+    </message>
+    <message>
+        <source>Found by this run of Rollscope.</source>
+        <translation>今回の Rollscope が見つけました。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::IncidentExport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, kind of incident</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline, origin</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Rollscope told at</source>
+        <translation>Rollscope が知らせた時刻</translation>
+    </message>
+    <message>
+        <source>Told after</source>
+        <translation>通知まで</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深さ</translation>
+    </message>
+    <message>
+        <source>Common ancestor</source>
+        <translation>共通の祖先</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>トランザクション</translation>
+    </message>
+    <message>
+        <source>Together with others</source>
+        <translation>他とともに</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s notice</source>
+        <translation>運営者の告知</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>運営者</translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <translation>示した状態</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Transactions that did not come back</source>
+        <translation>戻らなかったトランザクション</translation>
+    </message>
+    <message>
+        <source>and %1 more; the JSON file has them</source>
+        <comment>hashes</comment>
+        <translation>ほか %1 件。JSON ファイルにあります</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>This window has no engine to write the record.</source>
+        <translation>この窓には記録を書くエンジンがありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 に書き込めません: %2。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::IncidentListModel</name>
+    <message>
+        <source>%1, %2: %3, began %4</source>
+        <comment>chain, kind, what, when</comment>
+        <translation>%1、%2: %3、開始 %4</translation>
+    </message>
+    <message>
+        <source>%1; still open</source>
+        <translation>%1。まだ進行中</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -3016,6 +3936,49 @@
         <source>%1 – %2 UTC</source>
         <comment>time range</comment>
         <translation>%1 – %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TimelineItem</name>
+    <message>
+        <source>Timeline: no incident in this range</source>
+        <translation>時系列: この範囲に障害なし</translation>
+    </message>
+    <message>
+        <source>Timeline: %1 on %2; open now: %3</source>
+        <comment>incidents, chains, number</comment>
+        <translation>時系列: %2 で %1、進行中 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>障害 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation>
+            <numerusform>%n チェーン</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::VerdictModel</name>
+    <message numerus="yes">
+        <source>lagging by %n block(s)</source>
+        <translation>
+            <numerusform>%n ブロック遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a fork at %1</source>
+        <comment>block</comment>
+        <translation>%1 でフォーク上</translation>
+    </message>
+    <message>
+        <source>%1: %2, newest block %3</source>
+        <comment>operator, state, block</comment>
+        <translation>%1: %2、最新ブロック %3</translation>
     </message>
 </context>
 <context>

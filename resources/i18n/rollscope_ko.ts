@@ -280,6 +280,11 @@
         <source>Open in the explorer: %1</source>
         <translation>탐색기에서 열기: %1</translation>
     </message>
+    <message>
+        <source>now %1</source>
+        <comment>hash of the block that replaced it</comment>
+        <translation>지금 %1</translation>
+    </message>
 </context>
 <context>
     <name>BlockTape</name>
@@ -1057,6 +1062,95 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Evidence per endpoint</source>
+        <translation>엔드포인트별 증거</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>column head</comment>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>column head</comment>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>column head</comment>
+        <translation>해시</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>column head</comment>
+        <translation>운영자</translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <comment>column head</comment>
+        <translation>보인 상태</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column head</comment>
+        <translation>시점</translation>
+    </message>
+</context>
+<context>
+    <name>ExportIncident</name>
+    <message>
+        <source>Export the incident</source>
+        <translation>사건 내보내기</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, moment</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>JSON, with all evidence</source>
+        <translation>JSON, 증거 전체 포함</translation>
+    </message>
+    <message>
+        <source>PDF, one page</source>
+        <translation>PDF, 한 쪽</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 그림</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>쓸 파일</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Choose chains</source>
@@ -1157,6 +1251,468 @@
     <message>
         <source>sorted descending</source>
         <translation>내림차순 정렬됨</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFacts</name>
+    <message>
+        <source>Began</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>지속</translation>
+    </message>
+    <message>
+        <source>Rollscope told at</source>
+        <translation>Rollscope가 알린 시각</translation>
+    </message>
+    <message>
+        <source>Told after the first conflicting block</source>
+        <translation>첫 상충 블록 뒤 알리기까지</translation>
+    </message>
+    <message>
+        <source>Told after the first missed block</source>
+        <translation>첫 누락 블록 뒤 알리기까지</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>깊이</translation>
+    </message>
+    <message>
+        <source>Common ancestor</source>
+        <translation>공통 조상</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>트랜잭션</translation>
+    </message>
+    <message>
+        <source>Hash of the common ancestor</source>
+        <translation>공통 조상의 해시</translation>
+    </message>
+    <message>
+        <source>Failed together with others, by what they share</source>
+        <translation>공유하는 것으로 다른 체인과 함께 장애</translation>
+    </message>
+    <message>
+        <source>First of the group</source>
+        <translation>그룹의 첫 사건</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s notice</source>
+        <translation>운영자의 공지</translation>
+    </message>
+    <message>
+        <source>%1 UTC. %2</source>
+        <comment>moment, comparison</comment>
+        <translation>%1 UTC. %2</translation>
+    </message>
+    <message>
+        <source>not known; write it below to compare</source>
+        <translation>알 수 없음; 아래에 적으면 비교합니다</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFilters</name>
+    <message>
+        <source>24 h</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30일</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1년</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known incident(s)</source>
+        <translation>
+            <numerusform>알려진 사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) open now</source>
+        <translation>
+            <numerusform>지금 진행 중인 사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>진행 중인 사건이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>incidents</comment>
+        <translation>%2건 중 %1건 표시</translation>
+    </message>
+    <message>
+        <source>Seen here</source>
+        <translation>여기서 관측</translation>
+    </message>
+    <message>
+        <source>Known history</source>
+        <translation>알려진 기록</translation>
+    </message>
+    <message>
+        <source>Outages and rollbacks of the past, from public sources</source>
+        <translation>공개 자료에 따른 과거의 중단과 롤백</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>사건 검색</translation>
+    </message>
+    <message>
+        <source>All chains</source>
+        <translation>모든 체인</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>체인</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>롤백</translation>
+    </message>
+    <message>
+        <source>Safe head stall</source>
+        <translation>세이프 헤드 정체</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>저하</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>따라잡는 중</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>모든 심각도</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>심각</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>진행 중과 종료</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>사건</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, kind of incident</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>severity</comment>
+        <translation>%1, 진행 중</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>목록으로 (Esc)</translation>
+    </message>
+    <message>
+        <source>Open the chain</source>
+        <translation>체인 열기</translation>
+    </message>
+    <message>
+        <source>What a replay has to choose, as no source tells it: %1.</source>
+        <translation>자료에 없어 재생에서 정한 것: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be replayed: %1.</source>
+        <translation>재생할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>plays in this window from 5 min before, 10 times as fast; live nodes rest meanwhile</source>
+        <translation>5분 전부터 10배속으로 이 창에서 재생; 그동안 실제 노드는 쉽니다</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>재구성</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>The stored incidents cannot be read</source>
+        <translation>저장된 사건을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Outages and rollbacks of the past, from public sources. Rollscope did not see them; it can replay most of them from a reconstruction.</source>
+        <translation>공개 자료에 따른 과거의 중단과 롤백입니다. Rollscope가 본 것은 아니며, 대부분은 재구성하여 재생할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The blocks of this session are made from public facts: what follows was found in a reconstruction, not on a live chain.</source>
+        <translation>이 세션의 블록은 공개된 사실로 만든 것입니다. 아래는 실제 체인이 아니라 재구성에서 찾은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Known incidents</source>
+        <translation>알려진 사건</translation>
+    </message>
+    <message>
+        <source>Reconstructed</source>
+        <translation>재구성</translation>
+    </message>
+    <message>
+        <source>It is not among what this machine keeps; it may have happened on another one.</source>
+        <translation>이 기기에 보관된 것 중에 없습니다. 다른 기기의 것일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its evidence stands here: who showed which block when, and how long it took to notice.</source>
+        <translation>여기에 증거가 나옵니다. 누가 언제 어떤 블록을 보였고, 알아차리기까지 얼마나 걸렸는지.</translation>
+    </message>
+    <message>
+        <source>No incident &quot;%1&quot;</source>
+        <translation>사건 &quot;%1&quot; 없음</translation>
+    </message>
+    <message>
+        <source>Choose an incident</source>
+        <translation>사건을 고르세요</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Look at known incidents</source>
+        <translation>알려진 사건 보기</translation>
+    </message>
+    <message>
+        <source>The kept incidents are being read.</source>
+        <translation>보관된 사건을 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of them are hidden by the filter.</source>
+        <translation>그중 %1건이 필터로 숨겨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The shipped history is being read.</source>
+        <translation>포함된 기록을 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>No chain is watched yet.</source>
+        <translation>아직 지켜보는 체인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Older ones are kept; choose a longer range above.</source>
+        <translation>오래된 것은 보관되어 있습니다. 위에서 더 긴 범위를 고르세요.</translation>
+    </message>
+    <message>
+        <source>None of the watched chains halted, rolled back or fell behind while Rollscope looked. To see what it would tell, look at incidents of the past.</source>
+        <translation>Rollscope가 지켜보는 동안 멈추거나 롤백되거나 뒤처진 체인이 없습니다. 어떻게 알리는지는 과거의 사건에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>맞는 것 없음</translation>
+    </message>
+    <message>
+        <source>Nothing in this range</source>
+        <translation>이 범위에는 없음</translation>
+    </message>
+    <message>
+        <source>No incident so far</source>
+        <translation>아직 사건 없음</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>롤백</translation>
+    </message>
+    <message>
+        <source>Safe head stall</source>
+        <translation>세이프 헤드 정체</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>저하</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>따라잡는 중</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity</comment>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity</comment>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>severity</comment>
+        <translation>심각</translation>
+    </message>
+    <message>
+        <source>No block for %1</source>
+        <translation>%1 동안 블록 없음</translation>
+    </message>
+    <message>
+        <source>Blocks dropped, depth not told</source>
+        <translation>블록이 버려짐, 깊이는 알려지지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n block(s) dropped</source>
+        <translation>
+            <numerusform>적어도 %n개 블록이 버려짐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) dropped</source>
+        <translation>
+            <numerusform>%n개 블록이 버려짐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the chain</source>
+        <comment>blocks dropped, time</comment>
+        <translation>%1, 체인의 %2 분량</translation>
+    </message>
+    <message>
+        <source>Safe head stood still for %1</source>
+        <translation>세이프 헤드가 %1 동안 멈춤</translation>
+    </message>
+    <message>
+        <source>Slow or empty blocks for %1</source>
+        <translation>%1 동안 느리거나 빈 블록</translation>
+    </message>
+    <message>
+        <source>Caught up for %1</source>
+        <translation>%1 동안 따라잡음</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>묻지 않음</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>응답함</translation>
+    </message>
+    <message>
+        <source>lagging</source>
+        <translation>뒤처짐</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>on a fork</source>
+        <translation>포크에 있음</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>닿지 않음</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>요청 제한</translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation>거짓</translation>
+    </message>
+    <message>
+        <source>How long it lasted is not told</source>
+        <translation>얼마나 지속되었는지 알려지지 않음</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1825,37 @@
         <source>Add to %1</source>
         <comment>chain</comment>
         <translation>%1에 추가</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>A time as 2026-11-21 13:05, in UTC</source>
+        <translation>2026-11-21 13:05 같은 UTC 시각</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>내 메모</translation>
+    </message>
+    <message>
+        <source>What happened, links, what you did. It stays on this machine.</source>
+        <translation>무슨 일이 있었는지, 링크, 한 일. 이 기기에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>The operator told the public at (UTC)</source>
+        <translation>운영자가 공개한 시각 (UTC)</translation>
+    </message>
+    <message>
+        <source>2026-11-21 13:05</source>
+        <translation>2026-11-21 13:05</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>메모 저장</translation>
+    </message>
+    <message>
+        <source>A tape plays: the note is gone when it ends.</source>
+        <translation>테이프 재생 중입니다. 끝나면 메모는 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2236,10 @@
         <source>Report</source>
         <translation>보고서</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>사건</translation>
+    </message>
 </context>
 <context>
     <name>PastMessages</name>
@@ -1720,6 +2311,14 @@
     <message>
         <source>Stage</source>
         <translation>단계</translation>
+    </message>
+</context>
+<context>
+    <name>PickOne</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2504,30 @@
     <message>
         <source>Show</source>
         <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>The tape of %1 is being made…</source>
+        <translation>%1의 테이프를 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Replay of %1: a reconstruction, not live</source>
+        <translation>%1 재생: 실시간이 아닌 재구성</translation>
+    </message>
+    <message>
+        <source>%1. Live nodes are not watched meanwhile.</source>
+        <comment>position of the tape</comment>
+        <translation>%1. 그동안 실제 노드는 지켜보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Speed; another one begins again</source>
+        <translation>속도; 바꾸면 처음부터</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>실시간으로</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2841,13 @@
     </message>
 </context>
 <context>
+    <name>Swimlanes</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -2248,6 +2878,30 @@
     <message>
         <source>Dark colours (Ctrl+T)</source>
         <translation>어두운 색 (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionList</name>
+    <message>
+        <source>Dropped transactions</source>
+        <translation>버려진 트랜잭션</translation>
+    </message>
+    <message>
+        <source>Copy what did not come back</source>
+        <translation>돌아오지 않은 것 복사</translation>
+    </message>
+    <message>
+        <source>The hashes are not known: this chain is so busy that only numbers are fetched, or no block with transactions was dropped.</source>
+        <translation>해시를 알 수 없습니다. 이 체인은 수만 가져올 만큼 붐비거나, 버려진 블록에 트랜잭션이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1, back in %2</source>
+        <comment>block, block</comment>
+        <translation>%1, %2에서 복귀</translation>
+    </message>
+    <message>
+        <source>Copy the hash (Ctrl+C)</source>
+        <translation>해시 복사 (Ctrl+C)</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3000,13 @@
     <message>
         <source>another branch became canonical</source>
         <translation>다른 갈래가 정식 체인이 됨</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>Evidence of the state</source>
+        <translation>상태의 증거</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3209,10 @@
         <source>%1; rolled back</source>
         <translation>%1; 롤백됨</translation>
     </message>
+    <message>
+        <source>%1; rolled back, replaced by %2</source>
+        <translation>%1; 롤백됨, %2(으)로 대체</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::Bridge</name>
@@ -2653,6 +3318,29 @@
         <source>%1, %2</source>
         <comment>stack, network</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, time</comment>
+        <translation>%1, %2 동안</translation>
+    </message>
+    <message>
+        <source>%1 without a block; %2 is a halt</source>
+        <comment>time, time</comment>
+        <translation>블록 없이 %1, %2이면 중단</translation>
+    </message>
+    <message>
+        <source>sequencing window ends in %1</source>
+        <translation>시퀀싱 기간 종료까지 %1</translation>
+    </message>
+    <message>
+        <source>forced inclusion from %1 on</source>
+        <translation>강제 포함까지 %1</translation>
+    </message>
+    <message>
+        <source>last rollback %1 ago: %2 blocks, %3 of %4 transactions back</source>
+        <comment>time, depth, number, number</comment>
+        <translation>마지막 롤백 %1 전: 블록 %2개, 트랜잭션 %4건 중 %3건 복귀</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3541,21 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::DroppedTxModel</name>
+    <message>
+        <source>did not come back</source>
+        <translation>돌아오지 않음</translation>
+    </message>
+    <message>
+        <source>Transaction %1, dropped, did not come back</source>
+        <translation>트랜잭션 %1, 버려짐, 돌아오지 않음</translation>
+    </message>
+    <message>
+        <source>Transaction %1, dropped, back in block %2</source>
+        <translation>트랜잭션 %1, 버려짐, 블록 %2에서 복귀</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::EndpointEditor</name>
     <message>
         <source>pushes new blocks</source>
@@ -2945,6 +3648,24 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::EvidenceModel</name>
+    <message>
+        <source>at the end</source>
+        <comment>evidence</comment>
+        <translation>끝에</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <comment>evidence</comment>
+        <translation>시작에</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, block %4, arrived %5</source>
+        <comment>operator, when, state, block, time</comment>
+        <translation>%1 %2: %3, 블록 %4, 도착 %5</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Formatter</name>
     <message>
         <source>wei</source>
@@ -2992,6 +3713,205 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::IncidentDetail</name>
+    <message>
+        <source>not yet</source>
+        <translation>아직 아님</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>first dropped block</comment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>last block before, first block after</comment>
+        <translation>%1에서 %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>last block before</comment>
+        <translation>%1 뒤</translation>
+    </message>
+    <message>
+        <source>The public was told %1 after it began.</source>
+        <translation>시작하고 %1 뒤에 공개되었습니다.</translation>
+    </message>
+    <message>
+        <source>Rollscope was %1 earlier.</source>
+        <translation>Rollscope가 %1 빨랐습니다.</translation>
+    </message>
+    <message>
+        <source>The operator was %1 earlier.</source>
+        <translation>운영자가 %1 빨랐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <comment>depth, time</comment>
+        <translation>%1 블록, %2</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 블록</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>적어도 %1</translation>
+    </message>
+    <message>
+        <source>%1 dropped, %2 of them back</source>
+        <comment>transactions</comment>
+        <translation>%1건 버려짐, 그중 %2건 복귀</translation>
+    </message>
+    <message>
+        <source>%1; of %2 only the number is known</source>
+        <comment>transactions</comment>
+        <translation>%1; %2건은 수만 알려짐</translation>
+    </message>
+    <message>
+        <source>From public facts, not seen by Rollscope: %1</source>
+        <translation>공개된 사실, Rollscope가 본 것은 아님: %1</translation>
+    </message>
+    <message>
+        <source>Found by the same detectors in a tape that was reconstructed from public facts.</source>
+        <translation>공개된 사실로 재구성한 테이프에서 같은 감지기가 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Found by an earlier run of Rollscope on this machine.</source>
+        <translation>이 기기에서 이전에 실행한 Rollscope가 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Found by this run of Rollscope.</source>
+        <translation>이번에 실행한 Rollscope가 찾았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::IncidentExport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, kind of incident</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline, origin</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>지속</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Rollscope told at</source>
+        <translation>Rollscope가 알린 시각</translation>
+    </message>
+    <message>
+        <source>Told after</source>
+        <translation>알리기까지</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>깊이</translation>
+    </message>
+    <message>
+        <source>Common ancestor</source>
+        <translation>공통 조상</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>트랜잭션</translation>
+    </message>
+    <message>
+        <source>Together with others</source>
+        <translation>다른 체인과 함께</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s notice</source>
+        <translation>운영자의 공지</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>운영자</translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <translation>보인 상태</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>해시</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시점</translation>
+    </message>
+    <message>
+        <source>Transactions that did not come back</source>
+        <translation>돌아오지 않은 트랜잭션</translation>
+    </message>
+    <message>
+        <source>and %1 more; the JSON file has them</source>
+        <comment>hashes</comment>
+        <translation>그 밖에 %1건; JSON 파일에 있습니다</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>This window has no engine to write the record.</source>
+        <translation>이 창에는 기록을 쓸 엔진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1에 쓸 수 없습니다: %2. 다른 폴더를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::IncidentListModel</name>
+    <message>
+        <source>%1, %2: %3, began %4</source>
+        <comment>chain, kind, what, when</comment>
+        <translation>%1, %2: %3, 시작 %4</translation>
+    </message>
+    <message>
+        <source>%1; still open</source>
+        <translation>%1; 아직 진행 중</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -3016,6 +3936,49 @@
         <source>%1 – %2 UTC</source>
         <comment>time range</comment>
         <translation>%1 – %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TimelineItem</name>
+    <message>
+        <source>Timeline: no incident in this range</source>
+        <translation>시간표: 이 범위에 사건 없음</translation>
+    </message>
+    <message>
+        <source>Timeline: %1 on %2; open now: %3</source>
+        <comment>incidents, chains, number</comment>
+        <translation>시간표: %2에서 %1, 진행 중 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation>
+            <numerusform>체인 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::VerdictModel</name>
+    <message numerus="yes">
+        <source>lagging by %n block(s)</source>
+        <translation>
+            <numerusform>%n개 블록 뒤처짐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a fork at %1</source>
+        <comment>block</comment>
+        <translation>%1에서 포크</translation>
+    </message>
+    <message>
+        <source>%1: %2, newest block %3</source>
+        <comment>operator, state, block</comment>
+        <translation>%1: %2, 최신 블록 %3</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,11 @@
         <source>Open in the explorer: %1</source>
         <translation>Открыть в обозревателе: %1</translation>
     </message>
+    <message>
+        <source>now %1</source>
+        <comment>hash of the block that replaced it</comment>
+        <translation>теперь %1</translation>
+    </message>
 </context>
 <context>
     <name>BlockTape</name>
@@ -1059,6 +1064,95 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Evidence per endpoint</source>
+        <translation>Доказательства по узлам</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>column head</comment>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>column head</comment>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>column head</comment>
+        <translation>Хеш</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>column head</comment>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <comment>column head</comment>
+        <translation>Показал</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column head</comment>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>ExportIncident</name>
+    <message>
+        <source>Export the incident</source>
+        <translation>Экспорт инцидента</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, moment</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>JSON, with all evidence</source>
+        <translation>JSON со всеми доказательствами</translation>
+    </message>
+    <message>
+        <source>PDF, one page</source>
+        <translation>PDF, одна страница</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Картинка PNG</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Файл для записи</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Choose chains</source>
@@ -1159,6 +1253,476 @@
     <message>
         <source>sorted descending</source>
         <translation>по убыванию</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFacts</name>
+    <message>
+        <source>Began</source>
+        <translation>Началось</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Кончилось</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Длилось</translation>
+    </message>
+    <message>
+        <source>Rollscope told at</source>
+        <translation>Rollscope сообщил</translation>
+    </message>
+    <message>
+        <source>Told after the first conflicting block</source>
+        <translation>Сообщено после первого спорного блока</translation>
+    </message>
+    <message>
+        <source>Told after the first missed block</source>
+        <translation>Сообщено после первого пропущенного блока</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Блоки</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Common ancestor</source>
+        <translation>Общий предок</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Транзакции</translation>
+    </message>
+    <message>
+        <source>Hash of the common ancestor</source>
+        <translation>Хеш общего предка</translation>
+    </message>
+    <message>
+        <source>Failed together with others, by what they share</source>
+        <translation>Сбой вместе с другими, по общему</translation>
+    </message>
+    <message>
+        <source>First of the group</source>
+        <translation>Первый в группе</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s notice</source>
+        <translation>Сообщение оператора</translation>
+    </message>
+    <message>
+        <source>%1 UTC. %2</source>
+        <comment>moment, comparison</comment>
+        <translation>%1 UTC. %2</translation>
+    </message>
+    <message>
+        <source>not known; write it below to compare</source>
+        <translation>неизвестно; впишите ниже для сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFilters</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 д</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 д</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 г</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known incident(s)</source>
+        <translation>
+            <numerusform>%n известный инцидент</numerusform>
+            <numerusform>%n известных инцидента</numerusform>
+            <numerusform>%n известных инцидентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) open now</source>
+        <translation>
+            <numerusform>Сейчас открыт %n инцидент</numerusform>
+            <numerusform>Сейчас открыто %n инцидента</numerusform>
+            <numerusform>Сейчас открыто %n инцидентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>Открытых инцидентов нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>incidents</comment>
+        <translation>показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>Seen here</source>
+        <translation>Увидено здесь</translation>
+    </message>
+    <message>
+        <source>Known history</source>
+        <translation>Известная история</translation>
+    </message>
+    <message>
+        <source>Outages and rollbacks of the past, from public sources</source>
+        <translation>Прошлые остановки и откаты из открытых источников</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>Поиск инцидентов</translation>
+    </message>
+    <message>
+        <source>All chains</source>
+        <translation>Все сети</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>Остановка</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Откат</translation>
+    </message>
+    <message>
+        <source>Safe head stall</source>
+        <translation>Safe-голова стоит</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Ухудшение</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Навёрстывание</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Любая важность</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Открытые и закрытые</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, kind of incident</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>severity</comment>
+        <translation>%1, открыт</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>К списку (Esc)</translation>
+    </message>
+    <message>
+        <source>Open the chain</source>
+        <translation>Открыть сеть</translation>
+    </message>
+    <message>
+        <source>What a replay has to choose, as no source tells it: %1.</source>
+        <translation>Что пришлось допустить для повтора, так как источник молчит: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be replayed: %1.</source>
+        <translation>Повторить нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>plays in this window from 5 min before, 10 times as fast; live nodes rest meanwhile</source>
+        <translation>идёт в этом окне с 5 мин до начала, в 10 раз быстрее; живые узлы пока отдыхают</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>реконструкция</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>The stored incidents cannot be read</source>
+        <translation>Сохранённые инциденты не читаются</translation>
+    </message>
+    <message>
+        <source>Outages and rollbacks of the past, from public sources. Rollscope did not see them; it can replay most of them from a reconstruction.</source>
+        <translation>Прошлые остановки и откаты из открытых источников. Rollscope их не видел; большинство он может повторить по реконструкции.</translation>
+    </message>
+    <message>
+        <source>The blocks of this session are made from public facts: what follows was found in a reconstruction, not on a live chain.</source>
+        <translation>Блоки этого сеанса составлены по открытым фактам: всё ниже найдено в реконструкции, а не в живой сети.</translation>
+    </message>
+    <message>
+        <source>Known incidents</source>
+        <translation>Известные инциденты</translation>
+    </message>
+    <message>
+        <source>Reconstructed</source>
+        <translation>Реконструкция</translation>
+    </message>
+    <message>
+        <source>It is not among what this machine keeps; it may have happened on another one.</source>
+        <translation>Среди сохранённого на этой машине его нет; возможно, он был на другой.</translation>
+    </message>
+    <message>
+        <source>Its evidence stands here: who showed which block when, and how long it took to notice.</source>
+        <translation>Здесь будут доказательства: кто, когда и какой блок показал и как скоро это заметили.</translation>
+    </message>
+    <message>
+        <source>No incident &quot;%1&quot;</source>
+        <translation>Нет инцидента «%1»</translation>
+    </message>
+    <message>
+        <source>Choose an incident</source>
+        <translation>Выберите инцидент</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Look at known incidents</source>
+        <translation>Посмотреть известные</translation>
+    </message>
+    <message>
+        <source>The kept incidents are being read.</source>
+        <translation>Читаются сохранённые инциденты.</translation>
+    </message>
+    <message>
+        <source>%1 of them are hidden by the filter.</source>
+        <translation>Скрыто фильтром: %1.</translation>
+    </message>
+    <message>
+        <source>The shipped history is being read.</source>
+        <translation>Читается вложенная история.</translation>
+    </message>
+    <message>
+        <source>No chain is watched yet.</source>
+        <translation>Пока не наблюдается ни одна сеть.</translation>
+    </message>
+    <message>
+        <source>Older ones are kept; choose a longer range above.</source>
+        <translation>Более старые сохранены; выберите выше больший отрезок.</translation>
+    </message>
+    <message>
+        <source>None of the watched chains halted, rolled back or fell behind while Rollscope looked. To see what it would tell, look at incidents of the past.</source>
+        <translation>Пока Rollscope смотрел, ни одна из сетей не останавливалась, не откатывалась и не отставала. Что он сообщил бы, видно на прошлых инцидентах.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>Nothing in this range</source>
+        <translation>В этом отрезке ничего</translation>
+    </message>
+    <message>
+        <source>No incident so far</source>
+        <translation>Инцидентов пока нет</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>Остановка</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Откат</translation>
+    </message>
+    <message>
+        <source>Safe head stall</source>
+        <translation>Safe-голова стоит</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Ухудшение</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Навёрстывание</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity</comment>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity</comment>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>severity</comment>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>No block for %1</source>
+        <translation>Нет блока %1</translation>
+    </message>
+    <message>
+        <source>Blocks dropped, depth not told</source>
+        <translation>Блоки отброшены, глубина не сообщена</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n block(s) dropped</source>
+        <translation>
+            <numerusform>Отброшен как минимум %n блок</numerusform>
+            <numerusform>Отброшено как минимум %n блока</numerusform>
+            <numerusform>Отброшено как минимум %n блоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) dropped</source>
+        <translation>
+            <numerusform>Отброшен %n блок</numerusform>
+            <numerusform>Отброшено %n блока</numerusform>
+            <numerusform>Отброшено %n блоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the chain</source>
+        <comment>blocks dropped, time</comment>
+        <translation>%1, %2 сети</translation>
+    </message>
+    <message>
+        <source>Safe head stood still for %1</source>
+        <translation>Safe-голова стояла %1</translation>
+    </message>
+    <message>
+        <source>Slow or empty blocks for %1</source>
+        <translation>Медленные или пустые блоки %1</translation>
+    </message>
+    <message>
+        <source>Caught up for %1</source>
+        <translation>Навёрстывала %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спрошен</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>отвечает</translation>
+    </message>
+    <message>
+        <source>lagging</source>
+        <translation>отстаёт</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>застрял</translation>
+    </message>
+    <message>
+        <source>on a fork</source>
+        <translation>на ветке</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>недоступен</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>ограничен</translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation>лжёт</translation>
+    </message>
+    <message>
+        <source>How long it lasted is not told</source>
+        <translation>Сколько длилось, не сообщено</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1835,37 @@
         <source>Add to %1</source>
         <comment>chain</comment>
         <translation>Добавить к сети %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>A time as 2026-11-21 13:05, in UTC</source>
+        <translation>Время вида 2026-11-21 13:05, UTC</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <source>What happened, links, what you did. It stays on this machine.</source>
+        <translation>Что было, ссылки, что вы сделали. Остаётся на этой машине.</translation>
+    </message>
+    <message>
+        <source>The operator told the public at (UTC)</source>
+        <translation>Оператор сообщил публике в (UTC)</translation>
+    </message>
+    <message>
+        <source>2026-11-21 13:05</source>
+        <translation>2026-11-21 13:05</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>A tape plays: the note is gone when it ends.</source>
+        <translation>Идёт лента: с её концом заметка пропадёт.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2264,10 @@
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
 </context>
 <context>
     <name>PastMessages</name>
@@ -1742,6 +2341,14 @@
     <message>
         <source>Stage</source>
         <translation>Стадия</translation>
+    </message>
+</context>
+<context>
+    <name>PickOne</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2536,30 @@
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>The tape of %1 is being made…</source>
+        <translation>Создаётся лента %1…</translation>
+    </message>
+    <message>
+        <source>Replay of %1: a reconstruction, not live</source>
+        <translation>Повтор %1: реконструкция, не живые данные</translation>
+    </message>
+    <message>
+        <source>%1. Live nodes are not watched meanwhile.</source>
+        <comment>position of the tape</comment>
+        <translation>%1. Живые узлы тем временем не наблюдаются.</translation>
+    </message>
+    <message>
+        <source>Speed; another one begins again</source>
+        <translation>Скорость; при смене начнётся сначала</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>К живым данным</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2873,13 @@
     </message>
 </context>
 <context>
+    <name>Swimlanes</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -2272,6 +2910,30 @@
     <message>
         <source>Dark colours (Ctrl+T)</source>
         <translation>Тёмные цвета (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionList</name>
+    <message>
+        <source>Dropped transactions</source>
+        <translation>Отброшенные транзакции</translation>
+    </message>
+    <message>
+        <source>Copy what did not come back</source>
+        <translation>Скопировать невернувшиеся</translation>
+    </message>
+    <message>
+        <source>The hashes are not known: this chain is so busy that only numbers are fetched, or no block with transactions was dropped.</source>
+        <translation>Хеши неизвестны: сеть так загружена, что берутся лишь числа, или в отброшенных блоках не было транзакций.</translation>
+    </message>
+    <message>
+        <source>%1, back in %2</source>
+        <comment>block, block</comment>
+        <translation>%1, снова в %2</translation>
+    </message>
+    <message>
+        <source>Copy the hash (Ctrl+C)</source>
+        <translation>Копировать хеш (Ctrl+C)</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +3036,13 @@
     <message>
         <source>another branch became canonical</source>
         <translation>канонической стала другая ветвь</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>Evidence of the state</source>
+        <translation>Доказательства состояния</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3249,10 @@
         <source>%1; rolled back</source>
         <translation>%1; откачен</translation>
     </message>
+    <message>
+        <source>%1; rolled back, replaced by %2</source>
+        <translation>%1; откачен, заменён на %2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::Bridge</name>
@@ -2687,6 +3360,29 @@
         <source>%1, %2</source>
         <comment>stack, network</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, time</comment>
+        <translation>%1 уже %2</translation>
+    </message>
+    <message>
+        <source>%1 without a block; %2 is a halt</source>
+        <comment>time, time</comment>
+        <translation>%1 без блока; %2 — уже остановка</translation>
+    </message>
+    <message>
+        <source>sequencing window ends in %1</source>
+        <translation>окно секвенсора кончится через %1</translation>
+    </message>
+    <message>
+        <source>forced inclusion from %1 on</source>
+        <translation>принудительное включение через %1</translation>
+    </message>
+    <message>
+        <source>last rollback %1 ago: %2 blocks, %3 of %4 transactions back</source>
+        <comment>time, depth, number, number</comment>
+        <translation>последний откат %1 назад: блоков %2, вернулось транзакций %3 из %4</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3587,21 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::DroppedTxModel</name>
+    <message>
+        <source>did not come back</source>
+        <translation>не вернулась</translation>
+    </message>
+    <message>
+        <source>Transaction %1, dropped, did not come back</source>
+        <translation>Транзакция %1 отброшена и не вернулась</translation>
+    </message>
+    <message>
+        <source>Transaction %1, dropped, back in block %2</source>
+        <translation>Транзакция %1 отброшена, снова в блоке %2</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::EndpointEditor</name>
     <message>
         <source>pushes new blocks</source>
@@ -2985,6 +3696,24 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::EvidenceModel</name>
+    <message>
+        <source>at the end</source>
+        <comment>evidence</comment>
+        <translation>в конце</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <comment>evidence</comment>
+        <translation>в начале</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, block %4, arrived %5</source>
+        <comment>operator, when, state, block, time</comment>
+        <translation>%1 %2: %3, блок %4, пришёл %5</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Formatter</name>
     <message>
         <source>wei</source>
@@ -3032,6 +3761,205 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::IncidentDetail</name>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>first dropped block</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>last block before, first block after</comment>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>last block before</comment>
+        <translation>после %1</translation>
+    </message>
+    <message>
+        <source>The public was told %1 after it began.</source>
+        <translation>Публике сообщили через %1 после начала.</translation>
+    </message>
+    <message>
+        <source>Rollscope was %1 earlier.</source>
+        <translation>Rollscope был на %1 раньше.</translation>
+    </message>
+    <message>
+        <source>The operator was %1 earlier.</source>
+        <translation>Оператор был на %1 раньше.</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <comment>depth, time</comment>
+        <translation>%1 бл., %2</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 бл.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>%1 dropped, %2 of them back</source>
+        <comment>transactions</comment>
+        <translation>отброшено %1, из них вернулось %2</translation>
+    </message>
+    <message>
+        <source>%1; of %2 only the number is known</source>
+        <comment>transactions</comment>
+        <translation>%1; о %2 известно лишь число</translation>
+    </message>
+    <message>
+        <source>From public facts, not seen by Rollscope: %1</source>
+        <translation>По открытым данным, не увидено Rollscope: %1</translation>
+    </message>
+    <message>
+        <source>Found by the same detectors in a tape that was reconstructed from public facts.</source>
+        <translation>Найдено теми же детекторами в ленте, реконструированной по открытым фактам.</translation>
+    </message>
+    <message>
+        <source>Found by an earlier run of Rollscope on this machine.</source>
+        <translation>Найдено прежним запуском Rollscope на этой машине.</translation>
+    </message>
+    <message>
+        <source>Found by this run of Rollscope.</source>
+        <translation>Найдено этим запуском Rollscope.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::IncidentExport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, kind of incident</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline, origin</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Началось</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Кончилось</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Длилось</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Rollscope told at</source>
+        <translation>Rollscope сообщил</translation>
+    </message>
+    <message>
+        <source>Told after</source>
+        <translation>Сообщено через</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Блоки</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Common ancestor</source>
+        <translation>Общий предок</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Транзакции</translation>
+    </message>
+    <message>
+        <source>Together with others</source>
+        <translation>Вместе с другими</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s notice</source>
+        <translation>Сообщение оператора</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <translation>Показал</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Transactions that did not come back</source>
+        <translation>Транзакции, которые не вернулись</translation>
+    </message>
+    <message>
+        <source>and %1 more; the JSON file has them</source>
+        <comment>hashes</comment>
+        <translation>и ещё %1; они есть в файле JSON</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>This window has no engine to write the record.</source>
+        <translation>В этом окне нет движка, чтобы записать запись.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Не удалось записать %1: %2. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::IncidentListModel</name>
+    <message>
+        <source>%1, %2: %3, began %4</source>
+        <comment>chain, kind, what, when</comment>
+        <translation>%1, %2: %3, началось %4</translation>
+    </message>
+    <message>
+        <source>%1; still open</source>
+        <translation>%1; ещё открыт</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -3056,6 +3984,55 @@
         <source>%1 – %2 UTC</source>
         <comment>time range</comment>
         <translation>%1 – %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TimelineItem</name>
+    <message>
+        <source>Timeline: no incident in this range</source>
+        <translation>Шкала: инцидентов в отрезке нет</translation>
+    </message>
+    <message>
+        <source>Timeline: %1 on %2; open now: %3</source>
+        <comment>incidents, chains, number</comment>
+        <translation>Шкала: %1, %2; сейчас открыто: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n инцидент</numerusform>
+            <numerusform>%n инцидента</numerusform>
+            <numerusform>%n инцидентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation>
+            <numerusform>%n сеть</numerusform>
+            <numerusform>%n сети</numerusform>
+            <numerusform>%n сетей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::VerdictModel</name>
+    <message numerus="yes">
+        <source>lagging by %n block(s)</source>
+        <translation>
+            <numerusform>отстаёт на %n блок</numerusform>
+            <numerusform>отстаёт на %n блока</numerusform>
+            <numerusform>отстаёт на %n блоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a fork at %1</source>
+        <comment>block</comment>
+        <translation>на ветке с %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, newest block %3</source>
+        <comment>operator, state, block</comment>
+        <translation>%1: %2, новейший блок %3</translation>
     </message>
 </context>
 <context>

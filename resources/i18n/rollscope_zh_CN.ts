@@ -280,6 +280,11 @@
         <source>Open in the explorer: %1</source>
         <translation>在浏览器中打开：%1</translation>
     </message>
+    <message>
+        <source>now %1</source>
+        <comment>hash of the block that replaced it</comment>
+        <translation>现为 %1</translation>
+    </message>
 </context>
 <context>
     <name>BlockTape</name>
@@ -1057,6 +1062,95 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Evidence per endpoint</source>
+        <translation>各端点的证据</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>column head</comment>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>column head</comment>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>column head</comment>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>column head</comment>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <comment>column head</comment>
+        <translation>表现</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column head</comment>
+        <translation>时刻</translation>
+    </message>
+</context>
+<context>
+    <name>ExportIncident</name>
+    <message>
+        <source>Export the incident</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1 · %2</source>
+        <comment>source, moment</comment>
+        <translation>Rollscope · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>JSON, with all evidence</source>
+        <translation>JSON，含全部证据</translation>
+    </message>
+    <message>
+        <source>PDF, one page</source>
+        <translation>PDF，一页</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Choose chains</source>
@@ -1157,6 +1251,468 @@
     <message>
         <source>sorted descending</source>
         <translation>降序</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFacts</name>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Rollscope told at</source>
+        <translation>Rollscope 告知时间</translation>
+    </message>
+    <message>
+        <source>Told after the first conflicting block</source>
+        <translation>首个冲突区块后多久告知</translation>
+    </message>
+    <message>
+        <source>Told after the first missed block</source>
+        <translation>首个缺失区块后多久告知</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Common ancestor</source>
+        <translation>共同祖先</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Hash of the common ancestor</source>
+        <translation>共同祖先的哈希</translation>
+    </message>
+    <message>
+        <source>Failed together with others, by what they share</source>
+        <translation>与其他链一同故障，共同之处</translation>
+    </message>
+    <message>
+        <source>First of the group</source>
+        <translation>本组首个</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s notice</source>
+        <translation>运营方公告</translation>
+    </message>
+    <message>
+        <source>%1 UTC. %2</source>
+        <comment>moment, comparison</comment>
+        <translation>%1 UTC。%2</translation>
+    </message>
+    <message>
+        <source>not known; write it below to compare</source>
+        <translation>未知；在下方填写即可比较</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFilters</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known incident(s)</source>
+        <translation>
+            <numerusform>%n 个已知事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) open now</source>
+        <translation>
+            <numerusform>当前有 %n 个未结束的事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>没有未结束的事件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <comment>incidents</comment>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Seen here</source>
+        <translation>本机所见</translation>
+    </message>
+    <message>
+        <source>Known history</source>
+        <translation>已知历史</translation>
+    </message>
+    <message>
+        <source>Outages and rollbacks of the past, from public sources</source>
+        <translation>来自公开资料的过往停机与回滚</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>搜索事件</translation>
+    </message>
+    <message>
+        <source>All chains</source>
+        <translation>所有链</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>Safe head stall</source>
+        <translation>安全头停滞</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>追赶中</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>所有严重程度</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>未结束与已结束</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, kind of incident</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>severity</comment>
+        <translation>%1，未结束</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表 (Esc)</translation>
+    </message>
+    <message>
+        <source>Open the chain</source>
+        <translation>打开该链</translation>
+    </message>
+    <message>
+        <source>What a replay has to choose, as no source tells it: %1.</source>
+        <translation>资料未载、重放时假定的内容：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be replayed: %1.</source>
+        <translation>无法重放：%1。</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>plays in this window from 5 min before, 10 times as fast; live nodes rest meanwhile</source>
+        <translation>在此窗口从 5 分钟前起以 10 倍速播放；期间暂停实时节点</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>The stored incidents cannot be read</source>
+        <translation>无法读取已保存的事件</translation>
+    </message>
+    <message>
+        <source>Outages and rollbacks of the past, from public sources. Rollscope did not see them; it can replay most of them from a reconstruction.</source>
+        <translation>来自公开资料的过往停机与回滚。Rollscope 并未亲见；其中多数可由重建进行重放。</translation>
+    </message>
+    <message>
+        <source>The blocks of this session are made from public facts: what follows was found in a reconstruction, not on a live chain.</source>
+        <translation>本会话的区块由公开事实构造：以下内容发现于重建之中，而非真实链上。</translation>
+    </message>
+    <message>
+        <source>Known incidents</source>
+        <translation>已知事件</translation>
+    </message>
+    <message>
+        <source>Reconstructed</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>It is not among what this machine keeps; it may have happened on another one.</source>
+        <translation>本机保存的内容中没有它；可能发生在另一台机器上。</translation>
+    </message>
+    <message>
+        <source>Its evidence stands here: who showed which block when, and how long it took to notice.</source>
+        <translation>此处显示证据：谁在何时展示了哪个区块，以及多久才被察觉。</translation>
+    </message>
+    <message>
+        <source>No incident &quot;%1&quot;</source>
+        <translation>没有事件“%1”</translation>
+    </message>
+    <message>
+        <source>Choose an incident</source>
+        <translation>请选择一个事件</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Look at known incidents</source>
+        <translation>查看已知事件</translation>
+    </message>
+    <message>
+        <source>The kept incidents are being read.</source>
+        <translation>正在读取已保存的事件。</translation>
+    </message>
+    <message>
+        <source>%1 of them are hidden by the filter.</source>
+        <translation>其中 %1 个被筛选隐藏。</translation>
+    </message>
+    <message>
+        <source>The shipped history is being read.</source>
+        <translation>正在读取随附的历史。</translation>
+    </message>
+    <message>
+        <source>No chain is watched yet.</source>
+        <translation>尚未监视任何链。</translation>
+    </message>
+    <message>
+        <source>Older ones are kept; choose a longer range above.</source>
+        <translation>更早的已保存；请在上方选择更长的范围。</translation>
+    </message>
+    <message>
+        <source>None of the watched chains halted, rolled back or fell behind while Rollscope looked. To see what it would tell, look at incidents of the past.</source>
+        <translation>在 Rollscope 观察期间，所监视的链没有停机、回滚或落后。想看它会如何告知，可查看过往事件。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取中</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>Nothing in this range</source>
+        <translation>此范围内没有</translation>
+    </message>
+    <message>
+        <source>No incident so far</source>
+        <translation>目前没有事件</translation>
+    </message>
+    <message>
+        <source>Halt</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>Safe head stall</source>
+        <translation>安全头停滞</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>追赶中</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity</comment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>severity</comment>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>No block for %1</source>
+        <translation>已 %1 无区块</translation>
+    </message>
+    <message>
+        <source>Blocks dropped, depth not told</source>
+        <translation>区块被丢弃，深度未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n block(s) dropped</source>
+        <translation>
+            <numerusform>至少 %n 个区块被丢弃</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) dropped</source>
+        <translation>
+            <numerusform>%n 个区块被丢弃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the chain</source>
+        <comment>blocks dropped, time</comment>
+        <translation>%1，相当于链上 %2</translation>
+    </message>
+    <message>
+        <source>Safe head stood still for %1</source>
+        <translation>安全头停滞 %1</translation>
+    </message>
+    <message>
+        <source>Slow or empty blocks for %1</source>
+        <translation>%1 内区块缓慢或为空</translation>
+    </message>
+    <message>
+        <source>Caught up for %1</source>
+        <translation>追赶了 %1</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>lagging</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>卡住</translation>
+    </message>
+    <message>
+        <source>on a fork</source>
+        <translation>在分叉上</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>无法访问</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>被限流</translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation>说谎</translation>
+    </message>
+    <message>
+        <source>How long it lasted is not told</source>
+        <translation>持续时间未知</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1825,37 @@
         <source>Add to %1</source>
         <comment>chain</comment>
         <translation>添加到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>A time as 2026-11-21 13:05, in UTC</source>
+        <translation>如 2026-11-21 13:05 的 UTC 时间</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>您的备注</translation>
+    </message>
+    <message>
+        <source>What happened, links, what you did. It stays on this machine.</source>
+        <translation>发生了什么、链接、您做了什么。仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>The operator told the public at (UTC)</source>
+        <translation>运营方公开告知时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>2026-11-21 13:05</source>
+        <translation>2026-11-21 13:05</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>A tape plays: the note is gone when it ends.</source>
+        <translation>正在播放磁带：结束后备注即消失。</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2236,10 @@
         <source>Report</source>
         <translation>报告</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
 </context>
 <context>
     <name>PastMessages</name>
@@ -1720,6 +2311,14 @@
     <message>
         <source>Stage</source>
         <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>PickOne</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2504,30 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBar</name>
+    <message>
+        <source>The tape of %1 is being made…</source>
+        <translation>正在生成 %1 的磁带…</translation>
+    </message>
+    <message>
+        <source>Replay of %1: a reconstruction, not live</source>
+        <translation>重放 %1：重建，并非实时</translation>
+    </message>
+    <message>
+        <source>%1. Live nodes are not watched meanwhile.</source>
+        <comment>position of the tape</comment>
+        <translation>%1。期间不监视实时节点。</translation>
+    </message>
+    <message>
+        <source>Speed; another one begins again</source>
+        <translation>速度；更改后从头开始</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>返回实时</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2841,13 @@
     </message>
 </context>
 <context>
+    <name>Swimlanes</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -2248,6 +2878,30 @@
     <message>
         <source>Dark colours (Ctrl+T)</source>
         <translation>深色 (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionList</name>
+    <message>
+        <source>Dropped transactions</source>
+        <translation>被丢弃的交易</translation>
+    </message>
+    <message>
+        <source>Copy what did not come back</source>
+        <translation>复制未恢复的</translation>
+    </message>
+    <message>
+        <source>The hashes are not known: this chain is so busy that only numbers are fetched, or no block with transactions was dropped.</source>
+        <translation>哈希未知：该链过于繁忙而只获取数量，或被丢弃的区块中没有交易。</translation>
+    </message>
+    <message>
+        <source>%1, back in %2</source>
+        <comment>block, block</comment>
+        <translation>%1，恢复于 %2</translation>
+    </message>
+    <message>
+        <source>Copy the hash (Ctrl+C)</source>
+        <translation>复制哈希 (Ctrl+C)</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3000,13 @@
     <message>
         <source>another branch became canonical</source>
         <translation>另一分支成为规范链</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>Evidence of the state</source>
+        <translation>状态的证据</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3209,10 @@
         <source>%1; rolled back</source>
         <translation>%1；已回滚</translation>
     </message>
+    <message>
+        <source>%1; rolled back, replaced by %2</source>
+        <translation>%1；已回滚，被 %2 取代</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::Bridge</name>
@@ -2653,6 +3318,29 @@
         <source>%1, %2</source>
         <comment>stack, network</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>state, time</comment>
+        <translation>%1，已 %2</translation>
+    </message>
+    <message>
+        <source>%1 without a block; %2 is a halt</source>
+        <comment>time, time</comment>
+        <translation>%1 无区块；达 %2 即为停机</translation>
+    </message>
+    <message>
+        <source>sequencing window ends in %1</source>
+        <translation>排序窗口将在 %1 后结束</translation>
+    </message>
+    <message>
+        <source>forced inclusion from %1 on</source>
+        <translation>%1 后可强制纳入</translation>
+    </message>
+    <message>
+        <source>last rollback %1 ago: %2 blocks, %3 of %4 transactions back</source>
+        <comment>time, depth, number, number</comment>
+        <translation>上次回滚在 %1 前：%2 个区块，%4 笔交易中 %3 笔恢复</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3541,21 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::DroppedTxModel</name>
+    <message>
+        <source>did not come back</source>
+        <translation>未恢复</translation>
+    </message>
+    <message>
+        <source>Transaction %1, dropped, did not come back</source>
+        <translation>交易 %1，被丢弃，未恢复</translation>
+    </message>
+    <message>
+        <source>Transaction %1, dropped, back in block %2</source>
+        <translation>交易 %1，被丢弃，恢复于区块 %2</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::EndpointEditor</name>
     <message>
         <source>pushes new blocks</source>
@@ -2945,6 +3648,24 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::EvidenceModel</name>
+    <message>
+        <source>at the end</source>
+        <comment>evidence</comment>
+        <translation>结束时</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <comment>evidence</comment>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, block %4, arrived %5</source>
+        <comment>operator, when, state, block, time</comment>
+        <translation>%1 %2：%3，区块 %4，到达 %5</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Formatter</name>
     <message>
         <source>wei</source>
@@ -2992,6 +3713,205 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::IncidentDetail</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>first dropped block</comment>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>last block before, first block after</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>last block before</comment>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>The public was told %1 after it began.</source>
+        <translation>开始后 %1 才公开告知。</translation>
+    </message>
+    <message>
+        <source>Rollscope was %1 earlier.</source>
+        <translation>Rollscope 早了 %1。</translation>
+    </message>
+    <message>
+        <source>The operator was %1 earlier.</source>
+        <translation>运营方早了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2</source>
+        <comment>depth, time</comment>
+        <translation>%1 个区块，%2</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 个区块</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 dropped, %2 of them back</source>
+        <comment>transactions</comment>
+        <translation>丢弃 %1 笔，其中 %2 笔恢复</translation>
+    </message>
+    <message>
+        <source>%1; of %2 only the number is known</source>
+        <comment>transactions</comment>
+        <translation>%1；其中 %2 笔仅知数量</translation>
+    </message>
+    <message>
+        <source>From public facts, not seen by Rollscope: %1</source>
+        <translation>来自公开事实，非 Rollscope 所见：%1</translation>
+    </message>
+    <message>
+        <source>Found by the same detectors in a tape that was reconstructed from public facts.</source>
+        <translation>由同样的检测器在依公开事实重建的磁带中发现。</translation>
+    </message>
+    <message>
+        <source>Found by an earlier run of Rollscope on this machine.</source>
+        <translation>由本机先前运行的 Rollscope 发现。</translation>
+    </message>
+    <message>
+        <source>Found by this run of Rollscope.</source>
+        <translation>由本次运行的 Rollscope 发现。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::IncidentExport</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, kind of incident</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline, origin</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Rollscope told at</source>
+        <translation>Rollscope 告知时间</translation>
+    </message>
+    <message>
+        <source>Told after</source>
+        <translation>告知用时</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Common ancestor</source>
+        <translation>共同祖先</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Together with others</source>
+        <translation>与其他链一同</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s notice</source>
+        <translation>运营方公告</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <translation>表现</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Transactions that did not come back</source>
+        <translation>未恢复的交易</translation>
+    </message>
+    <message>
+        <source>and %1 more; the JSON file has them</source>
+        <comment>hashes</comment>
+        <translation>另有 %1 笔；见 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This window has no engine to write the record.</source>
+        <translation>此窗口没有引擎来写入记录。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::IncidentListModel</name>
+    <message>
+        <source>%1, %2: %3, began %4</source>
+        <comment>chain, kind, what, when</comment>
+        <translation>%1，%2：%3，始于 %4</translation>
+    </message>
+    <message>
+        <source>%1; still open</source>
+        <translation>%1；尚未结束</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -3016,6 +3936,49 @@
         <source>%1 – %2 UTC</source>
         <comment>time range</comment>
         <translation>%1 – %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TimelineItem</name>
+    <message>
+        <source>Timeline: no incident in this range</source>
+        <translation>时间线：此范围内没有事件</translation>
+    </message>
+    <message>
+        <source>Timeline: %1 on %2; open now: %3</source>
+        <comment>incidents, chains, number</comment>
+        <translation>时间线：%2 上 %1；当前未结束：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chain(s)</source>
+        <translation>
+            <numerusform>%n 条链</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::VerdictModel</name>
+    <message numerus="yes">
+        <source>lagging by %n block(s)</source>
+        <translation>
+            <numerusform>落后 %n 个区块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a fork at %1</source>
+        <comment>block</comment>
+        <translation>在 %1 处分叉</translation>
+    </message>
+    <message>
+        <source>%1: %2, newest block %3</source>
+        <comment>operator, state, block</comment>
+        <translation>%1：%2，最新区块 %3</translation>
     </message>
 </context>
 <context>

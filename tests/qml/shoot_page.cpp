@@ -2,6 +2,7 @@
 // [text scale] [scene], where scene is live, empty, starting, unreachable, tape, loading or
 // nothing.
 #include "fake_history.hpp"
+#include "fake_incidents.hpp"
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
 #include <QApplication>
@@ -50,7 +51,11 @@ int main(int argc, char** argv)
     for (int i = 0; i < 40; ++i) {
         fake.next();
     }
-    bridge.accept(fake.next());
+    auto snapshot = fake.next();
+    if (scene == Scene::Mixed && name != u"nothing") {
+        snapshot = fake.with(test::addIncidents);
+    }
+    bridge.accept(snapshot);
     bridge.applyNow();
     const auto image = (*shell)->picture(word(2, "chain/base"), word(5, "1").toDouble());
     if (!image) {

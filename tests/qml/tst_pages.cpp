@@ -1,4 +1,5 @@
 // Every page with the keyboard alone, as somebody without a mouse goes through them.
+#include "fake_incidents.hpp"
 #include "window_rig.hpp"
 #include <QAccessible>
 #include <QJsonArray>
@@ -210,6 +211,84 @@ private Q_SLOTS:
         QVERIFY(shell->settings().firstRunDone());
         QTRY_VERIFY(itemsOf(window->contentItem(), "FirstRun").isEmpty());
         QVERIFY2(shell->settings().chains().isEmpty(), "every default is useful");
+    }
+    void theIncidentsByKeyboard()
+    {
+        Rig rig;
+        rig.shell->bridge().accept(rig.fake.with(test::addIncidents));
+        rig.shell->bridge().applyNow();
+        const auto incidents = test::fakeIncidents(rig.fake.current().time);
+        rig.shell->router().go(QStringLiteral("incidents"));
+        QVERIFY(!rig.window->grabWindow().isNull());
+        const auto chosen = [&rig] {
+            const auto route = rig.shell->router().route();
+            return route.mid(route.indexOf(u'/') + 1).section(u'?', 0, 0);
+        };
+        rig.key(Qt::Key_Down);
+        QCOMPARE(chosen(), incidents[0].id);
+        rig.key(Qt::Key_Down);
+        rig.key(Qt::Key_Down);
+        QCOMPARE(chosen(), incidents[2].id);
+        rig.window->grabWindow();
+        QCOMPARE(itemsOf(rig.window->contentItem(), "TransactionList").size(), 1);
+        QCOMPARE(itemsOf(rig.window->contentItem(), "EvidenceTable").size(), 1);
+        rig.key(Qt::Key_Return); // into the detail
+        QVERIFY(!nameOf(rig.window->activeFocusItem()).isEmpty());
+        rig.key(Qt::Key_Escape); // and back
+        QVERIFY(!rig.shell->router().route().contains(u'/'));
+
+        // The lanes: the newest first, then along the lane and to the next one.
+        const auto lanes = itemsOf(rig.window->contentItem(), "Swimlanes");
+        QCOMPARE(lanes.size(), 1);
+        lanes.first()->forceActiveFocus();
+        rig.key(Qt::Key_Left);
+        QCOMPARE(chosen(), incidents[0].id);
+        rig.key(Qt::Key_Down);
+        QCOMPARE(chosen(), incidents[1].id);
+        rig.key(Qt::Key_Down);
+        QCOMPARE(chosen(), incidents[2].id);
+        rig.key(Qt::Key_Left);
+        QCOMPARE(chosen(), incidents[8].id);
+        rig.key(Qt::Key_Right);
+        QCOMPARE(chosen(), incidents[2].id);
+
+        // Search narrows, and everything that has the keyboard has a name.
+        rig.key(Qt::Key_F, Qt::ControlModifier);
+        for (const char c : {'d', 'i', 's', 'k'}) {
+            QTest::keyClick(rig.window, c);
+        }
+        QVERIFY(rig.shell->router().route().contains(QStringLiteral("search=disk")));
+        rig.window->grabWindow();
+        QCOMPARE(itemsOf(rig.window->contentItem(), "IncidentRow").size(), 1);
+        rig.key(Qt::Key_Escape);
+        rig.window->grabWindow();
+        const auto stops = tabRound(rig);
+        QVERIFY(stops.size() > 12);
+        for (auto* item : stops) {
+            QVERIFY2(!nameOf(item).isEmpty(), item->metaObject()->className());
+        }
+    }
+    void aNoteIsWrittenByKeyboard()
+    {
+        Rig rig;
+        rig.shell->bridge().accept(rig.fake.with(test::addIncidents));
+        rig.shell->bridge().applyNow();
+        const auto id = test::fakeIncidents(rig.fake.current().time)[0].id;
+        rig.shell->router().go(QString(QStringLiteral("incidents/") + id));
+        rig.window->grabWindow();
+        QString note;
+        QObject::connect(rig.shell->bridge().incidents(), &ui::IncidentSource::noteWanted,
+                         rig.window, [&note](const QString&, const QString& text) { note = text; });
+        const auto editors = itemsOf(rig.window->contentItem(), "NoteEditor");
+        QCOMPARE(editors.size(), 1);
+        auto* words = itemsOf(editors.first(), "QQuickTextArea").value(0);
+        QVERIFY(words != nullptr);
+        words->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(rig.window, 'o');
+        QTest::keyClick(rig.window, 'k');
+        rig.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(note, QStringLiteral("ok"));
+        QCOMPARE(rig.shell->bridge().incidents()->find(id)->incident.note, note);
     }
     void theSettingsByKeyboard()
     {

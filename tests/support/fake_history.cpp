@@ -100,9 +100,12 @@ engine::HistoryPtr fakeHistory(const engine::HistoryQuery& query, Scene scene, b
         out->gaps.push_back({std::max(until, query.from), query.to, engine::GapReason::NoEndpoint});
     for (int i = 0; i < query.tape && until > query.from; ++i) {
         engine::TapeBlock block;
-        const qint64 sec = std::min(query.to, until).value / 1000 - 1 - i * 2;
+        // The sixth and seventh are dropped; the fourth and fifth stand at their heights now.
+        block.dropped = i == 5 || i == 6;
+        const int height = i < 5 ? i : i - 2;
+        const qint64 sec = std::min(query.to, until).value / 1000 - 1 - height * 2;
         block.block.number = static_cast<quint64>(sec / 2);
-        const auto seed = block.block.number * 0x9e3779b97f4a7c15ULL;
+        const auto seed = (block.block.number + (block.dropped ? 77 : 0)) * 0x9e3779b97f4a7c15ULL;
         for (std::size_t k = 0; k < 4; ++k) {
             const auto word = seed * (k + 3) ^ (seed >> (k + 7));
             std::memcpy(block.block.hash.bytes.data() + 8 * k, &word, 8);
@@ -114,7 +117,6 @@ engine::HistoryPtr fakeHistory(const engine::HistoryQuery& query, Scene scene, b
         block.block.baseFeePerGas = base::Wei::from64(5'000'000 + seed % 900'000);
         block.block.hashCheck = base::HashCheck::Verified;
         block.seen = {sec * 1000 + 350};
-        block.dropped = i == 5 || i == 6;
         out->tape.push_back(block);
     }
     out->explorer = QStringLiteral("https://explorer.example");

@@ -176,6 +176,36 @@ private Q_SLOTS:
         const auto gas = blocks->data(top, BlockTapeModel::GasRole).toDouble();
         QVERIFY(gas > 0 && gas <= 1);
     }
+    void droppedBlocksAreABranch()
+    {
+        BlockTapeModel model;
+        engine::HistoryQuery query;
+        query.tape = 12;
+        query.to = {kNow};
+        auto tape = test::fakeHistory(query)->tape;
+        model.update(tape, {kNow}, {});
+        const auto at = [&model](int row, int role) { return model.data(model.index(row), role); };
+        // The sixth and seventh were dropped; the fourth and fifth stand at their heights.
+        for (int row = 0; row < 12; ++row) {
+            const bool dropped = row == 5 || row == 6;
+            QCOMPARE(at(row, BlockTapeModel::DroppedRole).toBool(), dropped);
+            QCOMPARE(at(row, BlockTapeModel::ReplacedRole).toString(),
+                     dropped ? at(row - 2, BlockTapeModel::BriefHashRole).toString() : QString());
+            QCOMPARE(at(row, BlockTapeModel::ForkTopRole).toBool(), row == 5);
+            QCOMPARE(at(row, BlockTapeModel::ForkEndRole).toBool(), row == 6);
+        }
+        QVERIFY(at(5, BlockTapeModel::SummaryRole)
+                    .toString()
+                    .contains(at(3, BlockTapeModel::BriefHashRole).toString()));
+        // Nothing has taken their place yet.
+        const auto height = tape[5].block.number;
+        std::erase_if(tape, [height](const auto& block) {
+            return !block.dropped && block.block.number == height;
+        });
+        model.update(tape, {kNow}, {});
+        QVERIFY(at(4, BlockTapeModel::DroppedRole).toBool());
+        QVERIFY(at(4, BlockTapeModel::ReplacedRole).toString().isEmpty());
+    }
     void onlyHttpsExplorersAreOffered()
     {
         BlockTapeModel model;

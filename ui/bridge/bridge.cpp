@@ -94,6 +94,7 @@ void Bridge::apply()
     }
     judge();
     m_history.setNow(snapshot.time);
+    m_incidents.update(m_shown);
     applySource(snapshot.source);
     if (auto time = m_format.timeOfDay(snapshot.time); time != m_time) {
         m_time = std::move(time);
@@ -122,6 +123,26 @@ void Bridge::judge()
         m_overall = std::move(overall);
         Q_EMIT overallChanged();
     }
+}
+
+void Bridge::startReplay(const QString& incident, double speed)
+{
+    Q_EMIT replayWanted(incident, std::clamp(speed, 1.0, 100.0));
+}
+
+void Bridge::setCanReplay(bool can)
+{
+    if (std::exchange(m_canReplay, can) != can) {
+        Q_EMIT replayChanged();
+    }
+}
+
+void Bridge::setReplay(const QString& incident, double speed, bool busy)
+{
+    m_replay = incident;
+    m_replaySpeed = speed;
+    m_replayBusy = busy;
+    Q_EMIT replayChanged();
 }
 
 void Bridge::setFault(const QString& fault)

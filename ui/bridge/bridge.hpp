@@ -1,5 +1,6 @@
 #pragma once
 #include "history/history_source.hpp"
+#include "incidents/incident_source.hpp"
 #include "models/chain_filter_model.hpp"
 #include "models/overall.hpp"
 #include <QObject>
@@ -19,6 +20,7 @@ class Bridge : public QObject
     QML_SINGLETON
     Q_PROPERTY(rollscope::ui::ChainFilterModel* chains READ chains CONSTANT)
     Q_PROPERTY(rollscope::ui::HistorySource* history READ history CONSTANT)
+    Q_PROPERTY(rollscope::ui::IncidentSource* incidents READ incidents CONSTANT)
     Q_PROPERTY(rollscope::ui::condition::Value condition READ condition NOTIFY overallChanged)
     Q_PROPERTY(QString headline READ headline NOTIFY overallChanged)
     Q_PROPERTY(QString advice READ advice NOTIFY overallChanged)
@@ -38,6 +40,10 @@ class Bridge : public QObject
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticesChanged)
     Q_PROPERTY(QString storeTrouble READ storeTrouble NOTIFY storeTroubleChanged)
     Q_PROPERTY(QString fault READ fault NOTIFY faultChanged)
+    Q_PROPERTY(QString replay READ replay NOTIFY replayChanged)
+    Q_PROPERTY(double replaySpeed READ replaySpeed NOTIFY replayChanged)
+    Q_PROPERTY(bool replayBusy READ isReplayBusy NOTIFY replayChanged)
+    Q_PROPERTY(bool canReplay READ canReplay NOTIFY replayChanged)
     Q_PROPERTY(bool canOpenTape READ canOpenTape WRITE setCanOpenTape NOTIFY canOpenTapeChanged)
 
 public:
@@ -63,9 +69,15 @@ public:
     Q_INVOKABLE void dismissNotices();
     Q_INVOKABLE void openTape() { Q_EMIT tapeWanted(); }
 
+    /// A known incident in this window instead of the live nodes, at 1 to 100 times its speed.
+    Q_INVOKABLE void startReplay(const QString& incident, double speed);
+    Q_INVOKABLE void endReplay() { Q_EMIT liveWanted(); }
+
     [[nodiscard]] ChainFilterModel* chains() { return &m_view; }
     /// Where charts ask; told the time of each tick that is shown.
     [[nodiscard]] HistorySource* history() { return &m_history; }
+    /// What was wrong, now and before.
+    [[nodiscard]] IncidentSource* incidents() { return &m_incidents; }
     [[nodiscard]] const Overall& overall() const { return m_overall; }
     [[nodiscard]] condition::Value condition() const { return m_overall.condition; }
     [[nodiscard]] QString headline() const { return m_overall.headline; }
@@ -92,6 +104,14 @@ public:
     void setFault(const QString& fault);
     /// The last one accepted, shown or not; null before the first.
     [[nodiscard]] const engine::SnapshotPtr& latest() const { return m_latest; }
+    /// The incident whose reconstruction plays, or is being made; empty = none.
+    [[nodiscard]] QString replay() const { return m_replay; }
+    [[nodiscard]] double replaySpeed() const { return m_replaySpeed; }
+    [[nodiscard]] bool isReplayBusy() const { return m_replayBusy; }
+    /// Somebody answers startReplay().
+    [[nodiscard]] bool canReplay() const { return m_canReplay; }
+    void setCanReplay(bool can);
+    void setReplay(const QString& incident, double speed, bool busy);
     /// Everything again in the language and by the locale of now.
     void retranslate();
     [[nodiscard]] bool canOpenTape() const { return m_canOpenTape; }
@@ -106,6 +126,10 @@ Q_SIGNALS:
     void storeTroubleChanged();
     void canOpenTapeChanged();
     void faultChanged();
+    void replayChanged();
+    void replayWanted(const QString& incident, double speed);
+    /// The user wants to be back at the nodes.
+    void liveWanted();
     /// Milliseconds between ticks that are enough now; connect to Engine::setTickMs.
     void tickWanted(int ms);
     /// The user wants to look at the shipped recording instead.
@@ -118,10 +142,14 @@ private:
 
     ChainListModel m_model;
     HistorySource m_history;
+    IncidentSource m_incidents;
     ChainFilterModel m_view;
     Formatter m_format;
     engine::SnapshotPtr m_latest, m_shown;
     bool m_pending = false, m_watched = true, m_canOpenTape = false;
+    bool m_replayBusy = false, m_canReplay = false;
+    double m_replaySpeed = 1;
+    QString m_replay;
     quint64 m_settledAt = 0;
     Overall m_overall;
     Source m_source = Source::Live;

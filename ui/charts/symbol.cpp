@@ -61,6 +61,12 @@ static void drawMore(QPainter& painter, Symbol::Sign sign, const QColor& color)
             strokes({{2.6, y}, {2.61, y}});
         }
         break;
+    case Symbol::Lanes:
+        strokes({{2.4, 4}, {8.6, 4}});
+        strokes({{6, 8}, {13.6, 8}});
+        strokes({{3.6, 12}, {6, 12}});
+        strokes({{9.6, 12}, {11.8, 12}});
+        break;
     case Symbol::Lines:
         strokes({{2, 11.5}, {5.5, 7.5}, {9, 9.8}, {14, 3.5}});
         strokes({{2, 13.8}, {6.5, 12}, {10, 13.2}, {14, 9.5}});

@@ -48,7 +48,8 @@ public:
         Copy,
         Outside,
         Download,
-        Command
+        Command,
+        Lanes
     };
     Q_ENUM(Sign)
 

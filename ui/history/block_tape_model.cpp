@@ -23,6 +23,12 @@ QString hexOf(const base::Hash32& hash)
     return base::toQString(base::toHex(hash));
 }
 
+QString briefHash(const base::Hash32& hash)
+{
+    const auto hex = hexOf(hash);
+    return QString(hex.left(6) + u'\u2026' + hex.right(4));
+}
+
 } // namespace
 
 void BlockTapeModel::update(const std::vector<engine::TapeBlock>& blocks, base::UnixMs now,
@@ -65,9 +71,28 @@ void BlockTapeModel::update(const std::vector<engine::TapeBlock>& blocks, base::
         Q_EMIT dataChanged(index(0), index(count() - 1), {AgeRole});
     }
     m_now = now;
+    // What stands beside a dropped block may have come or gone.
+    for (int row = 0; row < count(); ++row) {
+        if (m_blocks[static_cast<std::size_t>(row)].dropped) {
+            Q_EMIT dataChanged(index(row), index(row),
+                               {ReplacedRole, ForkTopRole, ForkEndRole, SummaryRole});
+        }
+    }
     if (m_blocks.size() != before) {
         Q_EMIT countChanged();
     }
+}
+
+QString BlockTapeModel::replacedBy(std::size_t at) const
+{
+    const auto& gone = m_blocks[at];
+    if (!gone.dropped) {
+        return {};
+    }
+    const auto now = std::ranges::find_if(m_blocks, [&gone](const engine::TapeBlock& b) {
+        return !b.dropped && b.block.number == gone.block.number;
+    });
+    return now == m_blocks.end() ? QString() : briefHash(now->block.hash);
 }
 
 int BlockTapeModel::rowCount(const QModelIndex& parent) const
@@ -106,10 +131,15 @@ QVariant BlockTapeModel::data(const QModelIndex& index, int role) const
                                    : QString(kNone);
     case HashRole:
         return hexOf(block.hash);
-    case BriefHashRole: {
-        const auto hex = hexOf(block.hash);
-        return QString(hex.left(6) + u'\u2026' + hex.right(4));
-    }
+    case BriefHashRole:
+        return briefHash(block.hash);
+    case ReplacedRole:
+        return replacedBy(static_cast<std::size_t>(index.row()));
+    case ForkTopRole:
+        return entry.dropped &&
+               (index.row() == 0 || !isDropped(static_cast<std::size_t>(index.row()) - 1));
+    case ForkEndRole:
+        return entry.dropped && !isDropped(static_cast<std::size_t>(index.row()) + 1);
     case DroppedRole:
         return entry.dropped;
     case VerifiedRole:
@@ -124,7 +154,10 @@ QVariant BlockTapeModel::data(const QModelIndex& index, int role) const
                 .arg(data(index, NumberRole).toString(), data(index, AgeRole).toString(),
                      data(index, TxsRole).toString(), data(index, GasTextRole).toString(),
                      data(index, BaseFeeRole).toString());
-        return entry.dropped ? tr("%1; rolled back").arg(text) : text;
+        const auto now = replacedBy(static_cast<std::size_t>(index.row()));
+        return !entry.dropped  ? text
+               : now.isEmpty() ? tr("%1; rolled back").arg(text)
+                               : tr("%1; rolled back, replaced by %2").arg(text, now);
     }
     default:
         return {};
@@ -133,12 +166,21 @@ QVariant BlockTapeModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> BlockTapeModel::roleNames() const
 {
-    return {{NumberRole, "number"},   {AgeRole, "age"},
-            {TxsRole, "txs"},         {GasRole, "gas"},
-            {GasTextRole, "gasText"}, {BaseFeeRole, "baseFee"},
-            {HashRole, "hash"},       {BriefHashRole, "briefHash"},
-            {DroppedRole, "dropped"}, {VerifiedRole, "verified"},
-            {LinkRole, "link"},       {SummaryRole, "summary"}};
+    return {{NumberRole, "number"},
+            {AgeRole, "age"},
+            {TxsRole, "txs"},
+            {GasRole, "gas"},
+            {GasTextRole, "gasText"},
+            {BaseFeeRole, "baseFee"},
+            {HashRole, "hash"},
+            {BriefHashRole, "briefHash"},
+            {DroppedRole, "dropped"},
+            {VerifiedRole, "verified"},
+            {LinkRole, "link"},
+            {SummaryRole, "summary"},
+            {ReplacedRole, "replacedBy"},
+            {ForkTopRole, "forkTop"},
+            {ForkEndRole, "forkEnd"}};
 }
 
 } // namespace rollscope::ui

@@ -28,6 +28,9 @@ public:
         VerifiedRole,
         LinkRole, ///< the block's page in the explorer of the registry; empty without one
         SummaryRole,
+        ReplacedRole, ///< of a dropped block: the one that stands at its height now, shortened
+        ForkTopRole,  ///< of a dropped block: no other dropped one above it
+        ForkEndRole,  ///< and none below
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -45,6 +48,12 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] QString replacedBy(std::size_t at) const;
+    [[nodiscard]] bool isDropped(std::size_t at) const
+    {
+        return at < m_blocks.size() && m_blocks[at].dropped;
+    }
+
     std::vector<engine::TapeBlock> m_blocks;
     base::UnixMs m_now;
     QString m_explorer;

@@ -1,12 +1,13 @@
 #include "models/chain_detail.hpp"
 #include "base/hex.hpp"
 #include "models/verdict_text.hpp"
+#include <algorithm>
 
 namespace rollscope::ui {
 
 using series::Window;
 
-ChainDetail::ChainDetail(QObject* parent) : QObject(parent), m_endpoints(this) {}
+ChainDetail::ChainDetail(QObject* parent) : QObject(parent), m_endpoints(this), m_verdict(this) {}
 
 static const series::Rates& over(const engine::ChainRow& row, Window window)
 {
@@ -68,6 +69,37 @@ void ChainDetail::updateHead(const engine::ChainRow& row, base::UnixMs now)
     m_voices = m_format.locale().createSeparatedList(voices);
 }
 
+void ChainDetail::updateVerdict(const engine::ChainRow& row, base::UnixMs now)
+{
+    const auto& v = row.verdict;
+    m_verdict.update(row);
+    m_since =
+        v.since.value > 0
+            ? tr("%1 for %2", "state, time").arg(m_stateText, m_format.duration(now - v.since))
+            : QString();
+    m_silence = v.limitMs > 0 && row.head
+                    ? tr("%1 without a block; %2 is a halt", "time, time")
+                          .arg(m_format.duration(v.ageMs), m_format.duration(v.limitMs))
+                    : QString();
+    m_deadline.clear();
+    if (row.deadline && row.deadline->rule != health::DeadlineRule::None) {
+        const auto left = m_format.duration(row.deadline->at - now);
+        m_deadline = row.deadline->rule == health::DeadlineRule::OpSequencingWindow
+                         ? tr("sequencing window ends in %1").arg(left)
+                         : tr("forced inclusion from %1 on").arg(left);
+    }
+    m_rollback.clear();
+    if (const auto& r = row.lastRollback) {
+        const auto back = std::ranges::count_if(
+            r->txs, [](const health::DroppedTx& tx) { return tx.backIn.has_value(); });
+        m_rollback = tr("last rollback %1 ago: %2 blocks, %3 of %4 transactions back",
+                        "time, depth, number, number")
+                         .arg(m_format.duration(now - r->at), m_format.integer(r->depth),
+                              m_format.integer(static_cast<quint64>(back)),
+                              m_format.integer(r->txs.size() + r->txsUnknown));
+    }
+}
+
 void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
 {
     std::optional<quint64> head;
@@ -99,6 +131,7 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
     };
 
     updateHead(row, now);
+    updateVerdict(row, now);
     m_reason = verdictText(row, m_format);
     m_tps = rates(&series::Rates::tps);
     m_userTps = rates(&series::Rates::userTps);

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/chain_state.hpp"
 #include "models/endpoint_list_model.hpp"
+#include "models/verdict_model.hpp"
 #include <QObject>
 
 namespace rollscope::ui {
@@ -13,6 +14,11 @@ class ChainDetail : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("comes from ChainListModel")
     Q_PROPERTY(rollscope::ui::EndpointListModel* endpoints READ endpoints CONSTANT)
+    Q_PROPERTY(rollscope::ui::VerdictModel* verdict READ verdict CONSTANT)
+    Q_PROPERTY(QString since READ since NOTIFY changed)
+    Q_PROPERTY(QString silence READ silence NOTIFY changed)
+    Q_PROPERTY(QString deadline READ deadline NOTIFY changed)
+    Q_PROPERTY(QString rollback READ rollback NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(rollscope::ui::chain_state::State state READ state NOTIFY changed)
@@ -37,10 +43,23 @@ class ChainDetail : public QObject
 public:
     explicit ChainDetail(QObject* parent = nullptr);
     void update(const engine::ChainRow& row, base::UnixMs now);
-    void retranslate() { m_endpoints.retranslate(); }
+    void retranslate()
+    {
+        m_endpoints.retranslate();
+        m_verdict.retranslate();
+    }
 
     [[nodiscard]] EndpointListModel* endpoints() { return &m_endpoints; }
     [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] VerdictModel* verdict() { return &m_verdict; }
+    /// How long it is in this state: "live for 6 min 12 s".
+    [[nodiscard]] QString since() const { return m_since; }
+    /// How long no block came, of how long is a halt.
+    [[nodiscard]] QString silence() const { return m_silence; }
+    /// What runs out while nothing is posted to the L1; empty = nothing.
+    [[nodiscard]] QString deadline() const { return m_deadline; }
+    /// The last rollback of this run in a sentence; empty = none.
+    [[nodiscard]] QString rollback() const { return m_rollback; }
     /// Stack and network: "OP Stack, mainnet".
     [[nodiscard]] QString kind() const { return m_kind; }
     [[nodiscard]] chain_state::State state() const { return m_state; }
@@ -68,15 +87,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void updateVerdict(const engine::ChainRow& row, base::UnixMs now);
     void updateHead(const engine::ChainRow& row, base::UnixMs now);
 
     EndpointListModel m_endpoints;
+    VerdictModel m_verdict;
     Formatter m_format;
     chain_state::State m_state = chain_state::Starting;
     bool m_stale = false;
     QString m_name, m_kind, m_stateText, m_head, m_age, m_baseFee, m_voices;
     QString m_reason, m_blockTime, m_tps, m_userTps, m_headTime, m_headHash, m_gas, m_safeLag,
-        m_finalizedLag, m_traffic, m_counted;
+        m_finalizedLag, m_traffic, m_counted, m_since, m_silence, m_deadline, m_rollback;
 };
 
 } // namespace rollscope::ui

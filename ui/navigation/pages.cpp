@@ -14,6 +14,8 @@ std::span<const PageEntry> pages()
                   "Chain/ChainPage.qml", PageArgument::Chain},
         PageEntry{"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), Symbol::Lines,
                   "Compare/ComparePage.qml"},
+        PageEntry{"incidents", QT_TRANSLATE_NOOP("Pages", "Incidents"), Symbol::Lanes,
+                  "IncidentsPage/Incidents.qml", PageArgument::Any},
         PageEntry{"report", QT_TRANSLATE_NOOP("Pages", "Report"), Symbol::Donut,
                   "Report/ReportPage.qml"},
         PageEntry{"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), Symbol::Sliders,

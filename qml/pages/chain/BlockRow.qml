@@ -12,11 +12,14 @@ FocusScope {
     required property string baseFee
     required property string briefHash
     required property bool dropped
+    required property bool forkEnd
+    required property bool forkTop
     required property real gas
     required property string gasText
     required property string hash
     required property string link
     required property string number
+    required property string replacedBy
     required property string summary
     required property string txs
 
@@ -69,18 +72,37 @@ FocusScope {
 
         interval: 1500
     }
+    // The branch that was cut off: it leaves the chain below its lowest block, and ends at its highest.
+    Rectangle {
+        color: Theme.rolledBack
+        height: row.forkTop ? row.height / 2 : row.height
+        opacity: 0.7
+        visible: row.dropped
+        width: Theme.unit / 4
+        x: Theme.unit * 2.25 - width / 2
+        y: row.forkTop ? row.height / 2 : 0
+    }
+    Rectangle {
+        color: Theme.rolledBack
+        height: Theme.unit / 4
+        opacity: 0.7
+        visible: row.forkEnd
+        width: 1.75 * Theme.unit
+        x: Theme.unit / 2
+        y: row.height - height
+    }
     StateGlyph {
         color: Theme.rolledBack
         height: 1.25 * Theme.unit
         shape: StateGlyph.Loop
         visible: row.dropped
         width: 1.25 * Theme.unit
-        x: Theme.unit
+        x: Theme.unit * 2.25 - width / 2
         y: Math.round((row.height - height) / 2)
     }
     Cell {
         text: row.number
-        x: 2.75 * Theme.unit
+        x: (row.dropped ? 3.25 : 2.75) * Theme.unit
     }
     Cell {
         color: Theme.textMuted
@@ -117,9 +139,10 @@ FocusScope {
         x: 24.5 * Theme.unit
     }
     Cell {
-        color: Theme.textMuted
+        color: row.dropped ? Theme.rolledBack : Theme.textMuted
+        font.strikeout: false
         horizontalAlignment: Text.AlignRight
-        text: copied.running ? qsTr("copied") : row.baseFee
+        text: copied.running ? qsTr("copied") : row.replacedBy.length > 0 ? qsTr("now %1", "hash of the block that replaced it").arg(row.replacedBy) : row.baseFee
         width: 10 * Theme.unit
         x: 30 * Theme.unit
     }

@@ -105,6 +105,14 @@ Rectangle {
         x: name.x
         y: head.roomy ? name.y + name.height + Theme.unit / 4 : bar.y + bar.height + Theme.unit / 2
     }
+    VerdictLine {
+        id: verdict
+
+        detail: head.detail
+        width: parent.width - x - 2 * Theme.unit
+        x: name.x
+        y: why.y + why.height + (why.text.length > 0 ? Theme.unit / 2 : 0)
+    }
     Flow {
         id: facts
 
@@ -118,7 +126,7 @@ Rectangle {
         spacing: 2 * Theme.unit
         width: parent.width - 4 * Theme.unit
         x: 2 * Theme.unit
-        y: why.y + why.height + Theme.unit
+        y: verdict.y + verdict.height + (verdict.height > 0 ? Theme.unit : 0)
 
         Fact {
             label: qsTr("Last block")

@@ -18,6 +18,7 @@ Page {
 
     ready: history.state !== ChainHistory.Idle && history.state !== ChainHistory.Loading || !page.known
 
+    Component.onCompleted: Bridge.incidents.want()
     Keys.onPressed: event => keys.press(event)
 
     RangeKeys {
@@ -38,6 +39,7 @@ Page {
         active: page.visible
         chain: page.chain
         columns: Math.round(charts.plotWidth)
+        incidents: Bridge.incidents.version >= 0 ? Bridge.incidents.bandsOf(page.chain) : Bridge.incidents.bandsOf("")
         metrics: [HistoryMetric.Tps, HistoryMetric.UserTps, HistoryMetric.MgasPerSecond, HistoryMetric.BaseFeeGwei, HistoryMetric.BlockTimeMs, HistoryMetric.SafeLag, HistoryMetric.FinalizedLag]
         range: stage.range
         source: Bridge.history
