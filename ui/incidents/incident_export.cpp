@@ -1,9 +1,9 @@
 #include "incidents/incident_export.hpp"
+#include "base/file.hpp"
 #include <QDir>
 #include <QFile>
 #include <QFont>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -119,12 +119,11 @@ void IncidentExport::save(const QString& path, const QString& format)
 
 void IncidentExport::write(const QString& path, const QByteArray& data)
 {
-    QSaveFile file(path);
-    const bool good =
-        file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit();
-    Q_EMIT finished(good, good ? path
-                               : tr("%1 could not be written: %2. Choose another folder.")
-                                     .arg(path, file.errorString()));
+    const auto done = base::writeWhole(path, data);
+    Q_EMIT finished(done.has_value(),
+                    done ? path
+                         : tr("%1 could not be written: %2. Choose another folder.")
+                               .arg(path, done.error().what));
 }
 
 } // namespace rollscope::ui
