@@ -287,6 +287,49 @@ void JsonLines::watched(const alert::WatchedTx& tx)
     m_output(json.finish());
 }
 
+void JsonLines::blobs(const registry::ChainSpec& parent, const l1::BlobBlock& block,
+                      const std::vector<QString>& rollups, base::UnixMs seen)
+{
+    std::string owners = "[";
+    for (const auto& [owner, count] : block.owners) {
+        JsonObject json;
+        json.text("chain", rollups[static_cast<std::size_t>(owner)])
+            .integer("blobs", count)
+            .text("cost", eth::U256(block.fee * l1::kGasPerBlob * count).str());
+        if (owners.size() > 1)
+            owners += ',';
+        owners += json.finish();
+    }
+    auto json = record("blobs", parent.id, msOf(block.timestamp), seen);
+    json.integer("number", block.number)
+        .text("hash", base::toHex(block.hash))
+        .text("fork", block.fork)
+        .integer("blobs", block.blobs)
+        .integer("targetBlobs", block.targetBlobs)
+        .integer("maxBlobs", block.maxBlobs)
+        .text("blobBaseFee", block.fee.str())
+        .text("nextBlobBaseFee", block.nextFee.str())
+        .flag("reservePrice", block.reservePrice)
+        .flag("attributed", block.attributed);
+    if (block.attributed)
+        json.integer("unattributed", block.unattributed()).raw("owners", owners + "]");
+    m_output(json.finish());
+}
+
+void JsonLines::posting(const registry::ChainSpec& parent, const registry::ChainSpec& rollup,
+                        const l1::Posted& posted, quint64 block, qint64 timestamp,
+                        base::UnixMs seen)
+{
+    auto json = record("posting", rollup.id, msOf(timestamp), seen);
+    json.text("on", parent.id)
+        .text("purpose", posted.purpose == registry::Posting::Batch ? std::string_view("batch")
+                                                                    : std::string_view("state"))
+        .integer("block", block)
+        .text("tx", base::toHex(posted.tx))
+        .integer("sinceLast", posted.sinceLast);
+    m_output(json.finish());
+}
+
 void JsonLines::error(const base::Error& error, base::UnixMs at)
 {
     auto json = record("error", {}, at.value, at);

@@ -29,6 +29,11 @@ public:
     void verdict(const registry::ChainSpec& chain, const health::Verdict& verdict) override;
     void incident(const health::Incident& incident, health::Phase phase, base::UnixMs at) override;
     void watched(const alert::WatchedTx& tx) override;
+    void blobs(const registry::ChainSpec& parent, const l1::BlobBlock& block,
+               const std::vector<QString>& rollups, base::UnixMs seen) override;
+    void posting(const registry::ChainSpec& parent, const registry::ChainSpec& rollup,
+                 const l1::Posted& posted, quint64 block, qint64 timestamp,
+                 base::UnixMs seen) override;
 
 private:
     Output m_output;

@@ -91,6 +91,7 @@ base::Result<Session::Plan> Session::plan(const SessionOptions& options)
     for (const auto& error : registry.errors())
         plan.notices.push_back(error.text());
 
+    plan.rollups = registry.chains();
     plan.tapePath = options.tape;
     if (options.offline && plan.tapePath.isEmpty())
         plan.tapePath = shippedTape();
@@ -125,6 +126,7 @@ base::Result<std::unique_ptr<Session>> Session::create(const SessionOptions& opt
 
     engine::EngineConfig config;
     config.chains = d.plan.chains;
+    config.rollups = d.plan.rollups;
     config.connectionsPerChain = options.operators;
     config.body = options.body;
     config.metered = options.metered;

@@ -26,6 +26,7 @@ public:
     struct Plan
     {
         std::vector<registry::ChainSpec> chains;
+        std::vector<registry::ChainSpec> rollups; ///< all that the registry knows
         engine::SourceInfo source;
         std::vector<QString> notices;
         QString tapePath; ///< empty = live

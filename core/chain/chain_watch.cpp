@@ -6,7 +6,6 @@
 #include "chain/endpoint_link.hpp"
 #include "chain/endpoint_rota.hpp"
 #include "chain/endpoint_views.hpp"
-#include "chain/evm_block.hpp"
 #include "chain/head_intake.hpp"
 #include "chain/second_opinion.hpp"
 #include "chain/tag_poller.hpp"
@@ -243,9 +242,9 @@ struct ChainWatch::Private
         if (!block && block.error().kind != ErrorKind::Cancelled)
             refuse(link, block.error().what);
         if (!block)
-            return std::nullopt;
+            return {};
         if (events.transactions && block->txs)
-            events.transactions(*block, intake.takeTransactions());
+            events.transactions(*block, intake.takeBody());
         return std::move(*block);
     }
 

@@ -62,7 +62,7 @@ struct WatchEvents
     std::function<void(base::EndpointIndex, const EndpointView&)> endpoint;
     std::function<void(const TagHeads&)> tags;
     /// The transactions of a block, as an endpoint told them with it; on any branch, maybe twice.
-    std::function<void(const base::Block&, std::vector<base::Hash32>)> transactions;
+    std::function<void(const base::Block&, BlockBody)> transactions;
     /// The node's own chain id, once known and in accord with the registry (or learned).
     std::function<void(base::ChainId)> identified;
 };

@@ -167,7 +167,7 @@ private:
 
     base::Result<void> takeTransactions(simdjson::ondemand::value& value)
     {
-        auto counted = readTransactions(value, m_spec, m_texts.transactions, m_texts.parties);
+        auto counted = readTransactions(value, m_spec, m_texts.transactions, m_texts.calls);
         if (!counted)
             return tl::unexpected(std::move(counted.error()));
         m_block.txs = counted->txs;

@@ -3,6 +3,7 @@
 #include "base/result.hpp"
 #include "chain/evm_transactions.hpp"
 #include "eth/header.hpp"
+#include "l1/posting_rules.hpp"
 #include "registry/chain_spec.hpp"
 #include <array>
 #include <simdjson.h>
@@ -18,7 +19,7 @@ struct HeaderTexts
     std::array<std::string_view, static_cast<std::size_t>(eth::HeaderField::Count_)> text;
     bool foreign = false; ///< names hashed fields that we do not know how to hash
     std::vector<base::Hash32>* transactions = nullptr; ///< where their hashes are put, if anywhere
-    const TxParties* parties = nullptr;                ///< told of each transaction object
+    std::vector<l1::L1Transaction>* calls = nullptr;   ///< and they, where there are objects
 };
 
 /// Reads a header or block object (newHeads result, eth_getBlockBy… result) in one pass: unknown

@@ -22,13 +22,40 @@ void takeHash(std::string_view text, std::vector<base::Hash32>& to)
         to.push_back(*hash);
 }
 
+/// Elements of an array; 0 for anything else.
+quint32 countOf(simdjson::ondemand::value& json)
+{
+    simdjson::ondemand::array array;
+    std::size_t count = 0;
+    if (json.get_array().get(array) != simdjson::SUCCESS ||
+        array.count_elements().get(count) != simdjson::SUCCESS)
+        return 0;
+    return static_cast<quint32>(count);
+}
+
+l1::L1Transaction callOf(const Transaction& tx, std::string_view from, std::string_view hash,
+                         quint32 blobs)
+{
+    constexpr std::size_t kSelectorText = 10; // 0x and four bytes
+    l1::L1Transaction out;
+    out.hash = base::hashFromHex(hash).value_or(base::Hash32{});
+    out.from = base::addressFromHex(from).value_or(base::Address{});
+    out.to = base::addressFromHex(tx.to);
+    if (tx.input.size() >= kSelectorText) {
+        if (const auto selector = base::quantityFromHex(tx.input.substr(0, kSelectorText)))
+            out.selector = static_cast<quint32>(*selector);
+    }
+    out.blobs = blobs;
+    return out;
+}
+
 /// Counts over the objects of one block.
 class Counter
 {
 public:
     Counter(const registry::ChainSpec& spec, std::vector<base::Hash32>* hashes,
-            const TxParties* parties)
-        : m_spec(spec), m_hashes(hashes), m_parties(parties)
+            std::vector<l1::L1Transaction>* calls)
+        : m_spec(spec), m_hashes(hashes), m_calls(calls)
     {}
 
     base::Result<void> add(simdjson::ondemand::value& json)
@@ -37,6 +64,7 @@ public:
         if (json.get_object().get(object) != simdjson::SUCCESS)
             return fail(QStringLiteral("is malformed"));
         std::string_view from, hash;
+        quint32 blobs = 0;
         Transaction tx;
         for (auto member : object) {
             if (member.error() != simdjson::SUCCESS)
@@ -50,9 +78,10 @@ public:
                 if (!type && !text.isNull())
                     return fail(QStringLiteral("has the type ") + described(text));
                 m_type = type.value_or(0);
-            } else if (m_hashes != nullptr && key == "hash") {
+            } else if (key == "hash") {
                 hash = textOf(field.value()).view();
-                takeHash(hash, *m_hashes);
+            } else if (m_calls != nullptr && key == "blobVersionedHashes") {
+                blobs = countOf(field.value());
             } else if (key == "from") {
                 from = textOf(field.value()).view();
             } else if (key == "to") {
@@ -61,8 +90,10 @@ public:
                 tx.input = textOf(field.value()).view();
             }
         }
-        if (m_parties != nullptr)
-            tellParties(hash, from, tx.to);
+        if (m_hashes != nullptr)
+            takeHash(hash, *m_hashes);
+        if (m_calls != nullptr)
+            m_calls->push_back(callOf(tx, from, hash, blobs));
         count(tx, from);
         return {};
     }
@@ -123,7 +154,7 @@ private:
 
     const registry::ChainSpec& m_spec;
     std::vector<base::Hash32>* m_hashes;
-    const TxParties* m_parties;
+    std::vector<l1::L1Transaction>* m_calls;
     quint64 m_type = 0;
     quint32 m_txs = 0, m_system = 0, m_ops = 0;
 };
@@ -145,7 +176,7 @@ std::optional<quint32> userTxsByRule(quint32 txs, const registry::ChainSpec& spe
 base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json,
                                                  const registry::ChainSpec& spec,
                                                  std::vector<base::Hash32>* told,
-                                                 const TxParties* parties)
+                                                 std::vector<l1::L1Transaction>* calls)
 {
     const JsonText text = textOf(json);
     if (text.isNull())
@@ -155,7 +186,7 @@ base::Result<TransactionCounts> readTransactions(simdjson::ondemand::value& json
         return base::fail(ErrorKind::Protocol,
                           QStringLiteral("is %1, not an array").arg(described(text)),
                           QStringLiteral("block.transactions"));
-    Counter objects(spec, told, parties);
+    Counter objects(spec, told, calls);
     quint32 hashes = 0;
     for (auto element : array) {
         simdjson::ondemand::value value;

@@ -83,10 +83,10 @@ base::Result<void> HeadIntake::judge(const base::Block& block, Teller& teller,
 base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller, base::UnixMs now)
 {
     HeaderTexts texts;
-    m_transactions.clear();
-    texts.transactions = &m_transactions;
-    if (m_watching != nullptr && m_watching->parties)
-        texts.parties = &m_watching->parties;
+    m_body = {};
+    texts.transactions = &m_body.hashes;
+    if (m_watching != nullptr && m_watching->calls)
+        texts.calls = &m_body.calls;
     auto block = readBlock(json, m_spec, texts);
     if (!block)
         return base::fail(ErrorKind::Protocol, block.error().text());
@@ -95,6 +95,10 @@ base::Result<base::Block> HeadIntake::read(net::JsonValue& json, Teller& teller,
     // A node that was told to have no limit (anvil --disable-block-gas-limit) says 2^64 - 1.
     if (block->gasLimit > kHighest)
         block->gasLimit.reset();
+    for (auto& call : m_body.calls) {
+        call.block = block->number;
+        call.timestamp = block->timestamp;
+    }
     return block;
 }
 

@@ -31,11 +31,8 @@ public:
     /// The same for a block that was read already; sets its hashCheck.
     base::Result<void> admit(base::Block& block, const HeaderTexts& texts, Teller& teller,
                              base::UnixMs now);
-    /// The hashes of the transactions of the block last read; empty where it told none.
-    [[nodiscard]] std::vector<base::Hash32> takeTransactions()
-    {
-        return std::exchange(m_transactions, {});
-    }
+    /// The transactions of the block last read; empty where it told none.
+    [[nodiscard]] BlockBody takeBody() { return std::exchange(m_body, {}); }
     /// What no chain can show (number, time) is an error.
     [[nodiscard]] base::Result<void> judge(const base::Block& block, Teller& teller,
                                            base::UnixMs now) const;
@@ -50,7 +47,7 @@ private:
     const health::HeadTracker& m_tracker;
     ClockWitness& m_clocks;
     HashJudge m_hashes;
-    std::vector<base::Hash32> m_transactions;
+    BlockBody m_body;
     const Watching* m_watching;
 };
 

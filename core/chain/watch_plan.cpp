@@ -79,7 +79,8 @@ BodyMode BodyChooser::byTraffic() const
         // What is in use may grow to twice its limit, so that the choice does not flicker.
         return blocks * bytes <= (m_local ? kLocal : 1) * (m_last == mode ? 2 : 1) * limit;
     };
-    if (fits(kHeaderBytes + txs * kObjectBytes, kObjectsPerDay, BodyMode::Objects))
+    if ((m_watching != nullptr && m_watching->objects) ||
+        fits(kHeaderBytes + txs * kObjectBytes, kObjectsPerDay, BodyMode::Objects))
         return BodyMode::Objects;
     if (fits(kHeaderBytes + txs * kHashBytes, kHashesPerDay, BodyMode::Hashes))
         return BodyMode::Hashes;

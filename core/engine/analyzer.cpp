@@ -52,7 +52,7 @@ private:
         chain::HeadIntake intake;
         std::optional<quint64> safe;
         Chain(const registry::ChainSpec& spec, chain::ClockWitness& clocks)
-            : tracker(config()), intake(spec, tracker, clocks)
+            : tracker(config()), intake(spec, tracker, clocks, false)
         {}
         static health::HeadTracker::Config config()
         {
@@ -158,7 +158,7 @@ private:
             return;
         }
         ++m_result.heads;
-        if (auto txs = chain.intake.takeTransactions(); !txs.empty())
+        if (auto txs = chain.intake.takeBody().hashes; !txs.empty())
             m_monitor.transactions(line.chain, health::BlockId{block->number, block->hash},
                                    std::move(txs), at, chain.tracker);
         base::Observation seen;

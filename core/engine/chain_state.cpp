@@ -30,15 +30,24 @@ ChainState::ChainState(chain::WatchConfig config, net::TransportFactory& transpo
         monitor().safeHead(place(), tags.safe, tags.safeTimestamp, tags.asOf);
     };
     events.observed = [this](const base::Observation& o) { monitor().observed(place(), o); };
-    events.transactions = [this](const base::Block& block, std::vector<base::Hash32> txs) {
+    events.transactions = [this](const base::Block& block, chain::BlockBody body) {
         const auto now = m_out.clock.now();
+        for (const auto& call : body.calls) {
+            if (const auto* account =
+                    m_watchList.watchedOf(call.from, call.to.value_or(base::Address{})))
+                m_watchList.note(call.hash, *account);
+        }
         const base::Block* canonical = m_watch->tracker().canonical(block.number);
         if (!m_watchList.idle() && canonical != nullptr && canonical->hash == block.hash)
-            tellWatched(m_watchList.included({block.number, block.hash}, txs, now));
-        monitor().transactions(place(), {block.number, block.hash}, std::move(txs), now,
+            tellWatched(m_watchList.included({block.number, block.hash}, body.hashes, now));
+        monitor().transactions(place(), {block.number, block.hash}, std::move(body.hashes), now,
                                m_watch->tracker());
+        if (m_posted && !body.calls.empty())
+            m_out.l1->calls(place(), block, std::move(body.calls), now);
     };
     events.identified = [this](base::ChainId id) { m_spec.chainId = id; };
+    m_posted = m_out.l1 != nullptr && m_out.l1->follows(place());
+    m_watching.objects = m_watching.calls = m_posted;
     config.watching = &m_watching;
     m_watch = std::make_unique<chain::ChainWatch>(std::move(config), std::move(events), transports,
                                                   outlets.clock, tap);
@@ -75,13 +84,7 @@ void ChainState::setWatched(const alert::Watched& watched)
 {
     m_watchList.set(watched, m_spec.id);
     m_watching.hashes = m_watchList.watchesTransactions();
-    m_watching.parties = nullptr;
-    if (m_watchList.watchesAddresses())
-        m_watching.parties = [this](const base::Hash32& hash, const base::Address& from,
-                                    const base::Address& to) {
-            if (const auto* account = m_watchList.watchedOf(from, to))
-                m_watchList.note(hash, *account);
-        };
+    m_watching.calls = m_posted || m_watchList.watchesAddresses();
 }
 
 void ChainState::rolledBack(const health::Rollback& rollback)
@@ -127,6 +130,8 @@ void ChainState::onChanged(const health::HeadChange& change, const base::Observa
 {
     using Kind = health::HeadChange::Kind;
     monitor().changed(place(), change, seen, m_watch->tracker());
+    if (m_posted)
+        m_out.l1->changed(place(), change, seen.seen);
     if (m_preloaded && !change.added.empty())
         resetSeriesIfForeign(change.added.back());
     if (change.kind == Kind::Reorg || change.kind == Kind::Restarted) {

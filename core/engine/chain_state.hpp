@@ -2,6 +2,7 @@
 #include "chain/chain_watch.hpp"
 #include "engine/health_desk.hpp"
 #include "engine/history_answer.hpp"
+#include "engine/l1_desk.hpp"
 #include "series/chain_series.hpp"
 #include "store/store.hpp"
 #include <unordered_map>
@@ -19,6 +20,7 @@ public:
         EventSink* sink = nullptr;
         store::Writer* writer = nullptr;
         HealthDesk* health = nullptr; ///< outlives this
+        L1Desk* l1 = nullptr;         ///< outlives this
         std::function<void(const alert::WatchedTx&)> watched = {};
     };
     ChainState(chain::WatchConfig config, net::TransportFactory& transports, net::FrameTap* tap,
@@ -65,6 +67,7 @@ private:
     chain::WatchConfig m_config;
     std::unique_ptr<series::ChainSeries> m_series;
     alert::WatchList m_watchList;
+    bool m_posted = false;      ///< rollups post to this chain
     chain::Watching m_watching; ///< before the watch, which looks at it
     std::unique_ptr<chain::ChainWatch> m_watch;
     std::unordered_map<base::Hash32, Pending> m_untold; ///< counted, body not here yet

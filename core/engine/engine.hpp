@@ -30,11 +30,22 @@ public:
     virtual void incident(const health::Incident&, health::Phase, base::UnixMs) {}
     /// Something became of a transaction that the user watches.
     virtual void watched(const alert::WatchedTx&) {}
+    /// The blobs of a canonical block of a parent chain, once; `rollups` are ids by l1::Owner.
+    virtual void blobs(const registry::ChainSpec& /*parent*/, const l1::BlobBlock&,
+                       const std::vector<QString>& /*rollups*/, base::UnixMs /*seen*/)
+    {}
+    /// A rollup's posting in a canonical block of its parent chain (Unix seconds).
+    virtual void posting(const registry::ChainSpec& /*parent*/,
+                         const registry::ChainSpec& /*rollup*/, const l1::Posted&,
+                         quint64 /*block*/, qint64 /*timestamp*/, base::UnixMs /*seen*/)
+    {}
 };
 
 struct EngineConfig
 {
     std::vector<registry::ChainSpec> chains;
+    /// All that are known, watched or not: whose blobs and postings are told on a parent chain.
+    std::vector<registry::ChainSpec> rollups;
     int connectionsPerChain = 2;
     chain::BodyMode body = chain::BodyMode::Auto;
     bool metered = false;

@@ -3,6 +3,8 @@
 #include "base/block.hpp"
 #include "chain/chain_watch.hpp"
 #include "health/monitor.hpp"
+#include "l1/blob_ledger.hpp"
+#include "l1/posting_log.hpp"
 #include "series/chain_series.hpp"
 #include <QString>
 #include <array>
@@ -35,6 +37,17 @@ struct ChainRow
     quint64 blocksCounted = 0, reorgs = 0, holesOpen = 0;
 };
 
+/// What rollups left on one parent chain, as of its newest block.
+struct L1View
+{
+    QString chain; ///< the parent's id
+    /// Ids by l1::Owner.
+    std::shared_ptr<const std::vector<QString>> rollups;
+    l1::BlobBlock newest;
+    l1::BlobWindow hour, day;
+    std::vector<l1::PostingView> postings; ///< ages as of the snapshot that brought this view
+};
+
 /// Where the figures come from; the window says so when it is not live nodes.
 struct SourceInfo
 {
@@ -60,6 +73,7 @@ struct Snapshot
     /// What became of watched transactions, newest last; bounded. Shared until it changes.
     std::shared_ptr<const std::vector<alert::WatchedTx>> watched;
     quint64 watchedTold = 0; ///< of this run, those that `watched` has lost included
+    std::vector<std::shared_ptr<const L1View>> l1; ///< each shared until it changes
     quint64 storeWritten = 0, storeLost = 0;
     QString storeTrouble;
     std::vector<QString> notices; ///< things to tell once: refused chain files, missing keys

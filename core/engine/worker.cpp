@@ -18,7 +18,8 @@ Worker::Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& t
                {m_sink, m_writer.get(), [this](std::size_t chain) { m_chains[chain]->askHeads(); },
                 [this](std::size_t chain, const health::Rollback& r) {
                     m_chains[chain]->rolledBack(r);
-                }})
+                }}),
+      m_l1(m_config.chains, m_config.rollups, m_sink)
 {}
 
 Worker::~Worker() = default;
@@ -38,7 +39,7 @@ void Worker::start()
         watch.clocks = &m_clocks;
         m_chains.push_back(std::make_unique<ChainState>(
             std::move(watch), m_transports, m_tap,
-            ChainState::Outlets{m_clock, m_sink, m_writer.get(), &m_health,
+            ChainState::Outlets{m_clock, m_sink, m_writer.get(), &m_health, &m_l1,
                                 [this](const alert::WatchedTx& tx) { keepWatched(tx); }}));
         m_chains.back()->setWatched(m_config.watched);
     }
@@ -188,6 +189,8 @@ void Worker::tick()
     m_health.fill(*snapshot);
     snapshot->watched = m_watched;
     snapshot->watchedTold = m_watchedTold;
+    m_l1.tick(now);
+    m_l1.fill(*snapshot);
     if (m_writer) {
         snapshot->storeWritten = m_writer->written();
         snapshot->storeLost = m_writer->lost();

@@ -3,6 +3,7 @@
 #include "engine/chain_state.hpp"
 #include "engine/engine.hpp"
 #include "engine/history_service.hpp"
+#include "engine/l1_desk.hpp"
 #include <QObject>
 
 namespace rollscope::engine {
@@ -47,6 +48,7 @@ private:
     chain::ClockWitness m_clocks;
     QString m_clockTrouble;
     HealthDesk m_health; ///< before the chains, which use it
+    L1Desk m_l1;         ///< also
     std::vector<std::unique_ptr<ChainState>> m_chains;
     std::unique_ptr<HistoryService> m_history;
     std::shared_ptr<const std::vector<alert::WatchedTx>> m_watched;

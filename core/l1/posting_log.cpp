@@ -30,7 +30,7 @@ PostingPace paceOf(std::vector<double> gaps)
 
 } // namespace
 
-void PostingLog::put(const Key& key, const Entry& entry)
+std::optional<qint64> PostingLog::put(const Key& key, const Entry& entry)
 {
     auto& list = m_entries[key];
     // Blocks come in order but for filled gaps: search from the end.
@@ -38,23 +38,35 @@ void PostingLog::put(const Key& key, const Entry& entry)
     while (place != list.begin() && std::prev(place)->block > entry.block)
         --place;
     if (place != list.begin() && std::prev(place)->block == entry.block) {
+        const bool known = std::prev(place)->hash == entry.hash;
         *std::prev(place) = entry;
-        return;
+        if (known)
+            return std::nullopt;
+        --place;
+    } else {
+        place = list.insert(place, entry);
     }
-    list.insert(place, entry);
+    const qint64 since = place == list.begin() ? -1 : entry.at - std::prev(place)->at;
     while (list.size() > kMostOfOne || list.front().at < list.back().at - kKeepSeconds)
         list.pop_front();
+    return since;
 }
 
-void PostingLog::add(const base::Hash32& block, std::span<const L1Transaction> txs,
-                     const PostingRules& rules)
+std::vector<Posted> PostingLog::add(const base::Hash32& block, std::span<const L1Transaction> txs,
+                                    const PostingRules& rules)
 {
+    std::vector<Posted> out;
     for (const auto& tx : txs) {
         if (m_since == 0 || tx.timestamp < m_since)
             m_since = tx.timestamp;
-        if (const auto claim = rules.posting(tx))
-            put({claim->owner, claim->purpose}, {tx.timestamp, tx.block, block});
+        const auto claim = rules.posting(tx);
+        if (!claim)
+            continue;
+        if (const auto since = put({claim->owner, claim->purpose}, {tx.timestamp, tx.block, block}))
+            out.push_back(
+                {claim->owner, claim->purpose, tx.hash, *since < 0 ? std::nullopt : since});
     }
+    return out;
 }
 
 void PostingLog::drop(const base::Hash32& block, quint64 number)

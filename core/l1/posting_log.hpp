@@ -28,6 +28,15 @@ struct PostingView
     bool enoughForZ = false; ///< L2BEAT wants 59 days of history; we say so beside the figure
 };
 
+/// A posting that was not known before.
+struct Posted
+{
+    Owner owner{};
+    registry::Posting purpose = registry::Posting::Batch;
+    base::Hash32 tx;                 ///< the first of its kind in the block
+    std::optional<qint64> sinceLast; ///< seconds after the one before it
+};
+
 /// When rollups posted to their parent chain, over the last 30 days. An interval is the time
 /// between consecutive blocks with a posting of that kind. Engine thread; pure.
 class PostingLog
@@ -37,9 +46,10 @@ public:
     static constexpr std::size_t kMostOfOne = 220'000; ///< each block for 30 days
     static constexpr double kAnomaly = 15;
 
-    /// The postings of a canonical block; one that is known already is ignored.
-    void add(const base::Hash32& block, std::span<const L1Transaction> txs,
-             const PostingRules& rules);
+    /// The postings of a canonical block, at most one of a kind; what is known already is not told
+    /// again.
+    std::vector<Posted> add(const base::Hash32& block, std::span<const L1Transaction> txs,
+                            const PostingRules& rules);
     /// That block is not canonical any more.
     void drop(const base::Hash32& block, quint64 number);
 
@@ -53,7 +63,8 @@ private:
         base::Hash32 hash;
     };
     using Key = std::pair<Owner, registry::Posting>;
-    void put(const Key& key, const Entry& entry);
+    /// Nullopt where it is known; else the seconds after the one before it (-1: the first).
+    std::optional<qint64> put(const Key& key, const Entry& entry);
 
     std::map<Key, std::deque<Entry>> m_entries; ///< by block number
     qint64 m_since = 0;                         ///< the first block's time

@@ -13,6 +13,7 @@ enum class Owner : quint16 {};
 /// What tells whose a transaction of the parent chain is.
 struct L1Transaction
 {
+    base::Hash32 hash;
     base::Address from;
     std::optional<base::Address> to; ///< absent: makes a contract
     std::optional<quint32> selector; ///< absent: fewer than four bytes of data
