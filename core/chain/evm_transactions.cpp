@@ -33,13 +33,18 @@ quint32 countOf(simdjson::ondemand::value& json)
     return static_cast<quint32>(count);
 }
 
-l1::L1Transaction callOf(const Transaction& tx, std::string_view from, std::string_view hash,
-                         quint32 blobs)
+/// Nothing where it does not tell whose it is.
+std::optional<l1::L1Transaction> callOf(const Transaction& tx, std::string_view from,
+                                        std::string_view hash, quint32 blobs)
 {
     constexpr std::size_t kSelectorText = 10; // 0x and four bytes
+    const auto id = base::hashFromHex(hash);
+    const auto sender = base::addressFromHex(from);
+    if (!id || !sender)
+        return std::nullopt;
     l1::L1Transaction out;
-    out.hash = base::hashFromHex(hash).value_or(base::Hash32{});
-    out.from = base::addressFromHex(from).value_or(base::Address{});
+    out.hash = *id;
+    out.from = *sender;
     out.to = base::addressFromHex(tx.to);
     if (tx.input.size() >= kSelectorText) {
         if (const auto selector = base::quantityFromHex(tx.input.substr(0, kSelectorText)))
@@ -92,8 +97,10 @@ public:
         }
         if (m_hashes != nullptr)
             takeHash(hash, *m_hashes);
-        if (m_calls != nullptr)
-            m_calls->push_back(callOf(tx, from, hash, blobs));
+        if (m_calls != nullptr) {
+            if (auto call = callOf(tx, from, hash, blobs))
+                m_calls->push_back(*call);
+        }
         count(tx, from);
         return {};
     }
@@ -128,14 +135,6 @@ private:
         m_system += system ? 1 : 0;
         if (!system)
             m_ops += countUserOps(tx, type == kZkEip712);
-    }
-
-    void tellParties(std::string_view hash, std::string_view from, std::string_view to) const
-    {
-        const auto id = base::hashFromHex(hash);
-        const auto sender = base::addressFromHex(from);
-        if (id && sender)
-            (*m_parties)(*id, *sender, base::addressFromHex(to).value_or(base::Address{}));
     }
 
     static bool isDepositor(std::string_view address)

@@ -52,7 +52,7 @@ private:
         chain::HeadIntake intake;
         std::optional<quint64> safe;
         Chain(const registry::ChainSpec& spec, chain::ClockWitness& clocks)
-            : tracker(config()), intake(spec, tracker, clocks, false)
+            : tracker(config()), intake(spec, tracker, clocks)
         {}
         static health::HeadTracker::Config config()
         {

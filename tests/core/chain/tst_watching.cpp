@@ -8,18 +8,13 @@ using chain::BodyMode;
 
 namespace {
 
-struct Party
-{
-    QString hash, from, to;
-};
-
 QString text(const std::string& hex)
 {
     return base::toQString(hex);
 }
 
-/// A block whose `transactions` are `txs`.
-std::vector<Party> partiesOf(const QByteArray& txs)
+/// Of a block whose `transactions` are `txs`.
+std::vector<l1::L1Transaction> callsOf(const QByteArray& txs)
 {
     const QByteArray hash = "\"0x" + QByteArray(64, '7') + "\"";
     const QByteArray json = R"({"number":"0x1","hash":)" + hash + R"(,"parentHash":)" + hash +
@@ -32,15 +27,9 @@ std::vector<Party> partiesOf(const QByteArray& txs)
     if (parser.iterate(padded).get(document) != simdjson::SUCCESS ||
         document.get_value().get(value) != simdjson::SUCCESS)
         qFatal("no JSON");
-    std::vector<Party> out;
-    const chain::TxParties tell = [&out](const base::Hash32& tx, const base::Address& from,
-                                         const base::Address& to) {
-        out.push_back({text(base::toHex(tx)), text(base::toHex(from)), text(base::toHex(to))});
-    };
-    std::vector<base::Hash32> hashes;
+    std::vector<l1::L1Transaction> out;
     chain::HeaderTexts texts;
-    texts.transactions = &hashes;
-    texts.parties = &tell;
+    texts.calls = &out;
     const auto block = chain::readBlock(value, registry::ChainSpec{}, texts);
     if (!block)
         qFatal("%s", qPrintable(block.error().text()));
@@ -58,22 +47,21 @@ private Q_SLOTS:
     {
         const QByteArray tx = "0x" + QByteArray(64, 'a'), a = "0x" + QByteArray(40, 'b'),
                          b = "0x" + QByteArray(40, 'C');
-        const auto all =
-            partiesOf(R"([{"hash":")" + tx + R"(","from":")" + a + R"(","to":")" + b +
-                      R"("},{"to":null,"from":")" + a + R"(","hash":")" + tx + R"("}])");
+        const auto all = callsOf(R"([{"hash":")" + tx + R"(","from":")" + a + R"(","to":")" + b +
+                                 R"("},{"to":null,"from":")" + a + R"(","hash":")" + tx + R"("}])");
         QCOMPARE(all.size(), std::size_t(2));
-        QCOMPARE(all[0].hash, QString::fromLatin1(tx));
-        QCOMPARE(all[0].from, QString::fromLatin1(a));
-        QCOMPARE(all[0].to, QString::fromLatin1(b).toLower());
-        QCOMPARE(all[1].to, QString(QStringLiteral("0x") + QString(40, u'0'))); // makes a contract
+        QCOMPARE(text(base::toHex(all[0].hash)), QString::fromLatin1(tx));
+        QCOMPARE(text(base::toHex(all[0].from)), QString::fromLatin1(a));
+        QCOMPARE(text(base::toHex(*all[0].to)), QString::fromLatin1(b).toLower());
+        QVERIFY(!all[1].to); // makes a contract
     }
     void whatIsNoTransactionIsNobodys()
     {
         const QByteArray tx = "\"0x" + QByteArray(64, 'a') + "\"";
-        QVERIFY(partiesOf("[" + tx + "]").empty()); // hashes alone
-        QVERIFY(partiesOf("[]").empty());
-        QVERIFY(partiesOf(R"([{"hash":"0x12","from":"0x34","to":"0x56"}])").empty());
-        QVERIFY(partiesOf(R"([{"from":7,"hash":)" + tx + "}]").empty());
+        QVERIFY(callsOf("[" + tx + "]").empty()); // hashes alone
+        QVERIFY(callsOf("[]").empty());
+        QVERIFY(callsOf(R"([{"hash":"0x12","from":"0x34","to":"0x56"}])").empty());
+        QVERIFY(callsOf(R"([{"from":7,"hash":)" + tx + "}]").empty());
     }
     void aWatchedTransactionAsksForHashesAtLeast()
     {
