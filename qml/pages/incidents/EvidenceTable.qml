@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Rollscope.Controls
 import Rollscope.Incidents
 import Rollscope.Theme
 

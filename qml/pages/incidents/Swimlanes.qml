@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Incidents
 import Rollscope.Theme
