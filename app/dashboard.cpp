@@ -57,7 +57,7 @@ int runDashboard(int argc, char** argv)
         return *code;
     bool withoutNetwork = false;
     const auto read = [&](const SavedOptions& saved) {
-        auto options = readSessionOptions(parser, saved);
+        auto options = readSessionOptions(parser, saved, TapeUse::FallBack);
         if (options && withoutNetwork)
             options->offline = options->loop = true;
         return options;

@@ -58,14 +58,14 @@ QString profileFor(const QCommandLineParser& parser, const SavedOptions& config)
 
 /// What was asked for by name and cannot be had while a tape plays. What only the settings or a
 /// config file say is for live runs, and simply does not apply.
-base::Result<void> checkTape(const QCommandLineParser& parser)
+base::Result<void> checkTape(const QCommandLineParser& parser, TapeUse use)
 {
     const QString source = parser.isSet(u"tape"_qs)      ? u"--tape"_qs
                            : parser.isSet(u"offline"_qs) ? u"--offline"_qs
                                                          : QString();
     if (source.isEmpty()) {
         for (const auto& name : {u"speed"_qs, u"loop"_qs}) {
-            if (parser.isSet(name))
+            if (use == TapeUse::Asked && parser.isSet(name))
                 return fail(ErrorKind::BadInput, u"belongs to a tape"_qs, u"--"_qs + name,
                             u"add --tape FILE, or --offline for the shipped one"_qs);
         }
@@ -222,7 +222,7 @@ base::Result<QNetworkProxy> parseProxy(const QString& text, const QString& where
 }
 
 base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser,
-                                                const SavedOptions& saved)
+                                                const SavedOptions& saved, TapeUse use)
 {
     SavedOptions config;
     if (parser.isSet(u"config"_qs)) {
@@ -245,7 +245,7 @@ base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser
     options.loop = parser.isSet(u"loop"_qs);
     options.offline = parser.isSet(u"offline"_qs);
     options.metered = parser.isSet(u"metered"_qs) || last(u"metered"_qs) == u"true"_qs;
-    if (auto fits = checkTape(parser); !fits)
+    if (auto fits = checkTape(parser, use); !fits)
         return tl::unexpected(fits.error());
 
     auto dir = dataDirOf(parser.value(u"data-dir"_qs), profileFor(parser, config));

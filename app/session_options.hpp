@@ -37,10 +37,14 @@ void addSessionOptions(QCommandLineParser& parser);
 /// Option name -> values: what stands below the command line and the config file.
 using SavedOptions = QHash<QString, QStringList>;
 
+/// A tape is played when it was asked for; the dashboard also falls back to the shipped one.
+enum class TapeUse { Asked, FallBack };
+
 /// Reads them (and `--config FILE`, JSON with the same names) over `saved`; an error names the
 /// option and the fix.
 [[nodiscard]] base::Result<SessionOptions> readSessionOptions(const QCommandLineParser& parser,
-                                                              const SavedOptions& saved = {});
+                                                              const SavedOptions& saved = {},
+                                                              TapeUse use = TapeUse::Asked);
 
 /// Where user files live: `--data-dir`, else the platform's data folder, by profile; empty = the
 /// platform's place, no profile.

@@ -40,18 +40,6 @@ int severity(engine::LiveState state)
                             kWorstFirst.begin());
 }
 
-/// At the start, why there is nothing yet rather than that there is nothing.
-QString reasonOf(const engine::ChainRow& row)
-{
-    if (row.state == engine::LiveState::Starting && row.endpointsOk == 0) {
-        for (const auto& endpoint : row.endpoints) {
-            if (!endpoint.status.reason.what.isEmpty())
-                return endpoint.status.reason.text();
-        }
-    }
-    return row.stateReason;
-}
-
 } // namespace
 
 std::string overviewTable(const engine::Snapshot& snapshot)
@@ -90,7 +78,7 @@ std::string overviewTable(const engine::Snapshot& snapshot)
                padded(figure(coverage, "%.3f"), 10) +
                cell(std::to_string(row->endpointsOk) + "/" + std::to_string(row->endpointsActive),
                     11) +
-               "  " + reasonOf(*row).toStdString() + "\n";
+               "  " + row->stateReason.toStdString() + "\n";
     }
     for (const auto& notice : snapshot.notices)
         out += "note: " + notice.toStdString() + "\n";

@@ -209,6 +209,8 @@ ChainHealth::Found ChainHealth::find(Verdict& v, const Sight& sight)
     const bool anyOk = std::any_of(m_endpoints.begin(), m_endpoints.end(),
                                    [](const EndpointHealth& e) { return e.link() == Link::Ok; });
     if (!m_movedAt) {
+        if (anyOk)
+            v.detail.clear(); // one that answers is waited for, whatever ails the others
         if (v.at - m_startedAt <= kPatienceMs)
             return {State::Starting, Cause::FirstBlock};
         return {State::Unknown, Cause::NoAnswer};

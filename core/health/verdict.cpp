@@ -63,7 +63,7 @@ QString sentence(const Verdict& v)
     case Cause::None:
         return {};
     case Cause::FirstBlock:
-        return QStringLiteral("waiting for the first block");
+        return withDetail(QStringLiteral("waiting for the first block"), v.detail);
     case Cause::NoEndpoint:
         return QStringLiteral("no endpoint is configured");
     case Cause::NoAnswer:

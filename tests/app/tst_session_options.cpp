@@ -9,13 +9,13 @@ using namespace rollscope::app;
 
 namespace {
 
-base::Result<SessionOptions> read(const QStringList& words)
+base::Result<SessionOptions> read(const QStringList& words, TapeUse use = TapeUse::Asked)
 {
     QCommandLineParser parser;
     addSessionOptions(parser);
     if (!parser.parse(QStringList{QStringLiteral("rollscope")} + words))
         return base::fail(base::ErrorKind::BadInput, parser.errorText());
-    return readSessionOptions(parser);
+    return readSessionOptions(parser, {}, use);
 }
 
 QString writeFile(const QTemporaryDir& dir, const QByteArray& text)
@@ -92,6 +92,16 @@ private Q_SLOTS:
         QCOMPARE(options.error().kind, base::ErrorKind::BadInput);
         QVERIFY(!options.error().where.isEmpty());
         QVERIFY(!options.error().text().contains(QLatin1Char('\n')));
+    }
+
+    void onlyTheDashboardMayFallBackToATape()
+    {
+        const QStringList words{QStringLiteral("--speed"), QStringLiteral("20"),
+                                QStringLiteral("--loop")};
+        QVERIFY(!read(words));
+        const auto dashboard = read(words, TapeUse::FallBack);
+        QVERIFY(dashboard && dashboard->loop);
+        QCOMPARE(dashboard->speed, 20.0);
     }
 
     void budgetIsUnsetUnlessGiven()

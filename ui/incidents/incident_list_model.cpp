@@ -176,16 +176,24 @@ void IncidentListModel::show(const std::vector<IncidentEntryPtr>& next)
 
 QStringList IncidentListModel::chains() const
 {
-    QStringList ids;
+    QHash<QString, QString> names;
     for (const auto& entry : all()) {
-        if (!ids.contains(entry->incident.chain)) {
-            ids << entry->incident.chain;
-        }
+        names.insert(entry->incident.chain, entry->chainName);
     }
-    std::ranges::sort(ids, [this](const QString& a, const QString& b) {
-        return chainName(a).localeAwareCompare(chainName(b)) < 0;
+    QStringList ids = names.keys();
+    std::ranges::sort(ids, [&names](const QString& a, const QString& b) {
+        const int order = names[a].localeAwareCompare(names[b]);
+        return order < 0 || (order == 0 && a < b);
     });
     return ids;
+}
+
+QStringList IncidentListModel::chainNames() const
+{
+    QStringList names = chains();
+    std::ranges::transform(names, names.begin(),
+                           [this](const QString& id) { return chainName(id); });
+    return names;
 }
 
 QString IncidentListModel::chainName(const QString& chain) const

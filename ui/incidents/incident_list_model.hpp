@@ -26,6 +26,7 @@ class IncidentListModel : public QAbstractListModel
     Q_PROPERTY(double from READ from NOTIFY rangeChanged)
     Q_PROPERTY(double to READ to NOTIFY rangeChanged)
     Q_PROPERTY(QStringList chains READ chains NOTIFY countChanged)
+    Q_PROPERTY(QStringList chainNames READ chainNames NOTIFY countChanged)
 
 public:
     enum Role {
@@ -82,6 +83,8 @@ public:
     [[nodiscard]] double to() const { return m_to; }
     /// Ids of the chains that have any, by name.
     [[nodiscard]] QStringList chains() const;
+    /// Their names, in the same order.
+    [[nodiscard]] QStringList chainNames() const;
     Q_INVOKABLE QString chainName(const QString& chain) const;
     Q_INVOKABLE QString idAt(int row) const;
     Q_INVOKABLE int rowOf(const QString& id) const;

@@ -9,7 +9,8 @@ namespace rollscope::ui {
 
 /// Swim lanes: a lane for each chain that had incidents in the list's range, a bar for each
 /// incident with the sign and colour of its kind. Only bars; names and times are the user's.
-class TimelineItem : public ImageItem
+/// Its base is named in full: the registrar of Qt 6.4 finds one of another module only so.
+class TimelineItem : public rollscope::ui::ImageItem
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(Timeline)

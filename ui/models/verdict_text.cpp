@@ -33,7 +33,7 @@ QString verdictText(const engine::ChainRow& chain, const Formatter& format)
     case Cause::None:
         return {};
     case Cause::FirstBlock:
-        return Text::tr("waiting for the first block");
+        return withDetail(Text::tr("waiting for the first block"), v.detail);
     case Cause::NoEndpoint:
         return Text::tr("no node is set");
     case Cause::NoAnswer:

@@ -129,7 +129,7 @@ Rectangle {
         }
         PickOne {
             allText: qsTr("All chains")
-            texts: filters.model.chains.map(id => filters.model.chainName(id))
+            texts: filters.model.chainNames
             title: qsTr("Chain")
             value: filters.model.chain
             values: filters.model.chains

@@ -10,9 +10,9 @@ DropButton {
 
     required property string allText
     required property string title
-    required property list<string> texts
+    required property var texts // QStringList, which is no list<string>
     property string value: ""
-    required property list<string> values
+    required property var values
 
     signal picked(string value)
 

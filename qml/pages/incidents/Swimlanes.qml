@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Incidents
 import Rollscope.Theme

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void learnsAChainOnDemand();
     void oneStuckOperatorIsNoHalt();
     void theOnlyOperatorMaySay();
+    void tellsAtTheStartWhyNothingCame();
     void oneOfTwoOperatorsNeedsPatience();
     void noEndpointIsUnknown();
     void ownNetworkIsUnknown();
@@ -151,6 +152,26 @@ void TestChainStates::theOnlyOperatorMaySay()
     QVERIFY(untilState(rig, State::Halted, 13 * kSecond) >= 0);
     QCOMPARE(rig.verdict().witnesses, 1);
     QVERIFY(sentence(rig.verdict()).contains(QStringLiteral("the only operator")));
+}
+
+void TestChainStates::tellsAtTheStartWhyNothingCame()
+{
+    auto chain = simChain("a", 2000);
+    chain.making = false;
+    HealthRig rig(withOthers(chain));
+    const auto cut = [&](quint16 endpoint) {
+        rig.monitor->connection(0, base::EndpointIndex{endpoint}, health::Link::Unreachable,
+                                QStringLiteral("connection refused"), rig.clock());
+    };
+    cut(0);
+    rig.run(2 * kSecond);
+    QCOMPARE(rig.state(), State::Starting);
+    QVERIFY(!sentence(rig.verdict()).contains(QStringLiteral("refused"))); // the other answers
+    cut(1);
+    rig.run(2 * kSecond);
+    QCOMPARE(rig.state(), State::Starting);
+    QCOMPARE(sentence(rig.verdict()),
+             QStringLiteral("waiting for the first block: connection refused"));
 }
 
 void TestChainStates::oneOfTwoOperatorsNeedsPatience()
