@@ -55,8 +55,8 @@ void printRollback(const engine::Analysis::Rolled& rolled)
               (r.deeper ? u"at least "_qs : QString()) + QString::number(r.depth) +
               u" blocks, "_qs + QString::number(r.seconds) + u" s, "_qs +
               QString::number(r.first.number) + u"…"_qs + QString::number(r.last.number) +
-              u", "_qs + QString::number(r.txs.size() + r.txsUnknown) +
-              u" transactions dropped, "_qs + QString::number(r.txsBack()) + u" back"_qs);
+              u", "_qs + QString::number(rolled.txs) + u" transactions dropped, "_qs +
+              QString::number(rolled.txsBack) + u" back"_qs);
 }
 
 void printDelays(const std::vector<health::Incident>& incidents)

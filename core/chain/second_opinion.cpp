@@ -7,7 +7,7 @@
 namespace rollscope::chain {
 namespace {
 
-constexpr quint64 kJump = 1000;      ///< blocks above the head that call for a second opinion
+constexpr quint64 kJump = 100;       ///< blocks above the head that call for a second opinion
 constexpr qint64 kPatienceMs = 5000; ///< …for which we wait so long
 constexpr qint64 kLiveMs = 30'000;   ///< an operator whose head stood for so long cannot tell
 constexpr qint64 kOldMs = 120'000;   ///< …nor one that is this far behind the clock: it syncs

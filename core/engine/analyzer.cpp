@@ -81,14 +81,16 @@ private:
                 m_sink->verdict(m_specs[c], v);
         };
         out.rollback = [this](std::size_t c, const health::Rollback& r) {
+            Analysis::Rolled told{m_specs[c].id, r.withoutLists(), r.txs.size() + r.txsUnknown,
+                                  r.txsBack()};
             auto& all = m_result.rollbacks;
-            const auto old = std::find_if(all.begin(), all.end(), [&](const auto& known) {
-                return known.chain == m_specs[c].id && known.record.serial == r.serial;
+            const auto old = std::find_if(all.rbegin(), all.rend(), [&](const auto& known) {
+                return known.chain == told.chain && known.record.serial == r.serial;
             });
-            if (old != all.end())
-                old->record = r;
+            if (old != all.rend())
+                *old = std::move(told);
             else
-                all.push_back({m_specs[c].id, r});
+                all.push_back(std::move(told));
         };
         out.incident = [this](const health::Incident& incident, health::Phase phase) {
             if (phase == health::Phase::Closed)

@@ -15,7 +15,8 @@ struct Analysis
     struct Rolled
     {
         QString chain;
-        health::Rollback record;
+        health::Rollback record; ///< without its lists: a hostile tape has no end of them
+        quint64 txs = 0, txsBack = 0;
     };
     std::vector<Rolled> rollbacks; ///< as they were last told
     quint64 verdicts = 0;          ///< changes of state

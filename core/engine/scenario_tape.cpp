@@ -8,7 +8,6 @@
 namespace rollscope::engine {
 namespace {
 
-constexpr qint64 kLead = 30 * 60'000;
 constexpr qint64 kPollMs = 30'000, kSafePollMs = 24'000, kSafeMovesMs = 120'000;
 constexpr std::size_t kBackground = 10;
 
@@ -285,7 +284,7 @@ base::Result<void> writeScenario(const Scenario& scenario, const registry::Regis
     tape::TapeHeader header;
     header.madeBy = QStringLiteral("rollscope scenario");
     header.kind = tape::Kind::Reconstructed;
-    header.madeAt = scenario.start - kLead;
+    header.madeAt = scenario.start - scenario.stretches.front().ms; // whatever was cut of the lead
     header.source = QStringLiteral("%1; %2").arg(scenario.id, scenario.source);
     if (!scenario.assumed.isEmpty())
         header.source +=

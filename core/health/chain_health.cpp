@@ -69,6 +69,9 @@ void ChainHealth::headMoved(const base::Block& head, base::UnixMs at)
     const bool usual = m_verdict.state <= State::Stalled && !m_wasUnwell;
     if (m_movedAt && m_tip && head.number > *m_tip && usual && *m_movedAt >= m_since)
         m_pace.moved(at, at - *m_movedAt, head.number - *m_tip);
+    if (!m_tip || head.number > *m_tip)
+        m_moves += 1;
+    m_headTime = head.timestamp;
     m_tip = head.number;
     m_movedAt = std::max(m_movedAt.value_or(at), at);
     m_traffic.moved(head.number, at);
@@ -217,6 +220,11 @@ ChainHealth::Found ChainHealth::find(Verdict& v, const Sight& sight)
     }
     const base::UnixMs base = std::max(*m_movedAt, m_since);
     v.ageMs = v.at - *m_movedAt;
+    const qint64 oldMs = v.at.value - 1000 * m_headTime;
+    if (m_moves < 2 && !v.rolledBack && v.at - base <= v.limitMs && oldMs > v.limitMs) {
+        v.detail = QStringLiteral("its newest is %1 s old").arg(oldMs / 1000);
+        return {State::Unknown, Cause::FirstBlock}; // it may have stood still for long
+    }
     if (!anyOk && v.at - base > std::min<qint64>(v.limitMs, kPatienceMs))
         return {State::Unknown, Cause::NoAnswer};
     if (v.at - base > v.limitMs) {

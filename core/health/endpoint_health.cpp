@@ -27,6 +27,8 @@ void EndpointHealth::told(const base::Observation& seen, std::optional<quint64> 
     if (!tip || block.number > *tip ||
         (m_evidence.state == EndpointState::Forked && block.hash != m_evidence.headHash))
         m_newsAt = at;
+    if (!first && block.number > m_best)
+        m_progressAt = at;
     // A lower number alone is a replica that lags; another hash at a height is news.
     if (first || block.number > m_best ||
         (block.number == *m_evidence.head && block.hash != m_evidence.headHash)) {
@@ -53,6 +55,8 @@ bool EndpointHealth::witnessesSilence(const Moment& m) const
     const base::UnixMs base = std::max(m.moved, m.since);
     if (m_newsAt > base)
         return false; // it goes on, elsewhere
+    if (m_progressAt && *m_progressAt > base && m.now - *m_progressAt < m.limitMs)
+        return false; // it goes on, below a head that it does not know
     const auto due =
         static_cast<qint64>(std::max(m.intervalMs, 0.4 * static_cast<double>(m.limitMs)));
     if (m_evidence.toldAt >= base + due)

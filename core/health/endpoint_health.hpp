@@ -46,6 +46,7 @@ private:
     bool m_pushes = false; ///< at least once it did
     base::UnixMs m_linkSince;
     base::UnixMs m_newsAt; ///< when it last told what the canonical chain did not have
+    std::optional<base::UnixMs> m_progressAt; ///< when it last passed its own highest block
     quint64 m_best = 0;
     std::array<quint64, 4> m_lags{}; ///< behind the head, at its last tellings
     std::size_t m_tellings = 0;

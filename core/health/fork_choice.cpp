@@ -4,6 +4,10 @@
 namespace rollscope::health {
 namespace {
 
+/// Higher than any replica is ahead of others. A jump over so many unknown blocks more than there
+/// was time for needs more voices than stand below it, or its parents.
+constexpr quint64 kLeap = 12;
+
 /// True when `older` is `head` itself or one of its known ancestors.
 bool isOnBranchOf(const BlockTree& tree, const Node& older, Node* head)
 {
@@ -56,16 +60,57 @@ void ForkChoice::vote(const BlockTree& tree, quint16 voice, const Node& head, ba
     Vote& vote = of(voice);
     Node* last = vote.outside ? nullptr : tree.find(vote.head);
     // Showing the same block again is no life: a node that got stuck answers so for ever.
-    if (vote.newest != head.block.hash || vote.outside)
+    const bool isNews = vote.newest != head.block.hash || vote.outside;
+    if (isNews)
         vote.seen = std::max(vote.seen, seen);
     vote.outside = false;
     vote.outsideSteps = 0;
     vote.newest = head.block.hash;
-    if (last != nullptr && isOnBranchOf(tree, head, last))
+    if (last == nullptr || !isOnBranchOf(tree, head, last)) {
+        vote.wasBeside = last != nullptr && !last->canonical &&
+                         (vote.wasBeside || traceBranch(tree, *last).conflict);
+        vote.head = head.block.hash;
+        vote.number = head.block.number;
+    }
+    outrun(vote, isNews, seen);
+    learnPace(tree);
+}
+
+void ForkChoice::outrun(Vote& vote, bool isNews, base::UnixMs seen)
+{
+    bool behind = false;
+    for (Vote& other : m_votes) {
+        behind = behind || other.number > vote.number;
+        if (other.number < vote.number && !other.outrun)
+            other.outrun = seen;
+    }
+    if (!behind)
+        vote.outrun.reset();
+    else if (isNews || !vote.outrun)
+        vote.outrun = seen;
+}
+
+void ForkChoice::learnPace(const BlockTree& tree)
+{
+    constexpr quint64 kBlocks = 16;
+    constexpr qint64 kPatience = 5, kMostMs = 600'000;
+    const Node* tip = tree.canonical(tree.tip());
+    if (tip == nullptr || tree.tip() < tree.floor() + kBlocks)
         return;
-    vote.wasBeside = last != nullptr && !last->canonical &&
-                     (vote.wasBeside || traceBranch(tree, *last).conflict);
-    vote.head = head.block.hash;
+    const Node* below = tree.canonical(tree.tip() - kBlocks);
+    if (below == nullptr)
+        return;
+    m_paceMs = 1000 * (tip->block.timestamp - below->block.timestamp) / qint64{kBlocks};
+    m_freshMs = std::max(m_leastFreshMs, std::min(kMostMs, kPatience * m_paceMs));
+}
+
+bool ForkChoice::leaps(const BlockTree& tree, quint64 number, base::UnixMs now) const
+{
+    constexpr qint64 kSlack = 3;
+    const Node* tip = tree.canonical(tree.tip());
+    const qint64 passed = tip != nullptr ? std::max<qint64>(0, now - tip->seen) : 0;
+    const qint64 due = m_paceMs > 0 ? kSlack * passed / m_paceMs : 0;
+    return number > tree.tip() + kLeap + static_cast<quint64>(due);
 }
 
 bool ForkChoice::voteOutside(const BlockTree& tree, quint16 voice, const base::Block& head,
@@ -115,9 +160,14 @@ bool ForkChoice::fresh(const Vote& vote, base::UnixMs now) const
     return now - vote.seen <= m_freshMs;
 }
 
-Node* ForkChoice::headOf(const BlockTree& tree, const Vote& vote, base::UnixMs now) const
+bool ForkChoice::stands(const Vote& vote, base::UnixMs now) const
 {
-    Node* head = vote.outside || !fresh(vote, now) ? nullptr : tree.find(vote.head);
+    return fresh(vote, now) || !vote.outrun || now - *vote.outrun <= m_freshMs;
+}
+
+Node* ForkChoice::headOf(const BlockTree& tree, const Vote& vote) const
+{
+    Node* head = vote.outside ? nullptr : tree.find(vote.head);
     if (head == nullptr || head->block.number < tree.floor())
         return nullptr;
     if (vote.newest == vote.head)
@@ -128,12 +178,12 @@ Node* ForkChoice::headOf(const BlockTree& tree, const Vote& vote, base::UnixMs n
     return gone || isOnBranchOf(tree, *newest, head) ? head : newest;
 }
 
-std::size_t ForkChoice::voicesWithin(const BlockTree& tree, quint64 first, quint64 last,
-                                     base::UnixMs now) const
+std::size_t ForkChoice::count(const BlockTree& tree, quint64 first, quint64 last,
+                              const std::function<bool(const Vote&)>& counts) const
 {
     std::size_t count = 0;
     for (const Vote& vote : m_votes) {
-        Node* head = headOf(tree, vote, now);
+        Node* head = counts(vote) ? headOf(tree, vote) : nullptr;
         if (head == nullptr)
             continue;
         const Node* on = head->canonical ? head : traceBranch(tree, *head).ancestor;
@@ -166,7 +216,7 @@ Node* ForkChoice::challenger(const BlockTree& tree, base::UnixMs now) const
 {
     std::vector<Contender> contenders;
     for (const Vote& vote : m_votes) {
-        Node* head = headOf(tree, vote, now);
+        Node* head = fresh(vote, now) ? headOf(tree, vote) : nullptr;
         if (head != nullptr && !head->canonical)
             contenders.push_back({&vote, head, traceBranch(tree, *head)});
     }
@@ -186,14 +236,18 @@ Node* ForkChoice::challenger(const BlockTree& tree, base::UnixMs now) const
         const Branch branch = traceBranch(tree, *head);
         if (!branch.conflict && head->block.number <= tree.tip())
             continue; // in a hole: it may yet prove to be the same chain
-        // A jump over unknown ground is taken as the same chain, but not from voices that were last
-        // seen on another one: they have to outvote everybody.
-        const bool distrusted =
-            !branch.conflict && branch.ancestor == nullptr &&
-            std::all_of(group.begin(), group.end(), [](auto& c) { return c.vote->wasBeside; });
+        // A jump over unknown ground is taken as the same chain, but not a far one, and not from
+        // voices that were last seen on another: they have to outvote everybody.
+        const bool unknown = !branch.conflict && branch.ancestor == nullptr;
+        const bool distrusted = unknown && (leaps(tree, branch.root->block.number, now) ||
+                                            std::all_of(group.begin(), group.end(),
+                                                        [](auto& c) { return c.vote->wasBeside; }));
         std::size_t against = 0;
-        if (branch.conflict || distrusted)
-            against = voicesWithin(tree, branch.conflict.value_or(tree.floor()), tree.tip(), now);
+        if (branch.conflict)
+            against = voicesWithin(tree, *branch.conflict, tree.tip(), now);
+        else if (distrusted)
+            against = count(tree, tree.floor(), tree.tip(),
+                            [&](const Vote& vote) { return fresh(vote, now); });
         if (group.size() > against && group.size() > bestVotes) {
             best = head;
             bestVotes = group.size();

@@ -1,5 +1,6 @@
 #pragma once
 #include "health/block_tree.hpp"
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -17,11 +18,12 @@ struct Branch
 [[nodiscard]] Branch traceBranch(const BlockTree& tree, Node& head);
 
 /// Each operator's newest head, and what they choose together: at each fork the side with more
-/// fresh voices; with a tie the incumbent stays.
+/// voices; with a tie the incumbent stays. Another side is taken from fresh voices alone; the
+/// incumbent also keeps those that nobody has outrun: where no block is due silence says nothing.
 class ForkChoice
 {
 public:
-    explicit ForkChoice(qint64 freshMs) : m_freshMs(freshMs) {}
+    explicit ForkChoice(qint64 freshMs) : m_leastFreshMs(freshMs), m_freshMs(freshMs) {}
 
     /// A head within the tree. A head that is an ancestor of the voice's own last one only
     /// refreshes it: replicas behind a load balancer step back and forth.
@@ -35,17 +37,23 @@ public:
 
     /// The block that should be head instead, if any. To be asked again until it is content.
     [[nodiscard]] Node* challenger(const BlockTree& tree, base::UnixMs now) const;
-    /// Fresh voices whose head is canonical (or stands on a canonical block) within [first, last].
+    /// Voices that stand by a head that is canonical (or stands on a canonical block) within
+    /// [first, last].
     [[nodiscard]] std::size_t voicesWithin(const BlockTree& tree, quint64 first, quint64 last,
-                                           base::UnixMs now) const;
+                                           base::UnixMs now) const
+    {
+        return count(tree, first, last, [&](const Vote& vote) { return stands(vote, now); });
+    }
 
 private:
     struct Vote
     {
         quint16 voice = 0;
-        base::Hash32 head;   ///< highest of the branch it is on
-        base::Hash32 newest; ///< what it showed last
-        base::UnixMs seen;
+        base::Hash32 head;                  ///< highest of the branch it is on
+        base::Hash32 newest;                ///< what it showed last
+        base::UnixMs seen;                  ///< when it last showed something new
+        quint64 number = 0;                 ///< of `head`
+        std::optional<base::UnixMs> outrun; ///< since when others show higher blocks
         bool outside = false;
         bool wasBeside = false; ///< its head before this one was on another branch
         // While outside:
@@ -60,13 +68,23 @@ private:
         Node* head = nullptr;
         Branch branch;
     };
+    [[nodiscard]] std::size_t count(const BlockTree& tree, quint64 first, quint64 last,
+                                    const std::function<bool(const Vote&)>& counts) const;
     Vote& of(quint16 voice);
     [[nodiscard]] bool fresh(const Vote& vote, base::UnixMs now) const;
-    /// Where a fresh voice stands within the tree; nullptr when it has no vote.
-    [[nodiscard]] Node* headOf(const BlockTree& tree, const Vote& vote, base::UnixMs now) const;
+    [[nodiscard]] bool stands(const Vote& vote, base::UnixMs now) const;
+    void learnPace(const BlockTree& tree);
+    /// Far higher than the chain can have grown since its tip was seen.
+    [[nodiscard]] bool leaps(const BlockTree& tree, quint64 number, base::UnixMs now) const;
+    /// Who fell behind by this vote, and since when.
+    void outrun(Vote& vote, bool isNews, base::UnixMs seen);
+    /// Where a voice stands within the tree; nullptr when nowhere.
+    [[nodiscard]] Node* headOf(const BlockTree& tree, const Vote& vote) const;
     [[nodiscard]] static Node* bestOf(const BlockTree& tree, const std::vector<Contender>& group);
 
-    qint64 m_freshMs;
+    qint64 m_leastFreshMs;
+    qint64 m_paceMs = 0; ///< of the last blocks, by their timestamps; 0 = not known
+    qint64 m_freshMs;    ///< some blocks of the chain's own pace, where that is more
     std::vector<Vote> m_votes;
 };
 

@@ -152,6 +152,11 @@ const base::Block* HeadTracker::canonical(quint64 number) const
     return node != nullptr ? &node->block : nullptr;
 }
 
+quint64 HeadTracker::floor() const
+{
+    return d->line.tree.floor();
+}
+
 const base::Block* HeadTracker::find(const base::Hash32& hash) const
 {
     const Node* node = d->line.tree.find(hash);

@@ -77,6 +77,8 @@ public:
 
     [[nodiscard]] const base::Block* head() const;
     [[nodiscard]] const base::Block* canonical(quint64 number) const;
+    /// The lowest height that is held.
+    [[nodiscard]] quint64 floor() const;
     [[nodiscard]] const base::Block* find(const base::Hash32& hash) const;
     [[nodiscard]] std::vector<Hole> holes() const;
     /// The block to fetch by hash so that the hole can be closed from above, past what is held

@@ -2,6 +2,7 @@
 #include "base/hex.hpp"
 #include <QDateTime>
 #include <QJsonArray>
+#include <cmath>
 
 namespace rollscope::health {
 namespace {
@@ -27,13 +28,16 @@ QJsonValue number(quint64 value)
 
 std::optional<quint64> numberOf(const QJsonValue& value)
 {
-    return value.isDouble() ? std::optional(static_cast<quint64>(value.toInteger())) : std::nullopt;
+    const qint64 number = value.toInteger(-1);
+    return number >= 0 ? std::optional(static_cast<quint64>(number)) : std::nullopt;
 }
 
 std::optional<base::UnixMs> timeOf(const QJsonValue& value)
 {
-    return value.isDouble() ? std::optional(base::UnixMs{static_cast<qint64>(value.toDouble())})
-                            : std::nullopt;
+    constexpr double kBeyond = 9e15; // what a double holds exactly
+    const double ms = value.toDouble(kBeyond);
+    return std::abs(ms) < kBeyond ? std::optional(base::UnixMs{static_cast<qint64>(ms)})
+                                  : std::nullopt;
 }
 
 QJsonObject toJson(const IncidentEvidence& e)
@@ -81,7 +85,7 @@ void putRollback(QJsonObject& json, const Incident& i)
 void readRollback(const QJsonObject& json, Incident& i)
 {
     i.depth = numberOf(json.value(QStringLiteral("depthBlocks"))).value_or(0);
-    i.depthSeconds = static_cast<qint64>(json.value(QStringLiteral("depthSeconds")).toDouble());
+    i.depthSeconds = json.value(QStringLiteral("depthSeconds")).toInteger();
     i.deeper = json.value(QStringLiteral("deeper")).toBool();
     i.droppedTxs = numberOf(json.value(QStringLiteral("droppedTxs"))).value_or(0);
     i.returnedTxs = numberOf(json.value(QStringLiteral("returnedTxs"))).value_or(0);

@@ -67,12 +67,13 @@ void PaceMeter::turnTo(qint64 slot)
 void PaceMeter::moved(base::UnixMs at, qint64 gapMs, quint64 blocks)
 {
     constexpr qint64 kRefreshMs = 5000;
-    if (blocks == 0 || gapMs < 0 || at.value < 0)
+    constexpr quint64 kMost = 64; // beyond, something was missed: no gap of the chain's
+    if (blocks == 0 || blocks > kMost || gapMs < 0 || at.value < 0)
         return;
     turnTo(at.value / kSliceMs);
     const auto slice = static_cast<std::size_t>(m_slot % kSlices);
-    const auto times = static_cast<quint32>(std::min<quint64>(blocks, 1000));
-    m_intervals.add(slice, static_cast<double>(gapMs) / static_cast<double>(blocks), times);
+    m_intervals.add(slice, static_cast<double>(gapMs) / static_cast<double>(blocks),
+                    static_cast<quint32>(blocks));
     m_gaps.add(slice, static_cast<double>(gapMs), 1);
     if (at - m_learnedAt >= kRefreshMs || m_gaps.count <= kEnough) {
         m_learnedAt = at;

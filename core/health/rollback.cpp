@@ -1,13 +1,14 @@
 #include "health/rollback.hpp"
 #include <algorithm>
+#include <unordered_set>
 
 namespace rollscope::health {
 namespace {
 
 constexpr std::size_t kMaxRecords = 64;
-constexpr std::size_t kMaxMissing = 500'000;
-constexpr qint64 kBodiesMs = 5'000;    ///< bodies come later than heads
-constexpr qint64 kPatienceMs = 60'000; ///< a chain that never passes its old height
+constexpr std::size_t kMaxTxs = 250'000; ///< of all records of a chain: 30 MB
+constexpr qint64 kBodiesMs = 5'000;      ///< bodies come later than heads
+constexpr qint64 kPatienceMs = 60'000;   ///< a chain that never passes its old height
 constexpr qint64 kSightingMs = 60'000;
 
 } // namespace
@@ -16,6 +17,63 @@ std::size_t Rollback::txsBack() const
 {
     return static_cast<std::size_t>(
         std::count_if(txs.begin(), txs.end(), [](const DroppedTx& t) { return !!t.backIn; }));
+}
+
+Rollback Rollback::withoutLists() const
+{
+    Rollback out;
+    out.serial = serial;
+    out.at = at;
+    out.firstSeen = firstSeen;
+    out.first = first;
+    out.last = last;
+    out.depth = depth;
+    out.seconds = seconds;
+    out.ancestor = ancestor;
+    out.deeper = deeper;
+    out.settled = settled;
+    out.complete = complete;
+    return out;
+}
+
+void Rollback::shed()
+{
+    txsUnknown += txs.size();
+    txs = {};
+}
+
+bool RollbackRecorder::makeRoom(const Rollback& record, std::size_t txs)
+{
+    std::size_t held = txs;
+    for (const auto& r : m_records)
+        held += r.txs.size();
+    for (auto& old : m_records) {
+        if (held <= kMaxTxs || &old == &record)
+            break;
+        if (old.txs.empty())
+            continue;
+        held -= old.txs.size();
+        std::erase_if(m_missing,
+                      [&](const auto& entry) { return entry.second.first == old.serial; });
+        old.shed();
+    }
+    return held <= kMaxTxs;
+}
+
+void RollbackRecorder::loseAgain(const HeadChange& change)
+{
+    std::unordered_set<base::Hash32> dropped;
+    for (const auto& block : change.dropped)
+        dropped.insert(block.hash);
+    for (auto& record : m_records) {
+        for (std::size_t i = 0; !record.complete && i < record.txs.size(); ++i) {
+            auto& tx = record.txs[i];
+            if (tx.backIn && dropped.contains(tx.backIn->hash)) {
+                tx.backIn.reset();
+                m_missing.emplace(tx.hash, std::pair(record.serial, i));
+            }
+        }
+    }
 }
 
 void RollbackRecorder::observed(const base::Observation& seen)
@@ -38,9 +96,12 @@ void RollbackRecorder::addDropped(Rollback& record, const HeadChange& change)
             record.txsUnknown += block.txs.value_or(0);
             continue;
         }
+        if (!makeRoom(record, txs->size())) {
+            record.txsUnknown += txs->size();
+            continue;
+        }
         for (const auto& hash : *txs) {
-            if (m_missing.size() < kMaxMissing)
-                m_missing.emplace(hash, std::pair(record.serial, record.txs.size()));
+            m_missing.emplace(hash, std::pair(record.serial, record.txs.size()));
             record.txs.push_back({hash, id, std::nullopt});
         }
     }
@@ -69,9 +130,10 @@ void RollbackRecorder::takeBack(Rollback& record, const HeadChange& change)
     });
     if (taken.empty())
         return;
-    std::erase_if(record.txs, [&](const DroppedTx& tx) {
-        return std::find(taken.begin(), taken.end(), tx.wasIn) != taken.end();
-    });
+    std::unordered_set<base::Hash32> hashes;
+    for (const BlockId& id : taken)
+        hashes.insert(id.hash);
+    std::erase_if(record.txs, [&](const DroppedTx& tx) { return hashes.contains(tx.wasIn.hash); });
     std::erase_if(m_missing,
                   [&](const auto& entry) { return entry.second.first == record.serial; });
     for (std::size_t i = 0; i < record.txs.size(); ++i) {
@@ -138,6 +200,7 @@ const Rollback* RollbackRecorder::changed(const HeadChange& change, const base::
             m_records.back().at = m_records.back().firstSeen = seen.seen;
         }
         record = &m_records.back();
+        loseAgain(change);
         addDropped(*record, change);
         takeBack(*record, change);
         measure(*record, change, tracker);
@@ -162,7 +225,7 @@ void RollbackRecorder::lookForBack(const BlockId& block, const std::vector<base:
             if (serial < m_records.front().serial)
                 continue;
             Rollback& record = m_records[serial - m_records.front().serial];
-            if (!record.txs[index].backIn)
+            if (index < record.txs.size() && !record.txs[index].backIn)
                 record.txs[index].backIn = block;
         }
         m_missing.erase(first, end);
@@ -180,26 +243,34 @@ void RollbackRecorder::transactions(const BlockId& block, std::vector<base::Hash
     m_log.put(block.hash, std::move(txs), seen);
 }
 
-const Rollback* RollbackRecorder::completed(base::UnixMs now, const HeadTracker& tracker)
+bool RollbackRecorder::isDue(Rollback& record, base::UnixMs now, const HeadTracker& tracker)
 {
-    if (m_records.empty() || m_records.back().complete)
-        return nullptr;
-    Rollback& record = m_records.back();
+    if (record.complete)
+        return false;
     if (now - record.at < kSightingMs)
         sight(record, tracker);
     const base::Block* head = tracker.head();
     const bool passed = head != nullptr && head->number > record.last.number;
-    if ((!passed || now - record.at < kBodiesMs) && now - record.at < kPatienceMs)
+    return (passed && now - record.at >= kBodiesMs) || now - record.at >= kPatienceMs;
+}
+
+const Rollback* RollbackRecorder::completed(base::UnixMs now, const HeadTracker& tracker)
+{
+    const auto due = std::find_if(m_records.begin(), m_records.end(),
+                                  [&](Rollback& record) { return isDue(record, now, tracker); });
+    if (due == m_records.end())
         return nullptr;
     // Blocks that were canonical before this record began may hold some, too.
-    for (quint64 n = record.first.number; head != nullptr && n <= head->number; ++n) {
+    const base::Block* head = tracker.head();
+    const quint64 first = std::max(due->first.number, tracker.floor());
+    for (quint64 n = first; head != nullptr && !m_missing.empty() && n <= head->number; ++n) {
         const base::Block* block = tracker.canonical(n);
         const auto* txs = block != nullptr ? m_log.find(block->hash) : nullptr;
         if (txs != nullptr)
             lookForBack({n, block->hash}, *txs);
     }
-    record.complete = true;
-    return &record;
+    due->complete = true;
+    return &*due;
 }
 
 } // namespace rollscope::health

@@ -35,7 +35,7 @@ struct Rollback
     bool complete = false;        ///< the head passed the old height: what came back is told
     std::vector<BlockId> dropped; ///< ascending
     std::vector<DroppedTx> txs;   ///< of the dropped blocks whose hashes are known
-    quint64 txsUnknown = 0;       ///< in dropped blocks whose hashes are not known
+    quint64 txsUnknown = 0;       ///< in dropped blocks whose hashes are not known, or not kept
     struct Sighting
     {
         base::EndpointIndex endpoint{};
@@ -45,6 +45,9 @@ struct Rollback
     std::vector<Sighting> seenAt; ///< endpoints that show the new branch
 
     [[nodiscard]] std::size_t txsBack() const;
+    [[nodiscard]] Rollback withoutLists() const;
+    /// Lets the list of transactions go and counts them as unknown: memory is bounded.
+    void shed();
 };
 
 /// Writes the rollbacks of one chain: what was dropped, what came back and where.
@@ -60,8 +63,8 @@ public:
     /// The hashes of a block's transactions became known.
     void transactions(const BlockId& block, std::vector<base::Hash32> txs, base::UnixMs seen,
                       const HeadTracker& tracker);
-    /// The record that has become complete since the last call, if any: the head passed the old
-    /// height some seconds ago, so that bodies had time to come.
+    /// The oldest record that has become complete since the last call, if any: the head passed the
+    /// old height some seconds ago, so that bodies had time to come.
     const Rollback* completed(base::UnixMs now, const HeadTracker& tracker);
 
     /// The last ones, oldest first.
@@ -76,10 +79,15 @@ private:
         bool known = false;
     };
     void addDropped(Rollback& record, const HeadChange& change);
+    /// What came back in a block that is now dropped itself is missing again.
+    void loseAgain(const HeadChange& change);
+    /// True when so many more may be kept; older records' lists go first.
+    bool makeRoom(const Rollback& record, std::size_t txs);
     void takeBack(Rollback& record, const HeadChange& change);
     void measure(Rollback& record, const HeadChange& change, const HeadTracker& tracker) const;
     void lookForBack(const BlockId& block, const std::vector<base::Hash32>& txs);
     void sight(Rollback& record, const HeadTracker& tracker);
+    [[nodiscard]] bool isDue(Rollback& record, base::UnixMs now, const HeadTracker& tracker);
 
     TxLog m_log;
     std::vector<Told> m_last; ///< per endpoint: the newest block of the branch it is on

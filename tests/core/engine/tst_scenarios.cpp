@@ -91,7 +91,7 @@ void TestScenarios::isFound()
         QVERIFY(rolled.record.settled && !rolled.record.deeper);
         depth = std::max(depth, rolled.record.depth);
         span = std::max(span, rolled.record.seconds);
-        txs = std::max<quint64>(txs, rolled.record.txs.size());
+        txs = std::max(txs, rolled.txs);
     }
     qInfo(
         "%-28s %-32s %-32s %-12s %9s %9s", qPrintable(s.id), qPrintable(joined(expected)),

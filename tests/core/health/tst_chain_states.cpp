@@ -42,6 +42,8 @@ private Q_SLOTS:
     void oneStuckOperatorIsNoHalt();
     void theOnlyOperatorMaySay();
     void tellsAtTheStartWhyNothingCame();
+    void whatStoodBeforeTheStartIsNotLive();
+    void oneMadeUpHeadIsNoHalt();
     void oneOfTwoOperatorsNeedsPatience();
     void noEndpointIsUnknown();
     void ownNetworkIsUnknown();
@@ -172,6 +174,48 @@ void TestChainStates::tellsAtTheStartWhyNothingCame()
     QCOMPARE(rig.state(), State::Starting);
     QCOMPARE(sentence(rig.verdict()),
              QStringLiteral("waiting for the first block: connection refused"));
+}
+
+void TestChainStates::whatStoodBeforeTheStartIsNotLive()
+{
+    auto chain = simChain("a", 2000);
+    chain.making = false;
+    for (auto& op : chain.operators) {
+        op.pushes = false;
+        op.heldAt = 999;
+    }
+    HealthRig rig(withOthers(chain));
+    rig.chains[0].line.back().timestamp = HealthRig::kStart / 1000 - 300;
+    rig.run(10 * kSecond);
+    QCOMPARE(rig.state(), State::Unknown);
+    QVERIFY(sentence(rig.verdict()).contains(QStringLiteral("its newest is 3")));
+    rig.chains[0].making = true;
+    rig.run(10 * kSecond);
+    QCOMPARE(rig.state(), State::Live);
+}
+
+/// One of three operators shows a block far ahead, once, and nothing any more.
+void TestChainStates::oneMadeUpHeadIsNoHalt()
+{
+    auto chain = simChain("a", 1000);
+    chain.operators.resize(3);
+    HealthRig rig(withOthers(chain));
+    rig.run(5 * kMinute);
+    rig.chains[0].operators[2].cut = true;
+    base::Observation lie;
+    lie.chain = base::ChainIndex{0};
+    lie.endpoint = base::EndpointIndex{2};
+    lie.seen = rig.clock();
+    lie.block = makeBlock(rig.chains[0].line.back().number + 900, 77, hashOf(1, 77));
+    lie.block.timestamp = rig.clock().value / 1000;
+    rig.monitor->observed(0, lie);
+    rig.monitor->changed(0, rig.trackers[0].observe(lie, 2), lie, rig.trackers[0]);
+    rig.run(5 * kMinute);
+    QCOMPARE(rig.state(), State::Live);
+    QVERIFY(rig.incidents.empty());
+    QVERIFY(std::ranges::none_of(rig.told, [](const auto& told) {
+        return told.chain == 0 && told.verdict.state == State::Halted;
+    }));
 }
 
 void TestChainStates::oneOfTwoOperatorsNeedsPatience()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void tieKeepsIncumbent();
     void majorityWins();
     void staleVoiceHasNoVote();
+    void silenceBeforeTheNextBlockIsNoAbsence();
+    void loneLeapIsNoHead();
     void laggingVoiceChangesNothing();
     void jumpOfASideVoiceIsNotTrusted();
     void fetchedBlocksDoNotVote();
@@ -57,14 +59,44 @@ void TestHeadTrackerVoices::staleVoiceHasNoVote()
     auto t = upTo(100);
     const auto b = fork(100, 130);
     QVERIFY(t.observe(observed(b[0], 1000), 2).kind == Kind::Side);
-    QVERIFY(t.observe(observed(b[1], 29'000), 2).kind == Kind::Side);
-    const auto c = t.observe(observed(b[2], 31'000), 2);
+    QVERIFY(t.observe(observed(b[1], 2000), 2).kind == Kind::Side);
+    QVERIFY(t.observe(observed(b[2], 31'000), 2).kind == Kind::Side);
+    const auto c = t.observe(observed(b[3], 33'000), 2); // outrun for over 30 s
     QVERIFY(c.kind == Kind::Reorg);
-    QCOMPARE(t.head()->hash, b[2].hash);
+    QCOMPARE(t.head()->hash, b[3].hash);
     auto t2 = upTo(100);
     t2.observe(observed(b[0], 1000), 2);
     t2.forgetVoice(1);
     QVERIFY(t2.observe(observed(b[1], 1100), 2).kind == Kind::Reorg);
+}
+
+/// Between two blocks of a slow chain nobody has news, and all the same they stand by its head.
+void TestHeadTrackerVoices::silenceBeforeTheNextBlockIsNoAbsence()
+{
+    auto t = upTo(100);
+    t.observe(observed(at(100)), 2);
+    t.observe(observed(at(100)), 3);
+    for (const auto& block : fork(95, 100)) // 40 s after the others showed their head
+        QVERIFY(t.observe(observed(block, 40'000), 2).kind == Kind::Side);
+    QCOMPARE(t.head()->hash, at(100).hash);
+}
+
+/// One operator's far jump, over blocks that nobody has seen, is no head while others go on.
+void TestHeadTrackerVoices::loneLeapIsNoHead()
+{
+    auto t = upTo(100);
+    t.observe(observed(at(100)), 2);
+    t.observe(observed(at(100)), 3);
+    QVERIFY(t.observe(observed(makeBlock(1000, 9, hashOf(999, 9)), 1000), 2).kind == Kind::Side);
+    for (quint64 n = 101; n < 110; ++n) {
+        QVERIFY(t.observe(observed(at(n), 2000), 1).kind == Kind::Extended);
+        t.observe(observed(at(n), 2000), 3);
+    }
+    QCOMPARE(t.head()->number, quint64(109));
+    // What two of three show is the chain, however far it went meanwhile.
+    const auto far = makeBlock(2000, 0, hashOf(1999, 0));
+    QVERIFY(t.observe(observed(far, 3000), 1).kind == Kind::Side);
+    QVERIFY(t.observe(observed(far, 3000), 3).kind == Kind::Extended);
 }
 
 void TestHeadTrackerVoices::laggingVoiceChangesNothing()

@@ -77,6 +77,9 @@ private Q_SLOTS:
     void deeperThanWhatIsKept();
     void unknownBodiesAreCounted();
     void memoryOfTransactionsIsBounded();
+    void listsOfManyRollbacksAreBounded();
+    void eachRecordIsCompletedHoweverSoonTheNextComes();
+    void aRecordIsCompletedAfterAFarJump();
     void agreesWithAReference();
 };
 
@@ -211,6 +214,80 @@ void TestRollbackRecord::memoryOfTransactionsIsBounded()
     for (quint64 n = 0; n < 100'000; ++n) // empty blocks are bounded too
         log.put(hashOf(n, 10), {}, {4'000'000});
     QVERIFY(log.find(hashOf(1, 10)) == nullptr);
+}
+
+/// A node that flips between two branches, over and over.
+void TestRollbackRecord::listsOfManyRollbacksAreBounded()
+{
+    Desk desk(1);
+    desk.tell(makeBlock(999, 0, hashOf(998, 0)), 0);
+    std::array branches{makeChain(1000, 1039, 0, hashOf(999, 0)),
+                        makeChain(1000, 1039, 1, hashOf(999, 0))};
+    quint64 next = 0;
+    for (const auto& branch : branches) {
+        for (const auto& b : branch) {
+            desk.tell(b, 0, base::Via::Fetch);
+            std::vector<base::Hash32> txs;
+            for (int i = 0; i < 4000; ++i)
+                txs.push_back(txHash(next++));
+            desk.body(b, std::move(txs));
+        }
+    }
+    for (std::size_t flip = 0; flip < 20; ++flip)
+        desk.tell(branches[flip % 2].back(), 0);
+    QVERIFY(desk.told.size() > 10);
+    const Rollback& last = desk.told.back();
+    QCOMPARE(last.txs.size() + last.txsUnknown, std::size_t(160'000));
+    QVERIFY(!last.txs.empty());
+    desk.wait(90'000);
+    std::size_t held = 0;
+    for (const auto& r : desk.monitor->rollbacks(0))
+        held += r.txs.size();
+    QVERIFY2(held <= 250'000, qPrintable(QString::number(held)));
+}
+
+void TestRollbackRecord::eachRecordIsCompletedHoweverSoonTheNextComes()
+{
+    Desk desk(1);
+    const auto old = makeChain(1000, 1010, 0, hashOf(999, 0));
+    for (const auto& b : old) {
+        desk.tell(b, 0);
+        desk.body(b, {txHash(b.number)});
+    }
+    const auto second = makeChain(1008, 1011, 1, old[7].hash);
+    for (const auto& b : second)
+        desk.tell(b, 0);
+    desk.body(second[3], {txHash(1008), txHash(1009), txHash(1010)});
+    desk.wait(2000);
+    // What came back is lost with its block, and comes back once more.
+    const auto third = makeChain(1011, 1013, 2, second[2].hash);
+    desk.tell(third[0], 0);
+    desk.body(third[0], {txHash(1008), txHash(1009), txHash(1010)});
+    desk.tell(third[1], 0);
+    desk.wait(20'000);
+    std::vector<Rollback> complete;
+    std::ranges::copy_if(desk.told, std::back_inserter(complete),
+                         [](const Rollback& r) { return r.complete; });
+    QCOMPARE(complete.size(), std::size_t(2));
+    for (const auto& r : complete) {
+        QCOMPARE(r.txs.size(), std::size_t(3));
+        for (const auto& tx : r.txs)
+            QCOMPARE(tx.backIn.value_or(BlockId{}), (BlockId{1011, third[0].hash}));
+    }
+}
+
+void TestRollbackRecord::aRecordIsCompletedAfterAFarJump()
+{
+    Desk desk(1);
+    const auto old = makeChain(1000, 1010, 0, hashOf(999, 0));
+    for (const auto& b : old)
+        desk.tell(b, 0);
+    desk.body(old[9], {txHash(1)});
+    desk.tell(makeBlock(1009, 1, old[8].hash), 0);
+    desk.ms += 1000;
+    desk.tell(makeBlock(quint64{1} << 52, 1, hashOf(7, 7)), 0);
+    desk.wait(90'000); // must not walk all heights between
+    QVERIFY(desk.told.back().complete);
 }
 
 void TestRollbackRecord::agreesWithAReference()
