@@ -3912,6 +3912,13 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::IncidentSource</name>
+    <message>
+        <source>Only the newest %1 kept incidents are shown.</source>
+        <translation>保存されたインシデントのうち新しい %1 件だけを表示しています。</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>

@@ -3912,6 +3912,13 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::IncidentSource</name>
+    <message>
+        <source>Only the newest %1 kept incidents are shown.</source>
+        <translation>저장된 사건 중 최근 %1건만 표시됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>

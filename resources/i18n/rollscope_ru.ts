@@ -3960,6 +3960,13 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::IncidentSource</name>
+    <message>
+        <source>Only the newest %1 kept incidents are shown.</source>
+        <translation>Показаны только последние %1 сохранённых инцидентов.</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>

@@ -212,6 +212,40 @@ private Q_SLOTS:
         QTRY_VERIFY(itemsOf(window->contentItem(), "FirstRun").isEmpty());
         QVERIFY2(shell->settings().chains().isEmpty(), "every default is useful");
     }
+    void aNoteStaysWithItsIncident()
+    {
+        Rig rig;
+        const auto shown = [&rig] {
+            rig.window->grabWindow();
+            const auto areas = itemsOf(rig.window->contentItem(), "QQuickTextArea");
+            return areas.isEmpty() ? QStringLiteral("no editor")
+                                   : areas.first()->property("text").toString();
+        };
+        const auto incidents = test::fakeIncidents(rig.fake.current().time);
+        const auto go = [&](std::size_t i) {
+            rig.shell->router().go(QString(QStringLiteral("incidents/") + incidents[i].id));
+        };
+        go(0); // before anything is known of it
+        rig.window->grabWindow();
+        rig.shell->bridge().accept(rig.fake.with(test::addIncidents));
+        rig.shell->bridge().applyNow();
+        auto& source = *rig.shell->bridge().incidents();
+        QVERIFY(source.annotate(incidents[0].id, QStringLiteral("first"), {}));
+        QVERIFY(source.annotate(incidents[1].id, QStringLiteral("second"), {}));
+        QCOMPARE(shown(), QStringLiteral("first"));
+        go(1);
+        QCOMPARE(shown(), QStringLiteral("second"));
+        go(2);
+        QCOMPARE(shown(), incidents[2].note);
+        // What is being written is not taken away by what comes meanwhile.
+        itemsOf(rig.window->contentItem(), "QQuickTextArea")
+            .first()
+            ->setProperty("text", QStringLiteral("in writing"));
+        QVERIFY(source.annotate(incidents[2].id, QStringLiteral("from elsewhere"), {}));
+        QCOMPARE(shown(), QStringLiteral("in writing"));
+        go(0);
+        QCOMPARE(shown(), QStringLiteral("first"));
+    }
     void theIncidentsByKeyboard()
     {
         Rig rig;

@@ -36,8 +36,8 @@ void IncidentDetail::setIncident(const QString& id)
 {
     if (m_id != id) {
         m_id = id;
+        look(); // first: who hears of another incident reads its note
         Q_EMIT incidentChanged();
-        look();
     }
 }
 

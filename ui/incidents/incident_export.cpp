@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFont>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -17,8 +18,12 @@ QString IncidentExport::freePath(const QString& suffix) const
     if (folder.isEmpty() || !QDir(folder).exists()) {
         folder = QDir::homePath();
     }
-    const QString stem = folder + QStringLiteral("/rollscope-") +
-                         (m_detail != nullptr ? m_detail->incident() : QString());
+    // An id from a store that others wrote must not lead to another folder.
+    static const QRegularExpression kUnsafe(QStringLiteral("[^A-Za-z0-9._-]|\\.\\."));
+    const QString stem =
+        folder + QStringLiteral("/rollscope-") +
+        (m_detail != nullptr ? m_detail->incident().replace(kUnsafe, QStringLiteral("_"))
+                             : QString());
     QString path = stem + u'.' + suffix;
     for (int i = 2; QFile::exists(path) && i < 1000; ++i) {
         path = stem + u'-' + QString::number(i) + u'.' + suffix;

@@ -7,7 +7,7 @@ namespace rollscope::ui {
 
 namespace {
 
-constexpr std::size_t kMostSeen = 2000;
+constexpr std::size_t kMostSeen = IncidentSource::kMostStored + 1000;
 constexpr double kBeyond = 1e15; ///< ms; later than any range
 
 bool same(const health::Incident& a, const health::Incident& b)
@@ -118,6 +118,9 @@ void IncidentSource::accept(const base::Result<std::vector<health::Incident>>& s
     m_loading = false;
     m_trouble = stored ? QString() : stored.error().text();
     if (stored) {
+        if (stored->size() >= kMostStored) {
+            m_trouble = tr("Only the newest %1 kept incidents are shown.").arg(kMostStored);
+        }
         for (const auto& incident : *stored) {
             const auto held = m_byId.constFind(incident.id);
             // What this run says of it is newer.

@@ -26,7 +26,7 @@ class IncidentSource : public QObject
     Q_PROPERTY(int version READ version NOTIFY changed)
 
 public:
-    static constexpr int kMostStored = 1000;
+    static constexpr int kMostStored = 5000;
 
     explicit IncidentSource(QObject* parent = nullptr);
 

@@ -11,15 +11,24 @@ Column {
 
     readonly property bool dirty: words.text !== editor.detail.note || notice.text.trim() !== editor.detail.notice
     required property IncidentDetail detail
+    // What is kept, as the fields were last given it: the user has written where they differ now.
+    property string givenNote: ""
+    property string givenNotice: ""
     property bool interactive: true
 
     function restore(): void {
         words.text = editor.detail.note;
         notice.text = editor.detail.notice;
         notice.trouble = "";
+        editor.givenNote = words.text;
+        editor.givenNotice = notice.text;
     }
     function save(): void {
-        notice.trouble = Bridge.incidents.annotate(editor.detail.incident, words.text, notice.text) ? "" : qsTr("A time as 2026-11-21 13:05, in UTC");
+        const kept = Bridge.incidents.annotate(editor.detail.incident, words.text, notice.text);
+        if (kept)
+            editor.restore();
+        else
+            notice.trouble = qsTr("A time as 2026-11-21 13:05, in UTC");
     }
 
     spacing: Theme.unit
@@ -27,6 +36,12 @@ Column {
     Component.onCompleted: editor.restore()
 
     Connections {
+        // It may come from the store after the page was opened.
+        function onChanged(): void {
+            const untouched = words.text === editor.givenNote && notice.text === editor.givenNotice;
+            if (untouched && editor.dirty)
+                editor.restore();
+        }
         function onIncidentChanged(): void {
             editor.restore();
         }
