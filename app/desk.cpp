@@ -148,7 +148,12 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
 
     auto& bridge = m_shell->bridge();
     auto& engine = (*session)->engine();
-    QObject::connect(&engine, &engine::Engine::snapshot, &bridge, &ui::Bridge::accept);
+    // What the last session's engine has posted and nobody read is of no session any more.
+    m_feed = std::make_unique<QObject>();
+    QObject::connect(
+        &engine, &engine::Engine::snapshot, m_feed.get(),
+        [&bridge](const engine::SnapshotPtr& snapshot) { bridge.accept(snapshot); },
+        Qt::QueuedConnection);
     QObject::connect(&bridge, &ui::Bridge::tickWanted, &engine, &engine::Engine::setTickMs);
     linkHistory(engine, *bridge.history());
     bridge.setCanOpenTape(!options.offline && options.tape.isEmpty());
@@ -250,11 +255,11 @@ base::Result<void> Desk::open()
 {
     Look look;
     look.settings = m_config.dataDir + u"/settings.json"_qs;
+    look.opensWindow = true;
     auto shell = Shell::create(look);
     if (!shell)
         return tl::unexpected(shell.error());
     m_shell = std::move(*shell);
-    m_shell->prepareWindow();
     auto& bridge = m_shell->bridge();
     QObject::connect(&bridge, &ui::Bridge::tapeWanted, &m_context, [this] { playTape(); });
     QObject::connect(&bridge, &ui::Bridge::replayWanted, &m_context,
@@ -290,7 +295,12 @@ base::Result<void> Desk::open()
         m_shell->router().go(m_config.page);
     if (firstRun)
         m_workshop->fillCatalog();
-    const auto window = m_shell->openWindow(firstRun);
+    const auto window = m_shell->openWindow(firstRun, [this, &bridge] {
+        if (m_session) {
+            bridge.accept(m_session->engine().latest());
+            bridge.applyNow();
+        }
+    });
     if (!window)
         return tl::unexpected(window.error());
     tellFirstFigures(**window);

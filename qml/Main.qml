@@ -15,6 +15,8 @@ T.ApplicationWindow {
     property bool firstRun: false
     // Pages after the first are made little by little.
     property bool gradual: false
+    // Shown for a moment: what is not seen at the start is made from now on.
+    property bool settled: false
 
     function act(id: string): void {
         switch (id) {
@@ -118,27 +120,38 @@ T.ApplicationWindow {
         focus: !window.firstRun
         gradual: window.gradual
     }
-    CommandPalette {
+    LaterSheet {
         id: palette
+
+        file: "CommandPalette.qml"
+        wanted: window.settled
     }
-    ShortcutSheet {
+    LaterSheet {
         id: shortcuts
+
+        file: "ShortcutSheet.qml"
+        wanted: window.settled
     }
-    AboutSheet {
+    LaterSheet {
         id: about
+
+        file: "AboutSheet.qml"
+        wanted: window.settled
     }
-    // A Loader would refuse a bound component in Qt 6.4; a Repeater of none or one does not.
-    Repeater {
-        model: window.firstRun ? 1 : 0
+    Timer {
+        interval: 1000
+        running: window.visible && !window.settled
 
-        delegate: FirstRun {
-            anchors.fill: parent
-            focus: true
+        onTriggered: window.settled = true
+    }
+    FirstRunPlace {
+        anchors.fill: parent
+        focus: window.firstRun
+        wanted: window.firstRun
 
-            onDone: {
-                window.firstRun = false;
-                stack.forceActiveFocus(Qt.OtherFocusReason);
-            }
+        onDone: {
+            window.firstRun = false;
+            stack.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
 }

@@ -1,4 +1,6 @@
 #include "gui/shell.hpp"
+#include "navigation/pages.hpp"
+#include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -7,6 +9,8 @@
 #include <QQuickRenderTarget>
 #include <QQuickWindow>
 #include <QScreen>
+#include <algorithm>
+#include <array>
 
 namespace rollscope::app {
 
@@ -18,9 +22,10 @@ namespace {
 constexpr qreal kLargestSide = 16'384; // device pixels
 constexpr qint64 kPatienceMs = 5'000;
 
-QUrl moduleFile(const QString& name)
+/// `name` is a module's last word and a file of it.
+QUrl qmlFile(const QString& name)
 {
-    return QUrl(QStringLiteral("qrc:/qt/qml/Rollscope/App/") + name);
+    return QUrl(QStringLiteral("qrc:/qt/qml/Rollscope/") + name);
 }
 
 ui::Theme::Mode modeOf(const QString& word)
@@ -74,6 +79,23 @@ QString errorText(const QList<QQmlError>& errors)
     return lines.join(u"; ");
 }
 
+#if defined(Q_OS_LINUX)
+/// Without one OpenGL is emulated: slower than Qt's own raster, and long to start.
+bool gpuAvailable()
+{
+    return !QDir(QStringLiteral("/dev/dri"))
+                .entryList({QStringLiteral("renderD*")}, QDir::System)
+                .isEmpty();
+}
+
+bool rendererChosen()
+{
+    static constexpr std::array kNames{"QT_QUICK_BACKEND", "QSG_RHI_BACKEND"};
+    return std::ranges::any_of(kNames,
+                               [](const char* name) { return qEnvironmentVariableIsSet(name); });
+}
+#endif
+
 } // namespace
 
 bool displayAvailable()
@@ -93,6 +115,11 @@ void prepareGui()
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QQuickWindow::setSceneGraphBackend(QStringLiteral("software"));
     }
+#if defined(Q_OS_LINUX)
+    else if (!rendererChosen() && !gpuAvailable()) {
+        QQuickWindow::setSceneGraphBackend(QStringLiteral("software"));
+    }
+#endif
     // Nothing here is scaled or turned: the platform's own glyphs are sharper than distance fields.
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
@@ -103,19 +130,42 @@ void prepareGui()
 
 base::Result<std::unique_ptr<Shell>> Shell::create(const Look& look)
 {
+    std::unique_ptr<Shell> shell(new Shell(look));
+    if (const auto dressed = shell->dress(); !dressed) {
+        return tl::make_unexpected(dressed.error());
+    }
+    return shell;
+}
+
+Shell::Shell(Look look)
+    : m_look(std::move(look)), m_settings(m_look.settings, nullptr), m_bridge(nullptr),
+      m_router(nullptr), m_vitals(nullptr), m_actions(nullptr), m_catalog(m_settings, nullptr),
+      m_endpoints(nullptr), m_alerts(m_settings, nullptr),
+      m_qml(std::make_unique<QQmlApplicationEngine>())
+{
+    m_qml->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    if (m_look.opensWindow) {
+        load();
+    }
+}
+
+void Shell::load()
+{
+    // On a thread of the QML engine's, which is what a start waits for longest: first of all.
+    for (const auto& file :
+         {QStringLiteral("App/Main.qml"), QString::fromLatin1(ui::pages().front().file)}) {
+        m_early.push_back(std::make_unique<QQmlComponent>(m_qml.get(), qmlFile(file),
+                                                          QQmlComponent::Asynchronous));
+    }
+}
+
+base::Result<void> Shell::dress()
+{
     auto theme = ui::Theme::load();
     if (!theme) {
         return tl::make_unexpected(theme.error());
     }
-    return std::unique_ptr<Shell>(new Shell(look, std::move(*theme)));
-}
-
-Shell::Shell(Look look, std::unique_ptr<ui::Theme> theme)
-    : m_look(std::move(look)), m_settings(m_look.settings, nullptr), m_theme(std::move(theme)),
-      m_bridge(nullptr), m_router(nullptr), m_vitals(nullptr), m_actions(nullptr),
-      m_catalog(m_settings, nullptr), m_endpoints(nullptr), m_alerts(m_settings, nullptr),
-      m_qml(std::make_unique<QQmlApplicationEngine>())
-{
+    m_theme = std::move(*theme);
     if (m_look.settings.isEmpty()) {
         m_theme->setMode(m_look.theme);
         m_translations.set(m_look.language);
@@ -143,13 +193,13 @@ Shell::Shell(Look look, std::unique_ptr<ui::Theme> theme)
     m_endpoints.provide(*m_qml);
     m_alerts.provide(*m_qml);
     m_router.setDefaultChain([this] { return m_bridge.chains()->chainAt(0); });
-    m_qml->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    return {};
 }
 
 Shell::~Shell()
 {
     m_watch.reset();
-    m_early.reset();
+    m_early.clear();
     m_qml.reset(); // before what its objects point to
 }
 
@@ -196,13 +246,7 @@ void Shell::watchPlace(QQuickWindow& window)
     QObject::connect(&window, &QWindow::windowStateChanged, &window, remember);
 }
 
-void Shell::prepareWindow()
-{
-    m_early = std::make_unique<QQmlComponent>(m_qml.get(), moduleFile(QStringLiteral("Main.qml")),
-                                              QQmlComponent::Asynchronous);
-}
-
-base::Result<QQuickWindow*> Shell::openWindow(bool firstRun)
+base::Result<QQuickWindow*> Shell::openWindow(bool firstRun, const std::function<void()>& fill)
 {
     QStringList problems;
     QObject::connect(m_qml.get(), &QQmlEngine::warnings, m_qml.get(),
@@ -220,9 +264,9 @@ base::Result<QQuickWindow*> Shell::openWindow(bool firstRun)
                  {QStringLiteral("height"), at.height()}};
     }
     place.insert(QStringLiteral("firstRun"), firstRun);
-    place.insert(QStringLiteral("gradual"), m_early != nullptr);
+    place.insert(QStringLiteral("gradual"), m_look.opensWindow);
     m_qml->setInitialProperties(place);
-    m_qml->load(moduleFile(QStringLiteral("Main.qml")));
+    m_qml->load(qmlFile(QStringLiteral("App/Main.qml")));
     QObject::disconnect(m_qml.get(), &QQmlEngine::warnings, m_qml.get(), nullptr);
 
     const auto roots = m_qml->rootObjects();
@@ -235,6 +279,9 @@ base::Result<QQuickWindow*> Shell::openWindow(bool firstRun)
     m_watch = std::make_unique<ui::WindowWatch>(*window, m_bridge);
     QObject::connect(window, &QQuickWindow::sceneGraphInitialized, &m_vitals,
                      [this, window] { m_vitals.setRenderer(rendererName(*window)); });
+    if (fill) {
+        fill(); // what came meanwhile: the first frame shall have it
+    }
     if (kept && kept->maximized) {
         window->showMaximized();
     } else {
@@ -259,7 +306,7 @@ base::Result<QImage> Shell::picture(const QString& text, qreal scale)
     }
     QQuickRenderControl control;
     QQuickWindow window(&control);
-    QQmlComponent component(m_qml.get(), moduleFile(QStringLiteral("ReportSheet.qml")));
+    QQmlComponent component(m_qml.get(), qmlFile(QStringLiteral("App/ReportSheet.qml")));
     const std::unique_ptr<QObject> object(component.create());
     auto* sheet = qobject_cast<QQuickItem*>(object.get());
     if (sheet == nullptr) {

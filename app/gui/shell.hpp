@@ -14,7 +14,9 @@
 #include "theme/theme.hpp"
 #include <QImage>
 #include <QQmlApplicationEngine>
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QQmlComponent;
 class QQuickWindow;
@@ -28,6 +30,9 @@ struct Look
     QSize size{1440, 900}; ///< device-independent pixels
     QString settings = {}; ///< file of the user's settings; empty = `theme`, and nothing is kept
     QString language = QStringLiteral("en"); ///< where there are no settings
+    /// A window will be opened: what it is made of is loaded beside the rest of the start, and its
+    /// later pages are made little by little, so that a new one does not hold it up.
+    bool opensWindow = false;
 };
 
 /// Theme, bridge and QML engine in one: what a window or a picture is made with. Knows no engine:
@@ -50,12 +55,10 @@ public:
     [[nodiscard]] ui::Vitals& vitals() { return m_vitals; }
     [[nodiscard]] QQmlApplicationEngine& qml() { return *m_qml; }
 
-    /// Begins to load what the window is made of, beside what else the start does; its pages will
-    /// be made little by little, so that a new one does not hold up the window.
-    void prepareWindow();
-    /// Opens and shows the window, where it stood before; owned by this shell.
+    /// Makes the window, where it stood before, and shows it after `fill`; owned by this shell.
     /// With `firstRun` it asks first what there is to ask (AppSettings::firstRunDone tells).
-    [[nodiscard]] base::Result<QQuickWindow*> openWindow(bool firstRun = false);
+    [[nodiscard]] base::Result<QQuickWindow*> openWindow(bool firstRun = false,
+                                                         const std::function<void()>& fill = {});
     /// Brings the window to the front, at `route` when that is one.
     void raise(const QString& route = {});
     /// Draws the page of a route without a window on the software backend: `scale` device pixels
@@ -64,8 +67,10 @@ public:
     [[nodiscard]] base::Result<QImage> picture(const QString& route, qreal scale);
 
 private:
-    Shell(Look look, std::unique_ptr<ui::Theme> theme);
+    explicit Shell(Look look);
 
+    base::Result<void> dress();
+    void load();
     void wearSettings();
     void watchPlace(QQuickWindow& window);
 
@@ -81,7 +86,7 @@ private:
     ui::EndpointEditor m_endpoints;
     ui::AlertCenter m_alerts;
     std::unique_ptr<QQmlApplicationEngine> m_qml;
-    std::unique_ptr<QQmlComponent> m_early;
+    std::vector<std::unique_ptr<QQmlComponent>> m_early; ///< only to have them loaded
     std::unique_ptr<ui::WindowWatch> m_watch;
     QQuickWindow* m_window = nullptr; // owned by m_qml
     WindowState m_place;

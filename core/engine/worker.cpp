@@ -5,6 +5,7 @@ namespace rollscope::engine {
 namespace {
 
 constexpr qint64 kPreloadMs = 20 * 60'000;
+constexpr qint64 kFirstPreloadMs = 2 * 60'000; ///< enough for every figure of the overview
 /// A stop waits this long for the store: a person has closed the window.
 constexpr std::chrono::seconds kLastSave{3};
 
@@ -43,7 +44,13 @@ void Worker::start()
                                 [this](const alert::WatchedTx& tx) { keepWatched(tx); }}));
         m_chains.back()->setWatched(m_config.watched);
     }
-    preload();
+    if (auto reader = openStore()) {
+        const auto now = m_clock.now(), recent = now - kFirstPreloadMs;
+        m_health.resume(*reader, now);
+        preload(*reader, recent, now);
+        tick(); // a window that opens has its figures while the lines are still read
+        preload(*reader, now - kPreloadMs, recent);
+    }
     openHistory();
     for (const auto& chain : m_chains)
         chain->start();
@@ -71,23 +78,26 @@ void Worker::askHistory(const HistoryQuery& query)
         m_history->ask(query);
 }
 
-void Worker::preload()
+std::unique_ptr<store::Reader> Worker::openStore() const
 {
     if (!m_writer)
-        return;
+        return nullptr;
     auto reader = store::Reader::open(m_config.storePath);
     if (!reader) {
         qCWarning(base::lcEngine) << reader.error().text();
-        return;
+        return nullptr;
     }
-    const auto now = m_clock.now();
-    m_health.resume(**reader, now);
+    return std::move(*reader);
+}
+
+void Worker::preload(store::Reader& reader, base::UnixMs from, base::UnixMs to)
+{
     for (std::size_t i = 0; i < m_chains.size(); ++i) {
-        const auto done = (*reader)->blocks(m_config.chains[i].id, now - kPreloadMs, now,
-                                            [&](const store::StoredBlock& stored) {
-                                                m_chains[i]->preload(stored);
-                                                return true;
-                                            });
+        const auto done =
+            reader.blocks(m_config.chains[i].id, from, to, [&](const store::StoredBlock& stored) {
+                m_chains[i]->preload(stored);
+                return true;
+            });
         // a chain watched for the first time has no history, and that is no trouble
         if (!done && done.error().kind != base::ErrorKind::NotFound)
             qCWarning(base::lcEngine).noquote() << done.error().text();

@@ -31,7 +31,9 @@ Q_SIGNALS:
     void history(rollscope::engine::HistoryPtr history);
 
 private:
-    void preload();
+    /// What is stored may be shown before anything is connected; nullptr where there is nothing.
+    [[nodiscard]] std::unique_ptr<store::Reader> openStore() const;
+    void preload(store::Reader& reader, base::UnixMs from, base::UnixMs to);
     void openHistory();
     void keepWatched(const alert::WatchedTx& tx);
     void tick();

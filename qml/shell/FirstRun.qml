@@ -13,17 +13,16 @@ FocusScope {
     property int step: 0
     readonly property list<string> titles: [qsTr("Is a rollup down right now, and who says so?"), qsTr("Which chains do you watch?"), qsTr("Shall Rollscope tell you when one stops?")]
 
-    signal done
-
     function forward(): void {
         if (first.step < 2) {
             first.step += 1;
             next.forceActiveFocus(Qt.TabFocusReason);
         } else {
             AppSettings.set("firstRunDone", true);
-            first.done();
         }
     }
+
+    focus: true
 
     Rectangle {
         anchors.fill: parent

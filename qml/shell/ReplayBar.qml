@@ -9,8 +9,6 @@ import Rollscope.Theme
 Rectangle {
     id: bar
 
-    property bool interactive: true
-
     Accessible.name: title.text
     Accessible.role: Accessible.Grouping
     color: Theme.warnGround
@@ -56,7 +54,6 @@ Rectangle {
         anchors.rightMargin: 2 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.unit
-        visible: bar.interactive
         width: visible ? implicitWidth : 0
 
         Choice {

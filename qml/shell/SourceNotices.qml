@@ -11,9 +11,10 @@ Column {
 
     property bool interactive: true
 
-    ReplayBar {
-        interactive: notices.interactive
-        visible: Bridge.replay.length > 0
+    Loader {
+        active: Bridge.replay.length > 0
+        source: "ReplayBar.qml"
+        visible: active
         width: notices.width
     }
     Notice {

@@ -308,6 +308,7 @@ int main(int argc, char** argv)
     qputenv("DISPLAY", ':' + display.name());
     qputenv("QT_QPA_PLATFORM", "xcb");
     qunsetenv("QT_QUICK_BACKEND");
+    qputenv("QSG_RHI_BACKEND", "opengl"); // a machine without a GPU would choose the raster
     qunsetenv("WAYLAND_DISPLAY");
     app::prepareGui();
     app::Application application(argc, argv);

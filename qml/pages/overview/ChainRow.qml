@@ -49,6 +49,17 @@ Item {
     signal starred
     signal tapped
 
+    // By its address: what nobody has opened yet need not be loaded.
+    function unfold(): void {
+        if (row.expanded)
+            evidence.setSource("ChainEvidence.qml", {
+                    "detail": row.chains.detailOf(row.chainId),
+                    "endpointColumns": row.endpointColumns
+                });
+        else
+            evidence.source = "";
+    }
+
     height: Theme.rowHeight + (row.expanded ? evidence.height : 0)
 
     Accessible.description: row.reason
@@ -58,6 +69,15 @@ Item {
     Accessible.role: Accessible.Row
 
     Accessible.onPressAction: row.chains.toggleExpanded(row.index)
+    Component.onCompleted: {
+        if (row.expanded && evidence.status === Loader.Null)
+            row.unfold();
+    }
+    onChainIdChanged: {
+        if (evidence.status !== Loader.Null)
+            row.unfold();
+    }
+    onExpandedChanged: row.unfold()
 
     Rectangle {
         border.color: Theme.focus
@@ -140,14 +160,14 @@ Item {
     }
     RowFigure {
         color: row.ageStale ? Theme.textFaint : Theme.text
-        text: row.mgasText
+        text: visible ? row.mgasText : ""
         visible: row.columns.showMgas
         width: row.columns.mgasW - row.columns.gap
         x: row.columns.mgasX
     }
     RowFigure {
         color: row.ageStale ? Theme.textFaint : Theme.text
-        text: row.baseFeeText
+        text: visible ? row.baseFeeText : ""
         visible: row.columns.showFee
         width: row.columns.feeW - row.columns.gap - row.columns.feeUnitW
         x: row.columns.feeX
@@ -164,7 +184,7 @@ Item {
     }
     RowFigure {
         color: Theme.textMuted
-        text: row.headText
+        text: visible ? row.headText : ""
         visible: row.columns.showHead
         width: row.columns.headW - row.columns.gap
         x: row.columns.headX
@@ -185,7 +205,7 @@ Item {
     }
     RowFigure {
         color: Theme.degraded
-        text: row.coverageText
+        text: visible ? row.coverageText : ""
         visible: row.columns.showCoverage
         width: row.columns.coverageW - row.columns.gap
         x: row.columns.coverageX
@@ -206,7 +226,7 @@ Item {
     }
     RowFigure {
         color: Theme.textMuted
-        text: row.reorgsText
+        text: visible ? row.reorgsText : ""
         visible: row.columns.showReorgs
         width: row.columns.reorgsW - row.columns.gap
         x: row.columns.reorgsX
@@ -219,22 +239,11 @@ Item {
         x: row.columns.chevronX
         y: Math.round((Theme.rowHeight - height) / 2)
     }
-    // A Loader would refuse a bound component in Qt 6.4; a Repeater of none or one does not.
-    Column {
+    Loader {
         id: evidence
 
         width: row.width
         y: Theme.rowHeight
-
-        Repeater {
-            model: row.expanded ? 1 : 0
-
-            delegate: ChainEvidence {
-                detail: row.chains.detailOf(row.chainId)
-                endpointColumns: row.endpointColumns
-                width: row.width
-            }
-        }
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -1,7 +1,7 @@
 import QtQuick
 import Rollscope.Theme
 
-// A number in a row, flush right.
+// A number in a row, flush right. One that is not shown is better empty: an invisible text is laid out as well.
 Text {
     color: Theme.text
     font: Theme.figure

@@ -1,7 +1,8 @@
 // The window as a whole program under an X server of its own: run.mjs BUILD_DIR [startup|hidden|hitches]…. One line for
 // each goal on standard output, `name value unit goal met|missed`; the figures behind it on standard error.
 //   startup   exec to the first frame with the overview filled from the store, beside headless Chromium that paints a page
-//             of 40 cards; pairs of runs, the median of their ratios
+//             of 40 cards; pairs of runs, the median of their ratios; by default, and with OpenGL even
+//             where no GPU is
 //   hidden    CPU of the whole program while its window is away (unmapped, as a window manager does when it minimises)
 //   hitches   the longest the GUI thread was busy at a time, as About shows it, while a hand goes through the pages
 //   ROLLSCOPE_BENCH_PAIRS       pairs of starts (7)
@@ -73,6 +74,7 @@ const base = {
     XDG_RUNTIME_DIR: dir, QT_LOGGING_RULES: 'rollscope.ui.info=true', QT_LOGGING_TO_CONSOLE: '1',
 };
 const software = { ...base, QT_QUICK_BACKEND: 'software' };
+const opengl = { ...base, QSG_RHI_BACKEND: 'opengl' };
 
 // A folder of the program's own, past its first start.
 function home(name) {
@@ -135,14 +137,14 @@ async function startup() {
     };
     await run('warm', software); // the disk's cache is warm for both
     await browser();
-    const ratios = { software: [], opengl: [] };
+    const ratios = { own: [], opengl: [] };
     for (let i = 0; i < pairs; ++i) {
-        const soft = await run(`soft${i}`, software), gl = await run(`gl${i}`, base), peer = await browser();
-        ratios.software.push(soft / peer);
+        const soft = await run(`soft${i}`, base), gl = await run(`gl${i}`, opengl), peer = await browser();
+        ratios.own.push(soft / peer);
         ratios.opengl.push(gl / peer);
-        console.error(`  first frame: software ${soft.toFixed(3)} s, OpenGL ${gl.toFixed(3)} s, Chromium ${peer.toFixed(3)} s`);
+        console.error(`  first frame: by default ${soft.toFixed(3)} s, OpenGL ${gl.toFixed(3)} s, Chromium ${peer.toFixed(3)} s`);
     }
-    goal('first-frame-of-chromium', median(ratios.software), 'x', 0.35, 0.2);
+    goal('first-frame-of-chromium', median(ratios.own), 'x', 0.35, 0.2);
     goal('first-frame-of-chromium-opengl', median(ratios.opengl), 'x', 0.35, 0.2);
 }
 
