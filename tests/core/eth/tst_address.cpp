@@ -1,4 +1,5 @@
 #include "eth/address.hpp"
+#include "eth/keccak.hpp"
 #include "json_fixture.hpp"
 
 using namespace rollscope;
@@ -78,6 +79,49 @@ private Q_SLOTS:
         const auto parsed = eth::parseAddress(text.toStdString());
         QVERIFY(!parsed);
         QVERIFY(!parsed.error().what.isEmpty());
+    }
+
+    /// The examples of EIP-1191, with one address on three chains.
+    void checksumsOfChains()
+    {
+        const auto address = *eth::parseAddress("0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed");
+        const std::string rsk = "0x5aaEB6053f3e94c9b9a09f33669435E7ef1bEAeD";
+        const std::string testnet = "0x5aAeb6053F3e94c9b9A09F33669435E7EF1BEaEd";
+        QCOMPARE(eth::toChecksum(address, base::ChainId{30}), rsk);
+        QCOMPARE(eth::toChecksum(address, base::ChainId{31}), testnet);
+        QVERIFY(eth::parseAddress(rsk, base::ChainId{30}) == address);
+        QVERIFY(!eth::parseAddress(rsk));
+        const auto wrong = eth::parseAddress(rsk, base::ChainId{31});
+        QVERIFY(!wrong && wrong.error().what.contains(u"EIP-1191"));
+    }
+
+    void contracts()
+    {
+        REQUIRE_FIXTURES();
+        int good = 0;
+        for (const auto& entry : test::jsonFixture(QStringLiteral("misc/create.json")).array()) {
+            const auto sender = *eth::parseAddress(test::ascii(entry[u"sender"]));
+            for (const auto& made : entry[u"creates"].toArray()) {
+                const auto nonce = static_cast<quint64>(made[u"nonce"].toInteger());
+                QCOMPARE(eth::toChecksum(eth::createAddress(sender, nonce)),
+                         test::ascii(made[u"address"]));
+                ++good;
+            }
+        }
+        int good2 = 0;
+        for (const auto& entry : test::jsonFixture(QStringLiteral("misc/create2.json")).array()) {
+            const auto sender = *eth::parseAddress(test::ascii(entry[u"sender"]));
+            for (const auto& made : entry[u"creates"].toArray()) {
+                const auto hash = eth::keccak256(test::bytes(test::ascii(made[u"initCode"])));
+                QCOMPARE(base::toHex(hash), test::ascii(made[u"initCodeHash"]));
+                const auto salt = *base::hashFromHex(test::ascii(made[u"salt"]));
+                QCOMPARE(eth::toChecksum(eth::create2Address(sender, salt, hash)),
+                         test::ascii(made[u"address"]));
+                ++good2;
+            }
+        }
+        qInfo("contract addresses: CREATE %d, CREATE2 %d", good, good2);
+        QVERIFY(good >= 100 && good2 >= 50);
     }
 
     void randomRoundTrip()
