@@ -15,6 +15,8 @@ std::span<const Command> commands()
         Command{"export", "series and blocks as CSV or JSON lines", exportData},
         Command{"report", "render a view to a picture", report, true},
         Command{"alerts", "dry-run: what alert rules would have sent", alerts},
+        Command{"tx", "what a raw transaction really does: decode, hash", tx},
+        Command{"abi", "calldata by a contract's ABI: encode, decode", abi},
         Command{"chains", "the registry: list, show, add, check", chains},
     };
     return kCommands;

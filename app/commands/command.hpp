@@ -29,6 +29,8 @@ int chains(const QStringList& words);
 int exportData(const QStringList& words);
 int alerts(const QStringList& words);
 int analyze(const QStringList& words);
+int tx(const QStringList& words);
+int abi(const QStringList& words);
 int scenario(const QStringList& words);
 
 } // namespace rollscope::app

@@ -39,8 +39,8 @@ struct Abi
 /// "function transfer(address to, uint256 amount) returns (bool)"; without a leading word it is a
 /// function. `event`, `error` and `constructor` likewise. BadInput with the character.
 [[nodiscard]] base::Result<Item> parseItem(std::string_view line);
-/// Lines of a human-readable ABI; `struct Name {…}` before its use. fallback and receive are left
-/// out. BadInput with the line.
+/// Lines of a human-readable ABI; `struct Name {…}` before its use. Empty lines, fallback and
+/// receive are left out. BadInput with the line.
 [[nodiscard]] base::Result<Abi> parseLines(const std::vector<std::string>& lines);
 /// The JSON that compilers write: an array, or an object with such an array as "abi". BadInput with
 /// the place.

@@ -195,7 +195,7 @@ Result<Abi> parseLines(const std::vector<std::string>& lines)
         Reader reader(line, &structs);
         Reader first(line);
         const std::string_view word = first.word();
-        if (word == "fallback" || word == "receive")
+        if (word == "fallback" || word == "receive" || (word.empty() && first.atEnd()))
             return {};
         if (word != "struct") {
             auto item = readItem(reader);
@@ -219,8 +219,10 @@ Result<Abi> parseLines(const std::vector<std::string>& lines)
     if (lines.size() > kMaxItems)
         return fail(ErrorKind::BadInput, QStringLiteral("more than %1 lines").arg(kMaxItems));
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (auto done = parseLine(lines[i]); !done)
-            return within("line " + std::to_string(i + 1), std::move(done.error()));
+        if (auto done = parseLine(lines[i]); !done) {
+            done.error().where.prepend(QStringLiteral("line %1, ").arg(i + 1));
+            return tl::unexpected(std::move(done.error()));
+        }
     }
     return withoutDoubles(std::move(abi));
 }
