@@ -39,12 +39,25 @@ std::optional<Type> integerType(Kind kind, std::string_view bits)
     return leaf(kind, static_cast<quint16>(*width));
 }
 
-base::Result<Type> sized(Type type, quint64 words)
+/// The type with what follows from its members, when it is within the bounds.
+base::Result<Type> bounded(Type type, quint64 words)
 {
+    quint64 parts = 1;
+    for (const Param& member : type.members) {
+        parts += member.type.parts;
+        type.depth = std::max(type.depth, member.type.depth + 1);
+    }
+    const auto beyond = [](const char* bound, quint64 limit) {
+        return fail(ErrorKind::BadInput, QString::fromLatin1(bound).arg(limit),
+                    QStringLiteral("type"));
+    };
+    if (type.depth > kMaxTypeDepth)
+        return beyond("nested deeper than %1", kMaxTypeDepth);
+    if (parts > kMaxTypeParts)
+        return beyond("made of more than %1 types", kMaxTypeParts);
     if (words > kMaxHeadWords)
-        return fail(ErrorKind::BadInput,
-                    QStringLiteral("the type is larger than %1 words").arg(kMaxHeadWords),
-                    base::toQString(canonicalName(type).substr(0, 80)));
+        return beyond("larger than %1 words", kMaxHeadWords);
+    type.parts = static_cast<quint32>(parts);
     type.headWords = type.dynamic ? 1 : static_cast<quint32>(words);
     return type;
 }
@@ -81,16 +94,15 @@ base::Result<Type> arrayOf(Type element, std::optional<quint32> count)
     if (count && *count == 0)
         return fail(ErrorKind::BadInput, QStringLiteral("an array has at least one element"),
                     base::toQString(canonicalName(element) + "[0]"));
-    // Without this a few bytes of an array's length could claim any number of empty elements.
     if (element.headWords == 0)
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("elements of an array must not be empty tuples"));
+                    QStringLiteral("an element of an array must not be an empty tuple"));
     Type type = leaf(Kind::Array);
     type.dynamic = !count || element.dynamic;
     type.count = count;
     const quint64 words = quint64(count.value_or(1)) * element.headWords;
     type.members.push_back({{}, std::move(element), false});
-    return sized(std::move(type), words);
+    return bounded(std::move(type), words);
 }
 
 base::Result<Type> tupleOf(std::vector<Param> members)
@@ -98,11 +110,15 @@ base::Result<Type> tupleOf(std::vector<Param> members)
     Type type = leaf(Kind::Tuple);
     quint64 words = 0;
     for (const Param& member : members) {
+        // Without this a value could hold any number of members that no data stands for.
+        if (member.type.headWords == 0)
+            return fail(ErrorKind::BadInput,
+                        QStringLiteral("a member of a tuple must not be an empty tuple"));
         words += member.type.headWords;
         type.dynamic = type.dynamic || member.type.dynamic;
     }
     type.members = std::move(members);
-    return sized(std::move(type), words);
+    return bounded(std::move(type), words);
 }
 
 std::string canonicalNames(const std::vector<Param>& params)

@@ -33,6 +33,8 @@ struct Type
     std::optional<quint32> count; ///< of an array with a fixed length
     bool dynamic = false;         ///< encoded behind an offset
     quint32 headWords = 1;        ///< 32-byte words in the head of what holds it
+    quint32 parts = 1;            ///< types in it, itself among them
+    int depth = 0;                ///< levels of arrays and tuples
 };
 
 /// A named type; `indexed` in events only.
@@ -45,13 +47,14 @@ struct Param
 
 /// Bounds of what parsing accepts, so that no type by itself costs memory or stack.
 inline constexpr int kMaxTypeDepth = 16;
+inline constexpr quint32 kMaxTypeParts = 1U << 14;
 inline constexpr quint32 kMaxHeadWords = 1U << 16;
 
 /// "uint256", "bytes4", "string"… (`uint` and `int` are 256 bits wide); nullopt for anything else.
 [[nodiscard]] std::optional<Type> elementaryType(std::string_view name);
-/// T[] or T[count]. BadInput for a count of 0 and for more than kMaxHeadWords.
+/// T[] or T[count]. BadInput for a count of 0, for empty tuples and beyond the bounds.
 [[nodiscard]] base::Result<Type> arrayOf(Type element, std::optional<quint32> count);
-/// BadInput for more than kMaxHeadWords.
+/// BadInput for empty tuples within and beyond the bounds.
 [[nodiscard]] base::Result<Type> tupleOf(std::vector<Param> members);
 
 /// As it stands in a signature: "(uint256,bytes4[])[2]", without names.

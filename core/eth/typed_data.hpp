@@ -38,8 +38,8 @@ struct TypedDataHashes
 
 /// Reads {types, primaryType, domain, message}. EIP712Domain may be left out of the types: it then
 /// has the standard's members that the domain has. Refused by name and rule (BadInput): other keys,
-/// keys given twice, unknown types, values that do not fit or are missing, members that no type
-/// has.
+/// keys given twice, unknown types, more than 1 MB or 128 structs, values that do not fit or are
+/// missing, members that no type has.
 [[nodiscard]] base::Result<TypedData> parseTypedData(const QByteArray& json);
 
 /// BadInput with the place of a value that does not fit its type.

@@ -14,6 +14,9 @@ using base::ErrorKind;
 using base::fail;
 using base::Result;
 
+constexpr qsizetype kMaxBytes = 1 << 20;
+constexpr qsizetype kMaxStructs = 128;
+
 tl::unexpected<base::Error> bad(const QString& where, const QString& what)
 {
     return fail(ErrorKind::BadInput, what, where);
@@ -75,6 +78,10 @@ bool areArrays(std::string_view suffix)
 
 Result<void> readTypes(TypedData& data, const QJsonObject& types)
 {
+    // Each struct's hash takes the text of all that it needs, and is found by recursion.
+    if (types.size() > kMaxStructs)
+        return bad(QStringLiteral("types"),
+                   QStringLiteral("more than %1 structs").arg(kMaxStructs));
     for (auto it = types.begin(); it != types.end(); ++it) {
         const std::string name = it.key().toStdString();
         const std::string place = "types." + name;
@@ -134,6 +141,8 @@ std::vector<TypedMember> standardDomain(const QJsonObject& domain)
 
 Result<TypedData> parseTypedData(const QByteArray& json)
 {
+    if (json.size() > kMaxBytes)
+        return bad(QStringLiteral("typed data"), QStringLiteral("larger than 1 MB"));
     QJsonParseError wrong;
     const QJsonDocument document = QJsonDocument::fromJson(json, &wrong);
     if (wrong.error != QJsonParseError::NoError)
@@ -145,7 +154,8 @@ Result<TypedData> parseTypedData(const QByteArray& json)
                                                      : QStringLiteral("an object was expected"));
     for (const QString& key : object.keys()) {
         if (key != u"types" && key != u"primaryType" && key != u"domain" && key != u"message")
-            return bad(key, QStringLiteral("typed data has no such member"));
+            return bad(QStringLiteral("typed data"),
+                       QStringLiteral("it has no member \"%1\"").arg(key));
     }
     for (const char* key : {"types", "domain", "message"}) {
         const QString name = QString::fromLatin1(key);

@@ -124,7 +124,8 @@ private Q_SLOTS:
         row("f(uint256[4294967296])", "from 1");
         row("f(uint256[65537])", "larger than 65536 words");
         row("f(uint256[256][257])", "larger than 65536 words");
-        row("f(()[])", "must not be empty");
+        row("f(()[])", "must not be an empty tuple");
+        row("f((uint8,()))", "must not be an empty tuple");
         row("f(uint256) nonsense", "\"nonsense\" is not understood");
         row("f(uint256) returns", "\"(\" was expected");
         row("f(uint256)) ", "something follows");
@@ -147,13 +148,37 @@ private Q_SLOTS:
         const auto nested = [](std::size_t depth) {
             return "f(" + std::string(depth, '(') + "bool" + std::string(depth, ')') + ")";
         };
-        QCOMPARE(errorOf(nested(16)), QString());
-        QVERIFY(errorOf(nested(17)).contains(u"nested deeper"));
+        QCOMPARE(errorOf(nested(15)), QString()); // the parameters are the 16th
+        QVERIFY(errorOf(nested(16)).contains(u"nested deeper"));
         QVERIFY(errorOf(nested(100'000)).contains(u"nested deeper"));
         std::string arrays = "f(bool";
         for (int i = 0; i < 17; ++i)
             arrays += "[]";
         QVERIFY(errorOf(arrays + ")").contains(u"nested deeper"));
+    }
+
+    /// Each struct holds the one before twice: 2^n types from n lines.
+    void structsThatMultiply()
+    {
+        std::vector<std::string> lines{"struct S0 { bool a; }"};
+        for (int i = 1; i < 16; ++i) {
+            const auto before = "S" + std::to_string(i - 1);
+            lines.push_back("struct S" + std::to_string(i) + " { " + before + "[] a; " + before +
+                            "[] b; }");
+        }
+        const auto parsed = abi::parseLines(lines);
+        QVERIFY(!parsed);
+        QVERIFY2(parsed.error().what.contains(u"nested deeper"), qPrintable(parsed.error().text()));
+        std::string wide = "struct S1 { ";
+        for (int i = 0; i < 1000; ++i)
+            wide += "S0[] a; ";
+        const auto many = abi::parseLines(
+            {"struct S0 { bool a; bool b; bool c; bool d; bool e; bool f; bool g; bool h; bool i; "
+             "bool j; bool k; bool l; bool m; bool n; bool o; bool p; }",
+             wide + "}"});
+        QVERIFY(!many);
+        QVERIFY2(many.error().what.contains(u"more than 16384 types"),
+                 qPrintable(many.error().text()));
     }
 
     void linesWithStructs()

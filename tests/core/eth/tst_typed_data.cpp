@@ -107,7 +107,7 @@ private Q_SLOTS:
         row("primary type unknown", "\"primaryType\":\"Mail\"", "\"primaryType\":\"Post\"",
             "primaryType: it is not among");
         row("another member",
-            "\"primaryType\":", "\"x\":1,\"primaryType\":", "x: typed data has no");
+            "\"primaryType\":", "\"x\":1,\"primaryType\":", "typed data: it has no member \"x\"");
         row("a key twice", "\"primaryType\":", "\"primaryType\":\"Person\",\"primaryType\":",
             "a key is given twice");
         row("a value twice", "{\"name\":\"Bob\",", "{\"name\":\"Eve\",\"n\\u0061me\":\"Bob\",",
@@ -169,6 +169,20 @@ private Q_SLOTS:
         QCOMPARE(typed("A[]", "[{\"x\":[]}]"), QString());
         QVERIFY(typed(QByteArray("uint8" + QByteArray("[]").repeated(17)).constData(), "[]")
                     .contains(u"is no type"));
+    }
+
+    void sizeIsBounded()
+    {
+        QByteArray types = "{\"A\":[]";
+        for (int i = 0; i < 128; ++i)
+            types += ",\"A" + QByteArray::number(i) + "\":[]";
+        const auto many = eth::parseTypedData(
+            R"({"primaryType":"A","domain":{},"message":{},"types":)" + types + "}}");
+        QVERIFY(many.error().text().startsWith(u"types: more than 128"));
+        const auto large = eth::parseTypedData(QByteArray(2 << 20, ' '));
+        QVERIFY(large.error().text().contains(u"larger than 1 MB"));
+        const auto deep = eth::parseTypedData(QByteArray(100'000, '['));
+        QVERIFY(deep.error().text().startsWith(u"byte "));
     }
 
     /// What is signed when the primary type is the domain itself.
