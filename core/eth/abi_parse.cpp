@@ -97,7 +97,7 @@ Result<std::vector<Param>> paramsFromJson(const QJsonValue& list, int depth)
     std::vector<Param> out;
     if (!list.isArray())
         return fail(ErrorKind::BadInput, QStringLiteral("a list of parameters was expected"));
-    for (const QJsonValue& entry : list.toArray()) {
+    for (const auto& entry : list.toArray()) {
         const QJsonObject object = entry.toObject();
         Param param{object[u"name"].toString().toStdString(), {}, object[u"indexed"].toBool()};
         auto type = typeFromJson(object, depth);
@@ -241,7 +241,7 @@ Result<Abi> parseJson(const QByteArray& json)
                     QStringLiteral("an ABI is a JSON array of %1 items at most").arg(kMaxItems));
     Abi abi;
     std::size_t index = 0;
-    for (const QJsonValue& entry : list.toArray()) {
+    for (const auto& entry : list.toArray()) {
         const std::string place = '[' + std::to_string(index++) + ']';
         const QString type = entry[u"type"].toString(QStringLiteral("function"));
         if (type == u"fallback" || type == u"receive")

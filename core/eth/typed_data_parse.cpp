@@ -1,5 +1,5 @@
 #include "base/hex.hpp"
-#include "eth/abi_codec.hpp"
+#include "eth/abi_type.hpp"
 #include "eth/typed_data.hpp"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,7 +9,6 @@
 namespace rollscope::eth {
 namespace {
 
-using abi::within;
 using base::ErrorKind;
 using base::fail;
 using base::Result;
@@ -25,10 +24,10 @@ tl::unexpected<base::Error> bad(const QString& where, const QString& what)
 qsizetype membersOf(const QJsonValue& value)
 {
     qsizetype count = 0;
-    for (const QJsonValue& member : value.toArray())
+    for (const auto& member : value.toArray())
         count += membersOf(member);
     const QJsonObject object = value.toObject();
-    for (const QJsonValue& member : object)
+    for (const auto& member : object)
         count += 1 + membersOf(member);
     return count;
 }
@@ -91,7 +90,7 @@ Result<void> readTypes(TypedData& data, const QJsonObject& types)
             return bad(base::toQString(place), QStringLiteral("a list of members was expected"));
         std::set<std::string> names;
         auto& members = data.types[name];
-        for (const QJsonValue& entry : it->toArray()) {
+        for (const auto& entry : it->toArray()) {
             TypedMember member{entry[u"name"].toString().toStdString(),
                                entry[u"type"].toString().toStdString()};
             if (!isIdentifier(member.name) || !names.insert(member.name).second)
