@@ -110,4 +110,22 @@ base::Result<base::Address> addressOf(SecretKey key)
     return addressOf(point);
 }
 
+base::Result<std::array<quint8, 33>> publicKey(SecretKey key)
+{
+    secp256k1_pubkey point;
+    if (secp256k1_ec_pubkey_create(context(), &point, key.data()) != 1)
+        return badKey();
+    std::array<quint8, 33> out;
+    std::size_t size = out.size();
+    secp256k1_ec_pubkey_serialize(context(), out.data(), &size, &point, SECP256K1_EC_COMPRESSED);
+    return out;
+}
+
+base::Result<void> addToKey(std::span<quint8, 32> key, SecretKey tweak)
+{
+    if (secp256k1_ec_seckey_tweak_add(context(), key.data(), tweak.data()) != 1)
+        return badKey();
+    return {};
+}
+
 } // namespace rollscope::eth

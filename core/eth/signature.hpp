@@ -1,6 +1,7 @@
 #pragma once
 #include "base/result.hpp"
 #include "base/types.hpp"
+#include <array>
 #include <span>
 
 /// ECDSA over secp256k1, all of it by libsecp256k1. Any thread.
@@ -28,5 +29,12 @@ using SecretKey = std::span<const quint8, 32>;
 
 /// The last 20 bytes of the Keccak-256 of the public key. BadInput as for sign().
 [[nodiscard]] base::Result<base::Address> addressOf(SecretKey key);
+
+/// SEC 1, compressed: 0x02 or 0x03 and x. BadInput as for sign().
+[[nodiscard]] base::Result<std::array<quint8, 33>> publicKey(SecretKey key);
+
+/// key + tweak modulo the curve's order, in place. BadInput when either is not below the order or
+/// the sum is zero; `key` is then zero.
+[[nodiscard]] base::Result<void> addToKey(std::span<quint8, 32> key, SecretKey tweak);
 
 } // namespace rollscope::eth
