@@ -1,0 +1,22 @@
+#pragma once
+#include "base/result.hpp"
+#include "wallet/secret.hpp"
+#include <QStringList>
+#include <span>
+
+/// BIP-39: sentences of words that stand for random bytes.
+namespace rollscope::wallet {
+
+/// The languages whose word lists are built in: "english", "french", …
+[[nodiscard]] QStringList mnemonicLanguages();
+
+/// The sentence of 16, 20, 24, 28 or 32 random bytes; Japanese words stand between ideographic
+/// spaces. BadInput for another length, NotFound for an unknown language.
+[[nodiscard]] base::Result<QString> mnemonicOf(std::span<const quint8> entropy,
+                                               const QString& language);
+
+/// The bytes of a sentence in any of the languages, compared in NFKD. BadInput with the word: their
+/// number, a word that no list has, a last word whose checksum does not fit.
+[[nodiscard]] base::Result<Secret> entropyOf(const QString& sentence);
+
+} // namespace rollscope::wallet
