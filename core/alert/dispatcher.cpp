@@ -7,6 +7,7 @@ namespace rollscope::alert {
 namespace {
 
 constexpr std::size_t kMaxWaiting = 100;
+constexpr qint64 kMostUnread = 64 << 10; // bytes of an answer: nobody reads it
 
 std::chrono::milliseconds pauseAfter(int tries)
 {
@@ -70,13 +71,29 @@ void Webhook::send()
                              webhookSignature(m_config.secret, at, letter.body));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(m_config.timeoutMs);
-    QNetworkReply* reply = m_network->post(request, letter.body);
-    QObject::connect(reply, &QNetworkReply::finished, m_network.get(), [this, reply] {
-        reply->deleteLater();
-        answered(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                 reply->errorString());
-    });
+    m_reply = m_network->post(request, letter.body);
+    m_reply->setReadBufferSize(kMostUnread);
+    // The status is all that matters: what follows it may have no end.
+    for (const auto signal : {&QNetworkReply::metaDataChanged, &QNetworkReply::finished})
+        QObject::connect(
+            m_reply, signal, m_network.get(),
+            [this, reply = m_reply] {
+                if (reply == m_reply)
+                    end({});
+            },
+            Qt::QueuedConnection);
+    m_deadline = m_clock.after(std::chrono::milliseconds(m_config.timeoutMs),
+                               [this] { end(QStringLiteral("did not answer in time")); });
+}
+
+void Webhook::end(const QString& trouble)
+{
+    m_deadline.cancel();
+    QNetworkReply* reply = std::exchange(m_reply, nullptr);
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QString error = trouble.isEmpty() ? reply->errorString() : trouble;
+    reply->deleteLater(); // which closes the connection where the answer goes on
+    answered(status, error);
 }
 
 void Webhook::answered(int status, const QString& error)

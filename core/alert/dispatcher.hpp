@@ -6,6 +6,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace rollscope::alert {
 
@@ -19,15 +20,15 @@ public:
 
 /// Posts notifications to one URL, in order, signed; tries again after 1, 5, 25, 125 and 625 s
 /// where the peer is not reachable or answers 429 or 5xx. Bounded: the oldest are dropped beyond
-/// 100. One thread with an event loop.
+/// 100. Of an answer only the status is read. One thread with an event loop.
 class Webhook final : public Channel
 {
 public:
     struct Config
     {
         QString url;
-        QByteArray secret; ///< empty = unsigned
-        int timeoutMs = 10'000;
+        QByteArray secret;      ///< empty = unsigned
+        int timeoutMs = 10'000; ///< from the start of a delivery to the status of its answer
         QString source = QStringLiteral("live");                     ///< or "tape"
         QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy); ///< not for this machine
         int tries = 6;
@@ -57,6 +58,7 @@ private:
     };
     Webhook(Config config, base::Clock& clock, Events events);
     void send();
+    void end(const QString& trouble);
     void answered(int status, const QString& error);
 
     Config m_config;
@@ -64,7 +66,8 @@ private:
     Events m_events;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::deque<Letter> m_queue;
-    base::Timer m_timer;
+    QNetworkReply* m_reply = nullptr; ///< of the delivery under way
+    base::Timer m_timer, m_deadline;
     quint64 m_delivered = 0;
     bool m_sending = false;
 };
