@@ -1,5 +1,6 @@
 #include "incident_link.hpp"
 #include "base/log.hpp"
+#include "engine/health_desk.hpp"
 #include "engine/scenario.hpp"
 #include "json_lines.hpp"
 #include <QJsonDocument>
@@ -60,8 +61,7 @@ base::Result<std::vector<health::Incident>> readStored(const QString& path)
         return tl::unexpected(rows.error());
     std::vector<health::Incident> out;
     for (const auto& row : *rows) {
-        if (auto incident =
-                health::incidentFromJson(QJsonDocument::fromJson(row.json.toUtf8()).object()))
+        if (auto incident = engine::incidentOf(row))
             out.push_back(std::move(*incident));
         else
             qCWarning(base::lcEngine).noquote() << "a stored incident is damaged:" << row.id;

@@ -83,12 +83,12 @@ void Engine::stop()
 {
     if (d->worker == nullptr)
         return;
-    Worker* worker = std::exchange(d->worker, nullptr);
     if (!d->thread) {
-        worker->finish();
-        delete worker;
+        d->worker->finish(); // whose last picture may be answered
+        delete std::exchange(d->worker, nullptr);
         return;
     }
+    Worker* worker = std::exchange(d->worker, nullptr);
     QMetaObject::invokeMethod(
         worker,
         [worker] {
@@ -123,6 +123,12 @@ void Engine::annotateIncident(const QString& id, const QString& note,
 {
     if (Worker* worker = d->worker)
         QMetaObject::invokeMethod(worker, [=] { worker->annotate(id, note, noticeAt); });
+}
+
+void Engine::keepTold(const QString& id, const health::Incident::Told& told)
+{
+    if (Worker* worker = d->worker)
+        QMetaObject::invokeMethod(worker, [=] { worker->told(id, told); });
 }
 
 void Engine::setWatched(const alert::Watched& watched)

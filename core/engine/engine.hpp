@@ -88,6 +88,9 @@ public:
     /// the public. Kept in the store; an unknown id is told as an error to the sink.
     void annotateIncident(const QString& id, const QString& note,
                           std::optional<base::UnixMs> noticeAt);
+    /// A message was made of an incident of this run: kept with it, so that the next run on the
+    /// store knows. An unknown id is ignored.
+    void keepTold(const QString& id, const health::Incident::Told& told);
 
 Q_SIGNALS:
     /// Queued to the receiver's thread; query.id tells whose it is.

@@ -49,6 +49,15 @@ store::StoredIncident stored(const health::Incident& incident)
 
 } // namespace
 
+std::optional<health::Incident> incidentOf(const store::StoredIncident& row)
+{
+    auto incident = health::incidentFromJson(QJsonDocument::fromJson(row.json.toUtf8()).object());
+    // Under another id it would be written beside this row, which never ended then.
+    if (incident && incident->id != row.id)
+        incident.reset();
+    return incident;
+}
+
 std::vector<health::Monitor::ChainConfig>
 monitorConfig(const std::vector<registry::ChainSpec>& chains)
 {
@@ -132,8 +141,7 @@ void HealthDesk::resume(store::Reader& reader, base::UnixMs now)
     }
     // Newest first: of two of one kind it is the later one that may go on.
     for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
-        auto incident =
-            health::incidentFromJson(QJsonDocument::fromJson(row->json.toUtf8()).object());
+        auto incident = incidentOf(*row);
         if (!incident) {
             qCWarning(base::lcEngine).noquote() << "the stored incident is damaged" << row->id;
             continue;
@@ -204,13 +212,19 @@ void HealthDesk::annotate(const QString& id, const QString& note,
     const auto row = (*reader)->incident(id);
     if (!row)
         return complain(row.error());
-    auto incident = health::incidentFromJson(QJsonDocument::fromJson(row->json.toUtf8()).object());
+    auto incident = incidentOf(*row);
     if (!incident)
         return complain(
             {base::ErrorKind::Io, QStringLiteral("the stored incident is damaged"), id, {}});
     incident->note = note;
     incident->noticeAt = noticeAt;
     m_out.writer->incident(stored(*incident));
+}
+
+void HealthDesk::told(const QString& id, const health::Incident::Told& told)
+{
+    if (const auto* incident = m_monitor.incidents().told(id, told))
+        keep(*incident);
 }
 
 } // namespace rollscope::engine

@@ -35,6 +35,8 @@ public:
     void fill(Snapshot& snapshot);
     void annotate(const QString& id, const QString& note, std::optional<base::UnixMs> noticeAt,
                   const QString& storePath, base::UnixMs now);
+    /// Keeps with an incident of this run that a message was made of it.
+    void told(const QString& id, const health::Incident::Told& told);
 
 private:
     void keep(const health::Incident& incident);
@@ -48,6 +50,9 @@ private:
     base::UnixMs m_now, m_stamped;
     bool m_stale = true;
 };
+
+/// The incident of a stored row; nullopt where it is damaged, or names another one than its key.
+[[nodiscard]] std::optional<health::Incident> incidentOf(const store::StoredIncident& row);
 
 /// What the monitor has to know of these chains; `analyze` asks the same way.
 [[nodiscard]] std::vector<health::Monitor::ChainConfig>

@@ -22,6 +22,7 @@ public:
     void setTickMs(int ms);
     void askHistory(const HistoryQuery& query);
     void annotate(const QString& id, const QString& note, std::optional<base::UnixMs> noticeAt);
+    void told(const QString& id, const health::Incident::Told& told) { m_health.told(id, told); }
     void setWatched(const alert::Watched& watched);
     /// From the store thread or our own: shown to the user until it is well again.
     void setStoreTrouble(const base::Error& error);

@@ -135,6 +135,11 @@ QJsonObject toJson(const Incident& i)
         json.insert(QStringLiteral("unwatched"),
                     QJsonObject{{QStringLiteral("from"), i.unwatched->from.value},
                                 {QStringLiteral("to"), i.unwatched->to.value}});
+    if (i.told)
+        json.insert(QStringLiteral("told"), QJsonObject{{QStringLiteral("rule"), i.told->rule},
+                                                        {QStringLiteral("time"), i.told->at.value},
+                                                        {QStringLiteral("severity"),
+                                                         QLatin1String(nameOf(i.told->severity))}});
     if (i.startBlock)
         json.insert(QStringLiteral("startBlock"), number(*i.startBlock));
     if (i.endBlock)
@@ -179,6 +184,11 @@ std::optional<Incident> incidentFromJson(const QJsonObject& json)
     const auto to = timeOf(gap.value(QStringLiteral("to")));
     if (from && to)
         i.unwatched = Incident::Gap{*from, *to};
+    const QJsonObject told = json.value(QStringLiteral("told")).toObject();
+    const auto toldAt = timeOf(told.value(QStringLiteral("time")));
+    const auto toldOf = named<Severity>(kSeverities, told.value(QStringLiteral("severity")));
+    if (toldAt && toldOf)
+        i.told = Incident::Told{told.value(QStringLiteral("rule")).toString(), *toldAt, *toldOf};
     i.startBlock = numberOf(json.value(QStringLiteral("startBlock")));
     i.endBlock = numberOf(json.value(QStringLiteral("endBlock")));
     i.detectionDelayMs =

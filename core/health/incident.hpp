@@ -53,6 +53,16 @@ struct Incident
         bool operator==(const Gap&) const = default;
     };
     std::optional<Gap> unwatched;
+    bool unseen = false; ///< an earlier run's, not seen to hold in this one; in memory alone
+    /// By which rule a message was last made of it, when, and how grave it was then.
+    struct Told
+    {
+        QString rule;
+        base::UnixMs at;
+        Severity severity = Severity::Notice;
+        bool operator==(const Told&) const = default;
+    };
+    std::optional<Told> told;
     // Of a rollback:
     quint64 depth = 0;
     qint64 depthSeconds = 0;

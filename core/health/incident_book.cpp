@@ -264,8 +264,7 @@ std::vector<const Incident*> IncidentBook::open() const
     return out;
 }
 
-bool IncidentBook::annotate(const QString& id, const QString& note,
-                            std::optional<base::UnixMs> noticeAt)
+Incident* IncidentBook::find(const QString& id)
 {
     Incident* found = nullptr;
     for (auto& chain : m_chains) {
@@ -274,12 +273,27 @@ bool IncidentBook::annotate(const QString& id, const QString& note,
     }
     for (auto& incident : m_closed)
         found = incident.id == id ? &incident : found;
+    return found;
+}
+
+bool IncidentBook::annotate(const QString& id, const QString& note,
+                            std::optional<base::UnixMs> noticeAt)
+{
+    Incident* found = find(id);
     if (found == nullptr)
         return false;
     found->note = note;
     found->noticeAt = noticeAt;
     m_tell(*found, found->end ? Phase::Closed : Phase::Updated);
     return true;
+}
+
+const Incident* IncidentBook::told(const QString& id, const Incident::Told& told)
+{
+    Incident* found = find(id);
+    if (found != nullptr)
+        found->told = told;
+    return found;
 }
 
 } // namespace rollscope::health

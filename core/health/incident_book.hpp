@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const std::deque<Incident>& closed() const { return m_closed; }
     /// The user's note and the operator's notice; false for an id that is not here.
     bool annotate(const QString& id, const QString& note, std::optional<base::UnixMs> noticeAt);
+    /// A message was made of it; null for an id that is not here.
+    const Incident* told(const QString& id, const Incident::Told& told);
 
 private:
     struct Slot
@@ -62,6 +64,7 @@ private:
     /// True while it cannot be told yet what became of an earlier run's incident.
     bool waitsForSight(Chain& chain, IncidentKind kind, bool holds, const Verdict& v,
                        std::optional<quint64> head);
+    [[nodiscard]] Incident* find(const QString& id);
     void keepClosed(Incident incident);
     void addEvidence(Incident& incident, const Chain& chain, const Verdict& v, Phase at) const;
     void group(Incident& incident, const Chain& chain);

@@ -31,6 +31,7 @@ void IncidentBook::resume(std::size_t index, Incident incident, base::UnixMs now
     }
     slot.lastHeld = incident.seen.value_or(incident.opened);
     incident.unwatched = Incident::Gap{slot.lastHeld, now};
+    incident.unseen = true;
     slot.resumed = now;
     slot.open = std::move(incident);
     chain.busy = true;
@@ -42,6 +43,7 @@ void IncidentBook::abandon(Incident incident, base::UnixMs now)
     const base::UnixMs held = incident.seen.value_or(incident.opened);
     incident.end = held;
     incident.seen.reset();
+    incident.unseen = false;
     incident.unwatched = Incident::Gap{held, now};
     incident.summary += QStringLiteral("%1not watched from %2 to %3, and not seen to hold since")
                             .arg(incident.summary.isEmpty() ? QString() : QStringLiteral("; "),
@@ -59,6 +61,7 @@ bool IncidentBook::waitsForSight(Chain& chain, IncidentKind kind, bool holds, co
     // A halt above the block where this one began is another one; a back-fill is its end.
     if (holds && (kind != IncidentKind::Halt || !moved || v.backfilling)) {
         slot.resumed.reset();
+        slot.open->unseen = false;
         m_tell(*slot.open, Phase::Updated);
         return false;
     }

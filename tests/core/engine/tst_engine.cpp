@@ -1,5 +1,8 @@
 #include "engine/engine.hpp"
+#include "engine/health_desk.hpp"
 #include "scripted_network.hpp"
+#include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rollscope;
@@ -53,6 +56,7 @@ class TestEngine : public QObject
 private Q_SLOTS:
     void anEndpointInTheFutureIsShown();
     void theOwnClockIsDoubtedOverAllChains();
+    void whatWasToldIsInTheStore();
 };
 
 void TestEngine::anEndpointInTheFutureIsShown()
@@ -123,6 +127,51 @@ void TestEngine::theOwnClockIsDoubtedOverAllChains()
     }
     QCOMPARE(snapshot->notices, std::vector<QString>{trouble});
     QCOMPARE(errors.told, QStringList{trouble}); // once
+}
+
+void TestEngine::whatWasToldIsInTheStore()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("h.sqlite"));
+    health::Incident left;
+    left.id = QStringLiteral("a-halt-1");
+    left.chain = QStringLiteral("a");
+    left.start = left.opened = {kNow * 1000 - 60'000};
+    const QString json =
+        QString::fromUtf8(QJsonDocument(toJson(left)).toJson(QJsonDocument::Compact));
+    {
+        const auto writer = store::Writer::open({path, {}}, {});
+        QVERIFY(writer);
+        // The second row says that it is the first one.
+        for (const auto& id : {left.id, QStringLiteral("a-halt-0")})
+            (*writer)->incident({id, left.chain, QStringLiteral("halt"), left.start, {}, json});
+        QVERIFY((*writer)->flush());
+    }
+    base::ManualClock clock{{kNow * 1000}};
+    ScriptedNetwork network(clock);
+    network.add(QStringLiteral("wss://a"), std::make_shared<ScriptedChain>());
+    engine::EngineConfig config;
+    config.chains = {specOf(QStringLiteral("a"), QStringLiteral("wss://a"))};
+    config.storePath = path;
+    const health::Incident::Told told{QStringLiteral("halts"), {kNow * 1000}, {}};
+    {
+        engine::Engine engine(config, clock, network, nullptr, nullptr, false);
+        QVERIFY(engine.start());
+        QVERIFY(engine.latest() && engine.latest()->incidents);
+        QCOMPARE(engine.latest()->incidents->size(), std::size_t(1));
+        QVERIFY(engine.latest()->incidents->front().unseen);
+        // A message that the last picture leads to counts too.
+        QObject::connect(&engine, &engine::Engine::snapshot, &engine,
+                         [&] { engine.keepTold(left.id, told); });
+        engine.keepTold(QStringLiteral("nothing"), told);
+        engine.stop();
+    }
+    const auto reader = store::Reader::open(path);
+    QVERIFY(reader);
+    const auto row = (*reader)->incident(left.id);
+    QVERIFY(row);
+    QCOMPARE(engine::incidentOf(*row)->told, std::optional(told));
+    QCOMPARE((*reader)->incident(QStringLiteral("a-halt-0"))->json, json);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

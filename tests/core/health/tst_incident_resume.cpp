@@ -6,6 +6,7 @@ using health::Incident;
 using health::IncidentBook;
 using health::IncidentKind;
 using health::Phase;
+using health::Severity;
 using health::State;
 
 namespace {
@@ -70,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(m_told.size(), std::size_t(2));
         QCOMPARE(m_told[1].phase, Phase::Updated);
         QCOMPARE(m_told[1].incident.id, QStringLiteral("a-left"));
+        QVERIFY(m_told[0].incident.unseen && !m_told[1].incident.unseen);
         // And it ends as any other.
         incidents.verdict(0, verdictAt(6 * kMinute, State::Live), 101);
         incidents.verdict(0, verdictAt(8 * kMinute, State::Live), 103);
@@ -104,6 +106,22 @@ private Q_SLOTS:
                  qPrintable(i.summary));
         QCOMPARE(incidents.closed().size(), std::size_t(1));
         QVERIFY(incidents.open().empty());
+        QVERIFY(!i.unseen);
+    }
+
+    void whatWasToldIsKept()
+    {
+        auto incidents = book();
+        const Incident::Told told{QStringLiteral("halts"), kStart, Severity::Critical};
+        incidents.resume(0, leftOpen(IncidentKind::Halt), kStart);
+        const auto said = m_told.size();
+        QVERIFY(incidents.told(QStringLiteral("other"), told) == nullptr);
+        const Incident* kept = incidents.told(QStringLiteral("a-left"), told);
+        QVERIFY(kept != nullptr);
+        QCOMPARE(m_told.size(), said); // no event
+        QCOMPARE(health::incidentFromJson(toJson(*kept))->told, std::optional(told));
+        QVERIFY(!health::incidentFromJson(toJson(leftOpen(IncidentKind::Halt)))->told);
+        QVERIFY(!toJson(*kept).contains(QStringLiteral("unseen")));
     }
 
     void anotherHaltAfterTheFirst()
