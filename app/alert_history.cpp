@@ -1,7 +1,7 @@
 #include "alert_history.hpp"
+#include "engine/health_desk.hpp"
 #include "store/store.hpp"
 #include <QHash>
-#include <QJsonDocument>
 #include <limits>
 
 namespace rollscope::app {
@@ -14,10 +14,9 @@ alert::ParentOf parentsIn(const registry::Registry& registry)
     return [parents](const QString& chain) { return parents.value(chain); };
 }
 
-base::Result<std::vector<alert::Notification>> pastMessages(const QString& storePath,
-                                                            const alert::RuleSet& rules,
-                                                            base::UnixMs from, base::UnixMs to,
-                                                            const alert::ParentOf& parentOf)
+base::Result<PastMessages> pastMessages(const QString& storePath, const alert::RuleSet& rules,
+                                        base::UnixMs from, base::UnixMs to,
+                                        const alert::ParentOf& parentOf)
 {
     auto reader = store::Reader::open(storePath);
     if (!reader)
@@ -25,15 +24,16 @@ base::Result<std::vector<alert::Notification>> pastMessages(const QString& store
     const auto rows = (*reader)->incidents(from, to, std::numeric_limits<int>::max());
     if (!rows)
         return tl::unexpected(rows.error());
+    PastMessages past;
     std::vector<health::Incident> history;
     for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
-        const auto json = QJsonDocument::fromJson(row->json.toUtf8()).object();
-        auto incident = health::incidentFromJson(json);
-        if (!incident)
-            return base::fail(base::ErrorKind::Io, u"the stored incident is damaged"_qs, row->id);
-        history.push_back(std::move(*incident));
+        if (auto incident = engine::incidentOf(*row))
+            history.push_back(std::move(*incident));
+        else
+            ++past.damaged;
     }
-    return alert::dryRun(rules, history, parentOf);
+    past.messages = alert::dryRun(rules, history, parentOf, to);
+    return past;
 }
 
 } // namespace rollscope::app

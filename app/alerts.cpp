@@ -22,8 +22,13 @@ void Alerts::restart()
 void Alerts::tell(const std::vector<alert::Notification>& told) const
 {
     for (const auto& notification : told) {
+        bool taken = false;
         for (const auto& channel : m_channels)
-            channel(notification);
+            taken = channel(notification) || taken;
+        if (taken && m_keep && !notification.watched &&
+            notification.why != alert::Notification::Why::Closed)
+            m_keep(notification.incident.id,
+                   {notification.rule, notification.at, notification.incident.severity});
     }
 }
 
@@ -45,14 +50,15 @@ void Alerts::lookAtIncidents(const engine::Snapshot& snapshot)
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
         const auto before = m_known.constFind(it->id);
         const bool fresh = before == m_known.constEnd();
-        known.insert(it->id, {it->opened, it->severity, it->end.has_value()});
+        known.insert(it->id, {it->severity, it->end.has_value(), it->unseen});
         if (fresh && it->unwatched)
             m_policy.resume(*it);
         else if (fresh)
             tell(m_policy.incident(*it, health::Phase::Opened, snapshot.time));
         if (it->end && (fresh || !before->closed))
             tell(m_policy.incident(*it, health::Phase::Closed, snapshot.time));
-        else if (!it->end && !fresh && before->severity != it->severity)
+        else if (!it->end && !fresh &&
+                 (before->severity != it->severity || before->unseen != it->unseen))
             tell(m_policy.incident(*it, health::Phase::Updated, snapshot.time));
     }
     // Another engine without that one's store knows nothing of it.

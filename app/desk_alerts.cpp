@@ -33,7 +33,11 @@ health::Severity severityOf(const alert::Notification& told)
 DeskAlerts::DeskAlerts(Shell& shell, QString dataDir)
     : m_shell(shell), m_dataDir(std::move(dataDir)), m_alerts(alert::RuleSet{})
 {
-    m_alerts.addChannel([this](const alert::Notification& told) { tell(told); });
+    m_alerts.addChannel([this](const alert::Notification& told) { return tell(told); });
+    m_alerts.setKeep([this](const QString& id, const health::Incident::Told& told) {
+        if (m_engine != nullptr)
+            m_engine->keepTold(id, told);
+    });
     auto& settings = m_shell.settings();
     settings.addCheck(u"webhook"_qs, [&settings](const QJsonValue& value) {
         if (value.toString().isEmpty())
@@ -209,17 +213,22 @@ QString DeskAlerts::titleFor(const alert::Notification& told) const
     return Text::tr("%1 is catching up", "chain").arg(chain);
 }
 
-void DeskAlerts::tell(const alert::Notification& told)
+bool DeskAlerts::tell(const alert::Notification& told)
 {
     const auto severity = severityOf(told);
-    if (m_tray != nullptr && m_shell.settings().alerts() && wants("notify", severity))
+    const bool shown =
+        m_tray != nullptr && m_shell.settings().alerts() && wants("notify", severity);
+    if (shown)
         m_tray->notify(titleFor(told), textOf(told), told.incident.chain,
                        severity == health::Severity::Critical && told.why != Why::Closed);
-    if (told.why != Why::Closed && wants("sound", severity))
+    const bool heard = told.why != Why::Closed && wants("sound", severity);
+    if (heard)
         QApplication::beep();
     // Which transactions somebody watches is theirs to tell.
-    if (m_webhook && (!told.watched || m_shell.settings().webhookWatched()))
+    const bool sent = m_webhook && (!told.watched || m_shell.settings().webhookWatched());
+    if (sent)
         m_webhook->notify(told);
+    return shown || heard || sent;
 }
 
 void DeskAlerts::test(const std::function<void(const Outcome&)>& each,
@@ -303,7 +312,7 @@ void DeskAlerts::lookAtPast(
                         return;
                     }
                     Messages out;
-                    for (const auto& n : *told)
+                    for (const auto& n : told->messages)
                         out.push_back({n.at.value, titleFor(n), textOf(n)});
                     found(out);
                 },

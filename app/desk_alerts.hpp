@@ -24,7 +24,7 @@ public:
 private:
     void reload();
     void openWebhook();
-    void tell(const alert::Notification& told);
+    bool tell(const alert::Notification& told);
     void test(const std::function<void(const ui::AlertCenter::Outcome&)>& each,
               const std::function<void()>& done);
     [[nodiscard]] alert::RuleSet rules() const;

@@ -3,6 +3,7 @@
 #include "base/clock.hpp"
 #include "commands/command.hpp"
 #include "json_lines.hpp"
+#include "output_file.hpp"
 #include "session_options.hpp"
 #include <QDateTime>
 #include <cstdio>
@@ -71,16 +72,20 @@ int dryRun(const QStringList& words)
     const auto now = base::RealClock().now();
     const auto registry = registry::Registry::load(*dir + u"/chains"_qs);
     const base::UnixMs from{std::max<qint64>(0, now.value - *span)};
-    const auto told = pastMessages(path, rules, from, now + 1, parentsIn(registry));
-    if (!told)
-        return complain(told.error());
+    const auto past = pastMessages(path, rules, from, now + 1, parentsIn(registry));
+    if (!past)
+        return complain(past.error());
+    if (past->damaged > 0)
+        std::fprintf(stderr, "rollscope: %s: damaged incidents left out: %d\n",
+                     path.toUtf8().constData(), past->damaged);
     if (format == u"table"_qs) {
-        printTable(*told);
+        printTable(past->messages);
     } else {
-        for (const auto& n : *told)
+        for (const auto& n : past->messages)
             std::printf("%s\n", notificationLine(n, now).c_str());
     }
-    return std::fflush(stdout) == 0 ? kFine : kFailed;
+    const auto printed = flushStandardOutput();
+    return printed ? kFine : complain(printed.error());
 }
 
 } // namespace

@@ -29,14 +29,6 @@ constexpr std::size_t kMostWaiting = 8U << 20; // bytes for a reader that pauses
 
 constexpr int kLastWordsMs = 5000; // for messages that are on their way when a run ends
 
-/// One of this run, or one that is still open: not what an earlier run left and is over.
-bool showsIncident(const engine::Snapshot& snapshot)
-{
-    return snapshot.incidents &&
-           std::any_of(snapshot.incidents->begin(), snapshot.incidents->end(),
-                       [](const health::Incident& i) { return !i.end || !i.unwatched; });
-}
-
 /// The webhook of a run, and what it says on standard error.
 base::Result<std::unique_ptr<alert::Webhook>> openWebhook(const SessionOptions& options,
                                                           const AlertOptions& alerts, bool tape,
@@ -69,6 +61,14 @@ void letFinish(const alert::Webhook& webhook)
 }
 
 } // namespace
+
+bool showsIncident(const engine::Snapshot& snapshot)
+{
+    return snapshot.incidents && std::any_of(snapshot.incidents->begin(), snapshot.incidents->end(),
+                                             [](const health::Incident& i) {
+                                                 return !i.unwatched || (!i.end && !i.unseen);
+                                             });
+}
 
 void addLiveRunOptions(QCommandLineParser& parser, const QString& format)
 {
@@ -151,16 +151,23 @@ int runLive(const SessionOptions& options, const LiveRunOptions& run, net::Frame
         if (told.watched)
             std::fprintf(stderr, "rollscope: %s: %s\n", qPrintable(titleOf(told)),
                          qPrintable(textOf(told)));
+        return told.watched.has_value();
     });
     if (*webhook) {
         alerts.addChannel([&](const alert::Notification& told) {
-            if (!told.watched || run.alerts.tellWatched)
+            const bool sent = !told.watched || run.alerts.tellWatched;
+            if (sent)
                 (*webhook)->notify(told);
+            return sent;
         });
     }
     auto session = Session::create(options, std::move(*plan), std::move(hooks));
     if (!session)
         return complain(session.error());
+
+    alerts.setKeep([&](const QString& id, const health::Incident::Told& told) {
+        (*session)->engine().keepTold(id, told);
+    });
 
     const bool terminal = isatty(fileno(stdout)) != 0;
     const quint64 every = terminal ? kTerminalTicks : kPlainTicks;

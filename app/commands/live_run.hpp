@@ -18,6 +18,10 @@ struct LiveRunOptions
 void addLiveRunOptions(QCommandLineParser& parser, const QString& format = QStringLiteral("table"));
 [[nodiscard]] base::Result<LiveRunOptions> readLiveRunOptions(const QCommandLineParser& parser);
 
+/// Whether an incident opened in this run, or one that an earlier run left open is seen to hold in
+/// this one.
+[[nodiscard]] bool showsIncident(const engine::Snapshot& snapshot);
+
 /// Runs a session on this thread, prints as asked, returns the exit code. `each` sees every
 /// snapshot.
 int runLive(const SessionOptions& options, const LiveRunOptions& run, net::FrameTap* tap,

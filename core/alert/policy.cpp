@@ -7,10 +7,18 @@ namespace {
 using health::IncidentKind;
 using health::Severity;
 
-QString keyOf(const Rule& rule, const health::Incident& incident)
+QString keyOf(const QString& rule, const health::Incident& incident)
 {
-    return rule.id + QLatin1Char('|') + incident.chain + QLatin1Char('|') +
+    return rule + QLatin1Char('|') + incident.chain + QLatin1Char('|') +
            QLatin1String(nameOf(incident.kind));
+}
+
+/// Since the silence, or this repetition of it, began.
+qint64 passedOf(const Silence& s, base::UnixMs at)
+{
+    constexpr qint64 kDay = 86'400'000;
+    const qint64 passed = at - s.from;
+    return s.repeatDays > 0 ? passed % (s.repeatDays * kDay) : passed;
 }
 
 } // namespace
@@ -39,11 +47,13 @@ const char* nameOf(Notification::Why why)
 
 bool covers(const Silence& s, const QString& chain, base::UnixMs at)
 {
-    constexpr qint64 kDay = 86'400'000;
-    if ((!s.chain.isEmpty() && s.chain != chain) || at < s.from)
-        return false;
-    const qint64 passed = at - s.from;
-    return (s.repeatDays > 0 ? passed % (s.repeatDays * kDay) : passed) < s.until - s.from;
+    return (s.chain.isEmpty() || s.chain == chain) && at >= s.from &&
+           passedOf(s, at) < s.until - s.from;
+}
+
+base::UnixMs endOf(const Silence& s, base::UnixMs at)
+{
+    return at - passedOf(s, at) + (s.until - s.from);
 }
 
 Policy::Policy(RuleSet rules, ParentOf parentOf)
@@ -54,19 +64,13 @@ void Policy::resume(const health::Incident& incident)
 {
     Open& open = m_open[incident.id];
     open.incident = incident;
-    if (const Rule* rule = ruleFor(open, incident.opened + rulePatience())) {
-        open.told = true;
-        open.rule = rule->id;
-        open.toldSeverity = incident.severity;
-    }
-}
-
-qint64 Policy::rulePatience() const
-{
-    qint64 most = 0;
-    for (const auto& rule : m_set.rules)
-        most = std::max(most, rule.forMs);
-    return most;
+    if (!incident.told)
+        return;
+    open.told = true;
+    open.rule = incident.told->rule;
+    open.toldSeverity = incident.told->severity;
+    auto& last = m_lastTold[keyOf(open.rule, incident)];
+    last = std::max(last, incident.told->at);
 }
 
 bool Policy::silenced(const QString& chain, base::UnixMs now) const
@@ -100,13 +104,15 @@ const Rule* Policy::ruleFor(const Open& open, base::UnixMs now) const
 
 void Policy::judge(Open& open, base::UnixMs now, std::vector<Notification>& out)
 {
+    if (open.incident.unseen) // it may be over
+        return;
     const Rule* rule = ruleFor(open, now);
     if (rule == nullptr || silenced(open.incident.chain, now) || inhibited(open.incident))
         return;
     const bool escalated = open.told && open.incident.severity > open.toldSeverity;
     if (open.told && !escalated)
         return;
-    const QString key = keyOf(*rule, open.incident);
+    const QString key = keyOf(rule->id, open.incident);
     const auto last = m_lastTold.constFind(key);
     // What gets worse is told though the chain was told of lately.
     if (!escalated && last != m_lastTold.constEnd() && now - *last < rule->cooldownMs)
@@ -148,44 +154,67 @@ std::vector<Notification> Policy::tick(base::UnixMs now)
     return out;
 }
 
+std::optional<base::UnixMs> Policy::due(base::UnixMs now) const
+{
+    std::optional<base::UnixMs> next;
+    const auto at = [&](base::UnixMs moment) {
+        if (moment > now && (!next || moment < *next))
+            next = moment;
+    };
+    for (const auto& open : m_open) {
+        const auto& i = open.incident;
+        if (i.unseen || (open.told && i.severity <= open.toldSeverity))
+            continue;
+        for (const auto& rule : m_set.rules) {
+            at(i.opened + rule.forMs);
+            if (const auto last = m_lastTold.constFind(keyOf(rule.id, i));
+                last != m_lastTold.constEnd())
+                at(*last + rule.cooldownMs);
+        }
+        for (const auto& silence : m_set.silences) {
+            if (covers(silence, i.chain, now))
+                at(endOf(silence, now));
+        }
+    }
+    return next;
+}
+
 std::vector<Notification> dryRun(const RuleSet& rules, const std::vector<health::Incident>& history,
-                                 const ParentOf& parentOf)
+                                 const ParentOf& parentOf, base::UnixMs until)
 {
     struct Moment
     {
         base::UnixMs at;
+        int order; // at one moment: first what ends, then what begins, then what only flashed
         health::Phase phase;
         const health::Incident* incident;
     };
-    Policy policy(rules, parentOf);
     std::vector<Moment> moments;
-    std::vector<base::UnixMs> looks;
     for (const auto& i : history) {
-        moments.push_back({i.opened, health::Phase::Opened, &i});
+        moments.push_back({i.opened, 1, health::Phase::Opened, &i});
         if (i.end)
-            moments.push_back({std::max(i.opened, *i.end), health::Phase::Closed, &i});
-        for (const auto& rule : rules.rules) {
-            // What has to last, and what waits for a cooldown, is looked at again when it is due.
-            looks.push_back(i.opened + rule.forMs);
-            looks.push_back(i.opened + rule.forMs + rule.cooldownMs);
-        }
+            moments.push_back(
+                {std::max(i.opened, *i.end), *i.end > i.opened ? 0 : 2, health::Phase::Closed, &i});
     }
-    for (const auto& silence : rules.silences)
-        looks.push_back(silence.until);
-    for (const auto at : looks)
-        moments.push_back({at, health::Phase::Updated, nullptr});
-    // At one moment: first what ends, then what begins, then time itself.
     std::stable_sort(moments.begin(), moments.end(), [](const Moment& a, const Moment& b) {
-        const auto order = [](const Moment& m) {
-            return m.incident == nullptr ? 2 : m.phase == health::Phase::Closed ? 0 : 1;
-        };
-        return a.at != b.at ? a.at < b.at : order(a) < order(b);
+        return a.at != b.at ? a.at < b.at : a.order < b.order;
     });
+    Policy policy(rules, parentOf);
     std::vector<Notification> out;
-    for (const auto& m : moments) {
-        for (auto& told : m.incident != nullptr ? policy.incident(*m.incident, m.phase, m.at)
-                                                : policy.tick(m.at))
-            out.push_back(std::move(told));
+    const auto take = [&out](std::vector<Notification> told) {
+        out.insert(out.end(), std::make_move_iterator(told.begin()),
+                   std::make_move_iterator(told.end()));
+    };
+    auto next = moments.begin();
+    for (std::optional<base::UnixMs> now = base::UnixMs{}; now;) {
+        for (; next != moments.end() && next->at <= *now; ++next)
+            take(policy.incident(*next->incident, next->phase, *now));
+        take(policy.tick(*now));
+        now = policy.due(*now);
+        if (next != moments.end() && (!now || next->at < *now))
+            now = next->at;
+        if (now && *now >= until)
+            now.reset();
     }
     return out;
 }

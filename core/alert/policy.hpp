@@ -1,6 +1,7 @@
 #pragma once
 #include "alert/rule.hpp"
 #include <QHash>
+#include <QMap>
 
 namespace rollscope::alert {
 
@@ -12,7 +13,8 @@ public:
     Policy(RuleSet rules, ParentOf parentOf);
 
     void setRules(RuleSet rules) { m_set = std::move(rules); }
-    /// Of an earlier run: it was told then, so that only what becomes of it is told now.
+    /// Of an earlier run: it is told once it is seen to hold again, or was told then, so that only
+    /// what becomes of it is told now.
     void resume(const health::Incident& incident);
     /// Nobody follows it any more: it inhibits nothing, and its end is not told.
     void forget(const QString& id) { m_open.remove(id); }
@@ -20,8 +22,10 @@ public:
     /// An incident opened, changed or closed.
     [[nodiscard]] std::vector<Notification> incident(const health::Incident& incident,
                                                      health::Phase phase, base::UnixMs now);
-    /// Time passed: what waited for its rule's `for` may be due.
+    /// Time passed: what waited for a rule's `for`, a cooldown or a silence's end may be due.
     [[nodiscard]] std::vector<Notification> tick(base::UnixMs now);
+    /// The next moment after `now` at which a tick may tell something, if nothing else happens.
+    [[nodiscard]] std::optional<base::UnixMs> due(base::UnixMs now) const;
 
 private:
     struct Open
@@ -34,18 +38,18 @@ private:
     [[nodiscard]] const Rule* ruleFor(const Open& open, base::UnixMs now) const;
     [[nodiscard]] bool silenced(const QString& chain, base::UnixMs now) const;
     [[nodiscard]] bool inhibited(const health::Incident& incident) const;
-    [[nodiscard]] qint64 rulePatience() const;
     void judge(Open& open, base::UnixMs now, std::vector<Notification>& out);
 
     RuleSet m_set;
     ParentOf m_parentOf;
-    QHash<QString, Open> m_open;             ///< by incident id
+    QMap<QString, Open> m_open;              ///< by incident id: told in the same order each time
     QHash<QString, base::UnixMs> m_lastTold; ///< by rule, chain and kind
 };
 
-/// What these rules would have told over past incidents (as stored), before they are switched on.
+/// What these rules would have told up to `until` over past incidents (as stored), before they are
+/// switched on. An incident counts as open until its end.
 [[nodiscard]] std::vector<Notification> dryRun(const RuleSet& rules,
                                                const std::vector<health::Incident>& history,
-                                               const ParentOf& parentOf);
+                                               const ParentOf& parentOf, base::UnixMs until);
 
 } // namespace rollscope::alert

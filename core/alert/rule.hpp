@@ -34,6 +34,9 @@ struct Silence
 };
 [[nodiscard]] bool covers(const Silence& silence, const QString& chain, base::UnixMs at);
 
+/// When a silence that covers `at` ends; of one that comes again, this time.
+[[nodiscard]] base::UnixMs endOf(const Silence& silence, base::UnixMs at);
+
 /// All that decides what is told.
 struct RuleSet
 {

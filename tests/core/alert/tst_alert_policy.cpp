@@ -10,6 +10,7 @@ using health::Severity;
 namespace {
 
 constexpr qint64 kMinute = 60'000;
+constexpr base::UnixMs kFarAway{1000 * kMinute};
 
 health::Incident incident(const char* chain, IncidentKind kind, Severity severity, qint64 at)
 {
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void dryRunTellsWhatWouldHaveBeen();
     void aWindowThatComesAgain();
     void anEarlierRunsIncident();
+    void anEarlierRunDidNotTellIt();
+    void dryRunTellsAtTheMoment();
     void dryRunWaitsForCooldownAndSilence();
 };
 
@@ -153,7 +156,7 @@ void TestAlertPolicy::dryRunTellsWhatWouldHaveBeen()
     alert::Rule rule;
     rule.forMs = 10 * kMinute;
     rule.chains = {QStringLiteral("ink")};
-    const auto told = alert::dryRun({{rule}, {}, true}, history, parentOf);
+    const auto told = alert::dryRun({{rule}, {}, true}, history, parentOf, kFarAway);
     QCOMPARE(whys(told), (QStringList{QStringLiteral("opened"), QStringLiteral("closed"),
                                       QStringLiteral("opened"), QStringLiteral("closed")}));
     QCOMPARE(told[0].at.value, 310 * kMinute);
@@ -177,11 +180,78 @@ void TestAlertPolicy::aWindowThatComesAgain()
 void TestAlertPolicy::anEarlierRunsIncident()
 {
     alert::Policy policy(alert::RuleSet{}, parentOf);
-    const auto i = incident("base", IncidentKind::Halt, Severity::Critical, 0);
+    auto i = incident("base", IncidentKind::Halt, Severity::Critical, 0);
+    i.told = health::Incident::Told{alert::defaultRules()[0].id, {0}, Severity::Critical};
     policy.resume(i);
     QVERIFY(policy.incident(i, Phase::Updated, {kMinute}).empty());
-    QCOMPARE(whys(policy.incident(i, Phase::Closed, {2 * kMinute})),
+    // The cooldown goes on too.
+    const auto next = incident("base", IncidentKind::Halt, Severity::Critical, kMinute);
+    QVERIFY(policy.incident(next, Phase::Opened, {kMinute}).empty());
+    QCOMPARE(policy.tick({10 * kMinute}).size(), std::size_t(1));
+    QCOMPARE(whys(policy.incident(i, Phase::Closed, {12 * kMinute})),
              QStringList{QStringLiteral("closed")});
+    // It got worse while nobody watched.
+    auto worse = incident("ink", IncidentKind::Halt, Severity::Critical, 0);
+    worse.told = health::Incident::Told{alert::defaultRules()[0].id, {0}, Severity::Warning};
+    policy.resume(worse);
+    QCOMPARE(whys(policy.tick({13 * kMinute})), QStringList{QStringLiteral("escalated")});
+}
+
+void TestAlertPolicy::anEarlierRunDidNotTellIt()
+{
+    alert::Rule patient;
+    patient.id = QStringLiteral("patient");
+    patient.forMs = 2 * kMinute;
+    alert::Policy policy({{patient}, {}, true}, parentOf);
+    auto i = incident("base", IncidentKind::Halt, Severity::Critical, 0);
+    i.unseen = true;
+    policy.resume(i);
+    // It may be over: nothing is told before it is seen, and then by the rule's time.
+    QVERIFY(policy.tick({5 * kMinute}).empty());
+    i.unseen = false;
+    QCOMPARE(whys(policy.incident(i, Phase::Updated, {6 * kMinute})),
+             QStringList{QStringLiteral("opened")});
+    QCOMPARE(whys(policy.incident(i, Phase::Closed, {7 * kMinute})),
+             QStringList{QStringLiteral("closed")});
+
+    auto other = incident("ink", IncidentKind::Halt, Severity::Critical, 7 * kMinute);
+    policy.resume(other);
+    QVERIFY(policy.tick({8 * kMinute}).empty());
+    QCOMPARE(policy.tick({9 * kMinute}).size(), std::size_t(1));
+
+    // And of one that is over nothing is told at all.
+    auto gone = incident("lisk", IncidentKind::Halt, Severity::Critical, 0);
+    gone.unseen = true;
+    policy.resume(gone);
+    QVERIFY(policy.incident(gone, Phase::Closed, {10 * kMinute}).empty());
+}
+
+void TestAlertPolicy::dryRunTellsAtTheMoment()
+{
+    constexpr qint64 kHour = 60 * kMinute, kDay = 24 * kHour;
+    alert::RuleSet set;
+    set.silences = {{QStringLiteral("base"), {2 * kHour}, {3 * kHour}, {}, 1}};
+    const qint64 night = 7 * kDay;
+    auto halt = incident("base", IncidentKind::Halt, Severity::Critical, night + 150 * kMinute);
+    halt.end = base::UnixMs{night + 5 * kHour};
+    const auto toldAt = [](const std::vector<Notification>& told) {
+        QList<qint64> out;
+        for (const auto& n : told)
+            out << n.at.value / kMinute;
+        return out;
+    };
+    constexpr qint64 kNight = 7 * 24 * 60; // minutes
+    QCOMPARE(toldAt(alert::dryRun(set, {halt}, parentOf, {night + kDay})),
+             (QList<qint64>{kNight + 180, kNight + 300}));
+    // Nothing is told that is not due yet.
+    QVERIFY(alert::dryRun(set, {halt}, parentOf, {night + 3 * kHour}).empty());
+
+    auto l1 = incident("ethereum", IncidentKind::Halt, Severity::Critical, 2 * kHour);
+    l1.end = base::UnixMs{150 * kMinute};
+    auto l2 = incident("ink", IncidentKind::Halt, Severity::Critical, 2 * kHour + 5000);
+    const auto told = alert::dryRun({}, {l1, l2}, parentOf, {kDay});
+    QCOMPARE(toldAt(told), (QList<qint64>{120, 150, 150}));
+    QCOMPARE(told[2].incident.chain, QStringLiteral("ink"));
 }
 
 void TestAlertPolicy::dryRunWaitsForCooldownAndSilence()
@@ -196,7 +266,7 @@ void TestAlertPolicy::dryRunWaitsForCooldownAndSilence()
     history.push_back(incident("ink", IncidentKind::Halt, Severity::Critical, 0));
     history.back().end = base::UnixMs{40 * kMinute};
     QList<qint64> at;
-    for (const auto& n : alert::dryRun(set, history, parentOf))
+    for (const auto& n : alert::dryRun(set, history, parentOf, kFarAway))
         at << n.at.value / kMinute;
     // base: told, over, told when its cooldown is over, over; ink: when its silence is over.
     QCOMPARE(at, (QList<qint64>{0, 2, 10, 25, 30, 40, 200, 202}));
