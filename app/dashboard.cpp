@@ -42,7 +42,21 @@ int runWindow(int argc, char** argv, const SessionOptions& options, Desk::Config
 
 #endif
 
+void addOptions(QCommandLineParser& parser)
+{
+    addSessionOptions(parser);
+    addLiveRunOptions(parser);
+    parser.addOption({u"page"_qs, u"open the window here, e.g. chain/base"_qs, u"route"_qs});
+}
+
 } // namespace
+
+int printDashboardHelp()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parseOrExit(parser, QString(), {u"--help"_qs}).value_or(kFine);
+}
 
 int runDashboard(int argc, char** argv)
 {
@@ -50,9 +64,7 @@ int runDashboard(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
     QCommandLineParser parser;
-    addSessionOptions(parser);
-    addLiveRunOptions(parser);
-    parser.addOption({u"page"_qs, u"open the window here, e.g. chain/base"_qs, u"route"_qs});
+    addOptions(parser);
     if (const auto code = parseOrExit(parser, QString(), words))
         return *code;
     bool withoutNetwork = false;

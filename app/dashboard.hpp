@@ -6,4 +6,7 @@ namespace rollscope::app {
 /// shipped tape where there is no network. Returns the exit code.
 int runDashboard(int argc, char** argv);
 
+/// Lists the options of that; a QCoreApplication exists. Returns the exit code.
+int printDashboardHelp();
+
 } // namespace rollscope::app

@@ -50,6 +50,10 @@ int main(int argc, char** argv)
             printHelp();
             return kFine;
         }
+        if (std::strcmp(argv[i], "--help-all") == 0) {
+            const QCoreApplication app(argc, argv); // the parser asks it for our name
+            return printDashboardHelp();
+        }
     }
     return runDashboard(argc, argv);
 }

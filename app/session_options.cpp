@@ -313,18 +313,19 @@ base::Result<qint64> parseDuration(const QString& text, const QString& where)
 std::optional<int> parseOrExit(QCommandLineParser& parser, const QString& verb,
                                const QStringList& words)
 {
+    const QString name = verb.isEmpty() ? u"rollscope"_qs : QString(u"rollscope "_qs + verb);
     parser.addOption({{u"h"_qs, u"help"_qs}, u"show this help"_qs});
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    if (!parser.parse(QStringList{u"rollscope "_qs + verb} + words)) {
-        std::fprintf(stderr, "rollscope %s: %s (see rollscope %s --help)\n", qPrintable(verb),
-                     qPrintable(parser.errorText()), qPrintable(verb));
+    if (!parser.parse(QStringList{name} + words)) {
+        std::fprintf(stderr, "%s: %s (see %s)\n", qPrintable(name), qPrintable(parser.errorText()),
+                     qPrintable(name + (verb.isEmpty() ? u" --help-all"_qs : u" --help"_qs)));
         return kUsage;
     }
     if (parser.isSet(u"help"_qs)) {
         // Qt names the program by its path; a reader of the help wants the verb.
         QString help = parser.helpText();
         const QString path = QCoreApplication::arguments().value(0);
-        help.replace(u"Usage: "_qs + path, u"Usage: rollscope "_qs + verb);
+        help.replace(u"Usage: "_qs + path, u"Usage: "_qs + name);
         std::fputs(help.toUtf8().constData(), stdout);
         return kFine;
     }

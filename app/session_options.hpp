@@ -56,8 +56,8 @@ enum class TapeUse { Asked, FallBack };
 /// "30s", "5m", "2h", "1500ms" in milliseconds.
 [[nodiscard]] base::Result<qint64> parseDuration(const QString& text, const QString& where);
 
-/// Parses words for a verb: `--help` prints and returns kFine, bad usage prints one line and
-/// returns kUsage; nullopt = go on.
+/// Parses words for a verb (none: the dashboard): `--help` prints and returns kFine, bad usage
+/// prints one line and returns kUsage; nullopt = go on.
 [[nodiscard]] std::optional<int> parseOrExit(QCommandLineParser& parser, const QString& verb,
                                              const QStringList& words);
 

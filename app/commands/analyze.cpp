@@ -1,6 +1,7 @@
 #include "commands/command.hpp"
 #include "engine/analyzer.hpp"
 #include "json_lines.hpp"
+#include "output_file.hpp"
 #include "registry/registry.hpp"
 #include "session_options.hpp"
 #include <QDateTime>
@@ -26,15 +27,26 @@ void printLine(const QString& text)
     std::printf("%s\n", text.toUtf8().constData());
 }
 
-/// Verdicts as lines for a person.
+/// Verdicts as lines for a person; the incidents are kept.
 class Table : public JsonLines
 {
 public:
+    std::vector<health::Incident> incidents; ///< in the order in which they opened
+
     Table() : JsonLines([](const std::string&) {}) {}
     void verdict(const registry::ChainSpec& chain, const health::Verdict& v) override
     {
         printLine(utc(v.at) + u"  "_qs + chain.id.leftJustified(18) +
                   QString::fromLatin1(health::nameOf(v.state)).leftJustified(12) + sentence(v));
+    }
+    void incident(const health::Incident& incident, health::Phase, base::UnixMs) override
+    {
+        const auto old = std::find_if(incidents.begin(), incidents.end(),
+                                      [&](const auto& i) { return i.id == incident.id; });
+        if (old != incidents.end())
+            *old = incident;
+        else
+            incidents.push_back(incident);
     }
 };
 
@@ -78,13 +90,18 @@ void printDelays(const std::vector<health::Incident>& incidents)
     }
 }
 
-void print(const engine::Analysis& a, qint64 tookMs)
+void printIncidents(const std::vector<health::Incident>& incidents)
 {
     printLine(u"\nincidents"_qs);
-    for (const auto& incident : a.incidents)
+    for (const auto& incident : incidents)
         printIncident(incident);
-    if (a.incidents.empty())
+    if (incidents.empty())
         printLine(u"none"_qs);
+}
+
+void print(const engine::Analysis& a, qint64 tookMs)
+{
+    printIncidents(a.incidents);
     if (!a.rollbacks.empty())
         printLine(u"\nrollbacks"_qs);
     for (const auto& rolled : a.rollbacks)
@@ -95,6 +112,27 @@ void print(const engine::Analysis& a, qint64 tookMs)
               (a.broken == 0 ? QString()
                              : QString(u", "_qs + QString::number(a.broken) + u" unreadable"_qs)) +
               (a.truncated ? u"; the recording was cut off"_qs : QString()));
+}
+
+/// What was found before a damaged line; nothing where no frame can be read.
+void printReadable(const QString& path, std::vector<health::Incident> incidents)
+{
+    quint64 frames = 0;
+    qint64 lengthMs = 0;
+    if (const auto reader = tape::TapeReader::open(path)) {
+        for (auto frame = (*reader)->next(); frame && *frame; frame = (*reader)->next()) {
+            ++frames;
+            lengthMs = (*frame)->t;
+        }
+    }
+    if (frames == 0)
+        return;
+    std::stable_sort(incidents.begin(), incidents.end(),
+                     [](const auto& a, const auto& b) { return a.start < b.start; });
+    printIncidents(incidents);
+    printDelays(incidents);
+    printLine(u"\n"_qs + QString::number(frames) + u" frames, "_qs + seconds(lengthMs) +
+              u" of tape; what follows is damaged"_qs);
 }
 
 } // namespace
@@ -123,14 +161,17 @@ int analyze(const QStringList& words)
     const bool json = format == u"jsonl"_qs;
     QElapsedTimer timer;
     timer.start();
+    const QString path = parser.positionalArguments().constFirst();
     const auto analysis =
-        engine::analyzeTape(parser.positionalArguments().constFirst(), lookup,
-                            json ? static_cast<engine::EventSink*>(&lines) : &table);
+        engine::analyzeTape(path, lookup, json ? static_cast<engine::EventSink*>(&lines) : &table);
+    if (!json && analysis)
+        print(*analysis, timer.elapsed());
+    else if (!json)
+        printReadable(path, std::move(table.incidents));
+    const auto printed = flushStandardOutput();
     if (!analysis)
         return complain(analysis.error());
-    if (!json)
-        print(*analysis, timer.elapsed());
-    return std::fflush(stdout) == 0 ? kFine : kFailed;
+    return printed ? kFine : complain(printed.error());
 }
 
 } // namespace rollscope::app

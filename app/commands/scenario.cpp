@@ -1,5 +1,6 @@
 #include "engine/scenario.hpp"
 #include "commands/command.hpp"
+#include "output_file.hpp"
 #include "session_options.hpp"
 #include <algorithm>
 #include <cstdio>
@@ -46,9 +47,13 @@ int scenario(const QStringList& words)
     if (!all)
         return complain(all.error());
     const auto given = parser.positionalArguments();
+    if (given.isEmpty() && parser.isSet(u"out"_qs))
+        return complain({base::ErrorKind::BadInput, u"needs an incident"_qs, u"--out"_qs,
+                         u"`rollscope scenario` lists them"_qs});
     if (given.isEmpty()) {
         list(*all);
-        return kFine;
+        const auto printed = flushStandardOutput();
+        return printed ? kFine : complain(printed.error());
     }
     const auto found = std::find_if(all->begin(), all->end(),
                                     [&](const auto& s) { return s.id == given.first(); });

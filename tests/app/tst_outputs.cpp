@@ -1,7 +1,9 @@
 #include "commands/command.hpp"
+#include "health/incident.hpp"
 #include "output_file.hpp"
 #include "store/store.hpp"
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -29,7 +31,7 @@ class TestOutputs : public QObject
     {
         return QString::fromLatin1(words).split(QLatin1Char(' '));
     }
-    Ended run(const QStringList& words, const QString& into = {})
+    Ended run(const QStringList& words, const QString& into = {}, bool ownData = true)
     {
         QProcess process;
         if (!into.isEmpty())
@@ -37,7 +39,8 @@ class TestOutputs : public QObject
         QElapsedTimer timer;
         timer.start();
         process.start(qEnvironmentVariable("ROLLSCOPE_BIN"),
-                      words + QStringList{QStringLiteral("--data-dir"), m_dir.path()});
+                      ownData ? words + QStringList{QStringLiteral("--data-dir"), m_dir.path()}
+                              : words);
         if (!process.waitForFinished(60'000)) {
             process.kill();
             process.waitForFinished();
@@ -45,6 +48,22 @@ class TestOutputs : public QObject
         }
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError(),
                 timer.elapsed()};
+    }
+    /// The URL at which the shipped tape is served.
+    QString play(QProcess& player) const
+    {
+        const QString tape = m_dir.filePath(QStringLiteral("demo.rstape"));
+        QFile::copy(QStringLiteral(":/rollscope/tapes/demo.rstape"), tape);
+        player.start(qEnvironmentVariable("ROLLSCOPE_BIN"),
+                     {QStringLiteral("play"), tape, QStringLiteral("--loop")});
+        while (player.waitForReadyRead(20'000)) {
+            while (player.canReadLine()) {
+                const auto line = QString::fromUtf8(player.readLine()).trimmed();
+                if (line.startsWith(QStringLiteral("ws://")))
+                    return line;
+            }
+        }
+        return {};
     }
     QStringList exportWords() const
     {
@@ -112,6 +131,15 @@ private Q_SLOTS:
             QSKIP("this system has no /dev/full");
         QCOMPARE(run(split("chains list --format jsonl"), full).code, int(kFailed));
         QCOMPARE(run(exportWords(), full).code, int(kFailed));
+        const QStringList store{QStringLiteral("--store"), QStringLiteral("sqlite:") + m_store};
+        QCOMPARE(run(split("alerts dry-run") + store, full).code, int(kFailed));
+        QCOMPARE(run({QStringLiteral("scenario")}, full, false).code, int(kFailed));
+        const QString tape = QStringLiteral(":/rollscope/tapes/demo.rstape");
+        for (const char* format : {"table", "jsonl"})
+            QCOMPARE(run(split("analyze --format") + QStringList{QString::fromLatin1(format), tape},
+                         full, false)
+                         .code,
+                     int(kFailed));
         QVERIFY(checkWritable(full));
         OutputFile file; // not by the program: as root an older one replaced the device
         QVERIFY(file.open(full));
@@ -119,6 +147,70 @@ private Q_SLOTS:
         QVERIFY(!file.commit());
         struct stat info = {};
         QVERIFY(::stat("/dev/full", &info) == 0 && S_ISCHR(info.st_mode));
+    }
+
+    /// What an earlier run left open is no incident of a chain that is well.
+    void anOldIncidentEndsNoWatch()
+    {
+        const QString store = m_dir.filePath(QStringLiteral("old.sqlite"));
+        health::Incident left;
+        left.id = QStringLiteral("x-degraded-1");
+        left.chain = QStringLiteral("x");
+        left.kind = health::IncidentKind::Degraded;
+        left.start = left.opened = {kStart * 1000};
+        {
+            const auto writer = store::Writer::open({store, {}}, {});
+            QVERIFY(writer);
+            const QByteArray json = QJsonDocument(toJson(left)).toJson(QJsonDocument::Compact);
+            for (const auto& text : {json, QByteArray("{")})
+                (*writer)->incident({text.size() > 1 ? left.id : QStringLiteral("damaged"),
+                                     left.chain,
+                                     QLatin1String(nameOf(left.kind)),
+                                     left.start,
+                                     {},
+                                     QString::fromUtf8(text)});
+            QVERIFY((*writer)->flush());
+        }
+        QProcess player;
+        const QString url = play(player);
+        QVERIFY(!url.isEmpty());
+        const QStringList words{QStringLiteral("--store"), QStringLiteral("sqlite:") + store};
+        const auto ended = run(split("watch --exit-on-incident --format jsonl --for 4s --chain") +
+                               QStringList{QStringLiteral("x=") + url} + words);
+        player.kill();
+        player.waitForFinished();
+        QVERIFY2(ended.code == kFine, ended.error.constData());
+        QVERIFY(ended.out.contains(left.id.toUtf8()) && ended.out.contains("\"type\":\"block\""));
+
+        const auto dry = run(split("alerts dry-run --since 9999d") + words);
+        QCOMPARE(dry.code, int(kFine));
+        QVERIFY2(dry.error.contains("old.sqlite: damaged incidents left out: 1\n"),
+                 dry.error.constData());
+        QVERIFY(dry.out.contains("x is degraded"));
+    }
+
+    void aDamagedTapeIsAnalysedAsFarAsItGoes()
+    {
+        const QString tape = m_dir.filePath(QStringLiteral("cut.rstape"));
+        QFile whole(QStringLiteral(":/rollscope/tapes/demo.rstape")), file(tape);
+        QVERIFY(whole.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly));
+        QByteArray bytes = whole.readAll();
+        const auto at = bytes.size() * 9 / 10;
+        bytes.replace(at, 1000, QByteArray(1000, 'x'));
+        QVERIFY(file.write(bytes) == bytes.size() && file.flush());
+        const auto ended = run(split("analyze") + QStringList{tape}, {}, false);
+        QCOMPARE(ended.code, int(kUsage));
+        QVERIFY2(ended.error.startsWith(QByteArray("rollscope: " + tape.toUtf8())),
+                 ended.error.constData());
+        QCOMPARE(ended.error.count('\n'), 1);
+        const auto found = ended.out.indexOf("\nincidents\n");
+        QVERIFY(found > 0 && ended.out.indexOf("  halt  ", found) > 0);
+        QVERIFY(ended.out.endsWith("; what follows is damaged\n"));
+        // What is no tape at all has nothing to tell.
+        QVERIFY(file.resize(0) && file.seek(0) && file.write("x") == 1 && file.flush());
+        const auto none = run(split("analyze") + QStringList{tape}, {}, false);
+        QCOMPARE(none.code, int(kUsage));
+        QVERIFY(none.out.isEmpty());
     }
 
     void anOlderTapeIsNotCutForNothing()
@@ -146,19 +238,8 @@ private Q_SLOTS:
     {
         if (!QFile::exists(QStringLiteral("/dev/full")))
             QSKIP("this system has no /dev/full");
-        const QString tape = m_dir.filePath(QStringLiteral("demo.rstape"));
-        QVERIFY(QFile::copy(QStringLiteral(":/rollscope/tapes/demo.rstape"), tape));
         QProcess player;
-        player.start(qEnvironmentVariable("ROLLSCOPE_BIN"),
-                     {QStringLiteral("play"), tape, QStringLiteral("--loop")});
-        QString url;
-        while (url.isEmpty() && player.waitForReadyRead(20'000)) {
-            while (url.isEmpty() && player.canReadLine()) {
-                const auto line = QString::fromUtf8(player.readLine()).trimmed();
-                if (line.startsWith(QStringLiteral("ws://")))
-                    url = line;
-            }
-        }
+        const QString url = play(player);
         QVERIFY(!url.isEmpty());
         const auto ended =
             run(split("record --force --out /dev/full --format table --for 40s --chain") +

@@ -86,6 +86,9 @@ private Q_SLOTS:
         const QString file = made(u"a-file"_s, "x");
         QTest::newRow("speed") << u"watch --speed 2"_s << u"--speed: belongs to a tape"_s;
         QTest::newRow("data dir") << u"watch --data-dir "_s + file << u"a folder is needed"_s;
+        QTest::newRow("scenario") << u"scenario --out "_s + m_dir.filePath(u"s.rstape"_s)
+                                  << u"--out: needs an incident"_s;
+        QTest::newRow("dashboard") << u"--nonsense"_s << u"(see rollscope --help-all)"_s;
         QTest::newRow("tape") << u"play "_s + m_dir.path() << m_dir.path();
         QTest::newRow("view") << u"report --offline --view chain/nosuch --out x.png"_s
                               << u"\"nosuch\" is not watched"_s;
@@ -102,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(process.waitForEnd(20'000));
         QVERIFY2(process.errorText().contains(says), qPrintable(process.errorText()));
         QCOMPARE(process.exitCode(), 2);
+    }
+
+    /// The help names where the dashboard's options are listed, and there they are.
+    void theHelpIsTrue()
+    {
+        const auto said = [](const QString& word) {
+            QProcess process;
+            process.start(qEnvironmentVariable("ROLLSCOPE_BIN"), {word});
+            return process.waitForFinished(20'000) && process.exitCode() == 0 &&
+                           process.readAllStandardError().isEmpty()
+                       ? QString::fromUtf8(process.readAllStandardOutput())
+                       : QString();
+        };
+        QVERIFY(said(u"--help"_s).contains(u"rollscope --help-all "));
+        const QString all = said(u"--help-all"_s);
+        QVERIFY2(all.startsWith(u"Usage: rollscope [options]") && all.contains(u"--page"),
+                 qPrintable(all));
     }
 
     /// Nothing else would tell somebody that it collects nothing, and why.
