@@ -68,8 +68,8 @@ private:
 
     std::optional<base::UnixMs> m_movedAt;
     std::optional<quint64> m_tip;
-    qint64 m_headTime = 0; ///< seconds, by the chain
-    quint64 m_moves = 0;   ///< of the head, the first one included
+    qint64 m_headTime = 0;                 ///< seconds, by the chain
+    quint64 m_moves = 0;                   ///< of the head, the first one included
     std::optional<quint64> m_rolledBackTo; ///< the height that the head has to pass
     base::UnixMs m_since;                  ///< of our sight
     base::UnixMs m_startedAt, m_judgedAt, m_askedAt;

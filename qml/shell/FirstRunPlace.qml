@@ -10,7 +10,7 @@ Loader {
     signal done
 
     active: place.wanted
-    source: "FirstRun.qml"
+    source: Qt.resolvedUrl("FirstRun.qml")
 
     Connections {
         function onChanged(key: string): void {

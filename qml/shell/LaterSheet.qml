@@ -17,5 +17,5 @@ Loader {
     active: later.wanted
     anchors.fill: parent
     asynchronous: true
-    source: later.file
+    source: Qt.resolvedUrl(later.file)
 }

@@ -49,17 +49,6 @@ Item {
     signal starred
     signal tapped
 
-    // By its address: what nobody has opened yet need not be loaded.
-    function unfold(): void {
-        if (row.expanded)
-            evidence.setSource("ChainEvidence.qml", {
-                    "detail": row.chains.detailOf(row.chainId),
-                    "endpointColumns": row.endpointColumns
-                });
-        else
-            evidence.source = "";
-    }
-
     height: Theme.rowHeight + (row.expanded ? evidence.height : 0)
 
     Accessible.description: row.reason
@@ -69,15 +58,6 @@ Item {
     Accessible.role: Accessible.Row
 
     Accessible.onPressAction: row.chains.toggleExpanded(row.index)
-    Component.onCompleted: {
-        if (row.expanded && evidence.status === Loader.Null)
-            row.unfold();
-    }
-    onChainIdChanged: {
-        if (evidence.status !== Loader.Null)
-            row.unfold();
-    }
-    onExpandedChanged: row.unfold()
 
     Rectangle {
         border.color: Theme.focus
@@ -239,9 +219,13 @@ Item {
         x: row.columns.chevronX
         y: Math.round((Theme.rowHeight - height) / 2)
     }
-    Loader {
+    EvidencePlace {
         id: evidence
 
+        chainId: row.chainId
+        chains: row.chains
+        endpointColumns: row.endpointColumns
+        expanded: row.expanded
         width: row.width
         y: Theme.rowHeight
     }
