@@ -39,7 +39,7 @@ Rollback Rollback::withoutLists() const
 void Rollback::shed()
 {
     txsUnknown += txs.size();
-    txs = {};
+    std::vector<DroppedTx>().swap(txs); // assigning {} would keep the memory
 }
 
 bool RollbackRecorder::makeRoom(const Rollback& record, std::size_t txs)
