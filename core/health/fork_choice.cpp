@@ -139,8 +139,10 @@ bool ForkChoice::voteOutside(const BlockTree& tree, quint16 voice, const base::B
                   vote.outsideSteps >= kConvincingSteps || seen - vote.outsideSince >= m_freshMs;
     std::size_t inside = 0;
     std::size_t outside = 0;
+    // Who is silent stands by what we hold for a while, as within the tree.
+    const bool isOld = seen - vote.outsideSince > 10 * m_freshMs;
     for (const Vote& v : m_votes) {
-        if (!fresh(v, seen) && &v != &vote)
+        if (!(v.outside || isOld ? fresh(v, seen) : stands(v, seen)) && &v != &vote)
             continue;
         if (v.outside)
             outside += v.proven ? 1 : 0;

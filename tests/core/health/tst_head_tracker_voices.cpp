@@ -17,6 +17,7 @@ private Q_SLOTS:
     void majorityWins();
     void staleVoiceHasNoVote();
     void silenceBeforeTheNextBlockIsNoAbsence();
+    void aLoneBranchFromBelowTheFloorWaits();
     void loneLeapIsNoHead();
     void laggingVoiceChangesNothing();
     void jumpOfASideVoiceIsNotTrusted();
@@ -79,6 +80,26 @@ void TestHeadTrackerVoices::silenceBeforeTheNextBlockIsNoAbsence()
     for (const auto& block : fork(95, 100)) // 40 s after the others showed their head
         QVERIFY(t.observe(observed(block, 40'000), 2).kind == Kind::Side);
     QCOMPARE(t.head()->hash, at(100).hash);
+}
+
+/// The same below what is held: a chain that was watched for a few blocks only.
+void TestHeadTrackerVoices::aLoneBranchFromBelowTheFloorWaits()
+{
+    auto t = upTo(100, 98);
+    t.observe(observed(at(100)), 2);
+    t.observe(observed(at(100)), 3);
+    auto branch = fork(95, 100);
+    for (auto& block : branch) {
+        block.timestamp += 60;
+        QVERIFY(t.observe(observed(block, 40'000), 2).kind != Kind::Restarted);
+    }
+    QCOMPARE(t.head()->hash, at(100).hash);
+    // With no one else it is where the chain is.
+    t.forgetVoice(1);
+    t.forgetVoice(3);
+    auto next = makeBlock(94, 1, hashOf(93, 1));
+    next.timestamp = branch.back().timestamp + 1;
+    QVERIFY(t.observe(observed(next, 41'000), 2).kind == Kind::Restarted);
 }
 
 /// One operator's far jump, over blocks that nobody has seen, is no head while others go on.
