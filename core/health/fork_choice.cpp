@@ -128,9 +128,12 @@ bool ForkChoice::voteOutside(const BlockTree& tree, quint16 voice, const base::B
     if (vote.outsideSteps == 0 || head.number > vote.outsideNumber)
         ++vote.outsideSteps;
     vote.outsideNumber = head.number;
-    if (vote.newest != head.hash)
+    const bool isNews = vote.newest != head.hash;
+    if (isNews)
         vote.seen = std::max(vote.seen, seen);
     vote.head = vote.newest = head.hash;
+    vote.number = head.number;
+    outrun(vote, isNews, seen);
     // Below the floor it may be a replica that lags. It is another chain when the clock says so
     // (time never runs back along a chain), or when the operator lives there.
     const Node* lowest = tree.canonical(tree.floor());

@@ -5,7 +5,8 @@ namespace rollscope::ui {
 
 void DroppedTxModel::setRows(std::vector<Row> rows)
 {
-    std::ranges::stable_partition(rows, [](const Row& row) { return row.backIn.isEmpty(); });
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const Row& row) { return row.backIn.isEmpty(); });
     if (rows == m_rows) {
         return;
     }

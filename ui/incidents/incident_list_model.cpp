@@ -89,7 +89,8 @@ void IncidentListModel::refresh()
             next.push_back(entry);
         }
     }
-    std::ranges::stable_partition(next, [](const auto& entry) { return !entry->incident.end; });
+    std::stable_partition(next.begin(), next.end(),
+                          [](const auto& entry) { return !entry->incident.end; });
     const auto before = std::pair(m_rows.size(), m_total);
     show(next);
     m_total = total();
@@ -110,7 +111,8 @@ void IncidentListModel::setRange()
         }
     } else {
         constexpr qint64 kStep = 10'000; // a timeline is redrawn no more often
-        to = static_cast<double>((now().value / kStep + 1) * kStep);
+        const qint64 next = (now().value / kStep + 1) * kStep;
+        to = static_cast<double>(next);
         from = m_span > 0      ? to - m_span
                : all().empty() ? to - 86'400'000.0
                                : static_cast<double>(all().back()->incident.start.value);

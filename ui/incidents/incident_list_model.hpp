@@ -19,7 +19,7 @@ class IncidentListModel : public QAbstractListModel
     Q_PROPERTY(QString severity READ severity WRITE setSeverity NOTIFY filterChanged)
     Q_PROPERTY(QString phase READ phase WRITE setPhase NOTIFY filterChanged)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged)
-    Q_PROPERTY(double span READ span WRITE setSpan NOTIFY filterChanged)
+    Q_PROPERTY(double span READ spanMs WRITE setSpan NOTIFY filterChanged)
     Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int total READ total NOTIFY countChanged)
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] QString search() const { return m_search; }
     void setSearch(const QString& search) { put(m_search, search); }
     /// Only what touches so many ms before now; 0 = all. Of known ones always all.
-    [[nodiscard]] double span() const { return m_span; }
+    [[nodiscard]] double spanMs() const { return m_span; }
     void setSpan(double span) { put(m_span, span); }
     /// Something beside the span narrows the list.
     [[nodiscard]] bool isFiltered() const;
