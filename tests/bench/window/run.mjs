@@ -69,8 +69,9 @@ function cpu(pid) {
 }
 
 const display = await xServer();
+const { QT_QUICK_BACKEND: _backend, QSG_RHI_BACKEND: _rhi, ...environment } = process.env; // each run names its own
 const base = {
-    ...process.env, DISPLAY: display, QT_QPA_PLATFORM: 'xcb', LC_ALL: 'C.UTF-8',
+    ...environment, DISPLAY: display, QT_QPA_PLATFORM: 'xcb', LC_ALL: 'C.UTF-8',
     XDG_RUNTIME_DIR: dir, QT_LOGGING_RULES: 'rollscope.ui.info=true', QT_LOGGING_TO_CONSOLE: '1',
 };
 const software = { ...base, QT_QUICK_BACKEND: 'software' };
