@@ -68,7 +68,7 @@ Rectangle {
         color: Theme.textMuted
         elide: Text.ElideRight
         font: Theme.body
-        text: filters.known ? "" : qsTr("%1 of %2 shown", "incidents").arg(filters.model.count).arg(filters.model.total)
+        text: filters.known || filters.model.total === 0 ? "" : qsTr("%1 of %2 shown", "incidents").arg(filters.model.count).arg(filters.model.total)
         textFormat: Text.PlainText
     }
     Row {
