@@ -14,6 +14,7 @@ bool Application::notify(QObject* receiver, QEvent* event)
     using Clock = std::chrono::steady_clock;
     m_inside = true;
     const auto type = event->type();
+    const char* const kind = receiver->metaObject()->className(); // it may be gone afterwards
     const auto before = Clock::now();
     const bool taken = QApplication::notify(receiver, event);
     const std::chrono::duration<double, std::milli> took = Clock::now() - before;
@@ -21,7 +22,8 @@ bool Application::notify(QObject* receiver, QEvent* event)
     if (m_vitals) {
         m_vitals->took(took.count());
         if (took.count() > ui::Vitals::kHitchMs) {
-            qCInfo(base::lcUi, "GUI thread: %.0f ms for one event of type %d", took.count(), type);
+            qCInfo(base::lcUi, "GUI thread: %.0f ms for one event of type %d to a %s", took.count(),
+                   type, kind);
         }
     }
     return taken;

@@ -94,6 +94,20 @@ private Q_SLOTS:
         rig.view.settle();
         QCOMPARE(layout.size(), 1); // in order already: nothing moves
     }
+    void manyChangesOfStateMoveTheRowsOnce()
+    {
+        Rig rig(200, Scene::AllLive);
+        QSignalSpy layout(&rig.view, &F::layoutChanged);
+        rig.model.update(rig.fake.with([](auto& s) {
+            for (std::size_t i = 1; i < s.chains.size(); i += 2) {
+                s.chains[i].state = engine::LiveState::Halted;
+            }
+        }));
+        QCOMPARE(layout.size(), 1); // each layout has every row read again
+        const auto severity = rig.values(ChainListModel::SeverityRole);
+        QVERIFY(std::is_sorted(severity.begin(), severity.end(), std::greater<>()));
+        QVERIFY(severity.first() > severity.last());
+    }
     void nameSortsBothWays()
     {
         Rig rig;

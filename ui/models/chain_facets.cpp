@@ -58,9 +58,6 @@ bool ChainFilterModel::fitsPicks(const QModelIndex& source) const
 void ChainFilterModel::refilter()
 {
     invalidateFilter();
-    // A state changes by itself: rows come and go with it.
-    setFilterRole(m_picks[State].isEmpty() ? int(ChainListModel::NameRole)
-                                           : int(ChainListModel::StateRole));
     Q_EMIT filterChanged();
 }
 

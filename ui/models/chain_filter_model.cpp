@@ -53,8 +53,11 @@ ChainFilterModel::ChainFilterModel(ChainListModel& source, QObject* parent)
     : QSortFilterProxyModel(parent), m_chains(source)
 {
     m_descending = startsDescending(m_key);
+    // Qt's own would sort, and tell of every row, for each row that changes: once for all is enough.
+    setDynamicSortFilter(false);
     setSourceModel(&source);
     applySort();
+    connect(&source, &ChainListModel::updated, this, &ChainFilterModel::follow);
     watchStructure();
 }
 
@@ -77,7 +80,6 @@ void ChainFilterModel::watchStructure()
 void ChainFilterModel::applySort()
 {
     setSortRole(roleOf(m_key));
-    setDynamicSortFilter(m_key == Worst || m_key == Name);
     sort(-1);
     sort(0);
 }
@@ -90,14 +92,23 @@ void ChainFilterModel::sortBy(SortKey key)
     Q_EMIT sortChanged();
 }
 
+void ChainFilterModel::follow(bool places)
+{
+    if (!places)
+        return;
+    if (!m_words.isEmpty() || !m_picks[State].isEmpty())
+        invalidateFilter();
+    if (m_key == Worst || m_key == Name)
+        sortWhereMoved();
+}
+
 void ChainFilterModel::settle()
 {
-    if (!m_picks[State].isEmpty()) {
-        invalidateFilter();
-    }
-    if (dynamicSortFilter()) {
-        return;
-    }
+    sortWhereMoved();
+}
+
+void ChainFilterModel::sortWhereMoved()
+{
     for (int row = 1; row < rowCount(); ++row) {
         if (lessThan(mapToSource(index(row, 0)), mapToSource(index(row - 1, 0)))) {
             sort(0);

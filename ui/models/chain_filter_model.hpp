@@ -106,6 +106,8 @@ protected:
 
 private:
     void applySort();
+    void follow(bool places);
+    void sortWhereMoved();
     void watchStructure();
     void refilter();
     [[nodiscard]] bool fitsPicks(const QModelIndex& source) const;

@@ -101,15 +101,28 @@ void ChainListModel::matchRows(const engine::Snapshot& next)
             endRemoveRows();
         }
     }
+    const auto isHeld = [this](const ChainRow& chain) {
+        return std::ranges::any_of(
+            m_rows, [&chain](const Row& row) { return row.chain->id == chain.id; });
+    };
     for (std::size_t i = 0; i < chains.size(); ++i) {
         const int at = static_cast<int>(i);
         const auto found = std::find_if(m_rows.begin() + at, m_rows.end(), [&](const Row& row) {
             return row.chain->id == chains[i].id;
         });
         if (found == m_rows.end()) {
-            beginInsertRows({}, at, at);
-            m_rows.insert(m_rows.begin() + at, Row{&chains[i], Spark(chains[i].tpsSpark)});
+            // New neighbours come in one change: each costs whoever looks a layout.
+            auto end = i + 1;
+            while (end < chains.size() && !isHeld(chains[end]))
+                ++end;
+            beginInsertRows({}, at, static_cast<int>(end) - 1);
+            std::vector<Row> fresh;
+            for (; i < end; ++i)
+                fresh.push_back({&chains[i], Spark(chains[i].tpsSpark)});
+            m_rows.insert(m_rows.begin() + at, std::make_move_iterator(fresh.begin()),
+                          std::make_move_iterator(fresh.end()));
             endInsertRows();
+            --i;
         } else if (const int from = static_cast<int>(found - m_rows.begin()); from != at) {
             beginMoveRows({}, from, from, {}, at);
             std::rotate(m_rows.begin() + at, m_rows.begin() + from, m_rows.begin() + from + 1);
@@ -131,6 +144,7 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
     if (!same) {
         matchRows(*snapshot);
     }
+    bool places = !same;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         auto& row = m_rows[i];
         const auto* next = &snapshot->chains[i];
@@ -139,6 +153,7 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
         }
         auto roles = changedRoles(*row.chain, *next);
         row.chain = next;
+        places = places || roles.contains(StateRole) || roles.contains(NameRole);
         if (!sameColumns(row.spark.columns(), next->tpsSpark)) {
             row.spark = Spark(next->tpsSpark);
             roles << SparkRole;
@@ -152,6 +167,7 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1),
                            {AgeRole, AgeTextRole, AgeStaleRole});
     }
+    Q_EMIT updated(places);
     for (const auto& row : m_rows) {
         if (auto* detail = m_details.value(row.chain->id)) {
             detail->update(*row.chain, snapshot->time);
@@ -165,6 +181,7 @@ void ChainListModel::retranslate()
         return;
     }
     Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    Q_EMIT updated(true);
     for (const auto& row : m_rows) {
         if (auto* detail = m_details.value(row.chain->id)) {
             detail->retranslate();

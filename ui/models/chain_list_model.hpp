@@ -72,6 +72,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+Q_SIGNALS:
+    /// A snapshot was taken over; `places` where a name or a state changed, or rows came or went.
+    void updated(bool places);
+
 private:
     struct Row
     {
