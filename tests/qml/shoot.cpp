@@ -2,6 +2,7 @@
 // scale and language (those with PART in the name); `shoot --show CHAINS [light|dark]` opens a live
 // window and prints what each tick costs.
 #include "fake_history.hpp"
+#include "fake_incidents.hpp"
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
 #include <QApplication>
@@ -87,6 +88,8 @@ bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
         });
     }
     auto snapshot = fake.next();
+    if (shot.scene == Scene::Mixed && shot.route.startsWith(u"incidents"))
+        snapshot = fake.with(test::addIncidents);
     base::UnixMs until{std::numeric_limits<qint64>::max()};
     if (shot.stale) {
         until = snapshot->time;

@@ -122,7 +122,7 @@ FocusScope {
         color: Theme.border
         height: Theme.unit
         radius: height / 2
-        visible: row.gas >= 0
+        visible: row.gas >= 0 && row.replacedBy.length === 0
         width: 5 * Theme.unit
         x: 24.5 * Theme.unit
 
@@ -135,7 +135,7 @@ FocusScope {
     }
     Cell {
         text: row.gasText
-        visible: row.gas < 0
+        visible: row.gas < 0 && row.replacedBy.length === 0
         x: 24.5 * Theme.unit
     }
     Cell {
@@ -143,8 +143,8 @@ FocusScope {
         font.strikeout: false
         horizontalAlignment: Text.AlignRight
         text: copied.running ? qsTr("copied") : row.replacedBy.length > 0 ? qsTr("now %1", "hash of the block that replaced it").arg(row.replacedBy) : row.baseFee
-        width: 10 * Theme.unit
-        x: 30 * Theme.unit
+        width: (row.replacedBy.length > 0 ? 15.5 : 10) * Theme.unit
+        x: (row.replacedBy.length > 0 ? 24.5 : 30) * Theme.unit
     }
     // Made where they can be used: forty buttons more would be felt when the page opens.
     Repeater {

@@ -23,6 +23,9 @@ Item {
     required property string severityText
     required property string summary
 
+    // Fixed: the fonts of some scripts stand higher.
+    readonly property real lineHeight: 2.5 * Theme.unit
+
     signal tapped
 
     height: 6.5 * Theme.unit
@@ -70,11 +73,13 @@ Item {
         color: Theme.text
         elide: Text.ElideRight
         font: Theme.strong
+        height: row.lineHeight
         text: row.chainName
         textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
         width: Math.min(implicitWidth, row.width * 0.4)
         x: 5.5 * Theme.unit
-        y: 1.25 * Theme.unit
+        y: row.height / 2 - height
     }
     Row {
         id: tags
@@ -87,8 +92,10 @@ Item {
         Text {
             color: StateColors.of(row.kindState)
             font: Theme.body
+            height: row.lineHeight
             text: row.kindText
             textFormat: Text.PlainText
+            verticalAlignment: Text.AlignVCenter
         }
         Tag {
             color: Theme.halted
@@ -115,11 +122,13 @@ Item {
         color: Theme.textMuted
         elide: Text.ElideRight
         font: Theme.body
+        height: row.lineHeight
         text: row.headline
         textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
         width: began.x - x - Theme.unit
         x: chain.x
-        y: row.height - height - 1.25 * Theme.unit
+        y: row.height / 2
     }
     Text {
         id: held
@@ -128,8 +137,10 @@ Item {
         anchors.rightMargin: 2.5 * Theme.unit
         color: row.isOpen ? Theme.halted : Theme.text
         font: Theme.figure
+        height: row.lineHeight
         text: row.held
         textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
         y: chain.y
     }
     Text {
@@ -138,14 +149,17 @@ Item {
         anchors.right: held.right
         color: Theme.textMuted
         font: Theme.figureSmall
+        height: row.lineHeight
         text: row.began
         textFormat: Text.PlainText
-        y: row.height - height - 1.25 * Theme.unit
+        verticalAlignment: Text.AlignVCenter
+        y: row.height / 2
     }
 
     component Tag: Text {
         id: tag
 
+        anchors.verticalCenter: parent?.verticalCenter
         bottomPadding: 1
         font: Theme.small
         leftPadding: Theme.unit * 3 / 4
