@@ -1,5 +1,6 @@
 #include "chain_workshop.hpp"
 #include "models/chain_state.hpp"
+#include "net/transport_factory.hpp"
 #include "registry/registry.hpp"
 #include "session_options.hpp"
 #include <QFile>
@@ -17,7 +18,8 @@ ChainWorkshop::ChainWorkshop(Shell& shell, const QString& dataDir)
         const auto all = Registry::load(m_userDir);
         if (const auto* spec = all.find(chain)) {
             for (const auto& node : spec->endpoints)
-                out.push_back({node.url, node.operatorName, node.webSocket});
+                out.push_back(
+                    {node.url, node.operatorName, node.webSocket, net::maskedUrl(node.url)});
         }
         return out;
     };
@@ -29,7 +31,8 @@ ChainWorkshop::ChainWorkshop(Shell& shell, const QString& dataDir)
             return tl::unexpected(std::move(error));
         }
         const auto& node = spec->endpoints.front();
-        return ui::EndpointChoice{node.url, node.operatorName, node.webSocket};
+        return ui::EndpointChoice{node.url, node.operatorName, node.webSocket,
+                                  net::maskedUrl(node.url)};
     };
     hooks.test = [this](const ui::EndpointChoice& choice,
                         std::function<void(ui::EndpointAnswer)> told) {

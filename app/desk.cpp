@@ -295,6 +295,8 @@ base::Result<void> Desk::open()
         m_shell->router().go(m_config.page);
     if (firstRun)
         m_workshop->fillCatalog();
+    const auto given = m_config.read({});
+    bridge.setChainsGiven(given && !nothingChosen(*given));
     const auto window = m_shell->openWindow(firstRun, [this, &bridge] {
         if (m_session) {
             bridge.accept(m_session->engine().latest());

@@ -1,5 +1,6 @@
 #include "session.hpp"
 #include "registry/registry.hpp"
+#include "tape/ending_clock.hpp"
 #include <QDateTime>
 #include <QDir>
 #include <QNetworkInterface>
@@ -124,6 +125,7 @@ base::Result<std::unique_ptr<Session>> Session::create(const SessionOptions& opt
     d.hooks = std::move(hooks);
     d.loop = options.loop;
 
+    tape::EndingClock* ending = nullptr; // of a tape; d.clock owns it
     engine::EngineConfig config;
     config.chains = d.plan.chains;
     config.rollups = d.plan.rollups;
@@ -149,7 +151,10 @@ base::Result<std::unique_ptr<Session>> Session::create(const SessionOptions& opt
         auto reader = tape::TapeReader::open(d.plan.tapePath);
         if (!reader)
             return tl::unexpected(reader.error());
-        d.clock = std::make_unique<base::ScaledClock>((*reader)->header().madeAt, options.speed);
+        auto clock = std::make_unique<tape::EndingClock>(
+            std::make_unique<base::ScaledClock>((*reader)->header().madeAt, options.speed));
+        ending = clock.get();
+        d.clock = std::move(clock);
         auto feeder = tape::TapeFeeder::open(d.plan.tapePath, *d.clock);
         if (!feeder)
             return tl::unexpected(feeder.error());
@@ -165,7 +170,9 @@ base::Result<std::unique_ptr<Session>> Session::create(const SessionOptions& opt
     }
     config.source = d.plan.source;
     if (d.feeder != nullptr) {
-        config.started = [feeder = d.feeder, loop = d.loop, ended = d.hooks.tapeEnded] {
+        config.started = [feeder = d.feeder, ending, loop = d.loop, ended = d.hooks.tapeEnded] {
+            if (!loop)
+                ending->endAt(ending->steadyMs() + feeder->lengthMs());
             feeder->start(loop, ended);
         };
     }

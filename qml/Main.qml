@@ -89,6 +89,7 @@ T.ApplicationWindow {
     Rail {
         id: rail
 
+        enabled: !window.firstRun
         height: parent.height
         wide: AppSettings.railWide && window.width >= 120 * Theme.unit
         width: implicitWidth
@@ -100,6 +101,7 @@ T.ApplicationWindow {
 
         anchors.left: rail.right
         anchors.right: parent.right
+        enabled: !window.firstRun
 
         onPaletteWanted: palette.open()
     }
@@ -108,6 +110,7 @@ T.ApplicationWindow {
 
         anchors.left: rail.right
         anchors.right: parent.right
+        enabled: !window.firstRun
         y: bar.height
     }
     PageStack {
@@ -117,6 +120,7 @@ T.ApplicationWindow {
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: notices.bottom
+        enabled: !window.firstRun
         focus: !window.firstRun
         gradual: window.gradual
     }

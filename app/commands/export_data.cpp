@@ -189,7 +189,9 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
                     u"csv or jsonl"_qs);
     wish.csv = format == u"csv"_qs;
     bool ok = false;
-    wish.buckets = value(u"buckets"_qs, u"1000"_qs).toInt(&ok);
+    // One a minute: narrower ones hold a block or none, and say little of a rate.
+    const auto minutes = std::clamp<qint64>((*to - *from) / 60'000 + 2, 1, 1000);
+    wish.buckets = value(u"buckets"_qs, QString::number(minutes)).toInt(&ok);
     if (!ok || wish.buckets < 1 || wish.buckets > 100'000)
         return fail(ErrorKind::BadInput, u"is a number from 1 to 100000"_qs, u"--buckets"_qs);
     if (parser.isSet(u"series"_qs)) {
@@ -234,7 +236,7 @@ int exportData(const QStringList& words)
         {u"series"_qs, u"a column over time instead of blocks"_qs, u"column"_qs},
         {u"from"_qs, u"begin: a UTC time or -24h (-24h)"_qs, u"time"_qs},
         {u"to"_qs, u"end (now)"_qs, u"time"_qs},
-        {u"buckets"_qs, u"about so many rows of a series (1000)"_qs, u"n"_qs},
+        {u"buckets"_qs, u"about so many rows of a series (one a minute, at most 1000)"_qs, u"n"_qs},
         {u"format"_qs, u"csv or jsonl (csv)"_qs, u"form"_qs},
         {u"out"_qs, u"file to write (standard output)"_qs, u"file"_qs},
         {u"store"_qs, u"sqlite:PATH (the data folder's history)"_qs, u"where"_qs},

@@ -101,8 +101,13 @@ bool EndpointLink::troubled() const
 
 net::EndpointStatus EndpointLink::status() const
 {
-    if (m_client)
-        return m_client->status();
+    if (m_client) {
+        auto status = m_client->status();
+        // An open connection over which nothing was answered yet is no answer.
+        if (status.state == EndpointState::Ok && !m_ready)
+            status.state = EndpointState::Connecting;
+        return status;
+    }
     net::EndpointStatus status;
     status.state = EndpointState::Unreachable;
     status.reason = *m_unusable;

@@ -127,6 +127,7 @@ FocusScope {
         mostValueTicks: Math.max(2, Math.min(8, Math.floor(height / (4.5 * Theme.unit))))
         rolledBackColor: Theme.rolledBack
         stalledColor: Theme.stalled
+        subject: panel.subject + "/" + panel.title
         to: panel.to
     }
     Repeater {

@@ -10,7 +10,9 @@ T.Popup {
     id: popup
 
     required property TimeSeries chart
-    readonly property real cell: Math.floor(list.width / (popup.chart.table.heads.length + 1))
+    readonly property int figures: popup.chart.table.heads.length
+    readonly property real stamp: 18 * Theme.unit
+    readonly property real cell: Math.floor((list.width - popup.stamp) / Math.max(1, popup.figures))
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
@@ -18,7 +20,7 @@ T.Popup {
     modal: true
     padding: 2 * Theme.unit
     parent: T.Overlay.overlay
-    width: Math.min(parent ? parent.width - 8 * Theme.unit : 0, 80 * Theme.unit)
+    width: Math.min(parent ? parent.width - 8 * Theme.unit : 0, Math.max(80, 24 + 15 * popup.figures) * Theme.unit)
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
 
@@ -80,7 +82,8 @@ T.Popup {
                     text: index === 0 ? qsTr("Time (UTC)") : popup.chart.table.heads[index - 1]
                     textFormat: Text.PlainText
                     verticalAlignment: Text.AlignVCenter
-                    width: popup.cell
+                    leftPadding: index === 0 ? 0 : Theme.unit
+                    width: index === 0 ? popup.stamp : popup.cell
                 }
             }
         }
@@ -126,7 +129,7 @@ T.Popup {
                         text: modelData
                         textFormat: Text.PlainText
                         verticalAlignment: Text.AlignVCenter
-                        width: popup.cell
+                        width: index === 0 ? popup.stamp : popup.cell
                     }
                 }
             }

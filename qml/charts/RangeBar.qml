@@ -12,6 +12,8 @@ Row {
     property bool interactive: true
     readonly property bool offered: bar.range.live && bar.range.span === bar.range.chosenSpan
     required property TimeRange range
+    // What there is to stand in; the words of the range go first.
+    property real room: 1e9
     readonly property var spans: [{
             "ms": 300000,
             "text": qsTr("5 min")
@@ -32,61 +34,71 @@ Row {
     spacing: Theme.unit / 2
 
     Text {
+        id: words
+
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.textMuted
         font: Theme.figureSmall
         rightPadding: Theme.unit
         text: bar.range.text
         textFormat: Text.PlainText
+        visible: implicitWidth + chips.width <= bar.room
     }
-    Repeater {
-        model: bar.interactive ? bar.spans : []
+    Row {
+        id: chips
 
-        delegate: RangeChip {
-            required property var modelData
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: bar.spacing
+
+        Repeater {
+            model: bar.interactive ? bar.spans : []
+
+            delegate: RangeChip {
+                required property var modelData
+
+                anchors.verticalCenter: parent?.verticalCenter
+                checked: bar.offered && bar.range.span === modelData.ms
+                text: modelData.text
+
+                onClicked: bar.range.choose(modelData.ms)
+            }
+        }
+        RangeChip {
+            id: custom
 
             anchors.verticalCenter: parent.verticalCenter
-            checked: bar.offered && bar.range.span === modelData.ms
-            text: modelData.text
+            checked: !bar.offered
+            text: qsTr("Custom…")
+            visible: bar.interactive
 
-            onClicked: bar.range.choose(modelData.ms)
+            onClicked: fields.open()
+
+            RangeFields {
+                id: fields
+
+                range: bar.range
+                x: custom.width - width
+                y: custom.height + Theme.unit / 2
+            }
         }
-    }
-    RangeChip {
-        id: custom
+        SignButton {
+            anchors.verticalCenter: parent.verticalCenter
+            enabled: bar.range.live
+            opacity: enabled ? 1 : 0.4
+            sign: bar.range.paused ? Symbol.Play : Symbol.Pause
+            text: bar.range.paused ? qsTr("Go on (Space)") : qsTr("Pause (Space)")
+            visible: bar.interactive
 
-        anchors.verticalCenter: parent.verticalCenter
-        checked: !bar.offered
-        text: qsTr("Custom…")
-        visible: bar.interactive
-
-        onClicked: fields.open()
-
-        RangeFields {
-            id: fields
-
-            range: bar.range
-            x: custom.width - width
-            y: custom.height + Theme.unit / 2
+            onClicked: bar.range.togglePause()
         }
-    }
-    SignButton {
-        anchors.verticalCenter: parent.verticalCenter
-        enabled: bar.range.live
-        opacity: enabled ? 1 : 0.4
-        sign: bar.range.paused ? Symbol.Play : Symbol.Pause
-        text: bar.range.paused ? qsTr("Go on (Space)") : qsTr("Pause (Space)")
-        visible: bar.interactive
+        RangeChip {
+            anchors.verticalCenter: parent.verticalCenter
+            checked: bar.range.live && !bar.range.paused
+            text: checked ? qsTr("Live") : qsTr("Go live")
+            tip: qsTr("Home")
+            visible: bar.interactive
 
-        onClicked: bar.range.togglePause()
-    }
-    RangeChip {
-        anchors.verticalCenter: parent.verticalCenter
-        checked: bar.range.live && !bar.range.paused
-        text: checked ? qsTr("Live") : qsTr("Go live")
-        tip: qsTr("Home")
-        visible: bar.interactive
-
-        onClicked: bar.range.home()
+            onClicked: bar.range.home()
+        }
     }
 }

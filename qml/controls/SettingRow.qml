@@ -10,15 +10,18 @@ Item {
     required property string label
     property string trouble: ""
 
-    implicitHeight: Math.max(words.implicitHeight, place.childrenRect.height) + 2 * Theme.unit
+    // A control that would leave no room for its words stands below them.
+    readonly property bool stacked: place.childrenRect.width > 0.62 * row.width
+
+    implicitHeight: (row.stacked ? words.implicitHeight + Theme.unit + place.childrenRect.height : Math.max(words.implicitHeight, place.childrenRect.height)) + 2 * Theme.unit
     width: parent ? parent.width : 0
 
     Column {
         id: words
 
-        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.unit / 4
-        width: row.width - place.childrenRect.width - 3 * Theme.unit
+        width: row.stacked ? row.width : row.width - place.childrenRect.width - 3 * Theme.unit
+        y: row.stacked ? Theme.unit : Math.round((row.height - height) / 2)
 
         Text {
             color: Theme.text
@@ -50,10 +53,10 @@ Item {
     Item {
         id: place
 
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
         height: childrenRect.height
         width: childrenRect.width
+        x: row.stacked ? 0 : row.width - width
+        y: row.stacked ? words.y + words.height + Theme.unit : Math.round((row.height - height) / 2)
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -153,7 +153,12 @@ FocusScope {
                 text: qsTr("Back")
                 visible: first.step > 0
 
-                onClicked: first.step -= 1
+                // The button hides itself on the first page, and the keyboard must not go with it.
+                onClicked: {
+                    first.step -= 1;
+                    if (first.step === 0)
+                        next.forceActiveFocus(Qt.OtherFocusReason);
+                }
             }
             PushButton {
                 id: next

@@ -481,16 +481,6 @@
         <translation>ブロック</translation>
     </message>
     <message>
-        <source>%1 Says: %2.</source>
-        <comment>reason, operators</comment>
-        <translation>%1 情報元: %2。</translation>
-    </message>
-    <message>
-        <source>Says: %1.</source>
-        <comment>operators</comment>
-        <translation>情報元: %1。</translation>
-    </message>
-    <message>
         <source>Last block</source>
         <translation>最新ブロック</translation>
     </message>
@@ -521,6 +511,16 @@
     <message>
         <source>Blocks counted</source>
         <translation>数えたブロック</translation>
+    </message>
+    <message>
+        <source>%1. Confirmed by %2.</source>
+        <comment>reason, operators</comment>
+        <translation>%1。確認: %2。</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1.</source>
+        <comment>operators</comment>
+        <translation>確認: %1。</translation>
     </message>
 </context>
 <context>
@@ -608,6 +608,14 @@
     <message>
         <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
         <translation>チェックしたチェーンを見守ります。それぞれ応答するノードが必要で、チェーンの異常を示すには異なる運営者のノードが少なくとも二つ要ります。</translation>
+    </message>
+    <message>
+        <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
+        <translation>ノードも同様です。ここでの設定は、次に --chain なしで起動したときから有効です。</translation>
+    </message>
+    <message>
+        <source>This run&apos;s chains come from the command line.</source>
+        <translation>今回のチェーンはコマンドラインで指定されています。</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2729,10 @@
         <source>This is a list of at most %1 entries.</source>
         <translation>最大 %1 件のリストです。</translation>
     </message>
+    <message>
+        <source>A proxy is socks5://host:port or http://host:port.</source>
+        <translation>プロキシは socks5://host:port または http://host:port です。</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3250,6 +3262,10 @@
         <comment>position, speed</comment>
         <translation>%1、%2倍速</translation>
     </message>
+    <message>
+        <source>The recording is over</source>
+        <translation>記録は終わりました</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainCatalog</name>
@@ -3341,6 +3357,16 @@
         <source>last rollback %1 ago: %2 blocks, %3 of %4 transactions back</source>
         <comment>time, depth, number, number</comment>
         <translation>最後の巻き戻しは %1 前: %2 ブロック、%4 件中 %3 件が復帰</translation>
+    </message>
+    <message>
+        <source>%1 without a block; whether it halted, nobody tells</source>
+        <comment>time</comment>
+        <translation>%1 ブロックなし。停止かどうかは誰も示していません</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <comment>rates, share of the blocks</comment>
+        <translation>%1（%2 を観測）</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3549,25 @@
         <translation>
             <numerusform>空白 %n か所。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3% known)</source>
+        <comment>line, mean, share</comment>
+        <translation>%1 %2（%3% 既知）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>line, mean</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mean over the range, lowest first: %1.</source>
+        <translation>範囲の平均、低い順: %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chart, line</comment>
+        <translation>%2 の %1</translation>
     </message>
 </context>
 <context>

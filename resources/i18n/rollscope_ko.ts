@@ -481,16 +481,6 @@
         <translation>블록</translation>
     </message>
     <message>
-        <source>%1 Says: %2.</source>
-        <comment>reason, operators</comment>
-        <translation>%1 출처: %2.</translation>
-    </message>
-    <message>
-        <source>Says: %1.</source>
-        <comment>operators</comment>
-        <translation>출처: %1.</translation>
-    </message>
-    <message>
         <source>Last block</source>
         <translation>마지막 블록</translation>
     </message>
@@ -521,6 +511,16 @@
     <message>
         <source>Blocks counted</source>
         <translation>집계된 블록</translation>
+    </message>
+    <message>
+        <source>%1. Confirmed by %2.</source>
+        <comment>reason, operators</comment>
+        <translation>%1. 확인: %2.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1.</source>
+        <comment>operators</comment>
+        <translation>확인: %1.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +608,14 @@
     <message>
         <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
         <translation>선택한 체인을 지켜봅니다. 체인마다 응답하는 노드가 필요하며, 체인의 잘못을 증명하려면 서로 다른 운영자의 노드가 적어도 둘 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
+        <translation>노드도 마찬가지입니다. 여기서 정한 것은 다음에 --chain 없이 시작할 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>This run&apos;s chains come from the command line.</source>
+        <translation>이번 실행의 체인은 명령줄에서 정해졌습니다.</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2729,10 @@
         <source>This is a list of at most %1 entries.</source>
         <translation>최대 %1개 항목의 목록입니다.</translation>
     </message>
+    <message>
+        <source>A proxy is socks5://host:port or http://host:port.</source>
+        <translation>프록시는 socks5://host:port 또는 http://host:port 형식입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3250,6 +3262,10 @@
         <comment>position, speed</comment>
         <translation>%1, %2배속</translation>
     </message>
+    <message>
+        <source>The recording is over</source>
+        <translation>기록이 끝났습니다</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainCatalog</name>
@@ -3341,6 +3357,16 @@
         <source>last rollback %1 ago: %2 blocks, %3 of %4 transactions back</source>
         <comment>time, depth, number, number</comment>
         <translation>마지막 롤백 %1 전: 블록 %2개, 트랜잭션 %4건 중 %3건 복귀</translation>
+    </message>
+    <message>
+        <source>%1 without a block; whether it halted, nobody tells</source>
+        <comment>time</comment>
+        <translation>%1 동안 블록 없음; 중단 여부를 알려 주는 곳이 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <comment>rates, share of the blocks</comment>
+        <translation>%1 (%2 관측)</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3549,25 @@
         <translation>
             <numerusform>공백 %n개.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3% known)</source>
+        <comment>line, mean, share</comment>
+        <translation>%1 %2 (%3% 알려짐)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>line, mean</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mean over the range, lowest first: %1.</source>
+        <translation>구간 평균, 낮은 순: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chart, line</comment>
+        <translation>%2의 %1</translation>
     </message>
 </context>
 <context>

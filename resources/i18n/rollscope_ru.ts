@@ -481,16 +481,6 @@
         <translation>Блоки</translation>
     </message>
     <message>
-        <source>%1 Says: %2.</source>
-        <comment>reason, operators</comment>
-        <translation>%1 Сообщают: %2.</translation>
-    </message>
-    <message>
-        <source>Says: %1.</source>
-        <comment>operators</comment>
-        <translation>Сообщают: %1.</translation>
-    </message>
-    <message>
         <source>Last block</source>
         <translation>Последний блок</translation>
     </message>
@@ -521,6 +511,16 @@
     <message>
         <source>Blocks counted</source>
         <translation>Блоков учтено</translation>
+    </message>
+    <message>
+        <source>%1. Confirmed by %2.</source>
+        <comment>reason, operators</comment>
+        <translation>%1. Подтверждают: %2.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1.</source>
+        <comment>operators</comment>
+        <translation>Подтверждают: %1.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +608,14 @@
     <message>
         <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
         <translation>Отмеченные сети отслеживаются. Каждой нужны отвечающие узлы; доказать сбой сети могут по меньшей мере два узла разных операторов.</translation>
+    </message>
+    <message>
+        <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
+        <translation>Их узлы тоже. Заданное здесь действует со следующего запуска без --chain.</translation>
+    </message>
+    <message>
+        <source>This run&apos;s chains come from the command line.</source>
+        <translation>Сети этого запуска заданы в командной строке.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2761,10 @@
         <source>This is a list of at most %1 entries.</source>
         <translation>Это список не более чем из %1 записей.</translation>
     </message>
+    <message>
+        <source>A proxy is socks5://host:port or http://host:port.</source>
+        <translation>Прокси — это socks5://host:port или http://host:port.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3290,6 +3302,10 @@
         <comment>position, speed</comment>
         <translation>%1, скорость %2×</translation>
     </message>
+    <message>
+        <source>The recording is over</source>
+        <translation>Запись закончилась</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainCatalog</name>
@@ -3383,6 +3399,16 @@
         <source>last rollback %1 ago: %2 blocks, %3 of %4 transactions back</source>
         <comment>time, depth, number, number</comment>
         <translation>последний откат %1 назад: блоков %2, вернулось транзакций %3 из %4</translation>
+    </message>
+    <message>
+        <source>%1 without a block; whether it halted, nobody tells</source>
+        <comment>time</comment>
+        <translation>%1 без блока; остановлена ли сеть, никто не сообщает</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <comment>rates, share of the blocks</comment>
+        <translation>%1 (видно %2)</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3595,25 @@
             <numerusform>%n пробела.</numerusform>
             <numerusform>%n пробелов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3% known)</source>
+        <comment>line, mean, share</comment>
+        <translation>%1 %2 (известно %3%)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>line, mean</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mean over the range, lowest first: %1.</source>
+        <translation>Среднее за период, по возрастанию: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chart, line</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

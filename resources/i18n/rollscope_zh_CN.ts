@@ -481,16 +481,6 @@
         <translation>区块</translation>
     </message>
     <message>
-        <source>%1 Says: %2.</source>
-        <comment>reason, operators</comment>
-        <translation>%1 来源：%2。</translation>
-    </message>
-    <message>
-        <source>Says: %1.</source>
-        <comment>operators</comment>
-        <translation>来源：%1。</translation>
-    </message>
-    <message>
         <source>Last block</source>
         <translation>最新区块</translation>
     </message>
@@ -521,6 +511,16 @@
     <message>
         <source>Blocks counted</source>
         <translation>已计区块</translation>
+    </message>
+    <message>
+        <source>%1. Confirmed by %2.</source>
+        <comment>reason, operators</comment>
+        <translation>%1。确认方：%2。</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1.</source>
+        <comment>operators</comment>
+        <translation>确认方：%1。</translation>
     </message>
 </context>
 <context>
@@ -608,6 +608,14 @@
     <message>
         <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
         <translation>勾选的链会被观察。每条链都需要能应答的节点；至少两个不同运营方的节点才能证明链有问题。</translation>
+    </message>
+    <message>
+        <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
+        <translation>节点也是如此。这里的设置从下次不带 --chain 启动时生效。</translation>
+    </message>
+    <message>
+        <source>This run&apos;s chains come from the command line.</source>
+        <translation>本次运行的链由命令行指定。</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2729,10 @@
         <source>This is a list of at most %1 entries.</source>
         <translation>这是最多 %1 项的列表。</translation>
     </message>
+    <message>
+        <source>A proxy is socks5://host:port or http://host:port.</source>
+        <translation>代理的形式是 socks5://host:port 或 http://host:port。</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3250,6 +3262,10 @@
         <comment>position, speed</comment>
         <translation>%1，%2× 速</translation>
     </message>
+    <message>
+        <source>The recording is over</source>
+        <translation>录制已播放完毕</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainCatalog</name>
@@ -3341,6 +3357,16 @@
         <source>last rollback %1 ago: %2 blocks, %3 of %4 transactions back</source>
         <comment>time, depth, number, number</comment>
         <translation>上次回滚在 %1 前：%2 个区块，%4 笔交易中 %3 笔恢复</translation>
+    </message>
+    <message>
+        <source>%1 without a block; whether it halted, nobody tells</source>
+        <comment>time</comment>
+        <translation>%1 没有区块；是否停摆无人告知</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <comment>rates, share of the blocks</comment>
+        <translation>%1（观测到 %2）</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3549,25 @@
         <translation>
             <numerusform>%n 处空缺。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3% known)</source>
+        <comment>line, mean, share</comment>
+        <translation>%1 %2（已知 %3%）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>line, mean</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mean over the range, lowest first: %1.</source>
+        <translation>区间平均值，由低到高：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chart, line</comment>
+        <translation>%2 的%1</translation>
     </message>
 </context>
 <context>

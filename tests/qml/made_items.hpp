@@ -1,6 +1,7 @@
 #pragma once
 #include <QQmlEngine>
 #include <QQmlIncubator>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
 
@@ -16,6 +17,23 @@ inline void waitForMadeItems(QQuickWindow* window)
         !QTest::qWaitFor([&] { return making->incubatingObjectCount() == 0; })) {
         qWarning("items are still being made");
     }
+}
+
+/// Items below `root` whose QML type is `type` and that are shown.
+inline QList<QQuickItem*> itemsOf(QQuickItem* root, const char* type)
+{
+    QList<QQuickItem*> out;
+    const auto children = root->childItems();
+    for (auto* child : children) {
+        const auto name = QString::fromLatin1(child->metaObject()->className());
+        const bool own =
+            name == QLatin1String(type) || name.startsWith(QString::fromLatin1(type) + u"_QML");
+        if (own && child->isVisible()) {
+            out << child;
+        }
+        out << itemsOf(child, type);
+    }
+    return out;
 }
 
 } // namespace rollscope::test

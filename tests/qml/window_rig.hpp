@@ -21,23 +21,6 @@ inline void gather(QtMsgType type, const QMessageLogContext&, const QString& tex
     }
 }
 
-/// Items below `root` whose QML type is `type` and that are shown.
-inline QList<QQuickItem*> itemsOf(QQuickItem* root, const char* type)
-{
-    QList<QQuickItem*> out;
-    const auto children = root->childItems();
-    for (auto* child : children) {
-        const auto name = QString::fromLatin1(child->metaObject()->className());
-        const bool own =
-            name == QLatin1String(type) || name.startsWith(QString::fromLatin1(type) + u"_QML");
-        if (own && child->isVisible()) {
-            out << child;
-        }
-        out << itemsOf(child, type);
-    }
-    return out;
-}
-
 /// The window over a made-up engine.
 struct Rig
 {

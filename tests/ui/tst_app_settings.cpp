@@ -143,12 +143,22 @@ private Q_SLOTS:
     void aCheckOfAnother()
     {
         AppSettings settings({}, nullptr);
-        settings.addCheck(QStringLiteral("proxy"), [](const QJsonValue& value) {
+        settings.addCheck(QStringLiteral("webhook"), [](const QJsonValue& value) {
             return value == QStringLiteral("good") ? QString() : QStringLiteral("This is bad.");
         });
-        QCOMPARE(settings.set(QStringLiteral("proxy"), QStringLiteral("x")),
+        QCOMPARE(settings.set(QStringLiteral("webhook"), QStringLiteral("x")),
                  QStringLiteral("This is bad."));
-        QCOMPARE(settings.set(QStringLiteral("proxy"), QStringLiteral("good")), QString());
+        QCOMPARE(settings.set(QStringLiteral("webhook"), QStringLiteral("good")), QString());
+    }
+    void aProxyInTheFileIsOne()
+    {
+        const auto* setting = findSetting(QStringLiteral("proxy"));
+        for (const auto* good :
+             {"", "socks5://127.0.0.1:9050", "http://me:secret@proxy.example:8080"})
+            QVERIFY2(checkSetting(*setting, QLatin1String(good)), good);
+        for (const auto* bad :
+             {"foo", "socks5://host", "https://host:1", "http://a b:1", "http://:1"})
+            QVERIFY2(!checkSetting(*setting, QLatin1String(bad)), bad);
     }
 };
 

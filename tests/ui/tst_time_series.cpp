@@ -91,13 +91,40 @@ private Q_SLOTS:
     void theSummaryIsASentence()
     {
         Rig rig;
-        QVERIFY(rig.chart.summary().startsWith(u"Transactions, "));
+        QVERIFY(rig.chart.summary().startsWith(u"Transactions"));
         QVERIFY(rig.chart.summary().contains(u"10.0"));
         rig.a.setData({});
         rig.b.setData({});
         rig.chart.ensurePolished();
         QVERIFY(rig.chart.isEmpty());
         QVERIFY(rig.chart.summary().contains(u"nothing is known"));
+    }
+    void severalLinesAreRankedByTheirMeans()
+    {
+        Rig rig;
+        rig.a.setProperty("name", QStringLiteral("Base"));
+        rig.b.setProperty("name", QStringLiteral("Mode"));
+        rig.b.setData(flat(400, 4));
+        rig.chart.ensurePolished();
+        QCOMPARE(rig.chart.ranking(), QStringLiteral("Mean over the range, lowest first: Mode "
+                                                     "4.00\u00a0tx/s \u00b7 Base 10.0\u00a0tx/s "
+                                                     "(90% known)."));
+        QVERIFY(rig.chart.summary().endsWith(rig.chart.ranking()));
+        rig.b.setShown(false);
+        rig.chart.ensurePolished();
+        QVERIFY(rig.chart.ranking().isEmpty());
+    }
+    void anotherSubjectStartsTheScaleAnew()
+    {
+        Rig rig;
+        rig.chart.setProperty("subject", QStringLiteral("one"));
+        QCOMPARE(rig.chart.range().high, 60.0);
+        rig.chart.setSubject(QStringLiteral("another"));
+        for (auto* line : {&rig.a, &rig.b}) {
+            line->setData(flat(400, 0.5F));
+        }
+        rig.chart.ensurePolished();
+        QVERIFY(rig.chart.range().high <= 1);
     }
     void tableAndTicksAreProperModels()
     {

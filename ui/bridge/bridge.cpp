@@ -137,6 +137,13 @@ void Bridge::setCanReplay(bool can)
     }
 }
 
+void Bridge::setChainsGiven(bool given)
+{
+    if (std::exchange(m_chainsGiven, given) != given) {
+        Q_EMIT chainsGivenChanged();
+    }
+}
+
 void Bridge::setReplay(const QString& incident, double speed, bool busy)
 {
     m_replay = incident;
@@ -169,6 +176,7 @@ void Bridge::applySource(const engine::SourceInfo& info)
                                                   : Source::Offline;
     // Offline, the shipped recording is played; without one there is what the store holds.
     const bool recording = source != Source::Live && (info.lengthMs > 0 || !info.text.isEmpty());
+    const bool over = recording && info.lengthMs > 0 && info.positionMs >= info.lengthMs;
     QString label, text = info.text;
     switch (source) {
     case Source::Live:
@@ -183,6 +191,9 @@ void Bridge::applySource(const engine::SourceInfo& info)
             text = tr("No connection is opened; what is shown was stored before.");
         }
         break;
+    }
+    if (over) {
+        label = tr("The recording is over");
     }
     if (source != m_source || label != m_sourceLabel || text != m_sourceText) {
         m_source = source;

@@ -44,6 +44,7 @@ class Bridge : public QObject
     Q_PROPERTY(double replaySpeed READ replaySpeed NOTIFY replayChanged)
     Q_PROPERTY(bool replayBusy READ isReplayBusy NOTIFY replayChanged)
     Q_PROPERTY(bool canReplay READ canReplay NOTIFY replayChanged)
+    Q_PROPERTY(bool chainsGiven READ chainsGiven NOTIFY chainsGivenChanged)
     Q_PROPERTY(bool canOpenTape READ canOpenTape WRITE setCanOpenTape NOTIFY canOpenTapeChanged)
 
 public:
@@ -111,6 +112,9 @@ public:
     /// Somebody answers startReplay().
     [[nodiscard]] bool canReplay() const { return m_canReplay; }
     void setCanReplay(bool can);
+    /// The command line names this run's chains and nodes; what is set waits for the next run.
+    [[nodiscard]] bool chainsGiven() const { return m_chainsGiven; }
+    void setChainsGiven(bool given);
     void setReplay(const QString& incident, double speed, bool busy);
     /// Everything again in the language and by the locale of now.
     void retranslate();
@@ -118,6 +122,7 @@ public:
     void setCanOpenTape(bool can);
 
 Q_SIGNALS:
+    void chainsGivenChanged();
     void overallChanged();
     void sourceChanged();
     void positionChanged();
@@ -147,7 +152,7 @@ private:
     Formatter m_format;
     engine::SnapshotPtr m_latest, m_shown;
     bool m_pending = false, m_watched = true, m_canOpenTape = false;
-    bool m_replayBusy = false, m_canReplay = false;
+    bool m_replayBusy = false, m_canReplay = false, m_chainsGiven = false;
     double m_replaySpeed = 1;
     QString m_replay;
     quint64 m_settledAt = 0;

@@ -106,4 +106,22 @@ QString ChartText::summary(const QString& name, const ColumnFacts& facts, int ga
     return text;
 }
 
+QString ChartText::ranking(std::vector<std::pair<QString, ColumnFacts>> lines) const
+{
+    std::erase_if(lines, [](const auto& line) { return line.second.known == 0; });
+    if (lines.size() < 2) {
+        return {};
+    }
+    std::ranges::stable_sort(lines, {}, [](const auto& line) { return line.second.mean; });
+    QStringList said;
+    for (const auto& [name, facts] : lines) {
+        const auto mean = value(facts.mean);
+        said << (facts.known < facts.columns ? tr("%1 %2 (%3% known)", "line, mean, share")
+                                                   .arg(name, mean)
+                                                   .arg(100 * facts.known / facts.columns)
+                                             : tr("%1 %2", "line, mean").arg(name, mean));
+    }
+    return tr("Mean over the range, lowest first: %1.").arg(said.join(QStringLiteral(" \u00b7 ")));
+}
+
 } // namespace rollscope::ui

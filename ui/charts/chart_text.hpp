@@ -42,6 +42,9 @@ public:
     /// One sentence for those who cannot see it: now, lowest, highest, trend, gaps.
     [[nodiscard]] QString summary(const QString& name, const ColumnFacts& facts, int gaps,
                                   const QString& range) const;
+    /// The means of named lines, lowest first, with how much is known where that is not all. Empty
+    /// when fewer than two are known.
+    [[nodiscard]] QString ranking(std::vector<std::pair<QString, ColumnFacts>> lines) const;
 
 private:
     chart_unit::Unit m_unit;

@@ -146,6 +146,7 @@ std::optional<int> snapToData(std::span<const Column> columns, double at, double
 ColumnFacts factsOf(std::span<const Column> columns)
 {
     ColumnFacts facts;
+    facts.columns = static_cast<int>(columns.size());
     double sum = 0;
     for (const auto& column : columns) {
         if (column.gap || !std::isfinite(column.first) || !std::isfinite(column.last)) {

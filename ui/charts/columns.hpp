@@ -37,10 +37,11 @@ struct GapRun
 [[nodiscard]] std::optional<int> snapToData(std::span<const series::Column> columns, double at,
                                             double reach);
 
-/// Sum of what the columns say (the mean of their first and last), and how many said something.
+/// What the columns say, taken together (`mean` is that of their firsts and lasts), and how many
+/// of them said something.
 struct ColumnFacts
 {
-    int known = 0;
+    int columns = 0, known = 0;
     double mean = 0;
     std::optional<double> first, last, min, max;
 };

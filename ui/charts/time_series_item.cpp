@@ -6,8 +6,9 @@ namespace rollscope::ui {
 
 namespace {
 
-constexpr double kSnap = 12;      // columns that a crosshair reaches for data
-constexpr int kTableRows = 200;   // what a table of a chart shows at most
+constexpr double kSnap = 12;    // columns that a crosshair reaches for data
+constexpr int kTableRows = 200; // what a table of a chart shows at most
+constexpr qint64 kNewSubjectMs = 1'500;
 constexpr double kSoft = 0.22;    // of a band over the ground
 constexpr double kAreaSoft = 0.1; // of the area below a line
 constexpr double kReachSoft = 0.4;
@@ -138,6 +139,9 @@ void TimeSeriesItem::readScale()
         }
     }
     m_empty = !data;
+    if (!data || m_clock.elapsed() < m_anewUntil) {
+        m_scale.forget();
+    }
     m_scale.setOptions({m_fromZero, m_logarithmic, m_mostValueTicks});
     if (data) {
         m_dataHigh = data->high;
@@ -214,8 +218,18 @@ void TimeSeriesItem::readCursor()
     Q_EMIT readingChanged();
 }
 
+void TimeSeriesItem::setSubject(const QString& subject)
+{
+    if (std::exchange(m_subject, subject) != subject) {
+        m_anewUntil = m_clock.elapsed() + kNewSubjectMs;
+        touch();
+        Q_EMIT subjectChanged();
+    }
+}
+
 void TimeSeriesItem::readSummary()
 {
+    m_ranking.clear();
     const auto* line = m_lines.empty() ? nullptr : m_lines.front();
     if (line == nullptr) {
         m_summary.clear();
@@ -227,9 +241,22 @@ void TimeSeriesItem::readSummary()
     };
     const auto gaps = std::ranges::count_if(
         m_bands.all(), [](const ChartBand& band) { return band.tone == ChartBand::Tone::Gap; });
-    m_summary = ChartText(m_unit, m_dataHigh)
-                    .summary(m_name, factsOf(line->data().columns()), static_cast<int>(gaps),
-                             QString(label(m_from) + u'\u2013' + label(m_to)));
+    const ChartText text(m_unit, m_dataHigh);
+    const QString range = label(m_from) + u'\u2013' + label(m_to);
+    if (m_lines.size() > 1) {
+        std::vector<std::pair<QString, ColumnFacts>> facts;
+        for (const auto* one : m_lines) {
+            if (one->isShown())
+                facts.emplace_back(one->name(), factsOf(one->data().columns()));
+        }
+        m_ranking = text.ranking(std::move(facts));
+    }
+    m_summary = text.summary(
+        m_lines.size() > 1 ? ChartText::tr("%1 of %2", "chart, line").arg(m_name, line->name())
+                           : m_name,
+        factsOf(line->data().columns()), static_cast<int>(gaps), range);
+    if (!m_ranking.isEmpty())
+        m_summary += u' ' + m_ranking;
 }
 
 void TimeSeriesItem::fillTable()

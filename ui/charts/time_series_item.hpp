@@ -27,6 +27,7 @@ class TimeSeriesItem : public rollscope::ui::ImageItem
     Q_PROPERTY(rollscope::ui::ChartBands bands MEMBER m_bands NOTIFY bandsChanged)
     Q_PROPERTY(rollscope::ui::chart_unit::Unit unit MEMBER m_unit NOTIFY optionsChanged)
     Q_PROPERTY(QString name MEMBER m_name NOTIFY optionsChanged)
+    Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY subjectChanged)
     Q_PROPERTY(bool fromZero MEMBER m_fromZero NOTIFY optionsChanged)
     Q_PROPERTY(bool logarithmic MEMBER m_logarithmic NOTIFY optionsChanged)
     Q_PROPERTY(int mostValueTicks MEMBER m_mostValueTicks NOTIFY optionsChanged)
@@ -43,6 +44,7 @@ class TimeSeriesItem : public rollscope::ui::ImageItem
     Q_PROPERTY(QString cursorText READ cursorText NOTIFY readingChanged)
     Q_PROPERTY(QString unitText READ unitText NOTIFY readingChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY readingChanged)
+    Q_PROPERTY(QString ranking READ ranking NOTIFY readingChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY readingChanged)
     Q_PROPERTY(rollscope::ui::TickModel* valueTicks READ valueTicks CONSTANT)
     Q_PROPERTY(rollscope::ui::TickModel* timeTicks READ timeTicks CONSTANT)
@@ -71,17 +73,23 @@ public:
     [[nodiscard]] QString cursorText() const { return m_cursorText; }
     [[nodiscard]] QString unitText() const { return m_unitText; }
     [[nodiscard]] QString summary() const { return m_summary; }
+    /// Of several lines, the mean of each over the range, lowest first; empty with fewer.
+    [[nodiscard]] QString ranking() const { return m_ranking; }
     [[nodiscard]] bool isEmpty() const { return m_empty; }
     [[nodiscard]] TickModel* valueTicks() { return &m_valueTicks; }
     [[nodiscard]] TickModel* timeTicks() { return &m_timeTicks; }
     [[nodiscard]] ChartTableModel* table() { return &m_table; }
     [[nodiscard]] QString name() const { return m_name; }
+    /// What the lines are about. With another one the value axis starts anew.
+    [[nodiscard]] QString subject() const { return m_subject; }
+    void setSubject(const QString& subject);
 
     /// Everything that is painted, for another ground: line `i` in `colors[i]`.
     [[nodiscard]] ChartPicture picture(QSize device, qreal ratio, std::span<const QColor> colors,
                                        const QColor& grid, const QColor& gap) const;
 
 Q_SIGNALS:
+    void subjectChanged();
     void windowChanged();
     void bandsChanged();
     void optionsChanged();
@@ -108,7 +116,7 @@ private:
     double m_from = 0, m_to = 1, m_cursor = -1, m_cursorPosition = -1;
     ChartBands m_bands;
     chart_unit::Unit m_unit = chart_unit::Count;
-    QString m_name, m_cursorText, m_unitText, m_summary;
+    QString m_name, m_cursorText, m_unitText, m_summary, m_ranking, m_subject;
     bool m_fromZero = true, m_logarithmic = false, m_tableWanted = false, m_empty = true;
     int m_mostValueTicks = 4, m_mostTimeTicks = 6;
     QColor m_gridColor, m_gapColor, m_degradedColor, m_stalledColor, m_haltedColor,
@@ -118,6 +126,7 @@ private:
     TickModel m_valueTicks, m_timeTicks;
     ChartTableModel m_table;
     QElapsedTimer m_clock;
+    qint64 m_anewUntil = 0; ///< the data of a new subject comes after its name
 };
 
 } // namespace rollscope::ui

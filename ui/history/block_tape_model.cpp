@@ -35,6 +35,12 @@ void BlockTapeModel::update(const std::vector<engine::TapeBlock>& blocks, base::
                             const QString& explorer)
 {
     const auto before = m_blocks.size();
+    if (m_format.locale() != QLocale()) {
+        m_format = Formatter();
+        if (before > 0) {
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(before) - 1));
+        }
+    }
     m_explorer = explorer.startsWith(QStringLiteral("https://")) ? explorer : QString();
     // Row by row from the top: what is not in the new list goes, what is new comes.
     for (std::size_t at = 0; at < blocks.size(); ++at) {

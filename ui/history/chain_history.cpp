@@ -1,5 +1,6 @@
 #include "history/chain_history.hpp"
 #include "format/formatter.hpp"
+#include <limits>
 
 namespace rollscope::ui {
 
@@ -216,15 +217,25 @@ void ChainHistory::take(const engine::HistoryPtr& history)
     m_last = history;
     m_lines = {};
     bool any = false;
+    double known = std::numeric_limits<double>::max(); // since when, in ms UTC
+    const auto width = static_cast<double>(history->query.to - history->query.from);
     for (const auto& line : history->lines) {
-        any = any || std::ranges::any_of(line.columns, [](const auto& c) { return !c.gap; });
+        const auto first = std::ranges::find(line.columns, false, &series::Column::gap);
+        if (first != line.columns.end()) {
+            any = true;
+            const auto at = static_cast<double>(first - line.columns.begin());
+            known = std::min(known, static_cast<double>(history->query.from.value) +
+                                        width * at / static_cast<double>(line.columns.size()));
+        }
         m_lines[static_cast<std::size_t>(line.metric)] = Spark(line.columns);
     }
     std::vector<ChartBand> bands;
     for (const auto& gap : history->gaps) {
+        // Before the first figure there is nothing to interrupt: that time stays blank.
+        const bool before =
+            gap.reason == GapReason::NotWatched && static_cast<double>(gap.from.value) < known;
         bands.push_back({static_cast<double>(gap.from.value), static_cast<double>(gap.to.value),
-                         gap.reason == GapReason::NotWatched ? ChartBand::Tone::Unwatched
-                                                             : ChartBand::Tone::Gap,
+                         before ? ChartBand::Tone::Unwatched : ChartBand::Tone::Gap,
                          gapText(gap.reason)});
     }
     m_gaps = ChartBands(std::move(bands));

@@ -35,11 +35,11 @@ QString ChartExport::freePath(const QString& words, const QString& suffix) const
     }
     static const QRegularExpression kOdd(QStringLiteral("[^a-z0-9]+"));
     auto name = words.toLower().replace(kOdd, QStringLiteral("-"));
-    const auto day =
+    const auto now =
         m_source == nullptr
-            ? QString()
-            : QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(m_source->now()), Qt::UTC)
-                  .toString(QStringLiteral("yyyy-MM-dd"));
+            ? QDateTime::currentDateTimeUtc()
+            : QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(m_source->now()), Qt::UTC);
+    const auto day = now.toString(QStringLiteral("yyyy-MM-dd"));
     const QString stem = folder + QStringLiteral("/rollscope-") + name.left(60) + u'-' + day;
     QString path = stem + u'.' + suffix;
     for (int n = 2; QFileInfo::exists(path) && n < 1000; ++n) {
@@ -96,7 +96,9 @@ void ChartExport::saveCsv(const QString& path, const QList<QObject*>& histories)
         request.metrics = last.query.metrics;
         request.from = last.query.from;
         request.to = last.query.to;
-        request.rows = last.query.columns;
+        // Not narrower than a minute: a bucket of one block or none says little of a rate.
+        request.rows = static_cast<int>(std::clamp<qint64>((request.to - request.from) / 60'000 + 2,
+                                                           1, std::max(last.query.columns, 1)));
     }
     if (drawn.empty()) {
         Q_EMIT finished(false, tr("There is nothing to write yet: no figures have come."));

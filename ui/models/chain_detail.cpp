@@ -7,6 +7,8 @@ namespace rollscope::ui {
 
 using series::Window;
 
+static constexpr double kAllSeen = 0.995;
+
 ChainDetail::ChainDetail(QObject* parent) : QObject(parent), m_endpoints(this), m_verdict(this) {}
 
 static const series::Rates& over(const engine::ChainRow& row, Window window)
@@ -43,6 +45,29 @@ static QString gasText(const base::Block& head, const Formatter& format)
              format.share(static_cast<double>(head.gasUsed) / static_cast<double>(*head.gasLimit)));
 }
 
+/// Whether what this endpoint shows is what the verdict says; before the first verdict each does.
+static bool confirms(const health::Verdict& verdict, std::size_t endpoint)
+{
+    const auto found =
+        std::ranges::find_if(verdict.evidence, [endpoint](const health::Evidence& e) {
+            return static_cast<std::size_t>(e.endpoint) == endpoint;
+        });
+    if (found == verdict.evidence.end()) {
+        return verdict.evidence.empty();
+    }
+    const bool stands =
+        verdict.state == health::State::Halted || verdict.state == health::State::Degraded;
+    return found->state == health::EndpointState::Ok ||
+           (stands && found->state == health::EndpointState::Stuck);
+}
+
+/// A rate over a time in which no block came is no rate of now.
+static std::optional<double> current(std::optional<double> rate, Window window,
+                                     std::optional<qint64> headAgeMs)
+{
+    return headAgeMs && *headAgeMs > series::windowMs(window) ? std::nullopt : rate;
+}
+
 void ChainDetail::updateHead(const engine::ChainRow& row, base::UnixMs now)
 {
     m_name = row.name;
@@ -59,10 +84,11 @@ void ChainDetail::updateHead(const engine::ChainRow& row, base::UnixMs now)
                     ? m_format.gasPrice(*row.head->baseFeePerGas).text()
                     : QString(kNone);
     QStringList voices;
-    for (const auto& endpoint : row.endpoints) {
+    for (std::size_t i = 0; i < row.endpoints.size(); ++i) {
+        const auto& endpoint = row.endpoints[i];
         const auto& name = endpoint.spec.operatorName;
         if (endpoint.active && endpoint.status.state == net::EndpointState::Ok &&
-            !voices.contains(name)) {
+            confirms(row.verdict, i) && !voices.contains(name)) {
             voices << name;
         }
     }
@@ -77,10 +103,12 @@ void ChainDetail::updateVerdict(const engine::ChainRow& row, base::UnixMs now)
         v.since.value > 0
             ? tr("%1 for %2", "state, time").arg(m_stateText, m_format.duration(now - v.since))
             : QString();
-    m_silence = v.limitMs > 0 && row.head
-                    ? tr("%1 without a block; %2 is a halt", "time, time")
-                          .arg(m_format.duration(v.ageMs), m_format.duration(v.limitMs))
-                    : QString();
+    m_silence = v.limitMs <= 0 || !row.head ? QString()
+                : v.cause == health::Cause::NoAnswer
+                    ? tr("%1 without a block; whether it halted, nobody tells", "time")
+                          .arg(m_format.duration(v.ageMs))
+                    : tr("%1 without a block; %2 is a halt", "time, time")
+                          .arg(m_format.duration(v.ageMs), m_format.duration(v.limitMs));
     m_deadline.clear();
     if (row.deadline && row.deadline->rule != health::DeadlineRule::None) {
         const auto left = m_format.duration(row.deadline->at - now);
@@ -109,9 +137,11 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
     m_endpoints.update(row.endpoints, head, now);
 
     const auto none = QString(kNone);
+    const auto age = headAgeMs(row, now);
     const auto rates = [&](auto member) {
-        const auto ten = over(row, Window::S10).*member, minute = over(row, Window::M1).*member,
-                   hour = over(row, Window::H1).*member;
+        const auto ten = current(over(row, Window::S10).*member, Window::S10, age),
+                   minute = current(over(row, Window::M1).*member, Window::M1, age),
+                   hour = current(over(row, Window::H1).*member, Window::H1, age);
         return !ten && !minute && !hour
                    ? none
                    : tr("%1 · %2 · %3", "rates over 10 s, 1 min, 1 h")
@@ -134,6 +164,10 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
     updateVerdict(row, now);
     m_reason = verdictText(row, m_format);
     m_tps = rates(&series::Rates::tps);
+    const double seen = over(row, Window::M1).coverage;
+    if (m_tps != none && seen < kAllSeen) {
+        m_tps = tr("%1 (%2 seen)", "rates, share of the blocks").arg(m_tps, m_format.share(seen));
+    }
     m_userTps = rates(&series::Rates::userTps);
     const auto& minute = over(row, Window::M1);
     m_blockTime = !minute.blockTimeMs     ? none

@@ -252,7 +252,7 @@ QVariant EndpointEditor::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case UrlRole:
-        return row.choice.url;
+        return row.choice.shown.isEmpty() ? row.choice.url : row.choice.shown;
     case OperatorRole:
         return row.choice.operatorName == u"own" ? tr("own node") : row.choice.operatorName;
     case TransportRole:

@@ -17,6 +17,7 @@ struct EndpointChoice
     QString url; ///< as in the file: a key stands as ${NAME}
     QString operatorName;
     bool webSocket = false;
+    QString shown = {}; ///< the URL without secrets; empty = as it is
 };
 
 /// What a node answered to a test.

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -99,6 +100,13 @@ QJsonValue startValue(const Setting& setting)
     return QJsonArray();
 }
 
+static bool isProxy(const QString& text)
+{
+    static const QRegularExpression kProxy(
+        QStringLiteral("^(socks5|http)://([^@/\\s]+@)?[^@/:\\s]+:[0-9]{1,5}/?$"));
+    return text.isEmpty() || kProxy.match(text).hasMatch();
+}
+
 base::Result<void> checkSetting(const Setting& setting, const QJsonValue& value)
 {
     const auto refuse = [&setting](const QString& why) {
@@ -123,6 +131,9 @@ base::Result<void> checkSetting(const Setting& setting, const QJsonValue& value)
                    : refuse(Text::tr("This is one of: %1.").arg(words.join(QStringLiteral(", "))));
     }
     case Setting::Kind::Text:
+        if (QLatin1String(setting.key) == QLatin1String("proxy") && !isProxy(value.toString())) {
+            return refuse(Text::tr("A proxy is socks5://host:port or http://host:port."));
+        }
         return value.isString() && value.toString().size() <= setting.high
                    ? base::Result<void>()
                    : refuse(Text::tr("This is a text of at most %1 characters.").arg(setting.high));

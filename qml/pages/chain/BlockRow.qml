@@ -151,7 +151,7 @@ FocusScope {
         model: hover.hovered || row.activeFocus || copied.running ? 1 : 0
 
         delegate: SignButton {
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: parent?.verticalCenter
             focusPolicy: Qt.NoFocus
             height: row.height
             padding: Theme.unit / 2
@@ -167,7 +167,7 @@ FocusScope {
         model: row.link.length > 0 && (hover.hovered || row.activeFocus) ? 1 : 0
 
         delegate: SignButton {
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: parent?.verticalCenter
             focusPolicy: Qt.NoFocus
             height: row.height
             padding: Theme.unit / 2

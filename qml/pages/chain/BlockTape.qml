@@ -93,6 +93,10 @@ FocusScope {
             width: list.width
         }
     }
+    FocusRing {
+        anchors.fill: list
+        target: list
+    }
     Text {
         anchors.centerIn: list
         color: Theme.textMuted

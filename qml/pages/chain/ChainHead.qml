@@ -35,9 +35,11 @@ Rectangle {
         anchors.left: mark.right
         anchors.leftMargin: Theme.unit
         color: Theme.text
+        elide: Text.ElideRight
         font: Theme.heading
         text: head.detail ? head.detail.name : ""
         textFormat: Text.PlainText
+        width: Math.min(implicitWidth, (head.roomy ? bar.x : head.width) - x - state.implicitWidth - 4 * Theme.unit)
         y: 1.5 * Theme.unit
     }
     Text {
@@ -70,6 +72,7 @@ Rectangle {
         anchors.rightMargin: 1.5 * Theme.unit
         interactive: head.interactive
         range: head.range
+        room: head.width - 4 * Theme.unit - (head.roomy ? 40 * Theme.unit : views.visible ? views.width + 2 * Theme.unit : 0)
         y: head.roomy ? Theme.unit : name.y + name.height + Theme.unit / 2
     }
     Row {
@@ -99,7 +102,7 @@ Rectangle {
         color: Theme.textMuted
         elide: Text.ElideRight
         font: Theme.body
-        text: !head.detail ? "" : head.detail.reason.length > 0 && head.detail.voices.length > 0 ? qsTr("%1 Says: %2.", "reason, operators").arg(head.detail.reason).arg(head.detail.voices) : head.detail.reason.length > 0 ? head.detail.reason : head.detail.voices.length > 0 ? qsTr("Says: %1.", "operators").arg(head.detail.voices) : ""
+        text: !head.detail ? "" : head.detail.voices.length === 0 ? head.detail.reason : head.detail.reason.length > 0 ? qsTr("%1. Confirmed by %2.", "reason, operators").arg(head.detail.reason).arg(head.detail.voices) : qsTr("Confirmed by %1.", "operators").arg(head.detail.voices)
         textFormat: Text.PlainText
         width: parent.width - x - 2 * Theme.unit
         x: name.x

@@ -51,4 +51,8 @@ FocusScope {
             width: list.width
         }
     }
+    FocusRing {
+        anchors.fill: list
+        target: list
+    }
 }

@@ -15,7 +15,7 @@ Page {
 
     readonly property var chosen: {
         const text = page.route.query !== undefined ? page.route.value("chains") : "";
-        return text.length === 0 ? [] : text.split(",").slice(0, 8);
+        return text.split(",").filter((chain, i, all) => chain.length > 0 && all.indexOf(chain) === i).slice(0, 8);
     }
     readonly property bool drawn: page.chosen.length > 0 && Bridge.total > 0
     property var histories: []
@@ -61,7 +61,8 @@ Page {
     readonly property var shown: page.metrics.find(entry => entry.metric === page.metric)
 
     function toggle(chain: string): void {
-        const chains = page.chosen.slice();
+        // What no chip can take out goes with the first change.
+        const chains = page.chosen.filter(id => Bridge.chains.detailOf(id) !== null);
         const at = chains.indexOf(chain);
         if (at >= 0)
             chains.splice(at, 1);
@@ -127,14 +128,17 @@ Page {
     Rectangle {
         id: head
 
+        readonly property bool roomy: head.width > 160 * Theme.unit
+
         color: Theme.surface
         height: chips.y + chips.height + 1.5 * Theme.unit
         width: parent.width
 
-        Row {
+        Flow {
             id: metrics
 
             spacing: Theme.unit / 2
+            width: (head.roomy ? 0.55 : 1) * parent.width - 4 * Theme.unit
             x: 2 * Theme.unit
             y: 1.25 * Theme.unit
 
@@ -172,11 +176,14 @@ Page {
             }
         }
         RangeBar {
+            id: bar
+
             anchors.right: parent.right
             anchors.rightMargin: 1.5 * Theme.unit
             interactive: !page.picture
             range: stage.range
-            y: head.width > 160 * Theme.unit ? metrics.y : metrics.y + metrics.height + Theme.unit / 2
+            room: (head.roomy ? 0.45 : 1) * parent.width - 2 * Theme.unit
+            y: head.roomy ? metrics.y : metrics.y + metrics.height + Theme.unit / 2
         }
         ChainChips {
             id: chips
@@ -184,7 +191,7 @@ Page {
             chosen: page.chosen
             width: parent.width - 4 * Theme.unit
             x: 2 * Theme.unit
-            y: head.width > 160 * Theme.unit ? metrics.y + metrics.height + Theme.unit : metrics.y + 2 * metrics.height + 1.5 * Theme.unit
+            y: (head.roomy ? metrics.y + metrics.height : bar.y + bar.height) + Theme.unit
 
             onToggled: chain => page.toggle(chain)
         }
@@ -195,6 +202,13 @@ Page {
             width: parent.width
         }
     }
+    Ranking {
+        id: ranking
+
+        anchors.top: head.bottom
+        text: page.indexed || !panel.visible ? "" : panel.plot.ranking
+        width: parent.width
+    }
     ChartPanel {
         id: panel
 
@@ -202,7 +216,7 @@ Page {
         anchors.left: parent.left
         anchors.margins: Theme.unit
         anchors.right: parent.right
-        anchors.top: head.bottom
+        anchors.top: ranking.bottom
         focus: true
         emptyText: Bridge.condition === Condition.NothingReachable ? Bridge.advice : ""
         from: page.histories.length > 0 ? page.histories[0].from : 0

@@ -132,6 +132,7 @@ Page {
             anchors.verticalCenter: parent.verticalCenter
             interactive: !page.picture
             range: stage.range
+            room: printButton.x - title.x - title.width - 3 * Theme.unit
         }
         PushButton {
             id: printButton

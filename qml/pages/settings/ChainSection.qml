@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Rollscope.Bridge
 import Rollscope.Controls
 import Rollscope.Settings
 import Rollscope.Theme
@@ -14,6 +15,12 @@ Section {
 
     detail: qsTr("Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.")
 
+    Notice {
+        text: qsTr("Their nodes, too. What is set here counts from the next start without --chain.")
+        title: qsTr("This run's chains come from the command line.")
+        visible: Bridge.chainsGiven
+        width: parent.width
+    }
     ChainTicks {
         id: ticks
 
