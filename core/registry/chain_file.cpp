@@ -22,8 +22,8 @@ const QStringList& knownKeys()
         u"parent"_s,      u"daLayer"_s,     u"da"_s,          u"status"_s,     u"launchDate"_s,
         u"gasToken"_s,    u"nativeToken"_s, u"blockTimeMs"_s, u"blockTime"_s,  u"l2beatStage"_s,
         u"l2beatFlags"_s, u"aliases"_s,     u"endpoints"_s,   u"explorers"_s,  u"l1"_s,
-        u"liveness"_s,    u"rpc"_s,         u"tps"_s,         u"sequencers"_s, u"gaps"_s,
-        u"sources"_s};
+        u"liveness"_s,    u"rpc"_s,         u"tps"_s,         u"sequencers"_s, u"sequencerSet"_s,
+        u"gaps"_s,        u"sources"_s};
     return kKeys;
 }
 
@@ -181,6 +181,9 @@ base::Result<ChainSpec> readChain(const QJsonObject& object, const QString& wher
         JsonFields l1 = file.object("l1"_L1, true);
         spec.l1 = readL1Facts(l1);
     }
+
+    spec.sequencers = readSequencerFacts(file);
+    spec.stageFacts = readStageFacts(file);
 
     JsonFields lists = file.object("endpoints"_L1, true);
     lists.refuseUnknown({u"ws"_s, u"http"_s});

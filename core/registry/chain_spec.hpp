@@ -1,6 +1,7 @@
 #pragma once
 #include "base/types.hpp"
 #include "registry/l1_facts.hpp"
+#include "registry/sequencer_facts.hpp"
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -57,6 +58,8 @@ struct ChainSpec
     int systemTxPerBlock = 0;
     bool defaultOn = false;    ///< among the twelve watched at the first start
     std::optional<L1Facts> l1; ///< what it leaves on its parent chain
+    SequencerFacts sequencers;
+    StageFacts stageFacts;
     QString source;            ///< file it came from, or "command line"
 };
 

@@ -88,6 +88,8 @@ L1Facts readL1Facts(JsonFields& l1)
     facts.chain = l1.text("chain"_L1, true);
     facts.postsBlobs = l1.flag("postsBlobs"_L1, true);
     facts.batchInbox = address(l1, "batchInbox"_L1, false);
+    facts.optimismPortal = address(l1, "optimismPortal"_L1, false);
+    facts.rollup = address(l1, "rollup"_L1, false);
     l1.eachObject("blobSenders"_L1, false, kMostEntries, [&](JsonFields& entry) {
         entry.refuseUnknown(
             {u"address"_s, u"since"_s, u"until"_s, u"sinceBlock"_s, u"role"_s, u"src"_s});

@@ -55,6 +55,8 @@ struct L1Facts
     QString chain; ///< id of the parent
     bool postsBlobs = false;
     std::optional<base::Address> batchInbox;
+    std::optional<base::Address> optimismPortal; ///< of OP-stack chains: their withdrawals
+    std::optional<base::Address> rollup;         ///< of Nitro chains: their assertions
     std::vector<BlobSender> blobSenders;
     std::vector<PostingRule> postings;
     std::vector<Escrow> escrows;
