@@ -30,6 +30,7 @@ base::Result<void> Ingest::prepare(Database& db, Retention retention)
     auto done =
         m_blocks.prepare(db)
             .and_then([&] { return m_roller.prepare(db); })
+            .and_then([&] { return m_readings.prepare(db); })
             .and_then([&] { return make(m_addChain, "INSERT INTO chains (key) VALUES (?1)"); })
             .and_then([&] {
                 return make(m_saveChain,
@@ -105,6 +106,11 @@ base::Result<void> Ingest::applyAll(std::span<const Item> items)
                 return done;
             continue;
         }
+        if (item.reading) {
+            if (auto done = put(*item.reading); !done)
+                return done;
+            continue;
+        }
         const auto found = chain(item.chainKey);
         if (!found)
             return tl::unexpected(found.error());
@@ -137,6 +143,24 @@ base::Result<void> Ingest::put(const StoredIncident& incident)
         m_putIncident.bindNull(5);
     m_putIncident.bindText(6, incident.json);
     return m_putIncident.run();
+}
+
+base::Result<void> Ingest::put(const StoredReading& reading)
+{
+    return std::visit(
+        [this](const auto& one) {
+            m_newestSeen = std::max(m_newestSeen, one.at.value);
+            return m_readings.put(one);
+        },
+        reading);
+}
+
+base::Result<void> Ingest::trimReadings()
+{
+    Transaction transaction(*m_db);
+    return transaction.begin(true)
+        .and_then([&] { return m_readings.trim(m_newestSeen, m_retention); })
+        .and_then([&] { return transaction.commit(); });
 }
 
 base::Result<Ingest::Chain*> Ingest::chain(const QString& key)
@@ -271,6 +295,11 @@ qint64 Ingest::cutOf(const Chain& chain, std::size_t kept) const
 
 base::Result<bool> Ingest::trimStep()
 {
+    if (m_newestSeen > 0 && m_readings.trimDue(m_newestSeen)) {
+        if (auto done = trimReadings(); !done)
+            return tl::unexpected(done.error());
+        return true;
+    }
     for (Chain& chain : m_chains) {
         for (std::size_t kept = 0; kept < chain.trimmed.size(); ++kept) {
             const qint64 cut = cutOf(chain, kept);

@@ -1,5 +1,6 @@
 #pragma once
 #include "store/block_table.hpp"
+#include "store/readings.hpp"
 #include "store/rollup.hpp"
 #include <QHash>
 #include <memory>
@@ -8,6 +9,8 @@
 
 namespace rollscope::store {
 
+using StoredReading = std::variant<StoredCost, StoredHead>;
+
 /// One thing handed over: a canonical block, (stored.dropped) one that is canonical no more, or an
 /// incident.
 struct Item
@@ -15,6 +18,7 @@ struct Item
     QString chainKey;
     StoredBlock stored;
     std::shared_ptr<const StoredIncident> incident = nullptr; ///< this instead, if set
+    std::shared_ptr<const StoredReading> reading = nullptr;   ///< likewise
 };
 
 /// Puts batches into the file: rows, roll-ups and retention, each batch one transaction.
@@ -53,6 +57,8 @@ private:
     base::Result<Chain*> chain(const QString& key);
     base::Result<void> put(Chain& chain, const StoredBlock& stored);
     base::Result<void> put(const StoredIncident& incident);
+    base::Result<void> put(const StoredReading& reading);
+    base::Result<void> trimReadings();
     base::Result<void> drop(Chain& chain, const StoredBlock& stored);
     void soil(Chain& chain, qint64 sec);
     base::Result<void> rollUp(Chain& chain);
@@ -64,6 +70,7 @@ private:
     Retention m_retention;
     BlockTable m_blocks;
     Roller m_roller;
+    Readings m_readings;
     Statement m_addChain, m_saveChain, m_putIncident;
     std::array<Statement, kLevels.size()> m_trimEdge, m_trimLevel;
     std::vector<Chain> m_chains;

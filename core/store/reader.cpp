@@ -1,5 +1,6 @@
 #include "store/block_row.hpp"
 #include "store/migrations.hpp"
+#include "store/readings.hpp"
 #include "store/series_query.hpp"
 #include <array>
 #include <chrono>
@@ -27,6 +28,16 @@ public:
     base::Result<std::vector<StoredIncident>> incidents(UnixMs from, UnixMs to, int limit) override;
     base::Result<std::vector<StoredIncident>> openIncidents() override;
     base::Result<StoredIncident> incident(const QString& id) override;
+    base::Result<void> costs(const QString& chainKey, UnixMs from, UnixMs to,
+                             const std::function<bool(const StoredCost&)>& visit) override
+    {
+        return readCosts(m_db, chainKey, from, to, visit);
+    }
+    base::Result<void> heads(const QString& chainKey, UnixMs from, UnixMs to,
+                             const std::function<bool(const StoredHead&)>& visit) override
+    {
+        return readHeads(m_db, chainKey, from, to, visit);
+    }
 
 private:
     base::Result<void> openMade(const QString& path);

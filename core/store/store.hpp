@@ -2,6 +2,7 @@
 #include "base/block.hpp"
 #include "base/result.hpp"
 #include <QString>
+#include <array>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -27,6 +28,37 @@ struct StoredIncident
     base::UnixMs start;
     std::optional<base::UnixMs> end;
     QString json;
+};
+
+/// What it cost to use a chain at one moment. Amounts are decimal digits of wei; absent = not
+/// known. By action: a transfer, an ERC-20 transfer, a swap.
+struct StoredCost
+{
+    QString chain;
+    base::UnixMs at;
+    std::optional<QString> gasPrice;
+    std::array<std::optional<QString>, 3> total, data; ///< `data` is a part of `total`
+    std::optional<double> tokenUsd;                    ///< price of one gas token
+    std::optional<double> l1Ratio;                     ///< a swap on Ethereum over the one here
+    bool atLeast = false;                              ///< a part of the price was not told
+    bool operator==(const StoredCost&) const = default;
+};
+
+/// How far a chain's blocks had come at one moment.
+struct StoredHead
+{
+    struct Rung
+    {
+        std::optional<quint64> number;
+        std::optional<qint64> timestamp; ///< s UTC
+        bool operator==(const Rung&) const = default;
+    };
+    QString chain;
+    base::UnixMs at;
+    quint64 number = 0; ///< the head
+    qint64 timestamp = 0;
+    std::array<Rung, 5> rungs; ///< safe, finalized, committed, proven, executed
+    bool operator==(const StoredHead&) const = default;
 };
 
 /// Writes one SQLite file from one thread of its own, a transaction at least each half second.
@@ -58,6 +90,9 @@ public:
     virtual void dropped(const QString& chainKey, const base::Block& block) = 0;
     /// The same id again replaces the row. Kept for ever.
     virtual void incident(StoredIncident incident) = 0;
+    /// The same chain and second again replaces the row.
+    virtual void cost(StoredCost cost) = 0;
+    virtual void head(StoredHead head) = 0;
     /// Blocks until what was handed over so far is on disk, or for `limit`: then Timeout, which
     /// says how many rows are not saved (they still wait).
     virtual base::Result<void> flush(std::chrono::milliseconds limit = std::chrono::minutes(2)) = 0;
@@ -122,6 +157,11 @@ public:
                                                                 int limit = 1000) = 0;
     /// Those without an end, oldest first: open when the last run ended.
     virtual base::Result<std::vector<StoredIncident>> openIncidents() = 0;
+    /// Of one chain (empty: all) in [from, to), oldest first; `visit` returns false to stop.
+    virtual base::Result<void> costs(const QString& chainKey, base::UnixMs from, base::UnixMs to,
+                                     const std::function<bool(const StoredCost&)>& visit) = 0;
+    virtual base::Result<void> heads(const QString& chainKey, base::UnixMs from, base::UnixMs to,
+                                     const std::function<bool(const StoredHead&)>& visit) = 0;
     /// NotFound where there is none of this id.
     virtual base::Result<StoredIncident> incident(const QString& id) = 0;
 };

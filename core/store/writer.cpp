@@ -119,6 +119,16 @@ void SqliteWriter::incident(StoredIncident incident)
     hand({{}, {}, std::make_shared<const StoredIncident>(std::move(incident))});
 }
 
+void SqliteWriter::cost(StoredCost cost)
+{
+    hand({{}, {}, nullptr, std::make_shared<const StoredReading>(std::move(cost))});
+}
+
+void SqliteWriter::head(StoredHead head)
+{
+    hand({{}, {}, nullptr, std::make_shared<const StoredReading>(std::move(head))});
+}
+
 void SqliteWriter::hand(Item item)
 {
     bool wake = false;

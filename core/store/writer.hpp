@@ -21,6 +21,8 @@ public:
     void block(const QString& chainKey, const base::Block& block, base::UnixMs seen) override;
     void dropped(const QString& chainKey, const base::Block& block) override;
     void incident(StoredIncident incident) override;
+    void cost(StoredCost cost) override;
+    void head(StoredHead head) override;
     base::Result<void> flush(std::chrono::milliseconds limit) override;
     [[nodiscard]] quint64 written() const override { return m_written; }
     [[nodiscard]] quint64 lost() const override { return m_lost; }
