@@ -32,11 +32,22 @@ struct WatchConfig
     const Watching* watching = nullptr; ///< outlives the watch; null = nothing is looked for
 };
 
+/// How far a stage of finality has come that the parent chain decides.
+struct StageMark
+{
+    std::optional<quint64> number; ///< the last block that has reached it; absent: not known yet
+    qint64 timestamp = 0;          ///< of that block, or of its batch, s UTC
+    bool exact = true;             ///< false: a later block may have come as far
+    bool operator==(const StageMark&) const = default;
+};
+
 /// The heads of a finality tag, as the node told.
 struct TagHeads
 {
     std::optional<quint64> safe, finalized;
     std::optional<qint64> safeTimestamp, finalizedTimestamp; ///< s UTC
+    /// Of chains that are proven: the batch stands on the parent, its proof does, it is carried out.
+    std::optional<StageMark> committed, proven, executed;
     base::UnixMs asOf;
 };
 
