@@ -2,6 +2,7 @@
 #include "base/log.hpp"
 #include "chain/block_fetcher.hpp"
 #include "chain/body_fetcher.hpp"
+#include "chain/contract_reader.hpp"
 #include "chain/contradictions.hpp"
 #include "chain/endpoint_link.hpp"
 #include "chain/endpoint_rota.hpp"
@@ -36,13 +37,14 @@ struct ChainWatch::Private
     BodyFetcher bodies;
     TagPoller tags;
     SecondOpinion opinions;
+    ContractReader reader;
     base::Timer arrangeTimer;
     std::vector<Contradictions> contradictions; ///< per endpoint
 
     Private(WatchConfig c, WatchEvents e, net::TransportFactory& transports, base::Clock& k,
             net::FrameTap* tap)
         : config(std::move(c)), events(std::move(e)), clock(k),
-          plan(planFor(config.spec, config.metered)), tracker(trackerConfig()),
+          plan(planFor(config.spec, config.metered)), tracker({.freshMs = plan.freshMs}),
           clocks(config.clocks != nullptr ? *config.clocks : ownClocks),
           intake(config.spec, tracker, clocks, config.watching),
           chooser(config.body, config.spec, config.metered, config.watching),
@@ -50,7 +52,8 @@ struct ChainWatch::Private
           blocks(plan, chooser, tracker, clock, fetchHost()),
           bodies(plan, chooser, tracker, clock, fetchHost()),
           tags(config.spec, plan, tracker, clock, tagHost()),
-          opinions(links, tracker, clock, opinionHost())
+          opinions(links, tracker, clock, opinionHost()),
+          reader(clock, [this] { return readyLinks(); })
     {
         const auto& specs = config.spec.endpoints;
         for (std::size_t i = 0; i < specs.size(); ++i) {
@@ -62,11 +65,6 @@ struct ChainWatch::Private
             views.add(*links.back());
         }
         contradictions.resize(specs.size());
-    }
-
-    [[nodiscard]] health::HeadTracker::Config trackerConfig() const
-    {
-        return {.freshMs = plan.freshMs};
     }
 
     EndpointLink::Events linkEvents()
@@ -84,10 +82,7 @@ struct ChainWatch::Private
     {
         TagPoller::Host out;
         out.link = [this] { return firstReady(); };
-        out.told = [this](const TagHeads& heads) {
-            if (events.tags)
-                events.tags(heads);
-        };
+        out.told = events.tags ? events.tags : [](const TagHeads&) {};
         out.admit = [this](const EndpointLink& link, base::Block& block, const HeaderTexts& t) {
             return intake.admit(block, t, tellerOf(link), clock.now());
         };
@@ -182,6 +177,7 @@ struct ChainWatch::Private
         blocks.wake();
         bodies.wake();
         tags.start();
+        reader.wake();
     }
 
     void statusChanged(EndpointLink& link)
@@ -367,6 +363,7 @@ void ChainWatch::stop()
     d->arrangeTimer.cancel();
     d->opinions.clear();
     d->tags.stop();
+    d->reader.stop();
     for (const auto& link : d->links)
         link->stop();
     d->blocks.stop();
@@ -393,6 +390,11 @@ const registry::ChainSpec& ChainWatch::spec() const
 TagHeads ChainWatch::tags() const
 {
     return d->tags.heads();
+}
+
+ContractReader& ChainWatch::reader()
+{
+    return d->reader;
 }
 
 } // namespace rollscope::chain

@@ -13,6 +13,7 @@
 namespace rollscope::chain {
 
 class ClockWitness;
+class ContractReader;
 
 /// How much of a block we ask for; `Auto` lets the endpoint's budget decide.
 enum class BodyMode : quint8 { Auto, Objects, Hashes, Counts, None };
@@ -94,6 +95,8 @@ public:
     [[nodiscard]] const health::HeadTracker& tracker() const;
     [[nodiscard]] const registry::ChainSpec& spec() const;
     [[nodiscard]] TagHeads tags() const;
+    /// Reads state over the same endpoints and within the same request budget.
+    [[nodiscard]] ContractReader& reader();
 
 private:
     struct Private;

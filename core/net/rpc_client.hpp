@@ -14,8 +14,18 @@ namespace rollscope::net {
 
 /// A JSON value inside the frame just received; read it once, keep nothing of it.
 using JsonValue = simdjson::ondemand::value;
+/// Why there is no answer. Of an error that the node sent also its code and, for a revert, the
+/// data.
+struct ReplyError : base::Error
+{
+    // NOLINTNEXTLINE(google-explicit-constructor): most are made where no node spoke
+    ReplyError(base::Error error) : base::Error(std::move(error)) {}
+    std::int64_t code = 0;
+    bool reverted = false; ///< the contract said no, not the node
+    std::string data;      ///< hex that came with it; may be empty
+};
 /// An answer: the `result` value, or why there is none (Refused carries "code: message").
-using Reply = tl::expected<JsonValue*, base::Error>;
+using Reply = tl::expected<JsonValue*, ReplyError>;
 using ReplyHandler = std::function<void(Reply)>;
 using NotificationHandler = std::function<void(JsonValue&, base::UnixMs seen)>;
 

@@ -316,8 +316,11 @@ void RpcClient::Private::answerError(std::optional<quint64> id, const RpcError& 
         ++asked->batch->answered;
     if (!provenOk)
         proven();
-    const base::Error reason =
+    ReplyError reason =
         redactor.clean(error.toError(QString::fromStdString(asked->item.call.method)));
+    reason.code = error.code;
+    reason.reverted = error.reverted();
+    reason.data = error.data;
     if (reason.kind == ErrorKind::RateLimited && mine == generation)
         rateLimited(reason);
     if (dead)

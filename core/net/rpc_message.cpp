@@ -10,6 +10,8 @@ namespace rollscope::net {
 namespace {
 
 constexpr std::size_t kMostWords = 300;
+constexpr std::size_t kMostData = 4096;
+constexpr std::int64_t kReverted = 3;
 
 char lower(char c)
 {
@@ -37,6 +39,20 @@ std::string cut(std::string_view text, std::size_t most)
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
             c = ' ';
     return out;
+}
+
+/// hardhat wraps the bytes: {"message":…,"data":"0x…"}.
+std::string readData(simdjson::ondemand::value& json)
+{
+    simdjson::ondemand::object object;
+    std::string_view text;
+    if (json.get_object().get(object) == simdjson::SUCCESS) {
+        if (object.find_field_unordered("data").get_string().get(text) != simdjson::SUCCESS)
+            return {};
+    } else if (json.get_string().get(text) != simdjson::SUCCESS) {
+        return {};
+    }
+    return text.size() <= kMostData ? cut(text, kMostData) : std::string();
 }
 
 bool opens(char c)
@@ -129,6 +145,8 @@ RpcTrouble RpcError::trouble() const
     // Infura's -32005 also says that an answer would have too many rows, which waiting does not
     // mend.
     const bool rows = says(message, "query returned more than");
+    if (code == kReverted)
+        return RpcTrouble::Other; // whatever words the contract chose
     if (code == 429 || (code == -32005 && !rows) || saysAny(message, kTooMany))
         return RpcTrouble::RateLimited;
     if (code == -32601 || saysAny(message, kUnknown))
@@ -136,12 +154,18 @@ RpcTrouble RpcError::trouble() const
     return RpcTrouble::Other;
 }
 
+bool RpcError::reverted() const
+{
+    return code == kReverted || (says(message, "revert") && trouble() == RpcTrouble::Other);
+}
+
 base::Error RpcError::toError(const QString& where) const
 {
     QString what =
         QString::number(code) + QStringLiteral(": ") +
         (message.empty() ? QStringLiteral("(no message)") : QString::fromStdString(message));
-    if (!data.empty())
+    constexpr std::size_t kMostShown = 200;
+    if (!data.empty() && data.size() <= kMostShown)
         what += QStringLiteral(" [") + QString::fromStdString(data) + QStringLiteral("]");
     return {trouble() == RpcTrouble::RateLimited ? base::ErrorKind::RateLimited
                                                  : base::ErrorKind::Refused,
@@ -185,9 +209,7 @@ RpcError readRpcError(simdjson::ondemand::value& json)
             if (value.get_string().get(text) == simdjson::SUCCESS)
                 error.message = cut(text, kMostWords);
         } else if (key == "data") {
-            constexpr std::size_t kMostData = 200;
-            if (value.get_string().get(text) == simdjson::SUCCESS && text.size() <= kMostData)
-                error.data = cut(text, kMostData);
+            error.data = readData(value);
         }
     }
     return error;

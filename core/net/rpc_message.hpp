@@ -20,9 +20,11 @@ struct RpcError
 {
     std::int64_t code = 0;
     std::string message; ///< at most 300 bytes, printable
-    std::string data;    ///< `data` when it is a short string (revert bytes), else empty
+    std::string data;    ///< `data`, or `data.data`, when it is a string of few KB, else empty
 
     [[nodiscard]] RpcTrouble trouble() const;
+    /// A contract refused the call (EIP-1474 code 3, or said in words), not the node.
+    [[nodiscard]] bool reverted() const;
     /// "code: message"; kind RateLimited or Refused.
     [[nodiscard]] base::Error toError(const QString& where) const;
 };
