@@ -1,5 +1,6 @@
 #include "json_lines.hpp"
 #include "base/hex.hpp"
+#include "fee_lines.hpp"
 #include <QJsonDocument>
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,18 @@ std::string tagObject(quint64 number, std::optional<qint64> timestamp, base::Uni
     if (timestamp)
         json.integer("ageMs", at.value - msOf(*timestamp));
     return json.finish();
+}
+
+void putStage(JsonObject& into, const char* key, const std::optional<chain::StageMark>& mark,
+              base::UnixMs at)
+{
+    if (!mark)
+        return;
+    JsonObject json;
+    json.integer("number", mark->number).integer("ageMs", at.value - msOf(mark->timestamp));
+    if (!mark->exact)
+        json.flag("atLeast", true);
+    into.raw(key, json.finish());
 }
 
 std::optional<double> tenths(std::optional<double> ms)
@@ -214,6 +227,9 @@ void JsonLines::head(const registry::ChainSpec& chain, const base::Block& head,
         json.raw("safe", tagObject(*tags.safe, tags.safeTimestamp, at));
     if (tags.finalized)
         json.raw("finalized", tagObject(*tags.finalized, tags.finalizedTimestamp, at));
+    putStage(json, "committed", tags.committed, at);
+    putStage(json, "proven", tags.proven, at);
+    putStage(json, "executed", tags.executed, at);
     m_output(json.finish());
 }
 
@@ -328,6 +344,17 @@ void JsonLines::posting(const registry::ChainSpec& parent, const registry::Chain
         .text("tx", base::toHex(posted.tx))
         .integer("sinceLast", posted.sinceLast);
     m_output(json.finish());
+}
+
+void JsonLines::fee(const registry::ChainSpec& chain, const engine::CostView& view, base::UnixMs at)
+{
+    m_output(feeLine(chain, view, at));
+}
+
+void JsonLines::sequencers(const registry::ChainSpec& chain, const engine::SequencerView& view,
+                           base::UnixMs at)
+{
+    m_output(sequencersLine(chain, view, at));
 }
 
 void JsonLines::error(const base::Error& error, base::UnixMs at)

@@ -34,6 +34,10 @@ public:
     void posting(const registry::ChainSpec& parent, const registry::ChainSpec& rollup,
                  const l1::Posted& posted, quint64 block, qint64 timestamp,
                  base::UnixMs seen) override;
+    void fee(const registry::ChainSpec& chain, const engine::CostView& view,
+             base::UnixMs at) override;
+    void sequencers(const registry::ChainSpec& chain, const engine::SequencerView& view,
+                    base::UnixMs at) override;
 
 private:
     Output m_output;

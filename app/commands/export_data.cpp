@@ -1,6 +1,7 @@
 #include "base/clock.hpp"
 #include "base/hex.hpp"
 #include "commands/command.hpp"
+#include "fee_lines.hpp"
 #include "json_lines.hpp"
 #include "output_file.hpp"
 #include "session_options.hpp"
@@ -26,11 +27,14 @@ constexpr std::pair<const char*, store::Column> kColumns[] = {
     {"blocks", store::Column::Blocks},
 };
 
+enum class Kind { Blocks, Series, Fees, Heads };
+
 /// What is to be written, all checked but what only the store knows.
 struct Wish
 {
     QString store, chain, out;
-    std::optional<std::pair<const char*, store::Column>> column; ///< unset = raw blocks
+    Kind kind = Kind::Blocks;
+    std::optional<std::pair<const char*, store::Column>> column; ///< of a series
     base::UnixMs from, to, now;
     int buckets = 0;
     bool csv = true;
@@ -121,6 +125,51 @@ base::Result<void> exportBlocks(store::Reader& reader, Target& target, const Wis
     });
 }
 
+std::string costCsv(const store::StoredCost& c)
+{
+    const auto digits = [](const std::optional<QString>& value) {
+        return value ? value->toStdString() : std::string();
+    };
+    const auto real = [](std::optional<double> value) {
+        return value ? jsonNumber(*value) : std::string();
+    };
+    std::string out = iso(c.at) + ',' + digits(c.gasPrice);
+    for (std::size_t i = 0; i < c.total.size(); ++i)
+        out += ',' + digits(c.total[i]) + ',' + digits(c.data[i]);
+    return out + ',' + real(c.tokenUsd) + ',' + real(c.l1Ratio) + ',' + (c.atLeast ? "1" : "0");
+}
+
+base::Result<void> exportFees(store::Reader& reader, Target& target, const Wish& wish)
+{
+    if (wish.csv)
+        target.line("time,gasPrice,transferWei,transferDataWei,erc20TransferWei,"
+                    "erc20TransferDataWei,swapWei,swapDataWei,tokenUsd,swapL1Ratio,atLeast");
+    return reader.costs(wish.chain, wish.from, wish.to, [&](const store::StoredCost& cost) {
+        target.line(wish.csv ? costCsv(cost) : feeLine(cost));
+        return true;
+    });
+}
+
+base::Result<void> exportHeads(store::Reader& reader, Target& target, const Wish& wish)
+{
+    if (wish.csv)
+        target.line("seen,number,time,safe,safeTime,finalized,finalizedTime,committed,"
+                    "committedTime,proven,provenTime,executed,executedTime");
+    return reader.heads(wish.chain, wish.from, wish.to, [&](const store::StoredHead& head) {
+        if (!wish.csv) {
+            target.line(headLine(head));
+            return true;
+        }
+        std::string row =
+            iso(head.at) + ',' + std::to_string(head.number) + ',' + iso({head.timestamp * 1000});
+        for (const auto& rung : head.rungs)
+            row += ',' + text(rung.number) + ',' +
+                   (rung.timestamp ? iso({*rung.timestamp * 1000}) : std::string());
+        target.line(row);
+        return true;
+    });
+}
+
 base::Result<void> exportSeries(store::Reader& reader, Target& target, const Wish& wish)
 {
     const auto rows =
@@ -194,11 +243,19 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
     wish.buckets = value(u"buckets"_qs, QString::number(minutes)).toInt(&ok);
     if (!ok || wish.buckets < 1 || wish.buckets > 100'000)
         return fail(ErrorKind::BadInput, u"is a number from 1 to 100000"_qs, u"--buckets"_qs);
+    const QStringList kinds{u"blocks"_qs, u"series"_qs, u"fees"_qs, u"heads"_qs};
+    QStringList given;
+    for (const auto& kind : kinds) {
+        if (parser.isSet(kind))
+            given << u"--"_qs + kind;
+    }
+    if (given.size() > 1)
+        return fail(ErrorKind::BadInput, given.join(u" and "_qs) + u" exclude each other"_qs,
+                    given.last());
+    if (parser.isSet(u"fees"_qs) || parser.isSet(u"heads"_qs))
+        wish.kind = parser.isSet(u"fees"_qs) ? Kind::Fees : Kind::Heads;
     if (parser.isSet(u"series"_qs)) {
         const QString name = parser.value(u"series"_qs);
-        if (parser.isSet(u"blocks"_qs))
-            return fail(ErrorKind::BadInput, u"--blocks and --series exclude each other"_qs,
-                        u"--series"_qs);
         const auto* const column =
             std::find_if(std::begin(kColumns), std::end(kColumns),
                          [&](const auto& c) { return name == QLatin1String(c.first); });
@@ -206,6 +263,7 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
             return fail(ErrorKind::BadInput, u"is no column"_qs, u"--series "_qs + name,
                         u"see rollscope export --help"_qs);
         wish.column = *column;
+        wish.kind = Kind::Series;
     }
     wish.out = parser.value(u"out"_qs);
     if (!wish.out.isEmpty() && wish.out != u"-"_qs) {
@@ -216,8 +274,8 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
     if (!dir)
         return tl::unexpected(dir.error());
     wish.store = *dir + u"/history.sqlite"_qs;
-    if (const QString given = parser.value(u"store"_qs); !given.isEmpty())
-        wish.store = given.startsWith(u"sqlite:"_qs) ? given.mid(7) : given;
+    if (const QString where = parser.value(u"store"_qs); !where.isEmpty())
+        wish.store = where.startsWith(u"sqlite:"_qs) ? where.mid(7) : where;
     return wish;
 }
 
@@ -227,13 +285,15 @@ int exportData(const QStringList& words)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Writes stored blocks or a stored series as CSV or JSON lines.\n"
+        u"Writes stored blocks, a stored series, fees or heads as CSV or JSON lines.\n"
         u"Columns of a series: txs (perSecond = TPS), userTxs, userOps, gasUsed, baseFeeGwei,\n"
         u"blobGasUsed, blockTimeMs, blocks."_qs);
     parser.addOptions({
         {u"chain"_qs, u"the chain's id"_qs, u"id"_qs},
         {u"blocks"_qs, u"raw blocks (the default)"_qs},
         {u"series"_qs, u"a column over time instead of blocks"_qs, u"column"_qs},
+        {u"fees"_qs, u"what it cost to use the chain, every five minutes"_qs},
+        {u"heads"_qs, u"how final its blocks were, every five minutes"_qs},
         {u"from"_qs, u"begin: a UTC time or -24h (-24h)"_qs, u"time"_qs},
         {u"to"_qs, u"end (now)"_qs, u"time"_qs},
         {u"buckets"_qs, u"about so many rows of a series (one a minute, at most 1000)"_qs, u"n"_qs},
@@ -266,8 +326,10 @@ int exportData(const QStringList& words)
                         u"\""_qs + wish->chain + u"\" is not in this history"_qs, u"--chain"_qs,
                         u"it holds: "_qs +
                             QStringList(chains->begin(), chains->end()).join(u", "_qs));
-        auto done = wish->column ? exportSeries(**reader, target, *wish)
-                                 : exportBlocks(**reader, target, *wish);
+        auto done = wish->kind == Kind::Series  ? exportSeries(**reader, target, *wish)
+                    : wish->kind == Kind::Fees  ? exportFees(**reader, target, *wish)
+                    : wish->kind == Kind::Heads ? exportHeads(**reader, target, *wish)
+                                                : exportBlocks(**reader, target, *wish);
         return done ? target.close() : done;
     };
     const auto done = run();

@@ -47,7 +47,8 @@ struct TagHeads
 {
     std::optional<quint64> safe, finalized;
     std::optional<qint64> safeTimestamp, finalizedTimestamp; ///< s UTC
-    /// Of chains that are proven: the batch stands on the parent, its proof does, it is carried out.
+    /// Of chains that are proven: the batch stands on the parent, its proof does, it is carried
+    /// out.
     std::optional<StageMark> committed, proven, executed;
     base::UnixMs asOf;
 };

@@ -176,11 +176,6 @@ QString sourceOf(FeeRule rule)
     return {};
 }
 
-std::optional<U256> ActionCost::total() const
-{
-    return execution && data ? Wanted(*execution + *data) : std::nullopt;
-}
-
 FeeModel::FeeModel(const registry::ChainSpec& chain)
     : m_rule(feeRuleOf(chain)), m_chain(chain.chainId)
 {}

@@ -28,7 +28,11 @@ struct ActionCost
 {
     std::optional<eth::U256> execution; ///< gas × price
     std::optional<eth::U256> data;      ///< for the parent chain; 0 = in the price of gas, or none
-    [[nodiscard]] std::optional<eth::U256> total() const;
+    [[nodiscard]] std::optional<eth::U256> total() const
+    {
+        // Each part is far below 2^256 (FeeModel refuses more): this cannot overflow.
+        return execution && data ? std::optional(eth::U256(*execution + *data)) : std::nullopt;
+    }
     bool operator==(const ActionCost&) const = default;
 };
 

@@ -132,6 +132,8 @@ void ChainState::onChanged(const health::HeadChange& change, const base::Observa
     monitor().changed(place(), change, seen, m_watch->tracker());
     if (m_posted)
         m_out.l1->changed(place(), change, seen.seen);
+    if (m_out.costs != nullptr)
+        m_out.costs->changed(place(), change);
     if (m_preloaded && !change.added.empty())
         resetSeriesIfForeign(change.added.back());
     if (change.kind == Kind::Reorg || change.kind == Kind::Restarted) {
@@ -191,7 +193,8 @@ HistorySources ChainState::history() const
             m_out.clock.now(),
             m_oldest,
             monitor().health(place()).pace().medianMs(),
-            m_spec.explorers.value(0)};
+            m_spec.explorers.value(0),
+            m_spec.gasTokenDecimals};
 }
 
 void ChainState::count(const base::Block& block, base::UnixMs seen, base::EndpointIndex endpoint)
@@ -250,7 +253,7 @@ void ChainState::tick(bool wholeSecond)
         return;
     if (const auto* head = m_watch->tracker().head(); head != nullptr && !m_headTold) {
         m_headTold = true;
-        m_out.sink->head(m_spec, *head, m_watch->tags(), now);
+        m_out.sink->head(m_spec, *head, tags(), now);
         tellRates(now);
     }
 }
@@ -270,6 +273,20 @@ QString ChainState::operatorName(base::EndpointIndex endpoint) const
     return i < m_spec.endpoints.size() ? m_spec.endpoints[i].operatorName : QString();
 }
 
+chain::TagHeads ChainState::tags() const
+{
+    auto tags = m_watch->tags();
+    if (m_out.costs != nullptr)
+        m_out.costs->completeTags(place(), tags);
+    return tags;
+}
+
+double ChainState::blockMs() const
+{
+    const double median = monitor().health(place()).pace().medianMs();
+    return median > 0 ? median : m_spec.blockTimeMs.value_or(0);
+}
+
 ChainRow ChainState::row()
 {
     const auto now = m_out.clock.now();
@@ -287,7 +304,9 @@ ChainRow ChainState::row()
     row.headSeen = m_headMovedAt.value_or(base::UnixMs{});
     for (std::size_t i = 0; i < row.rates.size(); ++i)
         row.rates[i] = m_series->rates(static_cast<series::Window>(i));
-    row.tags = m_watch->tags();
+    row.tags = tags();
+    if (row.head)
+        row.ladder = chain::ladderOf(m_spec, *row.head, row.tags);
     row.endpoints = m_watch->endpoints();
     for (const auto& endpoint : row.endpoints) {
         row.endpointsActive += endpoint.active ? 1 : 0;

@@ -1,5 +1,6 @@
 #pragma once
 #include "chain/chain_watch.hpp"
+#include "engine/cost_desk.hpp"
 #include "engine/health_desk.hpp"
 #include "engine/history_answer.hpp"
 #include "engine/l1_desk.hpp"
@@ -22,6 +23,7 @@ public:
         HealthDesk* health = nullptr; ///< outlives this
         L1Desk* l1 = nullptr;         ///< outlives this
         std::function<void(const alert::WatchedTx&)> watched = {};
+        CostDesk* costs = nullptr; ///< outlives this
     };
     ChainState(chain::WatchConfig config, net::TransportFactory& transports, net::FrameTap* tap,
                Outlets outlets);
@@ -37,8 +39,14 @@ public:
     [[nodiscard]] HistorySources history() const;
     void setWatched(const alert::Watched& watched);
     void rolledBack(const health::Rollback& rollback);
+    void noteCost(const CostPoint& point) { m_log.cost(point); }
     void askHeads() { m_watch->askHeads(); }
     [[nodiscard]] const health::HeadTracker& tracker() const { return m_watch->tracker(); }
+    [[nodiscard]] chain::ContractReader& reader() { return m_watch->reader(); }
+    /// The node's tags, and the stages that it tells in other ways.
+    [[nodiscard]] chain::TagHeads tags() const;
+    /// Usual time between blocks; 0 = not known.
+    [[nodiscard]] double blockMs() const;
 
 private:
     struct Pending

@@ -39,6 +39,11 @@ public:
                          const registry::ChainSpec& /*rollup*/, const l1::Posted&,
                          quint64 /*block*/, qint64 /*timestamp*/, base::UnixMs /*seen*/)
     {}
+    /// What it costs to use the chain, each time that it was asked (every five minutes).
+    virtual void fee(const registry::ChainSpec&, const CostView&, base::UnixMs /*at*/) {}
+    /// Who made the last day's blocks, where the chain tells and when it changed.
+    virtual void sequencers(const registry::ChainSpec&, const SequencerView&, base::UnixMs /*at*/)
+    {}
 };
 
 struct EngineConfig

@@ -19,6 +19,8 @@ enum class HistoryMetric : quint8 {
     TxsPerBlock,
     SafeLagS,      ///< head − safe, by the chain's timestamps; kept since the program started
     FinalizedLagS, ///< likewise
+    TransferUsd,   ///< cost of a transfer, every five minutes
+    SwapUsd,       ///< likewise, of a swap
     Count_,
 };
 

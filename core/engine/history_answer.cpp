@@ -71,11 +71,15 @@ Wanted wantedFromStore(const HistoryQuery& query, const HistorySources& sources)
     const auto to = std::min(query.to, sources.now);
     const bool blocks = std::ranges::any_of(
         query.metrics, [](HistoryMetric m) { return seriesMetric(m).has_value(); });
-    if (!blocks || query.from >= to)
+    const bool costs = std::ranges::any_of(query.metrics, isCost);
+    if (query.from >= to || (!blocks && !costs))
         return {};
+    if (!blocks)
+        return {query.from, std::min(to, std::max(query.from, sources.log.startedAt()))};
     if (!sources.oldest || !memoryIsFine(query, sources))
         return {query.from, to};
-    return {query.from, std::min(to, *sources.oldest)};
+    const auto edge = costs ? std::max(*sources.oldest, sources.log.startedAt()) : *sources.oldest;
+    return {query.from, std::min(to, edge)};
 }
 
 HistoryPtr answer(const HistoryQuery& query, const HistorySources& sources,
@@ -89,10 +93,15 @@ HistoryPtr answer(const HistoryQuery& query, const HistorySources& sources,
     const auto n = static_cast<std::size_t>(query.columns);
     const bool fine = memoryIsFine(query, sources);
     std::vector<series::Column> other(n);
+    const auto prices =
+        merged(stored != nullptr ? std::span(stored->costs) : std::span<const CostPoint>(),
+               sources.log.costs());
     for (const auto metric : query.metrics) {
         HistoryLine line{metric, std::vector<series::Column>(n)};
         const auto own = seriesMetric(metric);
-        if (!own) {
+        if (isCost(metric)) {
+            costColumns(prices, metric, sources.now, query.from, query.to, line.columns);
+        } else if (!own) {
             sources.log.lag(metric, query.from, query.to, line.columns);
         } else {
             sources.series.decimate(*own,

@@ -13,6 +13,7 @@ struct HistorySources
     std::optional<base::UnixMs> oldest; ///< the oldest block that the series were given
     double blockMs = 0;                 ///< expected interval; 0 = not known
     QString explorer;
+    int tokenDecimals = 18; ///< of the gas token
 };
 
 /// Within bounds, whatever was asked.

@@ -28,6 +28,8 @@ std::optional<StoredColumn> storedColumn(HistoryMetric metric)
         return StoredColumn{store::Column::BlockTimeMs, "blockTimeMs"};
     case HistoryMetric::SafeLagS:
     case HistoryMetric::FinalizedLagS:
+    case HistoryMetric::TransferUsd:
+    case HistoryMetric::SwapUsd:
     case HistoryMetric::Count_:
         break;
     }
@@ -63,6 +65,21 @@ void writeRows(QByteArray& out, const QByteArray& head, const std::vector<store:
     }
 }
 
+/// One row for each time that the chain was asked, in the columns of the others.
+base::Result<void> writeCosts(QByteArray& out, store::Reader& reader, const QString& chain,
+                              HistoryMetric metric, const HistoryExport& request)
+{
+    const QByteArray head = ',' + chain.toUtf8() + ',' + metricWord(metric).toLatin1() + ',';
+    const int decimals = request.tokenDecimals.value(chain, 18);
+    return reader.costs(chain, request.from, request.to, [&](const store::StoredCost& cost) {
+        if (const auto usd = valueOf(pointOf(cost, decimals), metric)) {
+            const QByteArray text = number(*usd);
+            out += iso(cost.at) + head + "1," + text + ',' + text + ',' + text + ',' + text + ",\n";
+        }
+        return true;
+    });
+}
+
 } // namespace
 
 QString metricWord(HistoryMetric metric)
@@ -84,6 +101,10 @@ QString metricWord(HistoryMetric metric)
         return QStringLiteral("safeLagSeconds");
     case HistoryMetric::FinalizedLagS:
         return QStringLiteral("finalizedLagSeconds");
+    case HistoryMetric::TransferUsd:
+        return QStringLiteral("transferUsd");
+    case HistoryMetric::SwapUsd:
+        return QStringLiteral("swapUsd");
     case HistoryMetric::Count_:
         break;
     }
@@ -98,6 +119,11 @@ base::Result<QByteArray> historyCsv(const HistoryExport& request)
     QByteArray out = "time,chain,column,blocks,min,max,sum,mean,perSecond\n";
     for (const auto& chain : request.chains) {
         for (const auto metric : request.metrics) {
+            if (isCost(metric)) {
+                if (auto done = writeCosts(out, **reader, chain, metric, request); !done)
+                    return tl::unexpected(done.error());
+                continue;
+            }
             const auto column = storedColumn(metric);
             if (!column)
                 continue;

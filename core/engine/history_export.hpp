@@ -1,5 +1,7 @@
 #pragma once
+#include "engine/cost_line.hpp"
 #include "engine/history.hpp"
+#include <QHash>
 
 namespace rollscope::engine {
 
@@ -10,7 +12,8 @@ struct HistoryExport
     std::vector<QString> chains;
     std::vector<HistoryMetric> metrics; ///< lags are not stored and left out
     base::UnixMs from, to;
-    int rows = 1000; ///< about so many for each chain and metric
+    int rows = 1000; ///< about so many for each chain and metric; costs are written as they came
+    QHash<QString, int> tokenDecimals = {}; ///< of gas tokens that have not 18
 };
 
 /// CSV with a header: time (ISO 8601 UTC), chain, column, blocks, min, max, sum, mean, perSecond;

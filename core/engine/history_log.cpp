@@ -68,6 +68,13 @@ void HistoryLog::noteLags(base::UnixMs now, const base::Block& head, const chain
     put(m_finalized, tags.finalizedTimestamp);
 }
 
+void HistoryLog::cost(const CostPoint& point)
+{
+    m_costs.push_back(point);
+    if (m_costs.size() > kMostCosts)
+        m_costs.pop_front();
+}
+
 std::vector<TapeBlock> HistoryLog::tape(int most) const
 {
     const auto n = std::min(m_tape.size(), static_cast<std::size_t>(std::max(most, 0)));

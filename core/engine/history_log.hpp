@@ -1,5 +1,6 @@
 #pragma once
 #include "chain/chain_watch.hpp"
+#include "engine/cost_line.hpp"
 #include "engine/history.hpp"
 #include "engine/snapshot.hpp"
 #include "series/time_pyramid.hpp"
@@ -15,6 +16,7 @@ public:
     static constexpr qint64 kLagStepMs = 10'000;
     static constexpr std::size_t kLagSteps = 26 * 360; ///< 26 hours
     static constexpr std::size_t kMostOutages = 512;
+    static constexpr std::size_t kMostCosts = 26 * 12; ///< 26 hours
 
     void begin(base::UnixMs now);
     void block(const base::Block& block, base::UnixMs seen);
@@ -25,8 +27,11 @@ public:
     void note(base::UnixMs now, const base::Block* head, const chain::TagHeads& tags,
               LiveState state, int endpointsOk);
 
+    void cost(const CostPoint& point);
+
     [[nodiscard]] base::UnixMs startedAt() const { return m_startedAt; }
     [[nodiscard]] std::vector<TapeBlock> tape(int most) const;
+    [[nodiscard]] std::vector<CostPoint> costs() const { return {m_costs.begin(), m_costs.end()}; }
     /// SafeLagS or FinalizedLagS.
     void lag(HistoryMetric metric, base::UnixMs from, base::UnixMs to,
              std::span<series::Column> out) const;
@@ -42,7 +47,8 @@ private:
     void noteLags(base::UnixMs now, const base::Block& head, const chain::TagHeads& tags);
 
     base::UnixMs m_startedAt, m_lagAt;
-    std::deque<TapeBlock> m_tape; ///< newest last
+    std::deque<TapeBlock> m_tape;  ///< newest last
+    std::deque<CostPoint> m_costs; ///< newest last
     std::deque<Outage> m_outages;
     bool m_outageOpen = false;
     std::unique_ptr<series::TimePyramid> m_safe, m_finalized;

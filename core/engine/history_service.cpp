@@ -90,6 +90,7 @@ void HistoryService::readNext()
         request.to = request.from + 1;
     request.columnMs = widthOf(query);
     request.blockMs = sources->blockMs;
+    request.tokenDecimals = sources->tokenDecimals;
     m_jobs.start([this, store = m_store, request] {
         auto part = store->read(request);
         QMetaObject::invokeMethod(

@@ -85,6 +85,8 @@ std::optional<series::Metric> seriesMetric(HistoryMetric metric)
         return series::Metric::TxsPerBlock;
     case HistoryMetric::SafeLagS:
     case HistoryMetric::FinalizedLagS:
+    case HistoryMetric::TransferUsd:
+    case HistoryMetric::SwapUsd:
     case HistoryMetric::Count_:
         break;
     }
@@ -148,9 +150,22 @@ StoredPartPtr StoredHistory::read(const StoredRequest& request)
     auto done = few ? readBlocks(request, *part) : readMeans(request, *part);
     if (done && few && !part->blocks)
         done = readMeans(request, *part);
+    if (auto costs = readCosts(request, *part); !costs && done)
+        done = costs;
     if (!done && done.error().kind != base::ErrorKind::NotFound)
         part->trouble = done.error();
     return part;
+}
+
+base::Result<void> StoredHistory::readCosts(const StoredRequest& request, StoredPart& part)
+{
+    constexpr std::size_t kMost = 200'000;
+    return m_reader->costs(request.chain,
+                           {std::max<qint64>(0, request.from.value - kThinnedHoldMs)}, request.to,
+                           [&](const store::StoredCost& cost) {
+                               part.costs.push_back(pointOf(cost, request.tokenDecimals));
+                               return part.costs.size() < kMost;
+                           });
 }
 
 base::Result<void> StoredHistory::readBlocks(const StoredRequest& request, StoredPart& part)

@@ -1,4 +1,5 @@
 #pragma once
+#include "engine/cost_line.hpp"
 #include "engine/history.hpp"
 #include "series/chain_series.hpp"
 #include "store/store.hpp"
@@ -20,6 +21,7 @@ struct StoredPart
     std::unique_ptr<series::ChainSeries> blocks; ///< set where blocks were read
     qint64 stepMs = 0;                           ///< of `means`
     std::vector<Mean> means;
+    std::vector<CostPoint> costs; ///< in the order of time
     base::Error trouble;
 
     /// Fills `out` over [from, to); gaps where nothing is stored.
@@ -38,6 +40,7 @@ struct StoredRequest
     qint64 columnMs = 1000; ///< width of the columns it is for
     double blockMs = 0;     ///< expected block interval; 0 = not known
     int nominalBlockMs = 0; ///< of the registry
+    int tokenDecimals = 18; ///< of the gas token
 };
 
 /// The reader stays open between requests; one thread at a time. Opens lazily, so that a store made
@@ -52,12 +55,13 @@ public:
 private:
     base::Result<void> readBlocks(const StoredRequest& request, StoredPart& part);
     base::Result<void> readMeans(const StoredRequest& request, StoredPart& part);
+    base::Result<void> readCosts(const StoredRequest& request, StoredPart& part);
 
     QString m_path;
     std::unique_ptr<store::Reader> m_reader;
 };
 
-/// The series metric of a history metric; nullopt for lags.
+/// The series metric of a history metric; nullopt for lags and costs.
 [[nodiscard]] std::optional<series::Metric> seriesMetric(HistoryMetric metric);
 
 } // namespace rollscope::engine

@@ -101,7 +101,13 @@ void L1Desk::attribute(Book& book, const base::Hash32& block,
     book.stale = true;
     const auto posted = book.postings.add(block, txs, book.rules);
     tell(book, block);
-    if (!m_sink || txs.empty())
+    if (txs.empty())
+        return;
+    for (const auto& one : posted) {
+        if (m_posted)
+            m_posted(book.spec.id, one, txs.front().timestamp);
+    }
+    if (!m_sink)
         return;
     for (const auto& one : posted)
         m_sink->posting(book.spec, m_rollups[static_cast<std::size_t>(one.owner)], one,

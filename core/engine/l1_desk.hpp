@@ -16,6 +16,11 @@ public:
     L1Desk(const std::vector<registry::ChainSpec>& watched,
            std::vector<registry::ChainSpec> rollups, EventSink* sink);
 
+    /// Told of each posting: the parent's id, whose, and its block's time (Unix seconds).
+    using Posted =
+        std::function<void(const QString& parent, const l1::Posted& posted, qint64 timestamp)>;
+    void onPosted(Posted told) { m_posted = std::move(told); }
+
     /// True for a chain whose transactions are to be told.
     [[nodiscard]] bool follows(std::size_t chain) const { return m_books.contains(chain); }
     /// The transactions of a block on any branch, before or after it became canonical.
@@ -48,6 +53,7 @@ private:
     std::vector<registry::ChainSpec> m_rollups;
     std::shared_ptr<const std::vector<QString>> m_ids;
     EventSink* m_sink;
+    Posted m_posted;
     std::map<std::size_t, Book> m_books;
 };
 

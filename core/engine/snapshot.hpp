@@ -2,6 +2,7 @@
 #include "alert/watch_list.hpp"
 #include "base/block.hpp"
 #include "chain/chain_watch.hpp"
+#include "engine/cost_view.hpp"
 #include "health/monitor.hpp"
 #include "l1/blob_ledger.hpp"
 #include "l1/posting_log.hpp"
@@ -35,6 +36,8 @@ struct ChainRow
     int endpointsOk = 0, endpointsActive = 0;
     quint64 bytesIn = 0, bytesOut = 0;
     quint64 blocksCounted = 0, reorgs = 0, holesOpen = 0;
+    std::vector<chain::RungState> ladder; ///< from the sequencer's word to finality; needs a head
+    std::shared_ptr<const CostView> cost; ///< shared until it changes; null before the first tick
 };
 
 /// What rollups left on one parent chain, as of its newest block.

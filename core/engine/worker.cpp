@@ -20,10 +20,33 @@ Worker::Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& t
                 [this](std::size_t chain, const health::Rollback& r) {
                     m_chains[chain]->rolledBack(r);
                 }}),
-      m_l1(m_config.chains, m_config.rollups, m_sink)
-{}
+      m_l1(m_config.chains, m_config.rollups, m_sink),
+      m_costs(m_config.chains, m_config.metered, costHost())
+{
+    m_l1.onPosted([this](const QString& parent, const l1::Posted& posted, qint64 timestamp) {
+        m_costs.posted(parent, posted, timestamp);
+    });
+}
 
 Worker::~Worker() = default;
+
+CostDesk::Host Worker::costHost()
+{
+    CostDesk::Host host{m_clock, m_sink, m_writer.get(), {}, {}, {}, {}, {}, {}};
+    host.reader = [this](std::size_t i) -> chain::ContractReader& { return m_chains[i]->reader(); };
+    host.head = [this](std::size_t i) {
+        return i < m_chains.size() ? m_chains[i]->tracker().head() : nullptr;
+    };
+    host.tags = [this](std::size_t i) { return m_chains[i]->tags(); };
+    host.blockMs = [this](std::size_t i) {
+        return i < m_chains.size() ? m_chains[i]->blockMs() : 0;
+    };
+    host.noted = [this](std::size_t i, const CostView& view) {
+        m_chains[i]->noteCost(
+            {view.at, view.usd[chain::Action::Transfer], view.usd[chain::Action::Swap]});
+    };
+    return host;
+}
 
 void Worker::start()
 {
@@ -41,7 +64,8 @@ void Worker::start()
         m_chains.push_back(std::make_unique<ChainState>(
             std::move(watch), m_transports, m_tap,
             ChainState::Outlets{m_clock, m_sink, m_writer.get(), &m_health, &m_l1,
-                                [this](const alert::WatchedTx& tx) { keepWatched(tx); }}));
+                                [this](const alert::WatchedTx& tx) { keepWatched(tx); },
+                                &m_costs}));
         m_chains.back()->setWatched(m_config.watched);
     }
     if (auto reader = openStore()) {
@@ -111,6 +135,7 @@ void Worker::finish()
     m_health.stamp();
     if (m_config.stopping)
         m_config.stopping();
+    m_costs.stop();
     for (const auto& chain : m_chains)
         chain->stop();
     if (m_writer) {
@@ -201,6 +226,8 @@ void Worker::tick()
     snapshot->watchedTold = m_watchedTold;
     m_l1.tick(now);
     m_l1.fill(*snapshot);
+    m_costs.tick(m_config.source.kind == SourceInfo::Kind::Live);
+    m_costs.fill(*snapshot);
     if (m_writer) {
         snapshot->storeWritten = m_writer->written();
         snapshot->storeLost = m_writer->lost();

@@ -1,6 +1,7 @@
 #pragma once
 #include "chain/clock_witness.hpp"
 #include "engine/chain_state.hpp"
+#include "engine/cost_desk.hpp"
 #include "engine/engine.hpp"
 #include "engine/history_service.hpp"
 #include "engine/l1_desk.hpp"
@@ -37,6 +38,7 @@ private:
     void preload(store::Reader& reader, base::UnixMs from, base::UnixMs to);
     void openHistory();
     void keepWatched(const alert::WatchedTx& tx);
+    [[nodiscard]] CostDesk::Host costHost();
     void tick();
     void scheduleTick();
     /// Tells once when the operators begin to doubt this machine's clock.
@@ -52,6 +54,7 @@ private:
     QString m_clockTrouble;
     HealthDesk m_health; ///< before the chains, which use it
     L1Desk m_l1;         ///< also
+    CostDesk m_costs;    ///< also
     std::vector<std::unique_ptr<ChainState>> m_chains;
     std::unique_ptr<HistoryService> m_history;
     std::shared_ptr<const std::vector<alert::WatchedTx>> m_watched;

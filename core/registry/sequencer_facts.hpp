@@ -29,6 +29,7 @@ struct StageFacts
     QStringList reasons; ///< L2BEAT's own words, e.g. NO_PROOFS
     QString source;      ///< "l2beat/l2beat"; empty = the file names none
     QString asOf;        ///< a day where the file has one, else the commit that was read
+    bool operator==(const StageFacts&) const = default;
 };
 
 class JsonFields;

@@ -384,6 +384,22 @@
         <source>finalized</source>
         <translation>finalized</translation>
     </message>
+    <message>
+        <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
+        <translation>コストは5分ごとに読み取ります。米ドル価格はイーサリアムから得るため、イーサリアムも監視する必要があります。</translation>
+    </message>
+    <message>
+        <source>Cost to use</source>
+        <translation>利用コスト</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>スワップ</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>送金</translation>
+    </message>
 </context>
 <context>
     <name>ChainChips</name>
@@ -468,6 +484,37 @@
         <source>Address, last trouble</source>
         <comment>column head</comment>
         <translation>アドレス、直近の問題</translation>
+    </message>
+</context>
+<context>
+    <name>ChainFacts</name>
+    <message>
+        <source>Nothing is known before the first block.</source>
+        <translation>最初のブロックまでは何もわかりません。</translation>
+    </message>
+    <message>
+        <source>How final</source>
+        <translation>ファイナリティ</translation>
+    </message>
+    <message>
+        <source>The chain has not answered yet. It is asked every five minutes.</source>
+        <translation>チェーンからまだ応答がありません。5分ごとに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Cost to use</source>
+        <translation>利用コスト</translation>
+    </message>
+    <message>
+        <source>Only chains that post to a layer 1 have an income and a rent.</source>
+        <translation>レイヤー1に投稿するチェーンだけに収入と賃料があります。</translation>
+    </message>
+    <message>
+        <source>What the sequencer earns</source>
+        <translation>シーケンサーの収益</translation>
+    </message>
+    <message>
+        <source>Who makes the blocks</source>
+        <translation>ブロックを作る者</translation>
     </message>
 </context>
 <context>
@@ -945,6 +992,18 @@
         <source>Nothing to compare yet</source>
         <translation>比較するものがまだありません</translation>
     </message>
+    <message>
+        <source>Transfer cost</source>
+        <translation>送金コスト</translation>
+    </message>
+    <message>
+        <source>Swap cost</source>
+        <translation>スワップコスト</translation>
+    </message>
+    <message>
+        <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
+        <translation>コストは5分ごとに読み取ります。米ドル価格はイーサリアムから得るため、イーサリアムも監視する必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>DataSection</name>
@@ -1156,6 +1215,19 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>label, value, note</comment>
+        <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2167,18 @@
         <source>Block time</source>
         <translation>ブロック間隔</translation>
     </message>
+    <message>
+        <source>Swap, USD</source>
+        <translation>スワップ、米ドル</translation>
+    </message>
+    <message>
+        <source>vs. L1</source>
+        <translation>L1比</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <translation>シーケンサー</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2220,6 +2304,33 @@
     <message>
         <source>Times that blocks were replaced since the start</source>
         <translation>開始以降にブロックが置き換わった回数</translation>
+    </message>
+    <message>
+        <source>Swap, USD</source>
+        <comment>column head</comment>
+        <translation>スワップ、米ドル</translation>
+    </message>
+    <message>
+        <source>What a swap (180,000 gas) costs now, with what the chain charges for its data on layer 1</source>
+        <translation>現在のスワップ（180,000 gas）のコスト。レイヤー1のデータ料金を含みます</translation>
+    </message>
+    <message>
+        <source>vs. L1</source>
+        <comment>column head</comment>
+        <translation>L1比</translation>
+    </message>
+    <message>
+        <source>How many times as much the same swap costs on Ethereum now</source>
+        <translation>同じスワップが今イーサリアムで何倍かかるか</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <comment>column head</comment>
+        <translation>シーケンサー</translation>
+    </message>
+    <message>
+        <source>How many made the last day&apos;s blocks, where the chain tells</source>
+        <translation>チェーンが示す場合、直近1日のブロックを作ったシーケンサーの数</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3566,11 @@
         <comment>name, state</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <comment>times cheaper than Ethereum</comment>
+        <translation>%1倍</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChartExport</name>
@@ -3569,6 +3685,10 @@
         <comment>chart, line</comment>
         <translation>%2 の %1</translation>
     </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::CommandList</name>
@@ -3583,6 +3703,201 @@
     <message>
         <source>Go to</source>
         <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CostFacts</name>
+    <message>
+        <source>Unsafe: the sequencer&apos;s word</source>
+        <translation>Unsafe：シーケンサーの言葉</translation>
+    </message>
+    <message>
+        <source>Safe: posted to layer 1</source>
+        <translation>Safe：レイヤー1に投稿済み</translation>
+    </message>
+    <message>
+        <source>Finalized on layer 1</source>
+        <translation>レイヤー1で確定</translation>
+    </message>
+    <message>
+        <source>Committed to layer 1</source>
+        <translation>レイヤー1にコミット済み</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>証明済み</translation>
+    </message>
+    <message>
+        <source>Executed: withdrawals can go</source>
+        <translation>実行済み：出金可能</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>time</comment>
+        <translation>%1遅れ</translation>
+    </message>
+    <message>
+        <source>at most %1 behind</source>
+        <comment>time</comment>
+        <translation>最大%1遅れ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>block, lag</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>A withdrawal can be challenged for</source>
+        <translation>出金への異議申立期間</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>送金</translation>
+    </message>
+    <message>
+        <source>ERC-20 transfer</source>
+        <translation>ERC-20送金</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>スワップ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>USD, amount</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>amount</comment>
+        <translation>少なくとも%1</translation>
+    </message>
+    <message>
+        <source>%1 of it for layer 1</source>
+        <comment>share</comment>
+        <translation>うち%1はレイヤー1分</translation>
+    </message>
+    <message>
+        <source>%1 without the data fee</source>
+        <comment>amount</comment>
+        <translation>データ料金を除き%1</translation>
+    </message>
+    <message>
+        <source>A swap on Ethereum costs</source>
+        <translation>イーサリアムでのスワップ</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <comment>number</comment>
+        <translation>%1倍</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>No price in USD</source>
+        <translation>米ドル価格なし</translation>
+    </message>
+    <message>
+        <source>prices of %1 come from Ethereum: watch it</source>
+        <comment>token</comment>
+        <translation>%1の価格はイーサリアムから得ます。監視してください</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <comment>time, operator</comment>
+        <translation>%1前、%2</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks</source>
+        <comment>share</comment>
+        <translation>ブロックの%1</translation>
+    </message>
+    <message>
+        <source>not in one token</source>
+        <translation>トークンが異なります</translation>
+    </message>
+    <message>
+        <source>layer 1 is not watched</source>
+        <translation>レイヤー1を監視していません</translation>
+    </message>
+    <message>
+        <source>blobs alone, %1 of the blocks</source>
+        <comment>share</comment>
+        <translation>ブロブのみ、ブロックの%1</translation>
+    </message>
+    <message>
+        <source>blobs alone</source>
+        <translation>ブロブのみ</translation>
+    </message>
+    <message>
+        <source>Fees, last hour</source>
+        <translation>手数料（直近1時間）</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1, last hour</source>
+        <translation>レイヤー1の賃料（直近1時間）</translation>
+    </message>
+    <message>
+        <source>Left, last hour</source>
+        <translation>残り（直近1時間）</translation>
+    </message>
+    <message>
+        <source>Fees over %1</source>
+        <comment>time</comment>
+        <translation>%1の手数料</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1, last day</source>
+        <translation>レイヤー1の賃料（直近1日）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>%1, L2BEAT as of %2</source>
+        <comment>stage, date</comment>
+        <translation>%1、L2BEAT %2時点</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <translation>シーケンサー</translation>
+    </message>
+    <message>
+        <source>one, as this stack has it</source>
+        <translation>1つ（このスタックの構造）</translation>
+    </message>
+    <message>
+        <source>the chain does not tell</source>
+        <translation>チェーンからは不明</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>プールに登録あり</translation>
+    </message>
+    <message>
+        <source>not in the pool&apos;s contract</source>
+        <translation>プールのコントラクトになし</translation>
+    </message>
+    <message>
+        <source>%1, %2 blocks</source>
+        <comment>share, number</comment>
+        <translation>%1、%2ブロック</translation>
+    </message>
+    <message>
+        <source>More than half is made by</source>
+        <translation>過半数を作る数</translation>
+    </message>
+    <message>
+        <source>%1 of the last day&apos;s blocks are known</source>
+        <comment>share</comment>
+        <translation>直近1日のブロックの%1が判明</translation>
     </message>
 </context>
 <context>

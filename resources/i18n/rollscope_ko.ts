@@ -384,6 +384,22 @@
         <source>finalized</source>
         <translation>finalized</translation>
     </message>
+    <message>
+        <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
+        <translation>비용은 5분마다 읽습니다. 달러 가격은 이더리움에서 오므로 이더리움도 함께 지켜봐야 합니다.</translation>
+    </message>
+    <message>
+        <source>Cost to use</source>
+        <translation>이용 비용</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>스왑</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>전송</translation>
+    </message>
 </context>
 <context>
     <name>ChainChips</name>
@@ -468,6 +484,37 @@
         <source>Address, last trouble</source>
         <comment>column head</comment>
         <translation>주소, 마지막 문제</translation>
+    </message>
+</context>
+<context>
+    <name>ChainFacts</name>
+    <message>
+        <source>Nothing is known before the first block.</source>
+        <translation>첫 블록 전에는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>How final</source>
+        <translation>최종성</translation>
+    </message>
+    <message>
+        <source>The chain has not answered yet. It is asked every five minutes.</source>
+        <translation>체인이 아직 응답하지 않았습니다. 5분마다 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Cost to use</source>
+        <translation>이용 비용</translation>
+    </message>
+    <message>
+        <source>Only chains that post to a layer 1 have an income and a rent.</source>
+        <translation>레이어 1에 게시하는 체인만 수입과 임차료가 있습니다.</translation>
+    </message>
+    <message>
+        <source>What the sequencer earns</source>
+        <translation>시퀀서의 수익</translation>
+    </message>
+    <message>
+        <source>Who makes the blocks</source>
+        <translation>누가 블록을 만드는가</translation>
     </message>
 </context>
 <context>
@@ -945,6 +992,18 @@
         <source>Nothing to compare yet</source>
         <translation>아직 비교할 것이 없습니다</translation>
     </message>
+    <message>
+        <source>Transfer cost</source>
+        <translation>전송 비용</translation>
+    </message>
+    <message>
+        <source>Swap cost</source>
+        <translation>스왑 비용</translation>
+    </message>
+    <message>
+        <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
+        <translation>비용은 5분마다 읽습니다. 달러 가격은 이더리움에서 오므로 이더리움도 함께 지켜봐야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>DataSection</name>
@@ -1156,6 +1215,19 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>label, value, note</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2167,18 @@
         <source>Block time</source>
         <translation>블록 간격</translation>
     </message>
+    <message>
+        <source>Swap, USD</source>
+        <translation>스왑, 달러</translation>
+    </message>
+    <message>
+        <source>vs. L1</source>
+        <translation>L1 대비</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <translation>시퀀서</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2220,6 +2304,33 @@
     <message>
         <source>Times that blocks were replaced since the start</source>
         <translation>시작 이후 블록이 교체된 횟수</translation>
+    </message>
+    <message>
+        <source>Swap, USD</source>
+        <comment>column head</comment>
+        <translation>스왑, 달러</translation>
+    </message>
+    <message>
+        <source>What a swap (180,000 gas) costs now, with what the chain charges for its data on layer 1</source>
+        <translation>지금 스왑(가스 180,000)의 비용. 체인이 레이어 1 데이터에 대해 받는 금액 포함</translation>
+    </message>
+    <message>
+        <source>vs. L1</source>
+        <comment>column head</comment>
+        <translation>L1 대비</translation>
+    </message>
+    <message>
+        <source>How many times as much the same swap costs on Ethereum now</source>
+        <translation>같은 스왑이 지금 이더리움에서는 몇 배 비싼지</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <comment>column head</comment>
+        <translation>시퀀서</translation>
+    </message>
+    <message>
+        <source>How many made the last day&apos;s blocks, where the chain tells</source>
+        <translation>체인이 알려 주는 경우, 지난 하루의 블록을 만든 시퀀서 수</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3566,11 @@
         <comment>name, state</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <comment>times cheaper than Ethereum</comment>
+        <translation>%1배</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChartExport</name>
@@ -3569,6 +3685,10 @@
         <comment>chart, line</comment>
         <translation>%2의 %1</translation>
     </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::CommandList</name>
@@ -3583,6 +3703,201 @@
     <message>
         <source>Go to</source>
         <translation>이동</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CostFacts</name>
+    <message>
+        <source>Unsafe: the sequencer&apos;s word</source>
+        <translation>Unsafe: 시퀀서의 말</translation>
+    </message>
+    <message>
+        <source>Safe: posted to layer 1</source>
+        <translation>Safe: 레이어 1에 게시됨</translation>
+    </message>
+    <message>
+        <source>Finalized on layer 1</source>
+        <translation>레이어 1에서 최종 확정</translation>
+    </message>
+    <message>
+        <source>Committed to layer 1</source>
+        <translation>레이어 1에 커밋됨</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>증명됨</translation>
+    </message>
+    <message>
+        <source>Executed: withdrawals can go</source>
+        <translation>실행됨: 출금 가능</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>time</comment>
+        <translation>%1 뒤</translation>
+    </message>
+    <message>
+        <source>at most %1 behind</source>
+        <comment>time</comment>
+        <translation>최대 %1 뒤</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>block, lag</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A withdrawal can be challenged for</source>
+        <translation>출금 이의 제기 기간</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>전송</translation>
+    </message>
+    <message>
+        <source>ERC-20 transfer</source>
+        <translation>ERC-20 전송</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>스왑</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>USD, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>amount</comment>
+        <translation>최소 %1</translation>
+    </message>
+    <message>
+        <source>%1 of it for layer 1</source>
+        <comment>share</comment>
+        <translation>그중 %1은 레이어 1 몫</translation>
+    </message>
+    <message>
+        <source>%1 without the data fee</source>
+        <comment>amount</comment>
+        <translation>데이터 수수료 제외 %1</translation>
+    </message>
+    <message>
+        <source>A swap on Ethereum costs</source>
+        <translation>이더리움의 스왑 비용</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <comment>number</comment>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>No price in USD</source>
+        <translation>달러 가격 없음</translation>
+    </message>
+    <message>
+        <source>prices of %1 come from Ethereum: watch it</source>
+        <comment>token</comment>
+        <translation>%1 가격은 이더리움에서 옵니다. 이더리움을 지켜보세요</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <comment>time, operator</comment>
+        <translation>%1 전, %2</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks</source>
+        <comment>share</comment>
+        <translation>블록의 %1</translation>
+    </message>
+    <message>
+        <source>not in one token</source>
+        <translation>같은 토큰이 아님</translation>
+    </message>
+    <message>
+        <source>layer 1 is not watched</source>
+        <translation>레이어 1을 지켜보지 않음</translation>
+    </message>
+    <message>
+        <source>blobs alone, %1 of the blocks</source>
+        <comment>share</comment>
+        <translation>블롭만, 블록의 %1</translation>
+    </message>
+    <message>
+        <source>blobs alone</source>
+        <translation>블롭만</translation>
+    </message>
+    <message>
+        <source>Fees, last hour</source>
+        <translation>수수료, 지난 1시간</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1, last hour</source>
+        <translation>레이어 1 임차료, 지난 1시간</translation>
+    </message>
+    <message>
+        <source>Left, last hour</source>
+        <translation>남은 금액, 지난 1시간</translation>
+    </message>
+    <message>
+        <source>Fees over %1</source>
+        <comment>time</comment>
+        <translation>%1 동안의 수수료</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1, last day</source>
+        <translation>레이어 1 임차료, 지난 하루</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>%1, L2BEAT as of %2</source>
+        <comment>stage, date</comment>
+        <translation>%1, L2BEAT %2 기준</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <translation>시퀀서</translation>
+    </message>
+    <message>
+        <source>one, as this stack has it</source>
+        <translation>하나 (이 스택의 구조)</translation>
+    </message>
+    <message>
+        <source>the chain does not tell</source>
+        <translation>체인이 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>풀에 있음</translation>
+    </message>
+    <message>
+        <source>not in the pool&apos;s contract</source>
+        <translation>풀 계약에 없음</translation>
+    </message>
+    <message>
+        <source>%1, %2 blocks</source>
+        <comment>share, number</comment>
+        <translation>%1, 블록 %2개</translation>
+    </message>
+    <message>
+        <source>More than half is made by</source>
+        <translation>절반 초과를 만드는 수</translation>
+    </message>
+    <message>
+        <source>%1 of the last day&apos;s blocks are known</source>
+        <comment>share</comment>
+        <translation>지난 하루 블록의 %1이 알려짐</translation>
     </message>
 </context>
 <context>

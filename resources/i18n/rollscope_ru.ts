@@ -384,6 +384,22 @@
         <source>finalized</source>
         <translation>finalized</translation>
     </message>
+    <message>
+        <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
+        <translation>Стоимость читается каждые пять минут; цены в долларах берутся из Ethereum, за которым тоже нужно наблюдать.</translation>
+    </message>
+    <message>
+        <source>Cost to use</source>
+        <translation>Стоимость использования</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>обмен</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>перевод</translation>
+    </message>
 </context>
 <context>
     <name>ChainChips</name>
@@ -468,6 +484,37 @@
         <source>Address, last trouble</source>
         <comment>column head</comment>
         <translation>Адрес, последний сбой</translation>
+    </message>
+</context>
+<context>
+    <name>ChainFacts</name>
+    <message>
+        <source>Nothing is known before the first block.</source>
+        <translation>До первого блока ничего не известно.</translation>
+    </message>
+    <message>
+        <source>How final</source>
+        <translation>Насколько окончательно</translation>
+    </message>
+    <message>
+        <source>The chain has not answered yet. It is asked every five minutes.</source>
+        <translation>Сеть ещё не ответила. Её спрашивают каждые пять минут.</translation>
+    </message>
+    <message>
+        <source>Cost to use</source>
+        <translation>Стоимость использования</translation>
+    </message>
+    <message>
+        <source>Only chains that post to a layer 1 have an income and a rent.</source>
+        <translation>Доход и рента есть только у сетей, которые публикуют данные на уровне 1.</translation>
+    </message>
+    <message>
+        <source>What the sequencer earns</source>
+        <translation>Сколько зарабатывает секвенсор</translation>
+    </message>
+    <message>
+        <source>Who makes the blocks</source>
+        <translation>Кто создаёт блоки</translation>
     </message>
 </context>
 <context>
@@ -947,6 +994,18 @@
         <source>Nothing to compare yet</source>
         <translation>Пока нечего сравнивать</translation>
     </message>
+    <message>
+        <source>Transfer cost</source>
+        <translation>Цена перевода</translation>
+    </message>
+    <message>
+        <source>Swap cost</source>
+        <translation>Цена обмена</translation>
+    </message>
+    <message>
+        <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
+        <translation>Стоимость читается каждые пять минут; цены в долларах берутся из Ethereum, за которым тоже нужно наблюдать.</translation>
+    </message>
 </context>
 <context>
     <name>DataSection</name>
@@ -1158,6 +1217,19 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>label, value, note</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2195,18 @@
         <source>Block time</source>
         <translation>Интервал блоков</translation>
     </message>
+    <message>
+        <source>Swap, USD</source>
+        <translation>Обмен, USD</translation>
+    </message>
+    <message>
+        <source>vs. L1</source>
+        <translation>к L1</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <translation>Секвенсоры</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2248,6 +2332,33 @@
     <message>
         <source>Times that blocks were replaced since the start</source>
         <translation>Сколько раз блоки были заменены с запуска</translation>
+    </message>
+    <message>
+        <source>Swap, USD</source>
+        <comment>column head</comment>
+        <translation>Обмен, USD</translation>
+    </message>
+    <message>
+        <source>What a swap (180,000 gas) costs now, with what the chain charges for its data on layer 1</source>
+        <translation>Сколько сейчас стоит обмен (180 000 газа) вместе с платой за данные на уровне 1</translation>
+    </message>
+    <message>
+        <source>vs. L1</source>
+        <comment>column head</comment>
+        <translation>к L1</translation>
+    </message>
+    <message>
+        <source>How many times as much the same swap costs on Ethereum now</source>
+        <translation>Во сколько раз дороже тот же обмен сейчас в Ethereum</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <comment>column head</comment>
+        <translation>Секвенсоры</translation>
+    </message>
+    <message>
+        <source>How many made the last day&apos;s blocks, where the chain tells</source>
+        <translation>Сколько секвенсоров создали блоки за последние сутки, если сеть это сообщает</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3610,11 @@
         <comment>name, state</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <comment>times cheaper than Ethereum</comment>
+        <translation>%1×</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChartExport</name>
@@ -3615,6 +3731,10 @@
         <comment>chart, line</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::CommandList</name>
@@ -3629,6 +3749,201 @@
     <message>
         <source>Go to</source>
         <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CostFacts</name>
+    <message>
+        <source>Unsafe: the sequencer&apos;s word</source>
+        <translation>Unsafe: слово секвенсора</translation>
+    </message>
+    <message>
+        <source>Safe: posted to layer 1</source>
+        <translation>Safe: опубликовано на уровне 1</translation>
+    </message>
+    <message>
+        <source>Finalized on layer 1</source>
+        <translation>Окончательно на уровне 1</translation>
+    </message>
+    <message>
+        <source>Committed to layer 1</source>
+        <translation>Зафиксировано на уровне 1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>Executed: withdrawals can go</source>
+        <translation>Исполнено: вывод возможен</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>time</comment>
+        <translation>отстаёт на %1</translation>
+    </message>
+    <message>
+        <source>at most %1 behind</source>
+        <comment>time</comment>
+        <translation>отстаёт не более чем на %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>block, lag</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A withdrawal can be challenged for</source>
+        <translation>Вывод можно оспорить в течение</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>ERC-20 transfer</source>
+        <translation>Перевод ERC-20</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>USD, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>amount</comment>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>%1 of it for layer 1</source>
+        <comment>share</comment>
+        <translation>из них %1 — за уровень 1</translation>
+    </message>
+    <message>
+        <source>%1 without the data fee</source>
+        <comment>amount</comment>
+        <translation>%1 без платы за данные</translation>
+    </message>
+    <message>
+        <source>A swap on Ethereum costs</source>
+        <translation>Обмен в Ethereum стоит</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <comment>number</comment>
+        <translation>в %1 раза больше</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>No price in USD</source>
+        <translation>Нет цены в долларах</translation>
+    </message>
+    <message>
+        <source>prices of %1 come from Ethereum: watch it</source>
+        <comment>token</comment>
+        <translation>цены %1 берутся из Ethereum: наблюдайте за ним</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <comment>time, operator</comment>
+        <translation>%1 назад, %2</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks</source>
+        <comment>share</comment>
+        <translation>%1 блоков</translation>
+    </message>
+    <message>
+        <source>not in one token</source>
+        <translation>в разных токенах</translation>
+    </message>
+    <message>
+        <source>layer 1 is not watched</source>
+        <translation>уровень 1 не наблюдается</translation>
+    </message>
+    <message>
+        <source>blobs alone, %1 of the blocks</source>
+        <comment>share</comment>
+        <translation>только блобы, %1 блоков</translation>
+    </message>
+    <message>
+        <source>blobs alone</source>
+        <translation>только блобы</translation>
+    </message>
+    <message>
+        <source>Fees, last hour</source>
+        <translation>Комиссии за час</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1, last hour</source>
+        <translation>Рента уровня 1 за час</translation>
+    </message>
+    <message>
+        <source>Left, last hour</source>
+        <translation>Остаток за час</translation>
+    </message>
+    <message>
+        <source>Fees over %1</source>
+        <comment>time</comment>
+        <translation>Комиссии за %1</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1, last day</source>
+        <translation>Рента уровня 1 за сутки</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>%1, L2BEAT as of %2</source>
+        <comment>stage, date</comment>
+        <translation>%1, L2BEAT на %2</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <translation>Секвенсоры</translation>
+    </message>
+    <message>
+        <source>one, as this stack has it</source>
+        <translation>один, так устроен этот стек</translation>
+    </message>
+    <message>
+        <source>the chain does not tell</source>
+        <translation>сеть не сообщает</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>в пуле</translation>
+    </message>
+    <message>
+        <source>not in the pool&apos;s contract</source>
+        <translation>нет в контракте пула</translation>
+    </message>
+    <message>
+        <source>%1, %2 blocks</source>
+        <comment>share, number</comment>
+        <translation>%1, блоков: %2</translation>
+    </message>
+    <message>
+        <source>More than half is made by</source>
+        <translation>Больше половины создают</translation>
+    </message>
+    <message>
+        <source>%1 of the last day&apos;s blocks are known</source>
+        <comment>share</comment>
+        <translation>известно %1 блоков за сутки</translation>
     </message>
 </context>
 <context>

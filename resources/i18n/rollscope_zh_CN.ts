@@ -384,6 +384,22 @@
         <source>finalized</source>
         <translation>finalized</translation>
     </message>
+    <message>
+        <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
+        <translation>费用每五分钟读取一次；美元价格来自以太坊，因此也需要监视以太坊。</translation>
+    </message>
+    <message>
+        <source>Cost to use</source>
+        <translation>使用费用</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转账</translation>
+    </message>
 </context>
 <context>
     <name>ChainChips</name>
@@ -468,6 +484,37 @@
         <source>Address, last trouble</source>
         <comment>column head</comment>
         <translation>地址、最近的问题</translation>
+    </message>
+</context>
+<context>
+    <name>ChainFacts</name>
+    <message>
+        <source>Nothing is known before the first block.</source>
+        <translation>第一个区块之前一无所知。</translation>
+    </message>
+    <message>
+        <source>How final</source>
+        <translation>最终性</translation>
+    </message>
+    <message>
+        <source>The chain has not answered yet. It is asked every five minutes.</source>
+        <translation>该链尚未回答。每五分钟询问一次。</translation>
+    </message>
+    <message>
+        <source>Cost to use</source>
+        <translation>使用费用</translation>
+    </message>
+    <message>
+        <source>Only chains that post to a layer 1 have an income and a rent.</source>
+        <translation>只有向一层发布数据的链才有收入和租金。</translation>
+    </message>
+    <message>
+        <source>What the sequencer earns</source>
+        <translation>排序器的收益</translation>
+    </message>
+    <message>
+        <source>Who makes the blocks</source>
+        <translation>谁在出块</translation>
     </message>
 </context>
 <context>
@@ -945,6 +992,18 @@
         <source>Nothing to compare yet</source>
         <translation>尚无可比较的内容</translation>
     </message>
+    <message>
+        <source>Transfer cost</source>
+        <translation>转账费用</translation>
+    </message>
+    <message>
+        <source>Swap cost</source>
+        <translation>兑换费用</translation>
+    </message>
+    <message>
+        <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
+        <translation>费用每五分钟读取一次；美元价格来自以太坊，因此也需要监视以太坊。</translation>
+    </message>
 </context>
 <context>
     <name>DataSection</name>
@@ -1156,6 +1215,19 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>label, value, note</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2167,18 @@
         <source>Block time</source>
         <translation>出块间隔</translation>
     </message>
+    <message>
+        <source>Swap, USD</source>
+        <translation>兑换，美元</translation>
+    </message>
+    <message>
+        <source>vs. L1</source>
+        <translation>对比 L1</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <translation>排序器</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2220,6 +2304,33 @@
     <message>
         <source>Times that blocks were replaced since the start</source>
         <translation>启动以来区块被替换的次数</translation>
+    </message>
+    <message>
+        <source>Swap, USD</source>
+        <comment>column head</comment>
+        <translation>兑换，美元</translation>
+    </message>
+    <message>
+        <source>What a swap (180,000 gas) costs now, with what the chain charges for its data on layer 1</source>
+        <translation>现在一次兑换（180,000 gas）的费用，包括该链为一层数据收取的部分</translation>
+    </message>
+    <message>
+        <source>vs. L1</source>
+        <comment>column head</comment>
+        <translation>对比 L1</translation>
+    </message>
+    <message>
+        <source>How many times as much the same swap costs on Ethereum now</source>
+        <translation>同样的兑换现在在以太坊上贵多少倍</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <comment>column head</comment>
+        <translation>排序器</translation>
+    </message>
+    <message>
+        <source>How many made the last day&apos;s blocks, where the chain tells</source>
+        <translation>若该链有说明：过去一天出块的排序器数量</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3566,11 @@
         <comment>name, state</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <comment>times cheaper than Ethereum</comment>
+        <translation>%1 倍</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChartExport</name>
@@ -3569,6 +3685,10 @@
         <comment>chart, line</comment>
         <translation>%2 的%1</translation>
     </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::CommandList</name>
@@ -3583,6 +3703,201 @@
     <message>
         <source>Go to</source>
         <translation>前往</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CostFacts</name>
+    <message>
+        <source>Unsafe: the sequencer&apos;s word</source>
+        <translation>Unsafe：排序器的说法</translation>
+    </message>
+    <message>
+        <source>Safe: posted to layer 1</source>
+        <translation>Safe：已发布到一层</translation>
+    </message>
+    <message>
+        <source>Finalized on layer 1</source>
+        <translation>已在一层最终确认</translation>
+    </message>
+    <message>
+        <source>Committed to layer 1</source>
+        <translation>已提交到一层</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>Executed: withdrawals can go</source>
+        <translation>已执行：可以提款</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>time</comment>
+        <translation>落后 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 behind</source>
+        <comment>time</comment>
+        <translation>最多落后 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>block, lag</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>A withdrawal can be challenged for</source>
+        <translation>提款挑战期</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>ERC-20 transfer</source>
+        <translation>ERC-20 转账</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>USD, amount</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>amount</comment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 of it for layer 1</source>
+        <comment>share</comment>
+        <translation>其中 %1 用于一层</translation>
+    </message>
+    <message>
+        <source>%1 without the data fee</source>
+        <comment>amount</comment>
+        <translation>%1（不含数据费）</translation>
+    </message>
+    <message>
+        <source>A swap on Ethereum costs</source>
+        <translation>以太坊上的兑换</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <comment>number</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>No price in USD</source>
+        <translation>没有美元价格</translation>
+    </message>
+    <message>
+        <source>prices of %1 come from Ethereum: watch it</source>
+        <comment>token</comment>
+        <translation>%1 的价格来自以太坊：请监视以太坊</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <comment>time, operator</comment>
+        <translation>%1 前，%2</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks</source>
+        <comment>share</comment>
+        <translation>%1 的区块</translation>
+    </message>
+    <message>
+        <source>not in one token</source>
+        <translation>不是同一种代币</translation>
+    </message>
+    <message>
+        <source>layer 1 is not watched</source>
+        <translation>未监视一层</translation>
+    </message>
+    <message>
+        <source>blobs alone, %1 of the blocks</source>
+        <comment>share</comment>
+        <translation>仅 blob，%1 的区块</translation>
+    </message>
+    <message>
+        <source>blobs alone</source>
+        <translation>仅 blob</translation>
+    </message>
+    <message>
+        <source>Fees, last hour</source>
+        <translation>费用，过去一小时</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1, last hour</source>
+        <translation>一层租金，过去一小时</translation>
+    </message>
+    <message>
+        <source>Left, last hour</source>
+        <translation>剩余，过去一小时</translation>
+    </message>
+    <message>
+        <source>Fees over %1</source>
+        <comment>time</comment>
+        <translation>%1 内的费用</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1, last day</source>
+        <translation>一层租金，过去一天</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>%1, L2BEAT as of %2</source>
+        <comment>stage, date</comment>
+        <translation>%1，L2BEAT 截至 %2</translation>
+    </message>
+    <message>
+        <source>Sequencers</source>
+        <translation>排序器</translation>
+    </message>
+    <message>
+        <source>one, as this stack has it</source>
+        <translation>一个，此技术栈如此</translation>
+    </message>
+    <message>
+        <source>the chain does not tell</source>
+        <translation>该链不提供</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>在池中</translation>
+    </message>
+    <message>
+        <source>not in the pool&apos;s contract</source>
+        <translation>不在池合约中</translation>
+    </message>
+    <message>
+        <source>%1, %2 blocks</source>
+        <comment>share, number</comment>
+        <translation>%1，%2 个区块</translation>
+    </message>
+    <message>
+        <source>More than half is made by</source>
+        <translation>超过一半由几个产生</translation>
+    </message>
+    <message>
+        <source>%1 of the last day&apos;s blocks are known</source>
+        <comment>share</comment>
+        <translation>已知过去一天 %1 的区块</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,10 @@ double heightOf(HistoryMetric metric)
         return 140;
     case HistoryMetric::FinalizedLagS:
         return 1'020;
+    case HistoryMetric::TransferUsd:
+        return 0.0021;
+    case HistoryMetric::SwapUsd:
+        return 0.0184;
     case HistoryMetric::Count_:
         break;
     }

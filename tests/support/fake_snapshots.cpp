@@ -1,4 +1,5 @@
 #include "fake_snapshots.hpp"
+#include "fake_costs.hpp"
 #include <array>
 #include <cmath>
 
@@ -195,6 +196,7 @@ void FakeSnapshots::fill()
             row.tags.safeTimestamp = head.timestamp - 180;
             row.tags.finalized = head.number - 420;
             row.tags.finalizedTimestamp = head.timestamp - 900;
+            fillCosts(row, m_now.time);
         }
         for (std::size_t w = 0; w < row.rates.size(); ++w) {
             auto& rates = row.rates[w];

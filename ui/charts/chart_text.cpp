@@ -41,6 +41,8 @@ QString ChartText::sign() const
         return m_divisor >= 3'600 ? tr("h", "hours")
                : m_divisor >= 60  ? tr("min", "minutes")
                                   : tr("s", "seconds");
+    case chart_unit::Usd:
+        return tr("USD");
     case chart_unit::Index:
     case chart_unit::Count:
         break;

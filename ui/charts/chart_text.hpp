@@ -18,6 +18,7 @@ enum Unit {
     Seconds,
     Count,
     Index, ///< 100 at a moment
+    Usd,
 };
 Q_ENUM_NS(Unit)
 } // namespace chart_unit

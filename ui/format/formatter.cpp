@@ -1,5 +1,6 @@
 #include "format/formatter.hpp"
 #include <QDateTime>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -67,6 +68,33 @@ Figure Formatter::gasPrice(const base::Wei& wei) const
     const int leading = static_cast<int>(std::floor(std::log10(gwei)));
     const int significant = gwei >= 0.001 ? 3 : 2;
     return {locale().toString(gwei, 'f', significant - 1 - leading), tr("gwei")};
+}
+
+QString Formatter::usd(double value) const
+{
+    if (!std::isfinite(value) || value < 0) {
+        return kNone;
+    }
+    if (value > 0 && value < 1e-6) {
+        return QStringLiteral("<$") + locale().toString(1e-6, 'f', 6);
+    }
+    const int decimals = value >= 1000 ? 0
+                         : value >= 0.995 || value <= 0
+                             ? 2
+                             : 1 - static_cast<int>(std::floor(std::log10(value)));
+    return u'$' + locale().toString(value, 'f', decimals);
+}
+
+QString Formatter::token(double value) const
+{
+    if (!std::isfinite(value) || value < 0) {
+        return kNone;
+    }
+    if (value <= 0) {
+        return locale().toString(0);
+    }
+    const int decimals = 2 - static_cast<int>(std::floor(std::log10(value)));
+    return locale().toString(value, 'f', std::clamp(decimals, 0, 18));
 }
 
 QString Formatter::bytes(quint64 value) const

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] Figure si(double value) const;
     /// A fee per gas in gwei (two or three digits that count); in wei below 10,000 wei.
     [[nodiscard]] Figure gasPrice(const base::Wei& wei) const;
+    /// "$0.0021", "$12.40", "$1,240": two or three digits that count, cents from a dollar on.
+    [[nodiscard]] QString usd(double value) const;
+    /// A number of whole tokens with three digits that count: "0.00000231", "12.4", "1,240".
+    [[nodiscard]] QString token(double value) const;
     /// 10^n bytes: "830 B", "1.2 MB".
     [[nodiscard]] QString bytes(quint64 value) const;
     /// "40 ms", "1.2 s".

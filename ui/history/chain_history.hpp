@@ -20,6 +20,8 @@ enum Metric {
     TxsPerBlock = static_cast<int>(engine::HistoryMetric::TxsPerBlock),
     SafeLag = static_cast<int>(engine::HistoryMetric::SafeLagS),
     FinalizedLag = static_cast<int>(engine::HistoryMetric::FinalizedLagS),
+    TransferCost = static_cast<int>(engine::HistoryMetric::TransferUsd),
+    SwapCost = static_cast<int>(engine::HistoryMetric::SwapUsd),
 };
 Q_ENUM_NS(Metric)
 } // namespace history_metric
@@ -53,6 +55,8 @@ class ChainHistory : public QObject, public QQmlParserStatus
     Q_PROPERTY(rollscope::ui::Spark txsPerBlock READ txsPerBlock NOTIFY changed)
     Q_PROPERTY(rollscope::ui::Spark safeLag READ safeLag NOTIFY changed)
     Q_PROPERTY(rollscope::ui::Spark finalizedLag READ finalizedLag NOTIFY changed)
+    Q_PROPERTY(rollscope::ui::Spark transferCost READ transferCost NOTIFY changed)
+    Q_PROPERTY(rollscope::ui::Spark swapCost READ swapCost NOTIFY changed)
     Q_PROPERTY(rollscope::ui::Spark first READ first NOTIFY changed)
     Q_PROPERTY(rollscope::ui::ChartBands gaps READ gaps NOTIFY changed)
     Q_PROPERTY(rollscope::ui::ChartBands incidents READ incidents WRITE setIncidents NOTIFY changed)
@@ -100,6 +104,8 @@ public:
     [[nodiscard]] Spark txsPerBlock() const { return line(engine::HistoryMetric::TxsPerBlock); }
     [[nodiscard]] Spark safeLag() const { return line(engine::HistoryMetric::SafeLagS); }
     [[nodiscard]] Spark finalizedLag() const { return line(engine::HistoryMetric::FinalizedLagS); }
+    [[nodiscard]] Spark transferCost() const { return line(engine::HistoryMetric::TransferUsd); }
+    [[nodiscard]] Spark swapCost() const { return line(engine::HistoryMetric::SwapUsd); }
     /// Of the first metric.
     [[nodiscard]] Spark first() const;
     [[nodiscard]] ChartBands gaps() const { return m_gaps; }

@@ -1,5 +1,6 @@
 #include "models/chain_detail.hpp"
 #include "base/hex.hpp"
+#include "models/cost_facts.hpp"
 #include "models/verdict_text.hpp"
 #include <algorithm>
 
@@ -9,7 +10,10 @@ using series::Window;
 
 static constexpr double kAllSeen = 0.995;
 
-ChainDetail::ChainDetail(QObject* parent) : QObject(parent), m_endpoints(this), m_verdict(this) {}
+ChainDetail::ChainDetail(QObject* parent)
+    : QObject(parent), m_endpoints(this), m_verdict(this), m_ladder(this), m_costs(this),
+      m_economics(this), m_sequencers(this)
+{}
 
 static const series::Rates& over(const engine::ChainRow& row, Window window)
 {
@@ -162,6 +166,11 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
 
     updateHead(row, now);
     updateVerdict(row, now);
+    const CostFacts facts(m_format);
+    m_ladder.update(facts.ladder(row));
+    m_costs.update(facts.costs(row, now));
+    m_economics.update(facts.economics(row));
+    m_sequencers.update(facts.sequencers(row));
     m_reason = verdictText(row, m_format);
     m_tps = rates(&series::Rates::tps);
     const double seen = over(row, Window::M1).coverage;

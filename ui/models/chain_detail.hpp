@@ -1,6 +1,7 @@
 #pragma once
 #include "models/chain_state.hpp"
 #include "models/endpoint_list_model.hpp"
+#include "models/fact_list_model.hpp"
 #include "models/verdict_model.hpp"
 #include <QObject>
 
@@ -15,6 +16,10 @@ class ChainDetail : public QObject
     QML_UNCREATABLE("comes from ChainListModel")
     Q_PROPERTY(rollscope::ui::EndpointListModel* endpoints READ endpoints CONSTANT)
     Q_PROPERTY(rollscope::ui::VerdictModel* verdict READ verdict CONSTANT)
+    Q_PROPERTY(rollscope::ui::FactListModel* ladder READ ladder CONSTANT)
+    Q_PROPERTY(rollscope::ui::FactListModel* costs READ costs CONSTANT)
+    Q_PROPERTY(rollscope::ui::FactListModel* economics READ economics CONSTANT)
+    Q_PROPERTY(rollscope::ui::FactListModel* sequencers READ sequencers CONSTANT)
     Q_PROPERTY(QString since READ since NOTIFY changed)
     Q_PROPERTY(QString silence READ silence NOTIFY changed)
     Q_PROPERTY(QString deadline READ deadline NOTIFY changed)
@@ -52,6 +57,14 @@ public:
     [[nodiscard]] EndpointListModel* endpoints() { return &m_endpoints; }
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] VerdictModel* verdict() { return &m_verdict; }
+    /// From the sequencer's word to finality.
+    [[nodiscard]] FactListModel* ladder() { return &m_ladder; }
+    /// What it costs to use the chain.
+    [[nodiscard]] FactListModel* costs() { return &m_costs; }
+    /// What its sequencer earns.
+    [[nodiscard]] FactListModel* economics() { return &m_economics; }
+    /// Who makes its blocks, and its stage.
+    [[nodiscard]] FactListModel* sequencers() { return &m_sequencers; }
     /// How long it is in this state: "live for 6 min 12 s".
     [[nodiscard]] QString since() const { return m_since; }
     /// How long no block came, of how long is a halt.
@@ -92,6 +105,7 @@ private:
 
     EndpointListModel m_endpoints;
     VerdictModel m_verdict;
+    FactListModel m_ladder, m_costs, m_economics, m_sequencers;
     Formatter m_format;
     chain_state::State m_state = chain_state::Starting;
     bool m_stale = false;

@@ -32,6 +32,12 @@ int roleOf(ChainFilterModel::SortKey key)
         return ChainListModel::FinalLagRole;
     case ChainFilterModel::BlockTime:
         return ChainListModel::BlockTimeRole;
+    case ChainFilterModel::Swap:
+        return ChainListModel::SwapRole;
+    case ChainFilterModel::L1Ratio:
+        return ChainListModel::L1RatioRole;
+    case ChainFilterModel::Sequencers:
+        return ChainListModel::SequencersRole;
     case ChainFilterModel::Worst:
         break;
     }
@@ -44,7 +50,7 @@ bool startsDescending(ChainFilterModel::SortKey key)
     using F = ChainFilterModel;
     return key == F::Worst || key == F::Tps || key == F::Mgas || key == F::BaseFee ||
            key == F::Head || key == F::Age || key == F::Reorgs || key == F::SafeLag ||
-           key == F::FinalLag;
+           key == F::FinalLag || key == F::L1Ratio || key == F::Sequencers;
 }
 
 } // namespace

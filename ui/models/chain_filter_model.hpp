@@ -38,7 +38,10 @@ public:
         Reorgs,
         SafeLag,
         FinalLag,
-        BlockTime
+        BlockTime,
+        Swap,
+        L1Ratio,
+        Sequencers
     };
     Q_ENUM(SortKey)
     /// What chains can be picked by.

@@ -1,5 +1,6 @@
 #include "models/chain_list_model.hpp"
 #include "models/chain_state.hpp"
+#include "models/cost_facts.hpp"
 #include "models/verdict_text.hpp"
 #include <algorithm>
 
@@ -77,6 +78,12 @@ static QList<int> changedRoles(const ChainRow& a, const ChainRow& b)
     }
     if (ra.blockTimeMs != rb.blockTimeMs) {
         roles << M::BlockTimeRole << M::BlockTimeTextRole;
+    }
+    if (swapUsd(a) != swapUsd(b) || swapRatio(a) != swapRatio(b)) {
+        roles << M::SwapRole << M::SwapTextRole << M::L1RatioRole << M::L1RatioTextRole;
+    }
+    if (sequencersOf(a) != sequencersOf(b)) {
+        roles << M::SequencersRole << M::SequencersTextRole;
     }
     if (a.reorgs != b.reorgs) {
         roles << M::ReorgsRole << M::ReorgsTextRole;
@@ -242,6 +249,12 @@ QVariant ChainListModel::rawValue(const ChainRow& chain, int role) const
         return lagMs(chain, chain.tags.finalizedTimestamp).value_or(-1);
     case BlockTimeRole:
         return rates.blockTimeMs.value_or(-1);
+    case SwapRole:
+        return swapUsd(chain);
+    case L1RatioRole:
+        return swapRatio(chain);
+    case SequencersRole:
+        return sequencersOf(chain);
     default:
         return {};
     }
@@ -312,6 +325,15 @@ QVariant ChainListModel::data(const QModelIndex& index, int role) const
     }
     case BlockTimeTextRole:
         return rates.blockTimeMs ? m_format.latency(*rates.blockTimeMs) : QString(kNone);
+    case SwapTextRole:
+        return m_format.usd(swapUsd(chain));
+    case L1RatioTextRole: {
+        const double ratio = swapRatio(chain);
+        return ratio < 0 ? QString(kNone)
+                         : tr("%1×", "times cheaper than Ethereum").arg(m_format.rate(ratio));
+    }
+    case SequencersTextRole:
+        return CostFacts(m_format).sequencerCount(chain);
     case KindRole:
         return chain.kind;
     case StageRole:
@@ -389,6 +411,12 @@ QHash<int, QByteArray> ChainListModel::roleNames() const
         {SafeLagTextRole, "safeLagText"},
         {FinalLagTextRole, "finalLagText"},
         {BlockTimeTextRole, "blockTimeText"},
+        {SwapRole, "swap"},
+        {L1RatioRole, "l1Ratio"},
+        {SequencersRole, "sequencers"},
+        {SwapTextRole, "swapText"},
+        {L1RatioTextRole, "l1RatioText"},
+        {SequencersTextRole, "sequencersText"},
         {KindRole, "kind"},
         {StageRole, "stage"},
         {SummaryRole, "summary"},

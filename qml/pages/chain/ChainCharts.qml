@@ -6,6 +6,7 @@ import Rollscope.Charts
 import Rollscope.ChartViews
 import Rollscope.Controls
 import Rollscope.History
+import Rollscope.Models
 import Rollscope.Theme
 
 // The linked charts of a chain: one range, one crosshair.
@@ -15,12 +16,13 @@ Flickable {
     readonly property real cellHeight: Math.max(22 * Theme.unit, Math.floor((view.height - 2 * view.gap - (view.rows - 1) * view.gap) / view.rows))
     readonly property real cellWidth: Math.floor((view.width - (view.columns + 1) * view.gap) / view.columns)
     readonly property int columns: view.width > 96 * Theme.unit ? 2 : 1
+    property ChainDetail detail: null
     readonly property real gap: Theme.unit
     required property ChainHistory history
     property string origin: ""
     // Of the plots' inside, for the number of columns to ask for.
     readonly property real plotWidth: view.cellWidth - 8.5 * Theme.unit
-    readonly property int rows: Math.ceil(5 / view.columns)
+    readonly property int rows: Math.ceil(6 / view.columns)
     required property ChartStage stage
     property string subject: ""
     property bool touchable: true
@@ -113,7 +115,6 @@ Flickable {
             emptyText: qsTr("The nodes have told no safe or finalized head. Lags are kept while Rollscope runs, not between starts.")
             title: qsTr("Behind the head")
             unit: ChartUnit.Seconds
-            width: view.columns === 2 ? 2 * view.cellWidth + view.gap : view.cellWidth
 
             ChartLine {
                 color: Theme.series[3]
@@ -127,6 +128,31 @@ Flickable {
                 name: qsTr("finalized")
                 series: 4
             }
+        }
+        Panel {
+            emptyText: qsTr("Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.")
+            fromZero: false
+            title: qsTr("Cost to use")
+            unit: ChartUnit.Usd
+
+            ChartLine {
+                color: Theme.series[0]
+                data: view.history.swapCost
+                name: qsTr("swap")
+                series: 0
+            }
+            ChartLine {
+                color: Theme.series[1]
+                data: view.history.transferCost
+                name: qsTr("transfer")
+                series: 1
+            }
+        }
+        ChainFacts {
+            detail: view.detail
+            gap: view.gap
+            visible: view.detail !== null
+            width: grid.width
         }
     }
 }

@@ -40,7 +40,7 @@ Page {
         chain: page.chain
         columns: Math.round(charts.plotWidth)
         incidents: Bridge.incidents.version >= 0 ? Bridge.incidents.bandsOf(page.chain) : Bridge.incidents.bandsOf("")
-        metrics: [HistoryMetric.Tps, HistoryMetric.UserTps, HistoryMetric.MgasPerSecond, HistoryMetric.BaseFeeGwei, HistoryMetric.BlockTimeMs, HistoryMetric.SafeLag, HistoryMetric.FinalizedLag]
+        metrics: [HistoryMetric.Tps, HistoryMetric.UserTps, HistoryMetric.MgasPerSecond, HistoryMetric.BaseFeeGwei, HistoryMetric.BlockTimeMs, HistoryMetric.SafeLag, HistoryMetric.FinalizedLag, HistoryMetric.TransferCost, HistoryMetric.SwapCost]
         range: stage.range
         source: Bridge.history
         tape: 64
@@ -73,6 +73,7 @@ Page {
         anchors.left: parent.left
         anchors.right: page.wide ? side.left : parent.right
         anchors.top: trouble.bottom
+        detail: page.detail
         history: history
         origin: page.known ? page.detail.voices.length > 0 ? qsTr("Rollscope · %1 · %2", "source, operators").arg(Bridge.sourceLabel).arg(page.detail.voices) : qsTr("Rollscope · %1", "source").arg(Bridge.sourceLabel) : ""
         stage: stage

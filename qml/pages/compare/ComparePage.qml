@@ -55,6 +55,16 @@ Page {
             "text": qsTr("Finalized lag"),
             "unit": ChartUnit.Seconds,
             "word": "finalized"
+        }, {
+            "metric": HistoryMetric.TransferCost,
+            "text": qsTr("Transfer cost"),
+            "unit": ChartUnit.Usd,
+            "word": "transfer"
+        }, {
+            "metric": HistoryMetric.SwapCost,
+            "text": qsTr("Swap cost"),
+            "unit": ChartUnit.Usd,
+            "word": "swap"
         }]
     // Where the lines are 100: the left edge until one is chosen with a click of the keyboard or the button.
     property double moment: 0
@@ -218,7 +228,7 @@ Page {
         anchors.right: parent.right
         anchors.top: ranking.bottom
         focus: true
-        emptyText: Bridge.condition === Condition.NothingReachable ? Bridge.advice : ""
+        emptyText: Bridge.condition === Condition.NothingReachable ? Bridge.advice : page.shown.unit === ChartUnit.Usd ? qsTr("Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.") : ""
         from: page.histories.length > 0 ? page.histories[0].from : 0
         fromZero: !page.indexed
         interactive: !page.picture

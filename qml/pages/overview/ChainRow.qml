@@ -30,16 +30,19 @@ Item {
     required property int index
     readonly property bool isCurrent: row.chains.currentRow === row.index
     required property bool keyed
+    required property string l1RatioText
     required property string mgasText
     required property string name
     required property string network
     required property string reason
     required property string reorgsText
     required property string safeLagText
+    required property string sequencersText
     required property spark spark
     required property string stage
     required property string stack
     required property string summary
+    required property string swapText
     readonly property color tint: StateColors.of(row.chainState)
     required property string tpsText
 
@@ -180,8 +183,11 @@ Item {
         blockTimeText: row.blockTimeText
         columns: row.columns
         finalLagText: row.finalLagText
+        l1RatioText: row.l1RatioText
         safeLagText: row.safeLagText
+        sequencersText: row.sequencersText
         stage: row.stage
+        swapText: row.swapText
     }
     RowFigure {
         color: Theme.degraded

@@ -27,36 +27,45 @@ QtObject {
     readonly property real headW: columns.showHead ? 14 * Theme.unit : 0
     readonly property real headX: columns.feeX + columns.feeW
     // In the order in which a wider window brings them.
-    readonly property list<string> ids: ["fee", "nodes", "mgas", "head", "safeLag", "stage", "coverage", "reorgs", "finalLag", "blockTime"]
+    readonly property list<string> ids: ["fee", "nodes", "mgas", "head", "safeLag", "swap", "stage", "l1Ratio", "coverage", "reorgs", "finalLag", "blockTime", "sequencers"]
+    readonly property real l1RatioW: columns.showL1Ratio ? 9 * Theme.unit : 0
+    readonly property real l1RatioX: columns.swapX + columns.swapW
     readonly property real mgasW: columns.showMgas ? 10 * Theme.unit : 0
     readonly property real mgasX: columns.sparkX + columns.sparkW
     readonly property real nameW: columns.tpsX - columns.nameX
     readonly property real nameX: columns.stateW
     readonly property real reorgsW: columns.showReorgs ? 8 * Theme.unit : 0
     readonly property real reorgsX: columns.endpointsX + columns.endpointsW
-    readonly property real rest: columns.tpsW + columns.mgasW + columns.feeW + columns.headW + columns.ageW + columns.safeLagW + columns.finalLagW + columns.blockTimeW + columns.stageW + columns.coverageW + columns.endpointsW + columns.reorgsW + columns.chevronW + columns.stateW
+    readonly property real rest: columns.tpsW + columns.mgasW + columns.feeW + columns.headW + columns.ageW + columns.safeLagW + columns.finalLagW + columns.blockTimeW + columns.stageW + columns.swapW + columns.l1RatioW + columns.sequencersW + columns.coverageW + columns.endpointsW + columns.reorgsW + columns.chevronW + columns.stateW
     readonly property real safeLagW: columns.showSafeLag ? 12 * Theme.unit : 0
     readonly property real safeLagX: columns.ageX + columns.ageW
+    readonly property real sequencersW: columns.showSequencers ? 10 * Theme.unit : 0
+    readonly property real sequencersX: columns.l1RatioX + columns.l1RatioW
     readonly property bool showBlockTime: columns.shown.includes("blockTime")
     readonly property bool showCoverage: columns.shown.includes("coverage")
     readonly property bool showFee: columns.shown.includes("fee")
     readonly property bool showFinalLag: columns.shown.includes("finalLag")
     readonly property bool showHead: columns.shown.includes("head")
+    readonly property bool showL1Ratio: columns.shown.includes("l1Ratio")
     readonly property bool showMgas: columns.shown.includes("mgas")
     readonly property bool showNodes: columns.shown.includes("nodes")
     readonly property bool showReorgs: columns.shown.includes("reorgs")
     readonly property bool showSafeLag: columns.shown.includes("safeLag")
+    readonly property bool showSequencers: columns.shown.includes("sequencers")
     readonly property bool showStage: columns.shown.includes("stage")
+    readonly property bool showSwap: columns.shown.includes("swap")
     readonly property list<string> shown: columns.fitting(columns.width, columns.toggled)
     readonly property real spare: columns.width - columns.rest
     // What is left over: a little more than half to the name up to a point, then all to the line.
     readonly property real sparkW: Math.round(Math.max(12 * Theme.unit, Math.min(120 * Theme.unit, columns.spare - Math.min(60 * Theme.unit, columns.spare * 0.58))))
     readonly property real sparkX: columns.tpsX + columns.tpsW
     readonly property real stageW: columns.showStage ? 8 * Theme.unit : 0
-    readonly property real stageX: columns.blockTimeX + columns.blockTimeW
+    readonly property real stageX: columns.sequencersX + columns.sequencersW
     readonly property real starX: 4.25 * Theme.unit
-    readonly property list<string> startHidden: ["reorgs", "finalLag", "blockTime"]
+    readonly property list<string> startHidden: ["reorgs", "finalLag", "blockTime", "sequencers"]
     readonly property real stateW: 7 * Theme.unit
+    readonly property real swapW: columns.showSwap ? 11 * Theme.unit : 0
+    readonly property real swapX: columns.blockTimeX + columns.blockTimeW
     required property var toggled // QStringList, which is no list<string>
     readonly property real tpsW: 9 * Theme.unit
     readonly property real tpsX: Math.round(columns.width - columns.rest + columns.stateW - columns.sparkW)
@@ -73,7 +82,10 @@ QtObject {
             "reorgs": 8,
             "coverage": 9,
             "finalLag": 12,
-            "blockTime": 10
+            "blockTime": 10,
+            "swap": 11,
+            "l1Ratio": 9,
+            "sequencers": 10
         };
         let left = width - columns.fixed;
         const out = [];
@@ -108,6 +120,12 @@ QtObject {
             return qsTr("Coverage");
         case "finalLag":
             return qsTr("Final behind");
+        case "swap":
+            return qsTr("Swap, USD");
+        case "l1Ratio":
+            return qsTr("vs. L1");
+        case "sequencers":
+            return qsTr("Sequencers");
         default:
             return qsTr("Block time");
         }

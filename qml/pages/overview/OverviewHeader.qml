@@ -123,6 +123,30 @@ FocusScope {
         width: header.columns.blockTimeW - header.columns.gap
         x: header.columns.blockTimeX
     }
+    Head {
+        key: ChainFilterModel.Swap
+        text: qsTr("Swap, USD", "column head")
+        tip: qsTr("What a swap (180,000 gas) costs now, with what the chain charges for its data on layer 1")
+        visible: header.columns.showSwap
+        width: header.columns.swapW - header.columns.gap
+        x: header.columns.swapX
+    }
+    Head {
+        key: ChainFilterModel.L1Ratio
+        text: qsTr("vs. L1", "column head")
+        tip: qsTr("How many times as much the same swap costs on Ethereum now")
+        visible: header.columns.showL1Ratio
+        width: header.columns.l1RatioW - header.columns.gap
+        x: header.columns.l1RatioX
+    }
+    Head {
+        key: ChainFilterModel.Sequencers
+        text: qsTr("Sequencers", "column head")
+        tip: qsTr("How many made the last day's blocks, where the chain tells")
+        visible: header.columns.showSequencers
+        width: header.columns.sequencersW - header.columns.gap
+        x: header.columns.sequencersX
+    }
     Text {
         color: Theme.textMuted
         font: Theme.small

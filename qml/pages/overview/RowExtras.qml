@@ -8,8 +8,11 @@ Item {
     required property string blockTimeText
     required property OverviewColumns columns
     required property string finalLagText
+    required property string l1RatioText
     required property string safeLagText
+    required property string sequencersText
     required property string stage
+    required property string swapText
 
     RowFigure {
         color: Theme.textMuted
@@ -31,6 +34,27 @@ Item {
         visible: extras.columns.showBlockTime
         width: extras.columns.blockTimeW - extras.columns.gap
         x: extras.columns.blockTimeX
+    }
+    RowFigure {
+        color: Theme.text
+        text: visible ? extras.swapText : ""
+        visible: extras.columns.showSwap
+        width: extras.columns.swapW - extras.columns.gap
+        x: extras.columns.swapX
+    }
+    RowFigure {
+        color: Theme.textMuted
+        text: visible ? extras.l1RatioText : ""
+        visible: extras.columns.showL1Ratio
+        width: extras.columns.l1RatioW - extras.columns.gap
+        x: extras.columns.l1RatioX
+    }
+    RowFigure {
+        color: Theme.textMuted
+        text: visible ? extras.sequencersText : ""
+        visible: extras.columns.showSequencers
+        width: extras.columns.sequencersW - extras.columns.gap
+        x: extras.columns.sequencersX
     }
     RowFigure {
         color: Theme.textMuted

@@ -1,0 +1,376 @@
+#include "engine/cost_desk.hpp"
+#include "base/hex.hpp"
+#include "eth/abi.hpp"
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace rollscope::engine {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kDayMs = 86'400'000;
+constexpr qint64 kHourS = 3600;
+constexpr qint64 kErrandsMs = 3'600'000; ///< what seldom changes is read once an hour
+constexpr double kUsualBlockMs = 2000;
+constexpr std::size_t kMostSigners = 16;
+
+std::optional<QString> digits(const std::optional<eth::U256>& value)
+{
+    return value ? std::optional(QString::fromStdString(value->str())) : std::nullopt;
+}
+
+/// What a receipt says of its transaction's gas, its blobs apart.
+std::optional<eth::U256> gasCostOf(const chain::ReadValue& receipt)
+{
+    if (!receipt)
+        return std::nullopt;
+    const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(*receipt)).object();
+    const auto used = base::quantityFromHex(json.value("gasUsed"_L1).toString().toStdString());
+    const auto price =
+        base::quantityFromHex(json.value("effectiveGasPrice"_L1).toString().toStdString());
+    // Both below 2^64: the product is far below 2^256.
+    return used && price ? std::optional(eth::U256(eth::U256(*used) * *price)) : std::nullopt;
+}
+
+L1Rent rentOf(const l1::BlobWindow& window, const l1::PostingCosts& postings, l1::Owner owner,
+              qint64 seconds)
+{
+    L1Rent out;
+    out.coverage = window.coverage;
+    const auto gas = postings.window(owner, seconds);
+    out.execution = gas.cost;
+    out.postings = gas.postings;
+    out.receipts = gas.read;
+    const auto own = std::ranges::find(window.shares, owner, &l1::BlobShare::owner);
+    if (own != window.shares.end())
+        out.blobs = own->cost;
+    return out;
+}
+
+/// What the parent chain knows of a rollup's rent.
+struct Landlord
+{
+    const L1View* view = nullptr;
+    const l1::PostingCosts* postings = nullptr;
+    l1::Owner owner{};
+};
+
+Economics economicsOf(const l1::FeeLedger& fees, qint64 seconds, const Landlord& landlord,
+                      bool sameToken)
+{
+    Economics out{fees.window(seconds), {}, {}};
+    if (landlord.view == nullptr)
+        return out;
+    const auto& window = seconds > kHourS ? landlord.view->day : landlord.view->hour;
+    out.rent = rentOf(window, *landlord.postings, landlord.owner, seconds);
+    const bool priced = out.fees.blocks > 0 && out.fees.unpriced == 0;
+    if (sameToken && priced)
+        out.margin =
+            l1::margin(out.fees.fees, out.rent->blobs + out.rent->execution.value_or(eth::U256(0)));
+    return out;
+}
+
+} // namespace
+
+CostDesk::CostDesk(const std::vector<registry::ChainSpec>& watched, bool metered, Host host)
+    : m_host(std::move(host))
+{
+    m_desks.reserve(watched.size());
+    for (const auto& spec : watched)
+        m_desks.push_back({CostBook(spec, metered), {}, {}, 0, {}, {}, {}, {}});
+}
+
+void CostDesk::changed(std::size_t chain, const health::HeadChange& change)
+{
+    auto& fees = m_desks[chain].fees;
+    if (!m_desks[chain].book.spec().l1)
+        return; // an L1's fees are nobody's income
+    for (const auto& block : change.dropped)
+        fees.drop(block);
+    for (const auto& block : change.added)
+        fees.add(block);
+}
+
+void CostDesk::stop()
+{
+    for (auto& desk : m_desks)
+        desk.book.stop();
+}
+
+quint64 CostDesk::dayAgo(std::size_t chain) const
+{
+    const base::Block* head = m_host.head(chain);
+    const double interval = m_host.blockMs(chain);
+    const auto blocks = static_cast<quint64>(static_cast<double>(kDayMs) /
+                                             (interval > 0 ? interval : kUsualBlockMs));
+    return head == nullptr || head->number < blocks ? 0 : head->number - blocks;
+}
+
+void CostDesk::tick(bool live)
+{
+    if (!live)
+        return;
+    const qint64 now = m_host.clock.steadyMs();
+    for (std::size_t i = 0; i < m_desks.size(); ++i) {
+        auto& desk = m_desks[i];
+        // Before the first head nobody can answer, and the oracle may be of another chain.
+        if (!desk.book.due(now) || m_host.head(i) == nullptr)
+            continue;
+        desk.book.ask(m_host.reader(i), now, dayAgo(i), errandsOn(i),
+                      [this, i](bool prices) { told(i, prices); });
+    }
+}
+
+std::vector<Errand> CostDesk::errandsOn(std::size_t parent)
+{
+    std::vector<Errand> out;
+    addReceipts(parent, out);
+    const qint64 now = m_host.clock.steadyMs();
+    if (m_desks[parent].errandsAt != 0 && now < m_desks[parent].errandsAt)
+        return out;
+    m_desks[parent].errandsAt = now + kErrandsMs;
+    addChallenges(parent, out);
+    addPoolMembers(parent, out);
+    return out;
+}
+
+void CostDesk::posted(const QString& parent, const l1::Posted& posted, qint64 timestamp)
+{
+    for (auto& desk : m_desks) {
+        if (desk.book.spec().id == parent)
+            desk.postings.posted(posted.owner, posted.purpose, posted.tx, timestamp);
+    }
+}
+
+void CostDesk::addReceipts(std::size_t parent, std::vector<Errand>& out)
+{
+    constexpr std::size_t kMost = 10;
+    auto& postings = m_desks[parent].postings;
+    const auto hashes = postings.unread(kMost);
+    if (hashes.empty())
+        return;
+    Errand errand;
+    for (const auto& hash : hashes)
+        errand.questions.push_back(
+            chain::plainRequest("eth_getTransactionReceipt", "[\"" + base::toHex(hash) + "\"]"));
+    errand.done = [&postings, hashes](std::span<const chain::ReadValue> values) {
+        for (std::size_t i = 0; i < hashes.size(); ++i) {
+            if (const auto cost = gasCostOf(values[i]))
+                postings.read(hashes[i], *cost);
+        }
+    };
+    out.push_back(std::move(errand));
+}
+
+void CostDesk::addChallenges(std::size_t parent, std::vector<Errand>& out)
+{
+    constexpr qint64 kSlotS = 12;
+    for (auto& desk : m_desks) {
+        const auto& spec = desk.book.spec();
+        if (!spec.l1 || spec.l1->chain != m_desks[parent].book.spec().id)
+            continue;
+        if (auto question = chain::challengeQuestion(spec))
+            out.push_back({{std::move(*question)}, [&desk](std::span<const chain::ReadValue> v) {
+                               const auto read =
+                                   chain::readChallenge(desk.book.spec(), v.front(), kSlotS);
+                               if (read)
+                                   desk.challenge = *read;
+                               else if (!desk.challenge.seconds)
+                                   desk.challenge.source = read.error().text();
+                           }});
+    }
+}
+
+void CostDesk::addPoolMembers(std::size_t parent, std::vector<Errand>& out)
+{
+    const auto item = eth::abi::parseItem("function seqSigners(address) view returns (uint256)");
+    for (auto& desk : m_desks) {
+        const auto& facts = desk.book.spec().sequencers;
+        if (!item || !facts.pool || facts.poolChain != m_desks[parent].book.spec().id)
+            continue;
+        std::vector<base::Address> signers;
+        for (const auto& one : facts.claimed)
+            signers.push_back(one.signer);
+        if (desk.book.epochs()) {
+            for (const auto& [number, epoch] : desk.book.epochs()->epochs()) {
+                if (std::ranges::find(signers, epoch.signer) == signers.end())
+                    signers.push_back(epoch.signer);
+            }
+        }
+        signers.resize(std::min(signers.size(), kMostSigners));
+        Errand errand;
+        for (const auto& signer : signers)
+            errand.questions.push_back(
+                chain::contractCall(*facts.pool,
+                                    eth::abi::encodeCall(*item, {eth::abi::Value::address(signer)})
+                                        .value_or(std::string()),
+                                    chain::StateAt::latest()));
+        errand.done = [&desk, signers](std::span<const chain::ReadValue> values) {
+            for (std::size_t i = 0; i < signers.size(); ++i) {
+                const auto id = chain::bytesOf(values[i]);
+                if (id && id->size() == 32) // a word: the sequencer's number, 0 = none
+                    desk.inPool[signers[i]] = id->find_first_not_of('\0') != std::string::npos;
+            }
+        };
+        out.push_back(std::move(errand));
+    }
+}
+
+void CostDesk::completeTags(std::size_t chain, chain::TagHeads& tags) const
+{
+    const auto& book = m_desks[chain].book;
+    if (book.batches())
+        chain::fillStages(tags, *book.batches());
+    chain::fillProven(tags, book.spec());
+}
+
+SequencerView CostDesk::sequencersOf(std::size_t chain) const
+{
+    const auto& desk = m_desks[chain];
+    const auto& spec = desk.book.spec();
+    if (hasOneSequencer(spec)) {
+        SequencerView one;
+        one.known = one.oneByDesign = true;
+        one.majority = 1;
+        return one;
+    }
+    const base::Block* head = m_host.head(chain);
+    if (!desk.book.epochs() || head == nullptr)
+        return {};
+    auto out = engine::sequencersOf(
+        spec.sequencers, desk.book.epochs()->shares(dayAgo(chain) + 1, head->number), desk.inPool);
+    out.trouble = desk.book.epochTrouble();
+    return out;
+}
+
+CostView CostDesk::viewOf(std::size_t chain) const
+{
+    const auto& desk = m_desks[chain];
+    const auto& spec = desk.book.spec();
+    CostView out;
+    out.quote = desk.book.quote();
+    out.at = desk.book.at();
+    out.endpoint = desk.book.endpoint();
+    out.source = chain::sourceOf(out.quote.rule);
+    out.gasToken = spec.gasToken;
+    out.tokenDecimals = spec.gasTokenDecimals;
+    if (m_host.price)
+        out.price = m_host.price(spec.gasToken);
+    out.challenge = desk.challenge;
+    out.stage = spec.stage;
+    out.stageFacts = spec.stageFacts;
+    out.finalityTrouble = desk.book.batchTrouble();
+    out.sequencers = sequencersOf(chain);
+    const QString yardstick = yardstickOf(spec);
+    std::optional<CostView> there;
+    for (const auto& other : m_desks) {
+        const auto& theirs = other.book.spec();
+        if (theirs.id != yardstick || other.book.at().value == 0)
+            continue;
+        there.emplace();
+        there->quote = other.book.quote();
+        there->gasToken = theirs.gasToken;
+        there->tokenDecimals = theirs.gasTokenDecimals;
+        if (m_host.price)
+            there->price = m_host.price(theirs.gasToken);
+        fillUsd(*there, nullptr);
+    }
+    fillUsd(out, there ? &*there : nullptr);
+    return out;
+}
+
+void CostDesk::told(std::size_t chain, bool prices)
+{
+    const auto view = viewOf(chain);
+    auto& makers = m_desks[chain].toldMakers;
+    if (m_host.sink != nullptr && view.sequencers.known && !view.sequencers.oneByDesign &&
+        !(view.sequencers == makers)) {
+        makers = view.sequencers;
+        m_host.sink->sequencers(m_desks[chain].book.spec(), makers, m_host.clock.now());
+    }
+    if (view.at.value == 0 || !prices)
+        return; // nobody has answered yet, or was not asked
+    const auto& spec = m_desks[chain].book.spec();
+    if (m_host.sink != nullptr)
+        m_host.sink->fee(spec, view, m_host.clock.now());
+    if (m_host.noted)
+        m_host.noted(chain, view);
+    if (m_host.writer != nullptr)
+        keep(chain, view);
+}
+
+void CostDesk::keep(std::size_t chain, const CostView& view)
+{
+    const auto& spec = m_desks[chain].book.spec();
+    store::StoredCost cost;
+    cost.chain = spec.id;
+    cost.at = view.at;
+    cost.gasPrice = digits(view.quote.gasPrice);
+    for (std::size_t i = 0; i < cost.total.size(); ++i) {
+        cost.total[i] = digits(view.quote.costs.values[i].total());
+        cost.data[i] = digits(view.quote.costs.values[i].data);
+    }
+    if (view.price)
+        cost.tokenUsd = view.price->usd;
+    cost.l1Ratio = view.l1Ratio[chain::Action::Swap];
+    cost.atLeast = view.quote.atLeast;
+    m_host.writer->cost(std::move(cost));
+
+    const base::Block* head = m_host.head(chain);
+    if (head == nullptr)
+        return;
+    const auto tags = m_host.tags(chain);
+    store::StoredHead kept;
+    kept.chain = spec.id;
+    kept.at = m_host.clock.now();
+    kept.number = head->number;
+    kept.timestamp = head->timestamp;
+    kept.rungs[0] = {tags.safe, tags.safeTimestamp};
+    kept.rungs[1] = {tags.finalized, tags.finalizedTimestamp};
+    const std::array stages{&tags.committed, &tags.proven, &tags.executed};
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        if (*stages[i])
+            kept.rungs[2 + i] = {(*stages[i])->number, (*stages[i])->timestamp};
+    }
+    m_host.writer->head(std::move(kept));
+}
+
+void CostDesk::renew(std::size_t chain, const Snapshot& snapshot)
+{
+    auto& desk = m_desks[chain];
+    auto view = viewOf(chain);
+    const auto& spec = desk.book.spec();
+    Landlord landlord;
+    for (const auto& one : snapshot.l1) {
+        const auto at = std::ranges::find(*one->rollups, spec.id);
+        const auto parent = std::ranges::find_if(
+            m_desks, [&](const Desk& other) { return other.book.spec().id == one->chain; });
+        if (spec.l1 && one->chain == spec.l1->chain && at != one->rollups->end() &&
+            parent != m_desks.end())
+            landlord = {one.get(), &parent->postings,
+                        static_cast<l1::Owner>(at - one->rollups->begin())};
+    }
+    if (spec.l1) {
+        const bool sameToken = spec.gasToken == u"ETH";
+        view.hour = economicsOf(desk.fees, kHourS, landlord, sameToken);
+        view.day = economicsOf(desk.fees, 24 * kHourS, landlord, sameToken);
+    }
+    if (!desk.view || !(*desk.view == view))
+        desk.view = std::make_shared<const CostView>(std::move(view));
+}
+
+void CostDesk::fill(Snapshot& snapshot)
+{
+    const qint64 second = snapshot.time.value / 1000;
+    const bool anew = second != m_filledAt;
+    m_filledAt = second;
+    for (std::size_t i = 0; i < m_desks.size() && i < snapshot.chains.size(); ++i) {
+        if (anew || !m_desks[i].view)
+            renew(i, snapshot);
+        snapshot.chains[i].cost = m_desks[i].view;
+    }
+}
+
+} // namespace rollscope::engine

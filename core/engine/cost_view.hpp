@@ -1,0 +1,97 @@
+#pragma once
+#include "chain/epoch_book.hpp"
+#include "chain/fee_model.hpp"
+#include "chain/finality.hpp"
+#include "l1/fee_ledger.hpp"
+#include "registry/chain_spec.hpp"
+
+namespace rollscope::engine {
+
+/// What one whole token costs, and who says so.
+struct UsdPrice
+{
+    double usd = 0;
+    QString source; ///< e.g. "Chainlink ETH / USD"
+    base::UnixMs at;
+    bool operator==(const UsdPrice&) const = default;
+};
+
+/// Of one rollup, over a window of its parent chain: what its postings cost, wei of the parent's
+/// token. Blob fees alone where `execution` is absent.
+struct L1Rent
+{
+    eth::U256 blobs = 0;
+    std::optional<eth::U256> execution; ///< gas of the postings, at the mean of the receipts read
+    std::size_t postings = 0, receipts = 0;
+    double coverage = 0; ///< blocks seen of those that the window spans
+    bool operator==(const L1Rent&) const = default;
+};
+
+/// Income and rent over the same length of time.
+struct Economics
+{
+    l1::FeeWindow fees; ///< at least; wei of the chain's own token
+    std::optional<L1Rent> rent;
+    /// Where both are in the same token: at most, because the fees are at least.
+    std::optional<l1::SignedWei> margin;
+    bool operator==(const Economics&) const = default;
+};
+
+struct SequencerPart
+{
+    base::Address signer;
+    QString name;               ///< as it is claimed; empty = nobody claims it
+    std::optional<bool> inPool; ///< the pool's contract knows the signer; absent: not asked yet
+    quint64 blocks = 0;
+    double share = 0;
+    bool operator==(const SequencerPart&) const = default;
+};
+
+/// Who makes a chain's blocks.
+struct SequencerView
+{
+    bool known = false;
+    bool oneByDesign = false;         ///< the stack has a single sequencer
+    std::vector<SequencerPart> parts; ///< most blocks first
+    quint64 blocks = 0, span = 0;     ///< whose maker is known, of the last day's
+    std::size_t majority = 0;         ///< the fewest that made more than half
+    QString trouble;
+    bool operator==(const SequencerView&) const = default;
+};
+
+/// One chain's cost to use, finality, economics and sequencers. Absent = not known.
+struct CostView
+{
+    chain::FeeQuote quote;
+    base::UnixMs at;  ///< when the node answered; 0 = never
+    QString endpoint; ///< operator that answered
+    QString source;   ///< where the data fee comes from: "GasPriceOracle.getL1Fee"
+    QString gasToken;
+    int tokenDecimals = 18;
+    std::optional<UsdPrice> price; ///< of the gas token
+    chain::PerAction<std::optional<double>> usd;
+    chain::PerAction<std::optional<double>> l1Ratio; ///< on Ethereum now, over here
+    chain::ChallengePeriod challenge;
+    Economics hour, day;
+    SequencerView sequencers;
+    QString stage;
+    registry::StageFacts stageFacts;
+    QString finalityTrouble; ///< why a step of the ladder is not known
+    bool operator==(const CostView&) const = default;
+};
+
+/// Wei of a token with `decimals` in USD.
+[[nodiscard]] double usdOf(const eth::U256& wei, int decimals, double tokenUsd);
+/// The same actions' costs in USD and against those of Ethereum. `ethereum` may be the chain itself
+/// or null. Amounts in one token need no price to be compared.
+void fillUsd(CostView& view, const CostView* ethereum);
+/// Whether the stack has one sequencer by design.
+[[nodiscard]] bool hasOneSequencer(const registry::ChainSpec& chain);
+/// Shares with the names that `facts` claim; `inPool` by signer.
+[[nodiscard]] SequencerView sequencersOf(const registry::SequencerFacts& facts,
+                                         const chain::SignerShares& shares,
+                                         const std::map<base::Address, bool>& inPool);
+/// The chain whose costs this one's are measured by: its parent's root, "ethereum" for mainnets.
+[[nodiscard]] QString yardstickOf(const registry::ChainSpec& chain);
+
+} // namespace rollscope::engine
