@@ -1,6 +1,7 @@
 #include "json_lines.hpp"
 #include "base/hex.hpp"
 #include "fee_lines.hpp"
+#include "tvl_lines.hpp"
 #include <QJsonDocument>
 #include <algorithm>
 #include <cmath>
@@ -355,6 +356,11 @@ void JsonLines::sequencers(const registry::ChainSpec& chain, const engine::Seque
                            base::UnixMs at)
 {
     m_output(sequencersLine(chain, view, at));
+}
+
+void JsonLines::tvl(const engine::TvlRow& row)
+{
+    m_output(tvlLine(row));
 }
 
 void JsonLines::error(const base::Error& error, base::UnixMs at)

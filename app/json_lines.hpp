@@ -38,6 +38,7 @@ public:
              base::UnixMs at) override;
     void sequencers(const registry::ChainSpec& chain, const engine::SequencerView& view,
                     base::UnixMs at) override;
+    void tvl(const engine::TvlRow& row) override;
 
 private:
     Output m_output;

@@ -210,6 +210,31 @@ std::string prometheusText(const engine::Snapshot& snapshot)
                 out.sample(endpointLabel(row, view), static_cast<double>(view.status.bytes.in));
         }
     }
+    const auto usd = [](const base::Wei& value) { return value.toDouble() / 1e18; };
+    const auto eachTvl = [&](auto&& visit) {
+        for (const auto& view : snapshot.tvl) {
+            for (const auto& row : view->rows) {
+                if (row.figure && !row.dropped)
+                    visit("chain=\"" + label(row.chain) + "\",on=\"" + label(view->parent) + '"',
+                          *row.figure);
+            }
+        }
+    };
+    out.family("rollscope_tvl_usd", "gauge", "Value locked in a rollup's own escrows.");
+    eachTvl(
+        [&](const std::string& labels, const l1::TvlFigure& f) { out.sample(labels, usd(f.usd)); });
+    out.family("rollscope_tvl_shared_usd", "gauge", "Value in escrows that several chains share.");
+    eachTvl([&](const std::string& labels, const l1::TvlFigure& f) {
+        out.sample(labels, usd(f.sharedUsd));
+    });
+    out.family("rollscope_tvl_age_seconds", "gauge", "Age of the block that it was read at.");
+    eachTvl([&](const std::string& labels, const l1::TvlFigure& f) {
+        out.sample(labels,
+                   static_cast<double>(snapshot.time.value) / 1000 - static_cast<double>(f.time));
+    });
+    out.family("rollscope_tvl_marked", "gauge", "Parts of it that could not be counted.");
+    eachTvl(
+        [&](const std::string& labels, const l1::TvlFigure& f) { out.sample(labels, f.marked); });
     out.family("rollscope_store_rows_total", "counter", "Rows by what became of them.");
     out.sample("result=\"written\"", static_cast<double>(snapshot.storeWritten));
     out.sample("result=\"lost\"", static_cast<double>(snapshot.storeLost));

@@ -6,6 +6,7 @@
 #include "output_file.hpp"
 #include "session_options.hpp"
 #include "store/store.hpp"
+#include "tvl_lines.hpp"
 #include <QDateTime>
 #include <QFile>
 #include <cstdio>
@@ -38,6 +39,7 @@ struct Wish
     base::UnixMs from, to, now;
     int buckets = 0;
     bool csv = true;
+    bool tvl = false;
 };
 
 /// "2026-11-21", "2026-11-21T10:00:00Z", or "-24h" before now.
@@ -208,6 +210,22 @@ base::Result<void> exportSeries(store::Reader& reader, Target& target, const Wis
     return {};
 }
 
+base::Result<void> exportTvl(store::Reader& reader, Target& target, const Wish& wish)
+{
+    const auto rows = reader.tvl(wish.chain, wish.from, wish.to);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->empty())
+        return fail(ErrorKind::NotFound,
+                    u"no value locked of \""_qs + wish.chain + u"\" is kept of this time"_qs,
+                    u"--chain"_qs, u"it is read while the chain's L1 is watched"_qs);
+    if (wish.csv)
+        target.line(tvlCsvHeader());
+    for (const auto& row : *rows)
+        target.line(wish.csv ? tvlCsv(row) : tvlLine(row));
+    return {};
+}
+
 /// Checks all that can be checked without the store.
 base::Result<Wish> readWish(const QCommandLineParser& parser)
 {
@@ -243,7 +261,7 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
     wish.buckets = value(u"buckets"_qs, QString::number(minutes)).toInt(&ok);
     if (!ok || wish.buckets < 1 || wish.buckets > 100'000)
         return fail(ErrorKind::BadInput, u"is a number from 1 to 100000"_qs, u"--buckets"_qs);
-    const QStringList kinds{u"blocks"_qs, u"series"_qs, u"fees"_qs, u"heads"_qs};
+    const QStringList kinds{u"blocks"_qs, u"series"_qs, u"fees"_qs, u"heads"_qs, u"tvl"_qs};
     QStringList given;
     for (const auto& kind : kinds) {
         if (parser.isSet(kind))
@@ -254,6 +272,7 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
                     given.last());
     if (parser.isSet(u"fees"_qs) || parser.isSet(u"heads"_qs))
         wish.kind = parser.isSet(u"fees"_qs) ? Kind::Fees : Kind::Heads;
+    wish.tvl = parser.isSet(u"tvl"_qs);
     if (parser.isSet(u"series"_qs)) {
         const QString name = parser.value(u"series"_qs);
         const auto* const column =
@@ -285,7 +304,8 @@ int exportData(const QStringList& words)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Writes stored blocks, a stored series, fees or heads as CSV or JSON lines.\n"
+        u"Writes stored blocks, a stored series, fees, heads or value locked as CSV or JSON "
+        u"lines.\n"
         u"Columns of a series: txs (perSecond = TPS), userTxs, userOps, gasUsed, baseFeeGwei,\n"
         u"blobGasUsed, blockTimeMs, blocks."_qs);
     parser.addOptions({
@@ -294,6 +314,7 @@ int exportData(const QStringList& words)
         {u"series"_qs, u"a column over time instead of blocks"_qs, u"column"_qs},
         {u"fees"_qs, u"what it cost to use the chain, every five minutes"_qs},
         {u"heads"_qs, u"how final its blocks were, every five minutes"_qs},
+        {u"tvl"_qs, u"value locked instead of blocks"_qs},
         {u"from"_qs, u"begin: a UTC time or -24h (-24h)"_qs, u"time"_qs},
         {u"to"_qs, u"end (now)"_qs, u"time"_qs},
         {u"buckets"_qs, u"about so many rows of a series (one a minute, at most 1000)"_qs, u"n"_qs},
@@ -321,15 +342,17 @@ int exportData(const QStringList& words)
         const auto chains = (*reader)->chains();
         if (!chains)
             return tl::unexpected(chains.error());
-        if (std::find(chains->begin(), chains->end(), wish->chain) == chains->end())
+        // Value locked is kept of rollups that are not watched, too.
+        if (!wish->tvl && std::find(chains->begin(), chains->end(), wish->chain) == chains->end())
             return fail(ErrorKind::NotFound,
                         u"\""_qs + wish->chain + u"\" is not in this history"_qs, u"--chain"_qs,
                         u"it holds: "_qs +
                             QStringList(chains->begin(), chains->end()).join(u", "_qs));
-        auto done = wish->kind == Kind::Series  ? exportSeries(**reader, target, *wish)
-                    : wish->kind == Kind::Fees  ? exportFees(**reader, target, *wish)
-                    : wish->kind == Kind::Heads ? exportHeads(**reader, target, *wish)
-                                                : exportBlocks(**reader, target, *wish);
+        auto done = wish->tvl                    ? exportTvl(**reader, target, *wish)
+                    : wish->kind == Kind::Series ? exportSeries(**reader, target, *wish)
+                    : wish->kind == Kind::Fees   ? exportFees(**reader, target, *wish)
+                    : wish->kind == Kind::Heads  ? exportHeads(**reader, target, *wish)
+                                                 : exportBlocks(**reader, target, *wish);
         return done ? target.close() : done;
     };
     const auto done = run();

@@ -139,6 +139,8 @@ void ChainState::onChanged(const health::HeadChange& change, const base::Observa
     if (change.kind == Kind::Reorg || change.kind == Kind::Restarted) {
         // A continued record completes one that was told before its ancestor was known.
         m_reorgs += change.continued ? 0 : 1;
+        if (m_out.replaced)
+            m_out.replaced(change);
         for (const auto& block : change.dropped) {
             m_series->drop(block.number, block.hash);
             m_log.drop(block.hash);

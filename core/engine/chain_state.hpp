@@ -23,6 +23,8 @@ public:
         HealthDesk* health = nullptr; ///< outlives this
         L1Desk* l1 = nullptr;         ///< outlives this
         std::function<void(const alert::WatchedTx&)> watched = {};
+        /// Blocks were replaced, or all that was held.
+        std::function<void(const health::HeadChange&)> replaced = {};
         CostDesk* costs = nullptr; ///< outlives this
     };
     ChainState(chain::WatchConfig config, net::TransportFactory& transports, net::FrameTap* tap,
@@ -42,6 +44,7 @@ public:
     void noteCost(const CostPoint& point) { m_log.cost(point); }
     void askHeads() { m_watch->askHeads(); }
     [[nodiscard]] const health::HeadTracker& tracker() const { return m_watch->tracker(); }
+    [[nodiscard]] chain::ChainWatch& watch() { return *m_watch; }
     [[nodiscard]] chain::ContractReader& reader() { return m_watch->reader(); }
     /// The node's tags, and the stages that it tells in other ways.
     [[nodiscard]] chain::TagHeads tags() const;

@@ -44,6 +44,8 @@ public:
     /// Who made the last day's blocks, where the chain tells and when it changed.
     virtual void sequencers(const registry::ChainSpec&, const SequencerView&, base::UnixMs /*at*/)
     {}
+    /// A rollup's value locked was read.
+    virtual void tvl(const TvlRow&) {}
 };
 
 struct EngineConfig

@@ -6,6 +6,8 @@
 #include "health/monitor.hpp"
 #include "l1/blob_ledger.hpp"
 #include "l1/posting_log.hpp"
+#include "l1/tvl.hpp"
+#include "l1/tvl_history.hpp"
 #include "series/chain_series.hpp"
 #include <QString>
 #include <array>
@@ -51,6 +53,31 @@ struct L1View
     std::vector<l1::PostingView> postings; ///< ages as of the snapshot that brought this view
 };
 
+/// A rollup's value locked, as it was read last.
+struct TvlRow
+{
+    QString chain, name;
+    std::shared_ptr<const l1::TvlFigure> figure; ///< null = not read yet
+    base::UnixMs readAt;
+    std::optional<l1::TvlChange> day, week;
+    QString trouble;      ///< why the last reading failed; the figure is then an older one
+    bool dropped = false; ///< the parent's block is canonical no more; it is being read again
+};
+
+/// Value locked on one parent chain, as of its newest reading.
+struct TvlView
+{
+    QString parent;           ///< id
+    std::vector<TvlRow> rows; ///< of rollups with escrows there, by id
+    base::Wei total;          ///< 10^-18 USD, each shared escrow once
+    base::UnixMs refreshedAt; ///< end of the last round; 0 = none ended yet
+    base::UnixMs nextAt;
+    quint64 block = 0;    ///< of the parent, of the last round
+    quint64 requests = 0; ///< that the last round took
+    bool reading = false;
+    QString waits; ///< why nothing is read; empty otherwise
+};
+
 /// Where the figures come from; the window says so when it is not live nodes.
 struct SourceInfo
 {
@@ -76,7 +103,8 @@ struct Snapshot
     /// What became of watched transactions, newest last; bounded. Shared until it changes.
     std::shared_ptr<const std::vector<alert::WatchedTx>> watched;
     quint64 watchedTold = 0; ///< of this run, those that `watched` has lost included
-    std::vector<std::shared_ptr<const L1View>> l1; ///< each shared until it changes
+    std::vector<std::shared_ptr<const L1View>> l1;   ///< each shared until it changes
+    std::vector<std::shared_ptr<const TvlView>> tvl; ///< by parent; each shared until it changes
     quint64 storeWritten = 0, storeLost = 0;
     QString storeTrouble;
     std::vector<QString> notices; ///< things to tell once: refused chain files, missing keys

@@ -21,6 +21,10 @@ Worker::Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& t
                     m_chains[chain]->rolledBack(r);
                 }}),
       m_l1(m_config.chains, m_config.rollups, m_sink),
+      m_tvl(m_config.chains, m_config.rollups,
+            {m_clock, m_sink, m_writer.get(),
+             [this](std::size_t chain) -> chain::ChainWatch& { return m_chains[chain]->watch(); },
+             m_config.metered}),
       m_costs(m_config.chains, m_config.metered, costHost())
 {
     m_l1.onPosted([this](const QString& parent, const l1::Posted& posted, qint64 timestamp) {
@@ -41,11 +45,36 @@ CostDesk::Host Worker::costHost()
     host.blockMs = [this](std::size_t i) {
         return i < m_chains.size() ? m_chains[i]->blockMs() : 0;
     };
+    host.price = [this](const QString& symbol) -> std::optional<UsdPrice> {
+        constexpr qint64 kOldest = 26LL * 3'600'000; // the slowest feed speaks once a day
+        const auto held = m_prices.find(symbol);
+        return held != m_prices.end() && m_clock.now() - held->second.at < kOldest
+                   ? std::optional(held->second)
+                   : std::nullopt;
+    };
     host.noted = [this](std::size_t i, const CostView& view) {
         m_chains[i]->noteCost(
             {view.at, view.usd[chain::Action::Transfer], view.usd[chain::Action::Swap]});
     };
     return host;
+}
+
+void Worker::notePrices(const Snapshot& snapshot)
+{
+    for (const auto& view : snapshot.tvl) {
+        for (const auto& row : view->rows) {
+            if (!row.figure)
+                continue;
+            for (const auto& price : row.figure->prices) {
+                auto& held = m_prices[price.feed.symbol];
+                const base::UnixMs at{price.updatedAt * 1000};
+                if (!price.answer || price.mark != l1::TvlMark::None || at <= held.at)
+                    continue;
+                held = {usdOf(eth::toU256(*price.answer), static_cast<int>(price.decimals), 1),
+                        QStringLiteral("Chainlink %1 / USD").arg(price.feed.symbol), at};
+            }
+        }
+    }
 }
 
 void Worker::start()
@@ -63,14 +92,17 @@ void Worker::start()
         watch.clocks = &m_clocks;
         m_chains.push_back(std::make_unique<ChainState>(
             std::move(watch), m_transports, m_tap,
-            ChainState::Outlets{m_clock, m_sink, m_writer.get(), &m_health, &m_l1,
-                                [this](const alert::WatchedTx& tx) { keepWatched(tx); },
-                                &m_costs}));
+            ChainState::Outlets{
+                m_clock, m_sink, m_writer.get(), &m_health, &m_l1,
+                [this](const alert::WatchedTx& tx) { keepWatched(tx); },
+                [this, i](const health::HeadChange& change) { m_tvl.replaced(i, change); },
+                &m_costs}));
         m_chains.back()->setWatched(m_config.watched);
     }
     if (auto reader = openStore()) {
         const auto now = m_clock.now(), recent = now - kFirstPreloadMs;
         m_health.resume(*reader, now);
+        m_tvl.resume(*reader, now);
         preload(*reader, recent, now);
         tick(); // a window that opens has its figures while the lines are still read
         preload(*reader, now - kPreloadMs, recent);
@@ -136,6 +168,7 @@ void Worker::finish()
     if (m_config.stopping)
         m_config.stopping();
     m_costs.stop();
+    m_tvl.stop();
     for (const auto& chain : m_chains)
         chain->stop();
     if (m_writer) {
@@ -226,6 +259,9 @@ void Worker::tick()
     snapshot->watchedTold = m_watchedTold;
     m_l1.tick(now);
     m_l1.fill(*snapshot);
+    m_tvl.tick(now, m_config.source.kind == SourceInfo::Kind::Live);
+    m_tvl.fill(*snapshot);
+    notePrices(*snapshot);
     m_costs.tick(m_config.source.kind == SourceInfo::Kind::Live);
     m_costs.fill(*snapshot);
     if (m_writer) {

@@ -5,6 +5,7 @@
 #include "engine/engine.hpp"
 #include "engine/history_service.hpp"
 #include "engine/l1_desk.hpp"
+#include "engine/tvl_desk.hpp"
 #include <QObject>
 
 namespace rollscope::engine {
@@ -39,6 +40,8 @@ private:
     void openHistory();
     void keepWatched(const alert::WatchedTx& tx);
     [[nodiscard]] CostDesk::Host costHost();
+    /// Remembers what Chainlink's feeds said when value locked was read.
+    void notePrices(const Snapshot& snapshot);
     void tick();
     void scheduleTick();
     /// Tells once when the operators begin to doubt this machine's clock.
@@ -52,10 +55,12 @@ private:
     std::unique_ptr<store::Writer> m_writer;
     chain::ClockWitness m_clocks;
     QString m_clockTrouble;
-    HealthDesk m_health; ///< before the chains, which use it
-    L1Desk m_l1;         ///< also
-    CostDesk m_costs;    ///< also
+    HealthDesk m_health;                  ///< before the chains, which use it
+    L1Desk m_l1;                          ///< also
+    std::map<QString, UsdPrice> m_prices; ///< by symbol
+    CostDesk m_costs;                     ///< also
     std::vector<std::unique_ptr<ChainState>> m_chains;
+    TvlDesk m_tvl; ///< after the chains, which it reads
     std::unique_ptr<HistoryService> m_history;
     std::shared_ptr<const std::vector<alert::WatchedTx>> m_watched;
     quint64 m_watchedTold = 0;

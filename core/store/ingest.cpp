@@ -31,6 +31,7 @@ base::Result<void> Ingest::prepare(Database& db, Retention retention)
         m_blocks.prepare(db)
             .and_then([&] { return m_roller.prepare(db); })
             .and_then([&] { return m_readings.prepare(db); })
+            .and_then([&] { return m_tvl.prepare(db, m_retention.hourMs); })
             .and_then([&] { return make(m_addChain, "INSERT INTO chains (key) VALUES (?1)"); })
             .and_then([&] {
                 return make(m_saveChain,
@@ -108,6 +109,11 @@ base::Result<void> Ingest::applyAll(std::span<const Item> items)
         }
         if (item.reading) {
             if (auto done = put(*item.reading); !done)
+                return done;
+            continue;
+        }
+        if (item.tvl) {
+            if (auto done = m_tvl.put(*item.tvl); !done)
                 return done;
             continue;
         }

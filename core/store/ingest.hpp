@@ -2,6 +2,7 @@
 #include "store/block_table.hpp"
 #include "store/readings.hpp"
 #include "store/rollup.hpp"
+#include "store/tvl_table.hpp"
 #include <QHash>
 #include <memory>
 #include <span>
@@ -11,14 +12,15 @@ namespace rollscope::store {
 
 using StoredReading = std::variant<StoredCost, StoredHead>;
 
-/// One thing handed over: a canonical block, (stored.dropped) one that is canonical no more, or an
-/// incident.
+/// One thing handed over: a canonical block, (stored.dropped) one that is canonical no more, an
+/// incident, value locked, or a reading of costs or heads.
 struct Item
 {
     QString chainKey;
     StoredBlock stored;
     std::shared_ptr<const StoredIncident> incident = nullptr; ///< this instead, if set
-    std::shared_ptr<const StoredReading> reading = nullptr;   ///< likewise
+    std::shared_ptr<const StoredTvl> tvl = nullptr;           ///< or this
+    std::shared_ptr<const StoredReading> reading = nullptr;   ///< or this
 };
 
 /// Puts batches into the file: rows, roll-ups and retention, each batch one transaction.
@@ -71,6 +73,7 @@ private:
     BlockTable m_blocks;
     Roller m_roller;
     Readings m_readings;
+    TvlTable m_tvl;
     Statement m_addChain, m_saveChain, m_putIncident;
     std::array<Statement, kLevels.size()> m_trimEdge, m_trimLevel;
     std::vector<Chain> m_chains;

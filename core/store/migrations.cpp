@@ -29,10 +29,11 @@ base::Result<void> requirePlain(Database& db)
     for (const Level& level : kLevels)
         names += QStringLiteral(", '%1'").arg(QLatin1String(level.table));
     const auto odd = db.integer(
-        QStringLiteral(
-            "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' OR (lower(name) "
-            "IN ('meta', 'chains', 'blocks', 'costs', 'heads'%1) AND (type <> 'table' OR sql LIKE "
-            "'CREATE VIRTUAL%'))")
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' OR (lower(name) "
+                       "IN ('meta', 'chains', 'blocks', 'incidents', 'tvl', 'costs', "
+                       "'heads'%1) AND (type <> 'table' "
+                       "OR sql LIKE "
+                       "'CREATE VIRTUAL%'))")
             .arg(names)
             .toStdString());
     if (!odd)

@@ -2,6 +2,7 @@
 #include "store/migrations.hpp"
 #include "store/readings.hpp"
 #include "store/series_query.hpp"
+#include "store/tvl_table.hpp"
 #include <array>
 #include <chrono>
 #include <thread>
@@ -37,6 +38,11 @@ public:
                              const std::function<bool(const StoredHead&)>& visit) override
     {
         return readHeads(m_db, chainKey, from, to, visit);
+    }
+    base::Result<std::vector<StoredTvl>> tvl(const QString& chainKey, UnixMs from, UnixMs to,
+                                             int limit) override
+    {
+        return readTvlRows(m_db, chainKey, from, to, std::clamp(limit, 0, kMaxBuckets));
     }
 
 private:

@@ -61,6 +61,17 @@ struct StoredHead
     bool operator==(const StoredHead&) const = default;
 };
 
+/// A rollup's value locked at one block of its parent; amounts are 10^-18 USD as decimal integers.
+struct StoredTvl
+{
+    QString chain, parent;
+    base::UnixMs time; ///< of the block
+    quint64 block = 0;
+    QString usd, shared;
+    int escrows = 0, read = 0, priced = 0, unpriced = 0, counted = 0, marked = 0;
+    bool dropped = false; ///< the block is not the parent's any more: its row goes
+};
+
 /// Writes one SQLite file from one thread of its own, a transaction at least each half second.
 /// Calls come from the engine thread and never block; when the disk cannot follow, the oldest
 /// unsaved rows are dropped past `maxQueued` and counted.
@@ -93,6 +104,8 @@ public:
     /// The same chain and second again replaces the row.
     virtual void cost(StoredCost cost) = 0;
     virtual void head(StoredHead head) = 0;
+    /// The same chain and time again replaces the row. Each is kept for a week, then one an hour.
+    virtual void tvl(StoredTvl row) = 0;
     /// Blocks until what was handed over so far is on disk, or for `limit`: then Timeout, which
     /// says how many rows are not saved (they still wait).
     virtual base::Result<void> flush(std::chrono::milliseconds limit = std::chrono::minutes(2)) = 0;
@@ -164,6 +177,9 @@ public:
                                      const std::function<bool(const StoredHead&)>& visit) = 0;
     /// NotFound where there is none of this id.
     virtual base::Result<StoredIncident> incident(const QString& id) = 0;
+    /// A rollup's value locked in [from, to), oldest first, at most `limit`.
+    virtual base::Result<std::vector<StoredTvl>> tvl(const QString& chainKey, base::UnixMs from,
+                                                     base::UnixMs to, int limit = 100'000) = 0;
 };
 
 } // namespace rollscope::store

@@ -121,12 +121,17 @@ void SqliteWriter::incident(StoredIncident incident)
 
 void SqliteWriter::cost(StoredCost cost)
 {
-    hand({{}, {}, nullptr, std::make_shared<const StoredReading>(std::move(cost))});
+    hand({{}, {}, nullptr, nullptr, std::make_shared<const StoredReading>(std::move(cost))});
 }
 
 void SqliteWriter::head(StoredHead head)
 {
-    hand({{}, {}, nullptr, std::make_shared<const StoredReading>(std::move(head))});
+    hand({{}, {}, nullptr, nullptr, std::make_shared<const StoredReading>(std::move(head))});
+}
+
+void SqliteWriter::tvl(StoredTvl row)
+{
+    hand({{}, {}, nullptr, std::make_shared<const StoredTvl>(std::move(row))});
 }
 
 void SqliteWriter::hand(Item item)

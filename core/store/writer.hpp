@@ -23,6 +23,7 @@ public:
     void incident(StoredIncident incident) override;
     void cost(StoredCost cost) override;
     void head(StoredHead head) override;
+    void tvl(StoredTvl row) override;
     base::Result<void> flush(std::chrono::milliseconds limit) override;
     [[nodiscard]] quint64 written() const override { return m_written; }
     [[nodiscard]] quint64 lost() const override { return m_lost; }

@@ -4041,6 +4041,16 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::TvlListModel</name>
+    <message numerus="yes">
+        <source>%n part(s) could not be counted</source>
+        <translation>
+            <numerusform>%n part could not be counted</numerusform>
+            <numerusform>%n parts could not be counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
         <source>lagging by %n block(s)</source>

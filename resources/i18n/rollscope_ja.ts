@@ -2359,6 +2359,10 @@
         <source>Incidents</source>
         <translation>障害</translation>
     </message>
+    <message>
+        <source>Value locked</source>
+        <translation>ロック総額</translation>
+    </message>
 </context>
 <context>
     <name>PastMessages</name>
@@ -3052,6 +3056,207 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TvlHead</name>
+    <message>
+        <source>Rollup</source>
+        <comment>column head</comment>
+        <translation>ロールアップ</translation>
+    </message>
+    <message>
+        <source>Value locked</source>
+        <comment>column head</comment>
+        <translation>ロック総額</translation>
+    </message>
+    <message>
+        <source>In escrows of this rollup alone, at the prices of on-chain feeds</source>
+        <translation>このロールアップ専用のエスクローにある額。価格はオンチェーンのフィードによる</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>column head</comment>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>Change over 24 hours; empty where other parts were counted then</source>
+        <translation>24 時間の変化。当時の集計項目が異なる場合は空欄</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <comment>column head</comment>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>Change over 7 days; empty where other parts were counted then</source>
+        <translation>7 日間の変化。当時の集計項目が異なる場合は空欄</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column head</comment>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Of what is locked in all rollups&apos; own escrows</source>
+        <translation>全ロールアップの専用エスクロー合計に占める割合</translation>
+    </message>
+    <message>
+        <source>In shared escrows</source>
+        <comment>column head</comment>
+        <translation>共有エスクロー内</translation>
+    </message>
+    <message>
+        <source>Escrows that hold what several chains bridged: not this rollup&apos;s alone</source>
+        <translation>複数のチェーンがブリッジした資産を保管するエスクロー。このロールアップだけのものではない</translation>
+    </message>
+    <message>
+        <source>Escrows</source>
+        <comment>column head</comment>
+        <translation>エスクロー</translation>
+    </message>
+    <message>
+        <source>Escrows that could be read</source>
+        <translation>読み取れたエスクロー</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <comment>column head</comment>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Tokens with a price, and those without</source>
+        <translation>価格のあるトークンと、ないトークン</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Of the layer-1 block that it was read at</source>
+        <translation>読み取りに使ったレイヤー 1 ブロックの経過時間</translation>
+    </message>
+</context>
+<context>
+    <name>TvlPage</name>
+    <message>
+        <source>Value locked cannot be read</source>
+        <translation>ロック総額を読み取れません</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>チェーンを選ぶ</translation>
+    </message>
+    <message>
+        <source>Value locked is read from the escrows on layer 1. Watch Ethereum, and it is read every five minutes, over the nodes of that chain alone.</source>
+        <translation>ロック総額はレイヤー 1 のエスクローから読み取ります。Ethereum を監視すると、そのチェーンのノードだけを使って 5 分ごとに読み取ります。</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not the balances of contracts.</source>
+        <translation>記録にはブロックがあり、コントラクトの残高はありません。</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no balance is read. What was read before is in the store: rollscope export --tvl.</source>
+        <translation>接続を開かないため残高は読み取りません。以前に読み取ったものは保存先にあります: rollscope export --tvl。</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answered as it should: %1</source>
+        <translation>レイヤー 1 のどのノードも正しく応答しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
+        <translation>すべてのエスクローの残高を 1 つの安全なブロックで読み取ります。数秒かかります。</translation>
+    </message>
+    <message>
+        <source>No layer 1 is watched</source>
+        <translation>監視中のレイヤー 1 がありません</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>記録からはわかりません</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>まだ読み取っていません</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+</context>
+<context>
+    <name>TvlPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Value locked</source>
+        <translation>ロック総額</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>In shared escrows</source>
+        <translation>共有エスクロー内</translation>
+    </message>
+    <message>
+        <source>Some escrows may hold any token; those without a known price feed are not seen.</source>
+        <translation>任意のトークンを保管しうるエスクローがあります。価格フィードが知られていないものは見えません。</translation>
+    </message>
+    <message>
+        <source>Escrows and tokens</source>
+        <translation>エスクローとトークン</translation>
+    </message>
+</context>
+<context>
+    <name>TvlSummary</name>
+    <message>
+        <source>All rollups, shared escrows once</source>
+        <translation>全ロールアップ（共有エスクローは 1 回）</translation>
+    </message>
+    <message>
+        <source>Rollups read</source>
+        <translation>読み取れたロールアップ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows read, rows</comment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>At block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Requests of the last reading</source>
+        <translation>前回の読み取りの要求数</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+</context>
+<context>
+    <name>TvlTable</name>
+    <message>
+        <source>Value locked by rollup</source>
+        <translation>ロールアップ別ロック総額</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4532,132 @@
         <translation>
             <numerusform>%n チェーン</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>chain, block number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Its block was dropped; it is read again</source>
+        <translation>ブロックが破棄されたため読み直しています</translation>
+    </message>
+    <message>
+        <source>The last reading failed: %1</source>
+        <translation>前回の読み取りに失敗: %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>まだ読み取っていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be counted</source>
+        <translation>
+            <numerusform>%n 件を集計できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read for a while</source>
+        <translation>しばらく読み取れていません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>escrows read, escrows</comment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpriced</source>
+        <comment>tokens</comment>
+        <translation>%1、価格なし %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, 24 hours %3, 7 days %4. %5</source>
+        <comment>rollup, value, changes, note</comment>
+        <translation>%1: %2、24 時間 %3、7 日 %4。%5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlPartsModel</name>
+    <message>
+        <source>%1, block %2, %3, told by %4</source>
+        <comment>chain, number, time, operator</comment>
+        <translation>%1、ブロック %2、%3、%4 による</translation>
+    </message>
+    <message>
+        <source>%1 of %2 escrows read, %3 tokens priced, %4 unpriced</source>
+        <translation>エスクロー %2 件中 %1 件を読み取り、価格ありトークン %3、なし %4</translation>
+    </message>
+    <message>
+        <source>The block was dropped from its chain; the figure is read again.</source>
+        <translation>ブロックがチェーンから破棄されました。数値を読み直します。</translation>
+    </message>
+    <message>
+        <source>shared by several chains</source>
+        <translation>複数チェーンで共有</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4. %5</source>
+        <comment>escrow, token, amount, value, mark</comment>
+        <translation>%1、%2: %3、%4。%5</translation>
+    </message>
+    <message>
+        <source>not counted: its contract is not listed</source>
+        <translation>集計外: コントラクトが一覧にない</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share, percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no price feed is known</source>
+        <translation>既知の価格フィードがない</translation>
+    </message>
+    <message>
+        <source>no contract at the token&apos;s address</source>
+        <translation>トークンのアドレスにコントラクトがない</translation>
+    </message>
+    <message>
+        <source>the token does not tell the balance</source>
+        <translation>トークンが残高を答えない</translation>
+    </message>
+    <message>
+        <source>the token does not tell its decimals</source>
+        <translation>トークンが小数桁数を答えない</translation>
+    </message>
+    <message>
+        <source>the price feed does not answer</source>
+        <translation>価格フィードが応答しない</translation>
+    </message>
+    <message>
+        <source>the price feed tells zero or less</source>
+        <translation>価格フィードがゼロ以下を示す</translation>
+    </message>
+    <message>
+        <source>the price is too old</source>
+        <translation>価格が古すぎる</translation>
+    </message>
+    <message>
+        <source>the token does not tell its rate</source>
+        <translation>トークンが換算率を答えない</translation>
+    </message>
+    <message>
+        <source>no contract at the escrow&apos;s address</source>
+        <translation>エスクローのアドレスにコントラクトがない</translation>
+    </message>
+    <message>
+        <source>too large to be true</source>
+        <translation>大きすぎてありえない</translation>
     </message>
 </context>
 <context>

@@ -2359,6 +2359,10 @@
         <source>Incidents</source>
         <translation>사건</translation>
     </message>
+    <message>
+        <source>Value locked</source>
+        <translation>예치 가치</translation>
+    </message>
 </context>
 <context>
     <name>PastMessages</name>
@@ -3052,6 +3056,207 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TvlHead</name>
+    <message>
+        <source>Rollup</source>
+        <comment>column head</comment>
+        <translation>롤업</translation>
+    </message>
+    <message>
+        <source>Value locked</source>
+        <comment>column head</comment>
+        <translation>예치 가치</translation>
+    </message>
+    <message>
+        <source>In escrows of this rollup alone, at the prices of on-chain feeds</source>
+        <translation>이 롤업만의 에스크로에 있는 금액, 온체인 피드 가격 기준</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>column head</comment>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>Change over 24 hours; empty where other parts were counted then</source>
+        <translation>24시간 동안의 변화. 그때 다른 항목이 집계되었으면 비어 있음</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <comment>column head</comment>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>Change over 7 days; empty where other parts were counted then</source>
+        <translation>7일 동안의 변화. 그때 다른 항목이 집계되었으면 비어 있음</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column head</comment>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Of what is locked in all rollups&apos; own escrows</source>
+        <translation>모든 롤업의 자체 에스크로 합계에서 차지하는 비중</translation>
+    </message>
+    <message>
+        <source>In shared escrows</source>
+        <comment>column head</comment>
+        <translation>공유 에스크로</translation>
+    </message>
+    <message>
+        <source>Escrows that hold what several chains bridged: not this rollup&apos;s alone</source>
+        <translation>여러 체인이 브리지한 자산을 보관하는 에스크로: 이 롤업만의 것이 아님</translation>
+    </message>
+    <message>
+        <source>Escrows</source>
+        <comment>column head</comment>
+        <translation>에스크로</translation>
+    </message>
+    <message>
+        <source>Escrows that could be read</source>
+        <translation>읽을 수 있었던 에스크로</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <comment>column head</comment>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Tokens with a price, and those without</source>
+        <translation>가격이 있는 토큰과 없는 토큰</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Of the layer-1 block that it was read at</source>
+        <translation>읽은 레이어 1 블록의 경과 시간</translation>
+    </message>
+</context>
+<context>
+    <name>TvlPage</name>
+    <message>
+        <source>Value locked cannot be read</source>
+        <translation>예치 가치를 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>체인 선택</translation>
+    </message>
+    <message>
+        <source>Value locked is read from the escrows on layer 1. Watch Ethereum, and it is read every five minutes, over the nodes of that chain alone.</source>
+        <translation>예치 가치는 레이어 1의 에스크로에서 읽습니다. Ethereum을 감시하면 그 체인의 노드만을 통해 5분마다 읽습니다.</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not the balances of contracts.</source>
+        <translation>기록에는 블록만 있고 컨트랙트 잔액은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no balance is read. What was read before is in the store: rollscope export --tvl.</source>
+        <translation>연결을 열지 않으므로 잔액을 읽지 않습니다. 이전에 읽은 것은 저장소에 있습니다: rollscope export --tvl.</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answered as it should: %1</source>
+        <translation>레이어 1의 어떤 노드도 제대로 답하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
+        <translation>모든 에스크로의 잔액을 하나의 안전한 블록에서 읽습니다. 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>No layer 1 is watched</source>
+        <translation>감시 중인 레이어 1이 없음</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>기록에서는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>아직 읽지 않음</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+</context>
+<context>
+    <name>TvlPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>Value locked</source>
+        <translation>예치 가치</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>In shared escrows</source>
+        <translation>공유 에스크로</translation>
+    </message>
+    <message>
+        <source>Some escrows may hold any token; those without a known price feed are not seen.</source>
+        <translation>일부 에스크로는 어떤 토큰이든 보관할 수 있습니다. 알려진 가격 피드가 없는 것은 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Escrows and tokens</source>
+        <translation>에스크로와 토큰</translation>
+    </message>
+</context>
+<context>
+    <name>TvlSummary</name>
+    <message>
+        <source>All rollups, shared escrows once</source>
+        <translation>모든 롤업, 공유 에스크로는 한 번만</translation>
+    </message>
+    <message>
+        <source>Rollups read</source>
+        <translation>읽은 롤업</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows read, rows</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>At block</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Requests of the last reading</source>
+        <translation>마지막 읽기의 요청 수</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>TvlTable</name>
+    <message>
+        <source>Value locked by rollup</source>
+        <translation>롤업별 예치 가치</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4532,132 @@
         <translation>
             <numerusform>체인 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>chain, block number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Its block was dropped; it is read again</source>
+        <translation>블록이 버려져 다시 읽는 중</translation>
+    </message>
+    <message>
+        <source>The last reading failed: %1</source>
+        <translation>마지막 읽기 실패: %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>아직 읽지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be counted</source>
+        <translation>
+            <numerusform>%n개 항목을 집계할 수 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read for a while</source>
+        <translation>한동안 읽지 못함</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>escrows read, escrows</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpriced</source>
+        <comment>tokens</comment>
+        <translation>%1, 가격 없음 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, 24 hours %3, 7 days %4. %5</source>
+        <comment>rollup, value, changes, note</comment>
+        <translation>%1: %2, 24시간 %3, 7일 %4. %5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlPartsModel</name>
+    <message>
+        <source>%1, block %2, %3, told by %4</source>
+        <comment>chain, number, time, operator</comment>
+        <translation>%1, 블록 %2, %3, %4 제공</translation>
+    </message>
+    <message>
+        <source>%1 of %2 escrows read, %3 tokens priced, %4 unpriced</source>
+        <translation>에스크로 %2개 중 %1개 읽음, 토큰 %3개 가격 있음, %4개 없음</translation>
+    </message>
+    <message>
+        <source>The block was dropped from its chain; the figure is read again.</source>
+        <translation>블록이 체인에서 버려졌습니다. 수치를 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>shared by several chains</source>
+        <translation>여러 체인이 공유</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4. %5</source>
+        <comment>escrow, token, amount, value, mark</comment>
+        <translation>%1, %2: %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>not counted: its contract is not listed</source>
+        <translation>집계 안 함: 컨트랙트가 목록에 없음</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share, percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no price feed is known</source>
+        <translation>알려진 가격 피드 없음</translation>
+    </message>
+    <message>
+        <source>no contract at the token&apos;s address</source>
+        <translation>토큰 주소에 컨트랙트 없음</translation>
+    </message>
+    <message>
+        <source>the token does not tell the balance</source>
+        <translation>토큰이 잔액을 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>the token does not tell its decimals</source>
+        <translation>토큰이 소수 자릿수를 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>the price feed does not answer</source>
+        <translation>가격 피드가 답하지 않음</translation>
+    </message>
+    <message>
+        <source>the price feed tells zero or less</source>
+        <translation>가격 피드가 0 이하를 알림</translation>
+    </message>
+    <message>
+        <source>the price is too old</source>
+        <translation>가격이 너무 오래됨</translation>
+    </message>
+    <message>
+        <source>the token does not tell its rate</source>
+        <translation>토큰이 환율을 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>no contract at the escrow&apos;s address</source>
+        <translation>에스크로 주소에 컨트랙트 없음</translation>
+    </message>
+    <message>
+        <source>too large to be true</source>
+        <translation>믿기에는 너무 큼</translation>
     </message>
 </context>
 <context>

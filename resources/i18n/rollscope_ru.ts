@@ -2387,6 +2387,10 @@
         <source>Incidents</source>
         <translation>Инциденты</translation>
     </message>
+    <message>
+        <source>Value locked</source>
+        <translation>Заблокировано</translation>
+    </message>
 </context>
 <context>
     <name>PastMessages</name>
@@ -3086,6 +3090,207 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TvlHead</name>
+    <message>
+        <source>Rollup</source>
+        <comment>column head</comment>
+        <translation>Роллап</translation>
+    </message>
+    <message>
+        <source>Value locked</source>
+        <comment>column head</comment>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>In escrows of this rollup alone, at the prices of on-chain feeds</source>
+        <translation>В эскроу только этого роллапа, по ценам из ончейн-фидов</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>column head</comment>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>Change over 24 hours; empty where other parts were counted then</source>
+        <translation>Изменение за 24 часа; пусто, если тогда учитывались другие части</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <comment>column head</comment>
+        <translation>7 дн</translation>
+    </message>
+    <message>
+        <source>Change over 7 days; empty where other parts were counted then</source>
+        <translation>Изменение за 7 дней; пусто, если тогда учитывались другие части</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column head</comment>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Of what is locked in all rollups&apos; own escrows</source>
+        <translation>От суммы в собственных эскроу всех роллапов</translation>
+    </message>
+    <message>
+        <source>In shared escrows</source>
+        <comment>column head</comment>
+        <translation>В общих эскроу</translation>
+    </message>
+    <message>
+        <source>Escrows that hold what several chains bridged: not this rollup&apos;s alone</source>
+        <translation>Эскроу, где лежит переведённое несколькими сетями: не только этого роллапа</translation>
+    </message>
+    <message>
+        <source>Escrows</source>
+        <comment>column head</comment>
+        <translation>Эскроу</translation>
+    </message>
+    <message>
+        <source>Escrows that could be read</source>
+        <translation>Эскроу, которые удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <comment>column head</comment>
+        <translation>Токены</translation>
+    </message>
+    <message>
+        <source>Tokens with a price, and those without</source>
+        <translation>Токены с ценой и без неё</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Of the layer-1 block that it was read at</source>
+        <translation>Блока первого уровня, на котором прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>TvlPage</name>
+    <message>
+        <source>Value locked cannot be read</source>
+        <translation>Заблокированную стоимость не прочитать</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>Выбрать сети</translation>
+    </message>
+    <message>
+        <source>Value locked is read from the escrows on layer 1. Watch Ethereum, and it is read every five minutes, over the nodes of that chain alone.</source>
+        <translation>Заблокированная стоимость читается из эскроу на первом уровне. Наблюдайте за Ethereum, и она будет читаться каждые пять минут, только через узлы этой сети.</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not the balances of contracts.</source>
+        <translation>В записи есть блоки, но нет балансов контрактов.</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no balance is read. What was read before is in the store: rollscope export --tvl.</source>
+        <translation>Соединения не открываются, балансы не читаются. Прочитанное раньше есть в хранилище: rollscope export --tvl.</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answered as it should: %1</source>
+        <translation>Ни один узел первого уровня не ответил как следует: %1</translation>
+    </message>
+    <message>
+        <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
+        <translation>Балансы всех эскроу читаются на одном безопасном блоке; это занимает несколько секунд.</translation>
+    </message>
+    <message>
+        <source>No layer 1 is watched</source>
+        <translation>Первый уровень не наблюдается</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>Из записи неизвестно</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+</context>
+<context>
+    <name>TvlPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Value locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 дн</translation>
+    </message>
+    <message>
+        <source>In shared escrows</source>
+        <translation>В общих эскроу</translation>
+    </message>
+    <message>
+        <source>Some escrows may hold any token; those without a known price feed are not seen.</source>
+        <translation>Некоторые эскроу могут хранить любые токены; те, для которых фид цены неизвестен, не видны.</translation>
+    </message>
+    <message>
+        <source>Escrows and tokens</source>
+        <translation>Эскроу и токены</translation>
+    </message>
+</context>
+<context>
+    <name>TvlSummary</name>
+    <message>
+        <source>All rollups, shared escrows once</source>
+        <translation>Все роллапы, общие эскроу один раз</translation>
+    </message>
+    <message>
+        <source>Rollups read</source>
+        <translation>Прочитано роллапов</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows read, rows</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>At block</source>
+        <translation>На блоке</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Requests of the last reading</source>
+        <translation>Запросов за последнее чтение</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>чтение…</translation>
+    </message>
+</context>
+<context>
+    <name>TvlTable</name>
+    <message>
+        <source>Value locked by rollup</source>
+        <translation>Заблокировано по роллапам</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4584,134 @@
             <numerusform>%n сети</numerusform>
             <numerusform>%n сетей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>chain, block number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Its block was dropped; it is read again</source>
+        <translation>Его блок отброшен; читается заново</translation>
+    </message>
+    <message>
+        <source>The last reading failed: %1</source>
+        <translation>Последнее чтение не удалось: %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be counted</source>
+        <translation>
+            <numerusform>%n часть не удалось учесть</numerusform>
+            <numerusform>%n части не удалось учесть</numerusform>
+            <numerusform>%n частей не удалось учесть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read for a while</source>
+        <translation>Давно не читалось</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>escrows read, escrows</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpriced</source>
+        <comment>tokens</comment>
+        <translation>%1, без цены %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, 24 hours %3, 7 days %4. %5</source>
+        <comment>rollup, value, changes, note</comment>
+        <translation>%1: %2, 24 часа %3, 7 дней %4. %5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlPartsModel</name>
+    <message>
+        <source>%1, block %2, %3, told by %4</source>
+        <comment>chain, number, time, operator</comment>
+        <translation>%1, блок %2, %3, сообщил %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 escrows read, %3 tokens priced, %4 unpriced</source>
+        <translation>Прочитано эскроу: %1 из %2, токенов с ценой %3, без цены %4</translation>
+    </message>
+    <message>
+        <source>The block was dropped from its chain; the figure is read again.</source>
+        <translation>Блок отброшен из цепи; значение читается заново.</translation>
+    </message>
+    <message>
+        <source>shared by several chains</source>
+        <translation>общий для нескольких сетей</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4. %5</source>
+        <comment>escrow, token, amount, value, mark</comment>
+        <translation>%1, %2: %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>not counted: its contract is not listed</source>
+        <translation>не учтён: его контракта нет в списке</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share, percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no price feed is known</source>
+        <translation>фид цены неизвестен</translation>
+    </message>
+    <message>
+        <source>no contract at the token&apos;s address</source>
+        <translation>по адресу токена нет контракта</translation>
+    </message>
+    <message>
+        <source>the token does not tell the balance</source>
+        <translation>токен не сообщает баланс</translation>
+    </message>
+    <message>
+        <source>the token does not tell its decimals</source>
+        <translation>токен не сообщает число знаков</translation>
+    </message>
+    <message>
+        <source>the price feed does not answer</source>
+        <translation>фид цены не отвечает</translation>
+    </message>
+    <message>
+        <source>the price feed tells zero or less</source>
+        <translation>фид цены сообщает ноль или меньше</translation>
+    </message>
+    <message>
+        <source>the price is too old</source>
+        <translation>цена устарела</translation>
+    </message>
+    <message>
+        <source>the token does not tell its rate</source>
+        <translation>токен не сообщает курс</translation>
+    </message>
+    <message>
+        <source>no contract at the escrow&apos;s address</source>
+        <translation>по адресу эскроу нет контракта</translation>
+    </message>
+    <message>
+        <source>too large to be true</source>
+        <translation>слишком много, чтобы быть правдой</translation>
     </message>
 </context>
 <context>

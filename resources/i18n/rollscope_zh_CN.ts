@@ -2359,6 +2359,10 @@
         <source>Incidents</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>Value locked</source>
+        <translation>锁定价值</translation>
+    </message>
 </context>
 <context>
     <name>PastMessages</name>
@@ -3052,6 +3056,207 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TvlHead</name>
+    <message>
+        <source>Rollup</source>
+        <comment>column head</comment>
+        <translation>Rollup</translation>
+    </message>
+    <message>
+        <source>Value locked</source>
+        <comment>column head</comment>
+        <translation>锁定价值</translation>
+    </message>
+    <message>
+        <source>In escrows of this rollup alone, at the prices of on-chain feeds</source>
+        <translation>仅此 Rollup 专用托管合约中的金额，按链上喂价计算</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>column head</comment>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Change over 24 hours; empty where other parts were counted then</source>
+        <translation>24 小时变化；若当时统计的部分不同则为空</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <comment>column head</comment>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>Change over 7 days; empty where other parts were counted then</source>
+        <translation>7 天变化；若当时统计的部分不同则为空</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column head</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Of what is locked in all rollups&apos; own escrows</source>
+        <translation>占所有 Rollup 自有托管总额的比例</translation>
+    </message>
+    <message>
+        <source>In shared escrows</source>
+        <comment>column head</comment>
+        <translation>共享托管</translation>
+    </message>
+    <message>
+        <source>Escrows that hold what several chains bridged: not this rollup&apos;s alone</source>
+        <translation>存放多条链跨链资产的托管合约：并非仅属于此 Rollup</translation>
+    </message>
+    <message>
+        <source>Escrows</source>
+        <comment>column head</comment>
+        <translation>托管合约</translation>
+    </message>
+    <message>
+        <source>Escrows that could be read</source>
+        <translation>可读取的托管合约</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <comment>column head</comment>
+        <translation>代币</translation>
+    </message>
+    <message>
+        <source>Tokens with a price, and those without</source>
+        <translation>有价格与无价格的代币</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head</comment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Of the layer-1 block that it was read at</source>
+        <translation>读取所用 L1 区块的时长</translation>
+    </message>
+</context>
+<context>
+    <name>TvlPage</name>
+    <message>
+        <source>Value locked cannot be read</source>
+        <translation>无法读取锁定价值</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>选择链</translation>
+    </message>
+    <message>
+        <source>Value locked is read from the escrows on layer 1. Watch Ethereum, and it is read every five minutes, over the nodes of that chain alone.</source>
+        <translation>锁定价值读取自 L1 上的托管合约。监视 Ethereum 后，每五分钟仅通过该链的节点读取一次。</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not the balances of contracts.</source>
+        <translation>录制内容只含区块，不含合约余额。</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no balance is read. What was read before is in the store: rollscope export --tvl.</source>
+        <translation>不打开任何连接，因此不读取余额。以前读取的在存储中：rollscope export --tvl。</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answered as it should: %1</source>
+        <translation>没有 L1 节点给出应有的回答：%1</translation>
+    </message>
+    <message>
+        <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
+        <translation>所有托管合约的余额在同一个安全区块上读取，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>No layer 1 is watched</source>
+        <translation>没有监视任何 L1</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>录制内容中无从得知</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>TvlPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Value locked</source>
+        <translation>锁定价值</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>In shared escrows</source>
+        <translation>共享托管</translation>
+    </message>
+    <message>
+        <source>Some escrows may hold any token; those without a known price feed are not seen.</source>
+        <translation>某些托管合约可存放任意代币；没有已知喂价的代币看不到。</translation>
+    </message>
+    <message>
+        <source>Escrows and tokens</source>
+        <translation>托管合约与代币</translation>
+    </message>
+</context>
+<context>
+    <name>TvlSummary</name>
+    <message>
+        <source>All rollups, shared escrows once</source>
+        <translation>全部 Rollup，共享托管只计一次</translation>
+    </message>
+    <message>
+        <source>Rollups read</source>
+        <translation>已读取的 Rollup</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows read, rows</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>At block</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Requests of the last reading</source>
+        <translation>上次读取的请求数</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>TvlTable</name>
+    <message>
+        <source>Value locked by rollup</source>
+        <translation>各 Rollup 的锁定价值</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4532,132 @@
         <translation>
             <numerusform>%n 条链</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>chain, block number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Its block was dropped; it is read again</source>
+        <translation>其区块已被丢弃，正在重新读取</translation>
+    </message>
+    <message>
+        <source>The last reading failed: %1</source>
+        <translation>上次读取失败：%1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be counted</source>
+        <translation>
+            <numerusform>%n 个部分无法计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read for a while</source>
+        <translation>已有一段时间未读取</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>escrows read, escrows</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 unpriced</source>
+        <comment>tokens</comment>
+        <translation>%1，无价格 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, 24 hours %3, 7 days %4. %5</source>
+        <comment>rollup, value, changes, note</comment>
+        <translation>%1：%2，24 小时 %3，7 天 %4。%5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlPartsModel</name>
+    <message>
+        <source>%1, block %2, %3, told by %4</source>
+        <comment>chain, number, time, operator</comment>
+        <translation>%1，区块 %2，%3，由 %4 提供</translation>
+    </message>
+    <message>
+        <source>%1 of %2 escrows read, %3 tokens priced, %4 unpriced</source>
+        <translation>已读取 %1 / %2 个托管合约，%3 个代币有价格，%4 个无价格</translation>
+    </message>
+    <message>
+        <source>The block was dropped from its chain; the figure is read again.</source>
+        <translation>该区块已从链上丢弃；正在重新读取数值。</translation>
+    </message>
+    <message>
+        <source>shared by several chains</source>
+        <translation>由多条链共享</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4. %5</source>
+        <comment>escrow, token, amount, value, mark</comment>
+        <translation>%1，%2：%3，%4。%5</translation>
+    </message>
+    <message>
+        <source>not counted: its contract is not listed</source>
+        <translation>未计入：其合约未列出</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TvlText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share, percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no price feed is known</source>
+        <translation>没有已知的喂价</translation>
+    </message>
+    <message>
+        <source>no contract at the token&apos;s address</source>
+        <translation>代币地址上没有合约</translation>
+    </message>
+    <message>
+        <source>the token does not tell the balance</source>
+        <translation>代币未返回余额</translation>
+    </message>
+    <message>
+        <source>the token does not tell its decimals</source>
+        <translation>代币未返回小数位数</translation>
+    </message>
+    <message>
+        <source>the price feed does not answer</source>
+        <translation>喂价没有应答</translation>
+    </message>
+    <message>
+        <source>the price feed tells zero or less</source>
+        <translation>喂价为零或更小</translation>
+    </message>
+    <message>
+        <source>the price is too old</source>
+        <translation>价格过旧</translation>
+    </message>
+    <message>
+        <source>the token does not tell its rate</source>
+        <translation>代币未返回汇率</translation>
+    </message>
+    <message>
+        <source>no contract at the escrow&apos;s address</source>
+        <translation>托管地址上没有合约</translation>
+    </message>
+    <message>
+        <source>too large to be true</source>
+        <translation>大得不可信</translation>
     </message>
 </context>
 <context>

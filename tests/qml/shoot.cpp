@@ -132,6 +132,7 @@ std::vector<Shot> allShots()
             }
         } else {
             routes << (page.argument == ui::PageArgument::Chain ? QString(id + u"/base")
+                       : id == u"tvl"                           ? QString(id + u"/base")
                        : id == u"compare" ? QString(id + u"?chains=base,optimism,linea,unichain")
                                           : id);
         }

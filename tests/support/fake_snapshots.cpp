@@ -1,5 +1,6 @@
 #include "fake_snapshots.hpp"
 #include "fake_costs.hpp"
+#include "fake_tvl.hpp"
 #include <array>
 #include <cmath>
 
@@ -132,6 +133,8 @@ FakeSnapshots::FakeSnapshots(int chains, Scene scene) : m_scene(scene)
 void FakeSnapshots::fill()
 {
     const auto tick = m_now.tick;
+    if (tick == 0)
+        m_now.tvl = fakeTvl(m_scene, m_now.time);
     for (int i = 0; i < static_cast<int>(m_now.chains.size()); ++i) {
         auto& row = m_now.chains[static_cast<std::size_t>(i)];
         const auto& known = kKnown[static_cast<std::size_t>(i) % kKnown.size()];

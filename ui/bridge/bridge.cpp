@@ -95,6 +95,7 @@ void Bridge::apply()
     judge();
     m_history.setNow(snapshot.time);
     m_incidents.update(m_shown);
+    m_tvl.update(m_shown);
     applySource(snapshot.source);
     if (auto time = m_format.timeOfDay(snapshot.time); time != m_time) {
         m_time = std::move(time);
@@ -164,6 +165,7 @@ void Bridge::retranslate()
     m_overall = judgeOverall(m_latest.get());
     Q_EMIT overallChanged();
     m_model.retranslate();
+    m_tvl.retranslate();
     m_shown.reset();
     apply();
 }

@@ -3,6 +3,7 @@
 #include "incidents/incident_source.hpp"
 #include "models/chain_filter_model.hpp"
 #include "models/overall.hpp"
+#include "tvl/tvl_list_model.hpp"
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -21,6 +22,7 @@ class Bridge : public QObject
     Q_PROPERTY(rollscope::ui::ChainFilterModel* chains READ chains CONSTANT)
     Q_PROPERTY(rollscope::ui::HistorySource* history READ history CONSTANT)
     Q_PROPERTY(rollscope::ui::IncidentSource* incidents READ incidents CONSTANT)
+    Q_PROPERTY(rollscope::ui::TvlListModel* tvl READ tvl CONSTANT)
     Q_PROPERTY(rollscope::ui::condition::Value condition READ condition NOTIFY overallChanged)
     Q_PROPERTY(QString headline READ headline NOTIFY overallChanged)
     Q_PROPERTY(QString advice READ advice NOTIFY overallChanged)
@@ -79,6 +81,8 @@ public:
     [[nodiscard]] HistorySource* history() { return &m_history; }
     /// What was wrong, now and before.
     [[nodiscard]] IncidentSource* incidents() { return &m_incidents; }
+    /// Value locked.
+    [[nodiscard]] TvlListModel* tvl() { return &m_tvl; }
     [[nodiscard]] const Overall& overall() const { return m_overall; }
     [[nodiscard]] condition::Value condition() const { return m_overall.condition; }
     [[nodiscard]] QString headline() const { return m_overall.headline; }
@@ -148,6 +152,7 @@ private:
     ChainListModel m_model;
     HistorySource m_history;
     IncidentSource m_incidents;
+    TvlListModel m_tvl;
     ChainFilterModel m_view;
     Formatter m_format;
     engine::SnapshotPtr m_latest, m_shown;

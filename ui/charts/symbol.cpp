@@ -77,6 +77,13 @@ static void drawMore(QPainter& painter, Symbol::Sign sign, const QColor& color)
         strokes({{8, 2}, {8, 5.6}});
         strokes({{10.1, 9.2}, {13.2, 11}});
         break;
+    case Symbol::Vault:
+        painter.drawRoundedRect(QRectF(2, 2.6, 12, 10), 1.2, 1.2);
+        painter.drawEllipse(QPointF(8, 7.6), 2.4, 2.4);
+        strokes({{4, 12.6}, {4, 14.2}});
+        strokes({{12, 12.6}, {12, 14.2}});
+        strokes({{8, 5.2}, {8, 7.6}});
+        break;
     case Symbol::Sliders:
         strokes({{2, 4.8}, {7.4, 4.8}});
         strokes({{11.6, 4.8}, {14, 4.8}});

@@ -49,7 +49,8 @@ public:
         Outside,
         Download,
         Command,
-        Lanes
+        Lanes,
+        Vault
     };
     Q_ENUM(Sign)
 

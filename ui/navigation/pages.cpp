@@ -14,6 +14,8 @@ std::span<const PageEntry> pages()
                   "Chain/ChainPage.qml", PageArgument::Chain},
         PageEntry{"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), Symbol::Lines,
                   "Compare/ComparePage.qml"},
+        PageEntry{"tvl", QT_TRANSLATE_NOOP("Pages", "Value locked"), Symbol::Vault,
+                  "TvlPage/TvlPage.qml", PageArgument::Any},
         PageEntry{"incidents", QT_TRANSLATE_NOOP("Pages", "Incidents"), Symbol::Lanes,
                   "IncidentsPage/Incidents.qml", PageArgument::Any},
         PageEntry{"report", QT_TRANSLATE_NOOP("Pages", "Report"), Symbol::Donut,

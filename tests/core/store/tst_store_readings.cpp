@@ -93,8 +93,11 @@ private Q_SLOTS:
         must(ingest.prepare(db, {kDay * 1000, 10 * kDay * 1000, 100 * kDay * 1000}));
         std::vector<Item> items;
         const auto hand = [&](qint64 sec) {
-            items.push_back(
-                {{}, {}, nullptr, std::make_shared<const StoredReading>(cost(u"base"_s, sec))});
+            items.push_back({{},
+                             {},
+                             nullptr,
+                             nullptr,
+                             std::make_shared<const StoredReading>(cost(u"base"_s, sec))});
         };
         const qint64 now = kT0 + 200 * kDay;
         for (qint64 back : {150 * kDay, 50 * kDay, 5 * kDay}) {

@@ -1,0 +1,360 @@
+#include "l1/tvl.hpp"
+#include "base/hex.hpp"
+#include "eth/abi.hpp"
+#include "eth/u256.hpp"
+#include <algorithm>
+
+namespace rollscope::l1 {
+namespace {
+
+using namespace Qt::StringLiterals;
+using eth::U256;
+using Role = TvlPlan::Role;
+using Wide = boost::multiprecision::checked_uint512_t;
+
+constexpr unsigned kMostDecimals = 36;
+
+/// The word at `index` of what a call returned.
+std::optional<U256> word(const MulticallReturn& answer, std::size_t index = 0)
+{
+    constexpr std::size_t kWord = 32;
+    if (!answer.success || answer.data.size() < (index + 1) * kWord)
+        return std::nullopt;
+    const auto* const first =
+        reinterpret_cast<const unsigned char*>(answer.data.data()) + index * kWord;
+    U256 value;
+    boost::multiprecision::import_bits(value, first, first + kWord);
+    return value;
+}
+
+std::optional<quint64> small(const std::optional<U256>& value)
+{
+    if (!value || *value > std::numeric_limits<quint64>::max())
+        return std::nullopt;
+    return static_cast<quint64>(*value);
+}
+
+/// What a call without a usable answer did.
+QString failure(const MulticallReturn& answer)
+{
+    if (answer.success)
+        return answer.data.empty() ? u"there is no contract at this address"_s
+                                   : u"what it returned is too short"_s;
+    const auto revert = eth::abi::decodeRevert({}, answer.data);
+    const QString reason = revert ? revert->reason : QString();
+    return reason.isEmpty() ? u"it reverted"_s : u"it reverted: %1"_s.arg(reason);
+}
+
+Wide power(unsigned exponent)
+{
+    return boost::multiprecision::pow(Wide(10), exponent);
+}
+
+std::optional<base::Wei> worth(const base::Wei& amount, unsigned tokenDecimals,
+                               const TvlPrice& price, const TvlTokenRead& token)
+{
+    try {
+        Wide value = Wide(eth::toU256(amount)) * Wide(eth::toU256(*price.answer));
+        unsigned decimals = tokenDecimals + price.decimals;
+        if (token.token.rate) {
+            value *= Wide(eth::toU256(*token.rate));
+            decimals += token.token.rate->decimals;
+        }
+        value = decimals <= kUsdDecimals ? Wide(value * power(kUsdDecimals - decimals))
+                                         : Wide(value / power(decimals - kUsdDecimals));
+        if (value > Wide(std::numeric_limits<U256>::max()))
+            return std::nullopt;
+        return eth::fromU256(U256(value));
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+}
+
+/// Puts answers together; each list before what needs it.
+class FigureReader
+{
+public:
+    FigureReader(const TvlPlan& plan, const std::vector<MulticallReturn>& answers)
+        : m_plan(plan), m_answers(answers)
+    {
+        m_out.chain = plan.chain;
+        m_out.parent = plan.parent;
+        m_out.escrows = plan.escrows;
+        m_out.escrowRead.assign(plan.escrows.size(), true);
+        m_noCode.assign(plan.escrows.size(), false);
+        m_out.unlisted = plan.unlisted;
+        m_out.anyToken = plan.anyToken;
+        for (const auto& feed : plan.feeds)
+            m_out.prices.push_back({feed, {}, 0, 0, {}, {}});
+        for (const auto& token : plan.tokens)
+            m_out.tokens.push_back({token, {}, {}, {}, {}});
+    }
+
+    base::Result<TvlFigure> read(quint64 block)
+    {
+        for (std::size_t i = 0; i < m_plan.steps.size(); ++i)
+            head(m_plan.steps[i], m_answers[i]);
+        if (m_out.block == 0 || m_out.time == 0 || (block != 0 && m_out.block != block))
+            return base::fail(
+                base::ErrorKind::Protocol,
+                m_out.block == 0 || m_out.time == 0
+                    ? u"tells no block number and time for what was read"_s
+                    : u"answered for block %1 when asked for %2"_s.arg(m_out.block).arg(block));
+        for (std::size_t i = 0; i < m_plan.steps.size(); ++i)
+            facts(m_plan.steps[i], m_answers[i]);
+        for (auto& price : m_out.prices)
+            judge(price);
+        for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
+            const Role role = m_plan.steps[i].role;
+            if (role == Role::Balance || role == Role::Coin)
+                part(m_plan.pairs[m_plan.steps[i].index], m_answers[i], role == Role::Coin);
+        }
+        return finish();
+    }
+
+private:
+    void head(const TvlPlan::Step& step, const MulticallReturn& answer)
+    {
+        if (step.role == Role::BlockNumber)
+            m_out.block = small(word(answer)).value_or(0);
+        if (step.role == Role::Timestamp)
+            m_out.time = static_cast<qint64>(small(word(answer)).value_or(0));
+        if (step.role == Role::ParentHash && answer.success && answer.data.size() == 32)
+            std::copy_n(answer.data.begin(), 32, m_out.parentHash.bytes.begin());
+    }
+
+    void facts(const TvlPlan::Step& step, const MulticallReturn& answer)
+    {
+        switch (step.role) {
+        case Role::Decimals: {
+            TvlTokenRead& token = m_out.tokens[step.index];
+            token.decimals = decimalsOf(answer);
+            if (!token.decimals)
+                mark(token,
+                     answer.success && answer.data.empty() ? TvlMark::TokenWithoutCode
+                                                           : TvlMark::DecimalsFailed,
+                     word(answer) ? u"it tells decimals that no token has"_s : failure(answer));
+            return;
+        }
+        case Role::Rate: {
+            TvlTokenRead& token = m_out.tokens[step.index];
+            const auto rate = word(answer);
+            if (rate && *rate > 0)
+                token.rate = eth::fromU256(*rate);
+            else
+                mark(token, TvlMark::RateFailed,
+                     u"%1: %2"_s.arg(token.token.rate->name,
+                                     rate ? u"it is zero"_s : failure(answer)));
+            return;
+        }
+        case Role::Round:
+            round(m_out.prices[step.index], answer);
+            return;
+        case Role::FeedDecimals: {
+            TvlPrice& price = m_out.prices[step.index];
+            const auto decimals = decimalsOf(answer);
+            price.decimals = decimals.value_or(0);
+            if (!decimals)
+                mark(price, TvlMark::FeedFailed, u"its decimals: %1"_s.arg(failure(answer)));
+            return;
+        }
+        case Role::Probe:
+            m_noCode[step.index] = answer.success && answer.data.empty();
+            return;
+        default:
+            return;
+        }
+    }
+
+    static std::optional<unsigned> decimalsOf(const MulticallReturn& answer)
+    {
+        const auto value = word(answer);
+        if (!value || *value > kMostDecimals)
+            return std::nullopt;
+        return static_cast<unsigned>(*value);
+    }
+
+    /// (roundId, answer, startedAt, updatedAt, answeredInRound); `answer` is an int256.
+    static void round(TvlPrice& price, const MulticallReturn& answer)
+    {
+        const auto said = word(answer, 1);
+        const auto updated = small(word(answer, 3));
+        if (!said || !updated || *updated > (1ULL << 62)) {
+            mark(price, TvlMark::FeedFailed, failure(answer));
+            return;
+        }
+        price.updatedAt = static_cast<qint64>(*updated);
+        if (*said == 0 || bit_test(*said, 255))
+            mark(price, TvlMark::FeedNotPositive,
+                 *said == 0 ? u"its answer is zero"_s : u"its answer is negative"_s);
+        else
+            price.answer = eth::fromU256(*said);
+    }
+
+    void judge(TvlPrice& price) const
+    {
+        const qint64 age = m_out.time - price.updatedAt;
+        if (price.mark != TvlMark::None)
+            return;
+        if (age < 0)
+            mark(price, TvlMark::FeedFailed, u"its answer is from after the block"_s);
+        else if (age > price.feed.heartbeatSec)
+            mark(price, TvlMark::FeedStale,
+                 u"its answer is %1 s old, at most %2 s are allowed"_s.arg(age).arg(
+                     price.feed.heartbeatSec));
+    }
+
+    void part(const TvlPair& pair, const MulticallReturn& answer, bool coin)
+    {
+        TvlPart part{pair.escrow, pair.token, {}, {}, {}, {}};
+        const TvlTokenRead& token = m_out.tokens[pair.token];
+        const auto balance = word(answer);
+        if (balance)
+            part.amount = eth::fromU256(*balance);
+        else
+            m_out.escrowRead[pair.escrow] = false;
+        if (m_noCode[pair.escrow])
+            mark(part, TvlMark::EscrowWithoutCode,
+                 u"there is no contract at the escrow's address"_s);
+        else if (!balance && token.mark == TvlMark::TokenWithoutCode)
+            mark(part, token.mark, token.reason);
+        else if (!balance)
+            mark(part, TvlMark::BalanceFailed, u"balanceOf: %1"_s.arg(failure(answer)));
+        else if (*balance == 0)
+            part.usd = base::Wei{}; // worth nothing at any price
+        else
+            price(part, token, coin);
+        m_out.parts.push_back(std::move(part));
+    }
+
+    void price(TvlPart& part, const TvlTokenRead& token, bool coin) const
+    {
+        constexpr unsigned kCoinDecimals = 18;
+        if (token.mark != TvlMark::None) {
+            mark(part, token.mark, token.reason);
+            return;
+        }
+        if (!token.token.feed) {
+            mark(part, TvlMark::Unpriced, u"no price feed is known"_s);
+            return;
+        }
+        const TvlPrice& price = m_out.prices[*token.token.feed];
+        if (price.mark != TvlMark::None) {
+            mark(part, price.mark, u"feed %1: %2"_s.arg(price.feed.symbol, price.reason));
+            return;
+        }
+        part.usd = worth(*part.amount, coin ? kCoinDecimals : *token.decimals, price, token);
+        if (!part.usd)
+            mark(part, TvlMark::TooLarge, u"amount times price is above 2^256"_s);
+    }
+
+    base::Result<TvlFigure> finish()
+    {
+        std::set<std::size_t> priced, unpriced;
+        std::set<QString> unlisted;
+        try {
+            U256 own = 0, shared = 0;
+            for (const auto& part : m_out.parts) {
+                const bool held = part.amount && *part.amount != base::Wei{};
+                if (part.usd && held)
+                    priced.insert(part.token);
+                if (part.mark == TvlMark::Unpriced)
+                    unpriced.insert(part.token);
+                m_out.counted += part.usd.has_value();
+                m_out.marked += part.mark != TvlMark::None && part.mark != TvlMark::Unpriced;
+                if (part.usd)
+                    (m_out.escrows[part.escrow].shared ? shared : own) += eth::toU256(*part.usd);
+            }
+            m_out.usd = eth::fromU256(own);
+            m_out.sharedUsd = eth::fromU256(shared);
+        } catch (const std::exception&) {
+            return base::fail(base::ErrorKind::Protocol, u"tells balances above 2^256"_s);
+        }
+        for (std::size_t i = 0; i < m_out.escrows.size(); ++i) {
+            m_out.escrowRead[i] = m_out.escrowRead[i] && !m_noCode[i];
+            m_out.escrowsRead += m_out.escrowRead[i];
+        }
+        for (const auto& missing : m_out.unlisted)
+            unlisted.insert(missing.symbol);
+        m_out.tokensPriced = static_cast<int>(priced.size());
+        m_out.tokensUnpriced = static_cast<int>(unpriced.size() + unlisted.size());
+        return std::move(m_out);
+    }
+
+    /// The first mark stays: it is what the others follow from.
+    template <class Marked> static void mark(Marked& what, TvlMark mark, QString reason)
+    {
+        if (what.mark != TvlMark::None)
+            return;
+        what.mark = mark;
+        what.reason = std::move(reason);
+    }
+
+    const TvlPlan& m_plan;
+    const std::vector<MulticallReturn>& m_answers;
+    TvlFigure m_out;
+    std::vector<bool> m_noCode;
+};
+
+} // namespace
+
+QString markName(TvlMark mark)
+{
+    switch (mark) {
+    case TvlMark::None:
+        return {};
+    case TvlMark::Unpriced:
+        return u"unpriced"_s;
+    case TvlMark::TokenWithoutCode:
+        return u"token-without-code"_s;
+    case TvlMark::BalanceFailed:
+        return u"balance-failed"_s;
+    case TvlMark::DecimalsFailed:
+        return u"decimals-failed"_s;
+    case TvlMark::FeedFailed:
+        return u"feed-failed"_s;
+    case TvlMark::FeedNotPositive:
+        return u"feed-not-positive"_s;
+    case TvlMark::FeedStale:
+        return u"feed-stale"_s;
+    case TvlMark::RateFailed:
+        return u"rate-failed"_s;
+    case TvlMark::EscrowWithoutCode:
+        return u"escrow-without-code"_s;
+    case TvlMark::TooLarge:
+        return u"too-large"_s;
+    }
+    return {};
+}
+
+base::Result<TvlFigure> readTvl(const TvlPlan& plan, const std::vector<MulticallReturn>& answers,
+                                quint64 block)
+{
+    if (answers.size() != plan.steps.size())
+        return base::fail(base::ErrorKind::Internal, u"the answers are not to this plan"_s);
+    return FigureReader(plan, answers).read(block);
+}
+
+base::Wei totalUsd(const std::vector<const TvlFigure*>& figures)
+{
+    std::set<std::tuple<QString, base::Address, QString>> seen;
+    try {
+        U256 sum = 0;
+        for (const TvlFigure* figure : figures) {
+            sum += eth::toU256(figure->usd);
+            for (const auto& part : figure->parts) {
+                const TvlEscrow& escrow = figure->escrows[part.escrow];
+                if (escrow.shared && part.usd &&
+                    seen.insert({figure->parent, escrow.address,
+                                 figure->tokens[part.token].token.symbol})
+                        .second)
+                    sum += eth::toU256(*part.usd);
+            }
+        }
+        return eth::fromU256(sum);
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+} // namespace rollscope::l1
