@@ -21,11 +21,11 @@ Worker::Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& t
                     m_chains[chain]->rolledBack(r);
                 }}),
       m_l1(m_config.chains, m_config.rollups, m_sink),
+      m_costs(m_config.chains, m_config.metered, costHost()),
       m_tvl(m_config.chains, m_config.rollups,
             {m_clock, m_sink, m_writer.get(),
              [this](std::size_t chain) -> chain::ChainWatch& { return m_chains[chain]->watch(); },
-             m_config.metered}),
-      m_costs(m_config.chains, m_config.metered, costHost())
+             m_config.metered})
 {
     m_l1.onPosted([this](const QString& parent, const l1::Posted& posted, qint64 timestamp) {
         m_costs.posted(parent, posted, timestamp);

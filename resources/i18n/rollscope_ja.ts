@@ -4005,11 +4005,6 @@
         <translation>米ドル価格なし</translation>
     </message>
     <message>
-        <source>prices of %1 come from Ethereum: watch it</source>
-        <comment>token</comment>
-        <translation>%1の価格はイーサリアムから得ます。監視してください</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>問い合わせ</translation>
     </message>
@@ -4103,6 +4098,11 @@
         <source>%1 of the last day&apos;s blocks are known</source>
         <comment>share</comment>
         <translation>直近1日のブロックの%1が判明</translation>
+    </message>
+    <message>
+        <source>no feed tells one for %1, or Ethereum is not watched</source>
+        <comment>token</comment>
+        <translation>%1のフィードがないか、イーサリアムを監視していません</translation>
     </message>
 </context>
 <context>

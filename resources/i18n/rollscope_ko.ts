@@ -4005,11 +4005,6 @@
         <translation>달러 가격 없음</translation>
     </message>
     <message>
-        <source>prices of %1 come from Ethereum: watch it</source>
-        <comment>token</comment>
-        <translation>%1 가격은 이더리움에서 옵니다. 이더리움을 지켜보세요</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>조회</translation>
     </message>
@@ -4103,6 +4098,11 @@
         <source>%1 of the last day&apos;s blocks are known</source>
         <comment>share</comment>
         <translation>지난 하루 블록의 %1이 알려짐</translation>
+    </message>
+    <message>
+        <source>no feed tells one for %1, or Ethereum is not watched</source>
+        <comment>token</comment>
+        <translation>%1의 피드가 없거나 이더리움을 지켜보지 않습니다</translation>
     </message>
 </context>
 <context>

@@ -4051,11 +4051,6 @@
         <translation>Нет цены в долларах</translation>
     </message>
     <message>
-        <source>prices of %1 come from Ethereum: watch it</source>
-        <comment>token</comment>
-        <translation>цены %1 берутся из Ethereum: наблюдайте за ним</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>Запрошено</translation>
     </message>
@@ -4149,6 +4144,11 @@
         <source>%1 of the last day&apos;s blocks are known</source>
         <comment>share</comment>
         <translation>известно %1 блоков за сутки</translation>
+    </message>
+    <message>
+        <source>no feed tells one for %1, or Ethereum is not watched</source>
+        <comment>token</comment>
+        <translation>нет фида для %1, или за Ethereum не наблюдают</translation>
     </message>
 </context>
 <context>

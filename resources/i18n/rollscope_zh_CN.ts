@@ -4005,11 +4005,6 @@
         <translation>没有美元价格</translation>
     </message>
     <message>
-        <source>prices of %1 come from Ethereum: watch it</source>
-        <comment>token</comment>
-        <translation>%1 的价格来自以太坊：请监视以太坊</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>询问时间</translation>
     </message>
@@ -4103,6 +4098,11 @@
         <source>%1 of the last day&apos;s blocks are known</source>
         <comment>share</comment>
         <translation>已知过去一天 %1 的区块</translation>
+    </message>
+    <message>
+        <source>no feed tells one for %1, or Ethereum is not watched</source>
+        <comment>token</comment>
+        <translation>没有 %1 的价格源，或未监视以太坊</translation>
     </message>
 </context>
 <context>

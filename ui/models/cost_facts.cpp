@@ -142,10 +142,11 @@ std::vector<FactRow> CostFacts::costs(const ChainRow& row, base::UnixMs now) con
     if (!view.quote.trouble.isEmpty()) {
         out.push_back({tr("Missing"), view.quote.trouble, {}, true});
     } else if (!view.price) {
-        out.push_back({tr("No price in USD"),
-                       tr("prices of %1 come from Ethereum: watch it", "token").arg(view.gasToken),
-                       {},
-                       true});
+        out.push_back(
+            {tr("No price in USD"),
+             tr("no feed tells one for %1, or Ethereum is not watched", "token").arg(view.gasToken),
+             {},
+             true});
     }
     out.push_back(
         {tr("Asked"),
