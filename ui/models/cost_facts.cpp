@@ -1,4 +1,5 @@
 #include "models/cost_facts.hpp"
+#include "base/hex.hpp"
 #include <cmath>
 
 namespace rollscope::ui {

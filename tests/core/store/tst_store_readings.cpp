@@ -54,7 +54,9 @@ private Q_SLOTS:
     void writtenAndRead()
     {
         const QString path = m_dir.filePath(u"a.db"_s);
-        auto writer = must(Writer::open({.path = path}, {}));
+        Writer::Config config;
+        config.path = path;
+        auto writer = must(Writer::open(config, {}));
         for (int i = 0; i < 3'000; ++i) { // more than a page
             writer->cost(cost(u"base"_s, kT0 + i));
             writer->cost(cost(u"optimism"_s, kT0 + i));
