@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <array>
 #include <boost/multiprecision/cpp_int.hpp>
 
 using namespace rollscope;
@@ -26,6 +27,15 @@ constexpr auto kStEthFeed = "0xCfE54B5cD566aB89272946F602D76Ea879CAb4a8"_L1;
 constexpr auto kUsdc = "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48"_L1;
 constexpr auto kDai = "0x6B175474E89094C44Da98b954EedeAC495271d0F"_L1;
 constexpr auto kWstEth = "0x7f39C581F595B53c5cb19bD0b3f8dA6c935E2Ca0"_L1;
+constexpr std::array kOthers{
+    "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"_L1, // WETH
+    "0x2260FAC5E5542a773Aa44fBCfeDf7C193bc2C599"_L1, // WBTC
+    "0xdAC17F958D2ee523a2206206994597C13D831ec7"_L1, // USDT
+    "0x514910771AF9Ca656af840dff83E8264EcF986CA"_L1, // LINK
+    "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984"_L1, // UNI
+    "0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84"_L1, // stETH
+    "0xD533a949740bb3306d119CC777fa900bA034cd52"_L1, // CRV
+};
 // Base's, as the registry has them
 constexpr auto kPortal = "0x49048044D57e1C92A77f79988d21Fa8fAF74E97e"_L1;
 constexpr auto kBridge = "0x3154Cf16ccdb4C6d922629664174b904d80F2C35"_L1;
@@ -87,6 +97,8 @@ private Q_SLOTS:
         place(u"Token"_s, kUsdc, 6);
         place(u"Token"_s, kDai, 18);
         place(u"RatedToken"_s, kWstEth, 18);
+        for (const auto& token : kOthers)
+            place(u"Token"_s, token, 18); // nobody holds any
         call(kWstEth, "setRate(uint256)", {number("1234567890123456789")});
         m_node->rpc(u"anvil_setBalance"_s, {kPortal, u"0x6c6b935b8bbd40000000"_s});
         mint(kUsdc, kBridge, "123456789012345");
@@ -121,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(usdOf(part(told, kLidoVault, u"wstETH"_s)[u"usd"_s]).str(), wsteth.str());
         QCOMPARE(usdOf(told[u"usd"_s]).str(), Big(coin + usdc + dai + wsteth).str());
         QCOMPARE(part(told, kBridge, u"USDC"_s)[u"amount"_s].toString(), u"123456789.012345"_s);
-        // What has no contract on this chain is marked where it could matter, and nowhere a zero.
+        // What the registry names without a contract that is known: listed, and nowhere a zero.
         const auto missing = told[u"notCounted"_s].toArray();
         QCOMPARE(missing.at(0)[u"token"_s].toString(), u"USDS"_s);
     }
@@ -267,7 +279,7 @@ private:
         const auto data =
             eth::abi::encodeCall(eth::abi::parseItem(signature).value(), values).value();
         const QString hex = base::toQString(
-            base::toHex({reinterpret_cast<const quint8*>(data.data()), data.size()}));
+            base::toHex(std::span(reinterpret_cast<const quint8*>(data.data()), data.size())));
         const auto sent = m_node->rpc(
             u"eth_sendTransaction"_s,
             {QJsonObject{

@@ -35,16 +35,14 @@ base::Address account(std::size_t n)
     return out;
 }
 
-/// `thousands` of 10^21, in 10^-18 USD or wei.
-base::Wei big(quint64 thousands, quint64 times = 1)
+/// `thousands` (below 2^32) of 10^21, in 10^-18 USD or wei.
+base::Wei big(quint64 thousands)
 {
-    // 10^21 = 2^64 * 54 + 3875820019684212736
-    unsigned __int128 low =
-        static_cast<unsigned __int128>(3'875'820'019'684'212'736ULL) * (thousands * times);
-    const unsigned __int128 high =
-        static_cast<unsigned __int128>(54) * (thousands * times) + (low >> 64U);
-    return {{static_cast<quint64>(low), static_cast<quint64>(high),
-             static_cast<quint64>(high >> 64U), 0}};
+    // 10^21 = 54 * 2^64 + 3875820019684212736
+    constexpr quint64 kLow = 3'875'820'019'684'212'736ULL, kHalf = 0xffff'ffffULL;
+    const quint64 first = (kLow & kHalf) * thousands;
+    const quint64 second = (kLow >> 32U) * thousands + (first >> 32U);
+    return {{(second << 32U) | (first & kHalf), 54 * thousands + (second >> 32U), 0, 0}};
 }
 
 std::optional<l1::TvlChange> change(double ratio)

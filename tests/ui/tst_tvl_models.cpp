@@ -129,7 +129,7 @@ private Q_SLOTS:
         model.update(fresh);
         QVERIFY(!model.data(model.index(0), TvlListModel::TroubledRole).toBool());
         auto later = std::make_shared<engine::Snapshot>(*fresh);
-        later->time = kNow + 20 * 60'000;
+        later->time = kNow + 40 * 60'000;
         model.update(later);
         QVERIFY(model.data(model.index(0), TvlListModel::TroubledRole).toBool());
         QCOMPARE(at(model, 0, TvlListModel::NoteRole), QStringLiteral("Not read for a while"));

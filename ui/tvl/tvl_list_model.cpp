@@ -7,7 +7,9 @@ namespace {
 using engine::TvlRow;
 
 constexpr qint64 kAgeStepMs = 5000;
-constexpr qint64 kOldMs = 20 * 60'000; ///< an hour's quarter: two rounds were missed
+/// Even on a metered line, read each half hour at a block some minutes old, it is read again by
+/// then.
+constexpr qint64 kOldMs = 40 * 60'000;
 
 std::optional<qint64> ageOf(const TvlRow& row, base::UnixMs now)
 {

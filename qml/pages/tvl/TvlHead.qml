@@ -22,6 +22,8 @@ FocusScope {
         onClicked: head.model.sortBy(key)
     }
     component Plain: Text {
+        id: plain
+
         property string tip: ""
 
         color: Theme.textMuted
@@ -34,7 +36,7 @@ FocusScope {
             id: over
         }
         Tip {
-            text: parent.tip
+            text: plain.tip
             visible: over.hovered && text.length > 0
         }
     }

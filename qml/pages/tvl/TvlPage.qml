@@ -40,7 +40,7 @@ Page {
         id: summary
 
         model: page.model
-        visible: page.model.count > 0
+        visible: page.model.read > 0
         width: parent.width
     }
     Notice {
@@ -50,7 +50,7 @@ Page {
         text: page.model.trouble
         title: qsTr("Value locked cannot be read")
         tone: Notice.Warn
-        visible: page.model.count > 0 && page.model.trouble.length > 0 && page.model.condition !== TvlListModel.Recording && page.model.condition !== TvlListModel.Offline
+        visible: page.model.read > 0 && page.model.trouble.length > 0
         width: parent.width
         y: summary.visible ? summary.height : 0
     }

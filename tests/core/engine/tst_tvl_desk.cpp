@@ -20,7 +20,7 @@ std::string bytesOfHex(const QString& hex)
 
 std::string hexOf(const std::string& bytes)
 {
-    return base::toHex({reinterpret_cast<const quint8*>(bytes.data()), bytes.size()});
+    return base::toHex(std::span(reinterpret_cast<const quint8*>(bytes.data()), bytes.size()));
 }
 
 /// A layer 1 with Multicall3, feeds at 2000 USD and escrows that hold the same of everything.
