@@ -32,6 +32,8 @@ QNetworkRequest makeRequest(const HttpConfig& config)
     // Set by us, so Qt hands out the packed bytes: they are what is counted and bounded.
     request.setRawHeader("Accept-Encoding", "gzip");
     request.setRawHeader("User-Agent", "Rollscope");
+    if (!config.origin.isEmpty())
+        request.setRawHeader("Origin", config.origin);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,

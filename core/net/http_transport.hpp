@@ -21,6 +21,7 @@ struct HttpConfig
     int inFlight = 4;       ///< requests on the wire at once; more wait here
     std::optional<QSslConfiguration> tls;
     Redactor redactor = Redactor();
+    QByteArray origin = QByteArray(); ///< the Origin header; none when empty
 };
 
 /// JSON-RPC by POST. Each answer's body is one frame; answers are taken compressed (gzip) and the

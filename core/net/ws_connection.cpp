@@ -66,7 +66,7 @@ base::Error closeReason(int code, std::string_view words)
 WsTransport::Connection::Connection(const WsConfig& config, base::Clock& clock,
                                     std::shared_ptr<Tally> tally, Handlers handlers)
     : m_config(config), m_clock(clock), m_tally(std::move(tally)), m_handlers(std::move(handlers)),
-      m_handshake(config.url, randomKey()), m_reader(config.limits.maxFrameBytes)
+      m_handshake(config.url, randomKey(), config.origin), m_reader(config.limits.maxFrameBytes)
 {
     const bool tls = m_config.url.scheme() == QLatin1String("wss");
     m_socket = tls ? new QSslSocket(this) : new QTcpSocket(this);

@@ -91,8 +91,8 @@ std::optional<base::Error> explainStatus(int status, const QByteArray& location,
                                          code);
 }
 
-WsHandshake::WsHandshake(const QUrl& url, const QByteArray& key)
-    : m_url(url), m_key64(key.toBase64())
+WsHandshake::WsHandshake(const QUrl& url, const QByteArray& key, const QByteArray& origin)
+    : m_url(url), m_key64(key.toBase64()), m_origin(origin)
 {}
 
 QByteArray WsHandshake::acceptFor(const QByteArray& key64)
@@ -117,6 +117,8 @@ QByteArray WsHandshake::request() const
                               m_url.password(QUrl::FullyDecoded);
         text += "Authorization: Basic " + login.toUtf8().toBase64() + "\r\n";
     }
+    if (!m_origin.isEmpty())
+        text += "Origin: " + m_origin + "\r\n";
     return text + "\r\n";
 }
 

@@ -12,8 +12,9 @@ class WsHandshake
 public:
     static constexpr qsizetype kMaxHeader = 16 * 1024;
 
-    /// `key` is 16 random bytes. User info in the URL becomes an Authorization header.
-    WsHandshake(const QUrl& url, const QByteArray& key);
+    /// `key` is 16 random bytes. User info in the URL becomes an Authorization header; `origin`, an
+    /// Origin header unless it is empty (RFC 6455 §4.1: who asks).
+    WsHandshake(const QUrl& url, const QByteArray& key, const QByteArray& origin = {});
     [[nodiscard]] QByteArray request() const;
 
     /// Judges the peer's answer, `header` up to and including the empty line. Errors speak to the
@@ -26,6 +27,7 @@ public:
 private:
     QUrl m_url;
     QByteArray m_key64;
+    QByteArray m_origin;
 };
 
 /// What an HTTP status means for an endpoint, in words for the user; nullopt for 2xx.

@@ -15,6 +15,7 @@ struct WsConfig
     int connectTimeoutMs = 15'000;        ///< name, TCP, proxy, TLS and handshake together
     std::optional<QSslConfiguration> tls; ///< the system's authorities when empty
     Redactor redactor = Redactor();
+    QByteArray origin = QByteArray(); ///< the Origin header; none when empty
 };
 
 /// RFC 6455 client over QTcpSocket or QSslSocket (certificates are always verified). Text frames

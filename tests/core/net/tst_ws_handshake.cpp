@@ -81,6 +81,9 @@ void TestWsHandshake::request()
     const QByteArray login = shake(QStringLiteral("ws://me:p%40ss@a.example/")).request();
     QVERIFY(login.contains("Authorization: Basic bWU6cEBzcw==\r\n")); // me:p@ss
     QVERIFY(!login.contains("me:p"));
+    QVERIFY(!text.contains("Origin"));
+    const QByteArray named = WsHandshake(QUrl(url), kKey, "https://rollscope.example").request();
+    QVERIFY(named.contains("\r\nOrigin: https://rollscope.example\r\n\r\n"));
 }
 
 void TestWsHandshake::accepts_data()
