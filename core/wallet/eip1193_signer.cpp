@@ -1,0 +1,276 @@
+#include "wallet/eip1193_signer.hpp"
+#include "base/hex.hpp"
+#include "eth/address.hpp"
+#include "wallet/local_signer.hpp"
+#include "wallet/verifier.hpp"
+
+namespace rollscope::wallet {
+namespace {
+
+using base::ErrorKind;
+using base::fail;
+using base::Result;
+using Accounts = std::vector<base::Address>;
+using Json = Result<QJsonValue>;
+
+/// Typed data that may be asked for at all.
+Result<eth::TypedData> readTyped(const TypedQuestion& asked)
+{
+    auto data = eth::parseTypedData(asked.json);
+    if (!data)
+        return data;
+    if (auto fine = checkDomain(*data, asked.chain); !fine)
+        return tl::unexpected(fine.error());
+    return data;
+}
+
+void answerTyped(const std::shared_ptr<Question<eth::Signature>>& question,
+                 const eth::TypedData& data, const base::Address& account, const Json& answer)
+{
+    if (!answer) {
+        question->fail(answer.error());
+        return;
+    }
+    question->answer(verifyTypedSignature(data, account, answer->toString().toStdString()));
+}
+
+QJsonArray typedParams(const TypedQuestion& asked)
+{
+    return {base::toQString(eth::toChecksum(asked.account)), QString::fromUtf8(asked.json)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Eip1193Signer>> Eip1193Signer::make(const RpcSignerConfig& config,
+                                                           base::Clock& clock)
+{
+    const auto url = checkUrl(config.url, Reach::Loopback);
+    if (!url)
+        return tl::unexpected(url.error());
+    return std::unique_ptr<Eip1193Signer>(new Eip1193Signer(config, *url, clock));
+}
+
+Ask Eip1193Signer::accounts(Question<Accounts>::Handler handler)
+{
+    auto [asked, question] = begin<Accounts>(std::move(handler));
+    if (!question)
+        return std::move(asked);
+    ask("eth_requestAccounts", {}, [question](const Json& answer) {
+        if (answer)
+            question->answer(accountsFromJson(*answer));
+        else
+            question->fail(explained(answer.error()));
+    });
+    return std::move(asked);
+}
+
+void Eip1193Signer::prepare(const base::Address& account, base::ChainId chain, const Done& done)
+{
+    ask("eth_requestAccounts", {}, [this, account, chain, done](const Json& answer) {
+        if (const auto held = holds(answer, account); !held)
+            done(held);
+        else
+            ensureChain(chain, true, done);
+    });
+}
+
+void Eip1193Signer::ensureChain(base::ChainId chain, bool maySwitch, const Done& done)
+{
+    ask("eth_chainId", {}, [this, chain, maySwitch, done](const Json& answer) {
+        if (!answer) {
+            done(tl::unexpected(explained(answer.error())));
+            return;
+        }
+        const auto id = base::quantityFromHex(answer->toString().toStdString());
+        if (id == chain.value) {
+            done({});
+            return;
+        }
+        if (!maySwitch || !id) {
+            done(fail(ErrorKind::Protocol,
+                      QStringLiteral("the wallet is on chain %1, not on %2")
+                          .arg(id ? QString::number(*id) : QStringLiteral("?"))
+                          .arg(chain.value),
+                      QStringLiteral("chainId"), QStringLiteral("switch the chain in the wallet")));
+            return;
+        }
+        const QJsonObject to{{QStringLiteral("chainId"), quantityOf(chain.value)}};
+        ask("wallet_switchEthereumChain", {to}, [this, chain, done](const Json& switched) {
+            if (!switched)
+                done(tl::unexpected(explained(switched.error())));
+            else
+                ensureChain(chain, false, done);
+        });
+    });
+}
+
+Ask Eip1193Signer::sign(const Shown& shown, Question<Answer>::Handler handler)
+{
+    auto [asked, question] = begin<Answer>(std::move(handler));
+    if (!question)
+        return std::move(asked);
+    m_mayHaveSent = false;
+    if (const auto fine = checkShown(shown); !fine) {
+        answerSoon<Answer>(question, clock(), tl::unexpected(fine.error()));
+        return std::move(asked);
+    }
+    prepare(shown.from, *shown.transaction.chain,
+            [this, question, shown](const Result<void>& ready) {
+                if (!ready)
+                    question->fail(ready.error());
+                else if (question->isOpen())
+                    signBytes(question, shown);
+            });
+    return std::move(asked);
+}
+
+void Eip1193Signer::signBytes(const std::shared_ptr<Question<Answer>>& question, const Shown& shown)
+{
+    const QJsonArray params{transactionJson(shown.transaction, shown.from)};
+    ask("eth_signTransaction", params, [this, question, params](const Json& answer) {
+        if (!answer && isMissing(answer.error())) {
+            if (question->isOpen())
+                send(question, params);
+            return;
+        }
+        if (!answer) {
+            question->fail(explained(answer.error()));
+            return;
+        }
+        auto raw = rawFromJson(*answer);
+        if (!raw)
+            question->fail(raw.error());
+        else if (Answer given{std::move(*raw), std::nullopt}; !question->answer(given))
+            late(given);
+    });
+}
+
+void Eip1193Signer::send(const std::shared_ptr<Question<Answer>>& question,
+                         const QJsonArray& params)
+{
+    if (!config().maySend) {
+        question->fail({ErrorKind::Refused,
+                        QStringLiteral("the wallet has no eth_signTransaction, and sending by "
+                                       "itself is not allowed to it"),
+                        {},
+                        {}});
+        return;
+    }
+    m_mayHaveSent = true;
+    ask("eth_sendTransaction", params, [this, question](const Json& answer) {
+        if (!answer) {
+            base::Error error = explained(answer.error());
+            m_mayHaveSent = rpcCode(error) == 0;
+            if (m_mayHaveSent)
+                error.hint = QStringLiteral("the wallet may have sent it all the same: look at the "
+                                            "account's nonce before you try again");
+            question->fail(std::move(error));
+            return;
+        }
+        const auto hash = base::hashFromHex(answer->toString().toStdString());
+        if (!hash)
+            question->fail({ErrorKind::Protocol,
+                            QStringLiteral("a transaction's hash was expected"),
+                            QStringLiteral("eth_sendTransaction"),
+                            QStringLiteral("the wallet may have sent it all the same")});
+        else if (const Answer given{{}, *hash}; !question->answer(given))
+            late(given);
+    });
+}
+
+Ask Eip1193Signer::signTypedData(const TypedQuestion& typed,
+                                 Question<eth::Signature>::Handler handler)
+{
+    auto [asked, question] = begin<eth::Signature>(std::move(handler));
+    if (!question)
+        return std::move(asked);
+    const auto data = readTyped(typed);
+    if (!data) {
+        answerSoon<eth::Signature>(question, clock(), tl::unexpected(data.error()));
+        return std::move(asked);
+    }
+    prepare(typed.account, typed.chain,
+            [this, question, typed, data = *data](const Result<void>& ready) {
+                if (!ready)
+                    question->fail(ready.error());
+                else if (question->isOpen())
+                    ask("eth_signTypedData_v4", typedParams(typed),
+                        [question, data, account = typed.account](Json answer) {
+                            if (!answer)
+                                answer = tl::unexpected(explained(answer.error()));
+                            answerTyped(question, data, account, answer);
+                        });
+            });
+    return std::move(asked);
+}
+
+Result<std::unique_ptr<Web3Signer>> Web3Signer::make(const RpcSignerConfig& config,
+                                                     base::Clock& clock)
+{
+    const auto url = checkUrl(config.url, Reach::Anywhere);
+    if (!url)
+        return tl::unexpected(url.error());
+    return std::unique_ptr<Web3Signer>(new Web3Signer(config, *url, clock));
+}
+
+Ask Web3Signer::accounts(Question<Accounts>::Handler handler)
+{
+    auto [asked, question] = begin<Accounts>(std::move(handler));
+    if (!question)
+        return std::move(asked);
+    ask("eth_accounts", {}, [question](const Json& answer) {
+        if (answer)
+            question->answer(accountsFromJson(*answer));
+        else
+            question->fail(answer.error());
+    });
+    return std::move(asked);
+}
+
+Ask Web3Signer::sign(const Shown& shown, Question<Answer>::Handler handler)
+{
+    auto [asked, question] = begin<Answer>(std::move(handler));
+    if (!question)
+        return std::move(asked);
+    if (const auto fine = checkShown(shown); !fine) {
+        answerSoon<Answer>(question, clock(), tl::unexpected(fine.error()));
+        return std::move(asked);
+    }
+    ask("eth_accounts", {}, [this, question, shown](const Json& answer) {
+        if (const auto held = holds(answer, shown.from); !held) {
+            question->fail(held.error());
+            return;
+        }
+        if (!question->isOpen())
+            return;
+        ask("eth_signTransaction", {transactionJson(shown.transaction, shown.from)},
+            [this, question](const Json& given) {
+                auto raw = given ? rawFromJson(*given)
+                                 : Result<std::string>(tl::unexpected(given.error()));
+                if (!raw)
+                    question->fail(raw.error());
+                else if (Answer made{std::move(*raw), std::nullopt}; !question->answer(made))
+                    late(made);
+            });
+    });
+    return std::move(asked);
+}
+
+Ask Web3Signer::signTypedData(const TypedQuestion& typed, Question<eth::Signature>::Handler handler)
+{
+    auto [asked, question] = begin<eth::Signature>(std::move(handler));
+    if (!question)
+        return std::move(asked);
+    const auto data = readTyped(typed);
+    if (!data) {
+        answerSoon<eth::Signature>(question, clock(), tl::unexpected(data.error()));
+        return std::move(asked);
+    }
+    ask("eth_signTypedData", typedParams(typed),
+        [question, data = *data, account = typed.account](const Json& answer) {
+            answerTyped(question, data, account, answer);
+        });
+    return std::move(asked);
+}
+
+} // namespace rollscope::wallet
