@@ -17,6 +17,7 @@ std::span<const Command> commands()
         Command{"alerts", "dry-run: what alert rules would have sent", alerts},
         Command{"tx", "what a raw transaction really does: decode, hash", tx},
         Command{"abi", "calldata by a contract's ABI: encode, decode", abi},
+        Command{"wallet", "key files: list, import, export", walletKeys},
         Command{"chains", "the registry: list, show, add, check", chains},
     };
     return kCommands;

@@ -32,5 +32,6 @@ int analyze(const QStringList& words);
 int tx(const QStringList& words);
 int abi(const QStringList& words);
 int scenario(const QStringList& words);
+int walletKeys(const QStringList& words);
 
 } // namespace rollscope::app
