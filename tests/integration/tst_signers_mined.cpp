@@ -262,11 +262,11 @@ private Q_SLOTS:
         QVERIFY(look(desk, slow) == Turn::None);
         QVERIFY(slow.fate() == Fate::Pending);
 
-        // A node refuses what is not a tenth more, and takes what speedUp() made.
-        eth::Transaction little = tx;
-        little.maxFeePerGas.limbs[0] += 1;
-        QVERIFY(!wallet::checkReplaces(tx, little));
-        QVERIFY(!send(desk, little));
+        // Another one at the same price is not taken, what speedUp() made is.
+        eth::Transaction equal = tx;
+        equal.value = {};
+        QVERIFY(!wallet::checkReplaces(tx, equal));
+        QVERIFY(!send(desk, equal));
         const auto faster = wallet::speedUp(tx, fees(desk), wallet::Speed::Fast);
         QVERIFY2(faster, faster ? "" : qPrintable(faster.error().text()));
         const auto second = send(desk, *faster);
@@ -295,6 +295,28 @@ private Q_SLOTS:
         rpc(u"anvil_mine", {u"0x60"_s});
         QVERIFY(look(desk, cancelled) == Turn::Confirmed);
         QVERIFY(cancelled.fate() == Fate::Final);
+    }
+
+    void aNodeAsksForATenthMore()
+    {
+        REQUIRE_PEER(PeerKind::Hardhat);
+        test::SigningDesk desk(PeerKind::Hardhat);
+        QVERIFY2(desk.start(), qPrintable(desk.node().error()));
+        desk.node().rpc(u"evm_setAutomine"_s, {false});
+        for (const auto type : {TransactionType::Legacy, TransactionType::DynamicFee}) {
+            eth::Transaction pending =
+                test::someTransaction(type, desk.nonceOf(me().address) + quint64(type) / 2);
+            QVERIFY(send(desk, pending));
+            wallet::FeeQuote cheap; // so that the least that replaces is what is offered
+            auto enough = *wallet::speedUp(pending, cheap, wallet::Speed::Slow);
+            eth::Transaction little = enough;
+            base::Wei& price =
+                type == TransactionType::Legacy ? little.gasPrice : little.maxFeePerGas;
+            price.limbs[0] -= 1;
+            QVERIFY(!wallet::checkReplaces(pending, little));
+            QVERIFY(!send(desk, little));
+            QVERIFY(send(desk, enough));
+        }
     }
 };
 

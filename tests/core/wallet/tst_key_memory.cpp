@@ -68,6 +68,7 @@ int sign(const QString& path, const QString& account, bool leaky)
 QStringList foundIn(qint64 processId, const std::vector<std::pair<QString, QByteArray>>& needles,
                     qsizetype& scanned)
 {
+    constexpr qint64 kLargest = 4LL << 30;
     QStringList found;
     QFile maps(u"/proc/%1/maps"_s.arg(processId));
     QFile memory(u"/proc/%1/mem"_s.arg(processId));
@@ -82,7 +83,8 @@ QStringList foundIn(qint64 processId, const std::vector<std::pair<QString, QByte
             continue;
         const qint64 from = range[0].toLongLong(nullptr, 16);
         const qint64 size = range[1].toLongLong(nullptr, 16) - from;
-        if (from < 0 || !memory.seek(from))
+        // A sanitizer's shadow is larger than any memory that there is.
+        if (from < 0 || size > kLargest || !memory.seek(from))
             continue;
         const QByteArray bytes = memory.read(size);
         scanned += bytes.size();
