@@ -177,20 +177,22 @@ private Q_SLOTS:
                                   u"00000000000000000000000000000000000bad01"_s};
         // The pool knows the first two.
         for (int i = 0; i < 2; ++i)
-            l1->rpc(u"eth_sendTransaction"_s,
-                    {QJsonObject{{u"from"_s, sender},
-                                 {u"to"_s, kPool},
-                                 {u"data"_s, u"0xf5d82b6b"_s + word(0).left(24) + signers[i] +
-                                                 word(static_cast<quint64>(i) + 1)}}});
+            l1->rpc(
+                u"eth_sendTransaction"_s,
+                {QJsonObject{{u"from"_s, sender},
+                             {u"to"_s, kPool},
+                             {u"data"_s, QString(u"0xf5d82b6b"_s + word(0).left(24) + signers[i] +
+                                                 word(static_cast<quint64>(i) + 1))}}});
         constexpr quint64 kLength = 20;
         const std::vector<int> script{0, 1, 0, 2, 0, 1, 0, 1, 0, 0};
         for (std::size_t i = 0; i < script.size(); ++i)
-            metis->rpc(u"eth_sendTransaction"_s,
-                       {QJsonObject{{u"from"_s, sender},
-                                    {u"to"_s, kSequencerSet},
-                                    {u"data"_s, u"0x4fb71bdd"_s + word(i) + word(i * kLength + 1) +
-                                                    word((i + 1) * kLength) + word(0).left(24) +
-                                                    signers[script[i]]}}});
+            metis->rpc(
+                u"eth_sendTransaction"_s,
+                {QJsonObject{{u"from"_s, sender},
+                             {u"to"_s, kSequencerSet},
+                             {u"data"_s, QString(u"0x4fb71bdd"_s + word(i) + word(i * kLength + 1) +
+                                                 word((i + 1) * kLength) + word(0).left(24) +
+                                                 signers[script[i]])}}});
         const quint64 last = script.size() * kLength;
         metis->rpc(u"anvil_mine"_s, {static_cast<qint64>(last - metis->headNumber())});
         QCOMPARE(metis->headNumber(), last);
