@@ -46,7 +46,10 @@ inline registry::ChainSpec rollupOf(const QString& id, std::vector<registry::Esc
     registry::ChainSpec spec;
     spec.id = id;
     spec.name = id;
-    spec.l1 = registry::L1Facts{QStringLiteral("ethereum"), true, {}, {}, {}, std::move(escrows)};
+    spec.l1.emplace();
+    spec.l1->chain = QStringLiteral("ethereum");
+    spec.l1->postsBlobs = true;
+    spec.l1->escrows = std::move(escrows);
     return spec;
 }
 
