@@ -47,8 +47,9 @@ Big usdOf(const QJsonValue& text)
     const QString words = text.toString();
     const auto point = words.indexOf(u'.');
     const QString behind = point < 0 ? QString() : words.mid(point + 1);
-    return Big((words.left(point < 0 ? words.size() : point) + behind.leftJustified(18, u'0'))
-                   .toStdString());
+    const QString digits =
+        words.left(point < 0 ? words.size() : point) + behind.leftJustified(18, u'0');
+    return Big(digits.toStdString());
 }
 
 } // namespace

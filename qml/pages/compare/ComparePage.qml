@@ -148,7 +148,7 @@ Page {
             id: metrics
 
             spacing: Theme.unit / 2
-            width: (head.roomy ? 0.55 : 1) * parent.width - 4 * Theme.unit
+            width: (head.roomy ? 0.66 : 1) * parent.width - 4 * Theme.unit
             x: 2 * Theme.unit
             y: 1.25 * Theme.unit
 
@@ -192,7 +192,7 @@ Page {
             anchors.rightMargin: 1.5 * Theme.unit
             interactive: !page.picture
             range: stage.range
-            room: (head.roomy ? 0.45 : 1) * parent.width - 2 * Theme.unit
+            room: (head.roomy ? 0.34 : 1) * parent.width - 2 * Theme.unit
             y: head.roomy ? metrics.y : metrics.y + metrics.height + Theme.unit / 2
         }
         ChainChips {
