@@ -258,9 +258,15 @@ private:
                       {QJsonObject{
                           {u"from"_s, m_from}, {u"data"_s, data}, {u"gas"_s, u"0x4c4b40"_s}}})
                 .toString();
-        const QString made = m_node->rpc(u"eth_getTransactionReceipt"_s, {hash})
-                                 .toObject()[u"contractAddress"_s]
-                                 .toString();
+        // The node answers before the block that it makes at once is there.
+        QString made;
+        const bool mined = QTest::qWaitFor([&] {
+            made = m_node->rpc(u"eth_getTransactionReceipt"_s, {hash})
+                       .toObject()[u"contractAddress"_s]
+                       .toString();
+            return !made.isEmpty();
+        });
+        QVERIFY2(mined, qPrintable(name + u": "_s + m_node->error()));
         const QString code = m_node->rpc(u"eth_getCode"_s, {made, u"latest"_s}).toString();
         QVERIFY2(code.size() > 4, qPrintable(name + u": "_s + m_node->error()));
         m_node->rpc(u"anvil_setCode"_s, {at, code});

@@ -218,7 +218,9 @@ class TstChartMouse : public QObject
                 .value()
                 ->series(u"base"_qs, store::Column::Txs, asked.from, asked.to, asked.rows)
                 .value();
-        QVERIFY(rows.size() > 100);
+        const auto minutes = static_cast<std::size_t>((asked.to - asked.from) / 60'000);
+        QVERIFY2(minutes > 10 && rows.size() >= minutes && rows.size() <= minutes + 2,
+                 qPrintable(u"%1 rows of %2 minutes"_qs.arg(rows.size()).arg(minutes)));
         QVERIFY(lines.size() > static_cast<qsizetype>(rows.size()));
         double sum = 0;
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -286,7 +288,7 @@ private:
         m_window = qobject_cast<QQuickWindow*>(QGuiApplication::topLevelWindows().value(0));
         QVERIFY(m_window != nullptr);
         m_source = desk.shell()->bridge().history();
-        QTRY_VERIFY_WITH_TIMEOUT(charts().size() == 5 && !charts()[0]->isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(charts().size() == 6 && !charts()[0]->isEmpty(), 30'000);
         QCOMPARE(m_window->rendererInterface()->graphicsApi(), QSGRendererInterface::OpenGL);
         zoomPanAndCrosshair();
         if (!QTest::currentTestFailed())
