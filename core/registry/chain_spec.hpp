@@ -60,7 +60,7 @@ struct ChainSpec
     std::optional<L1Facts> l1; ///< what it leaves on its parent chain
     SequencerFacts sequencers;
     StageFacts stageFacts;
-    QString source;            ///< file it came from, or "command line"
+    QString source; ///< file it came from, or "command line"
 };
 
 /// True when both are the same chain to a node (EIP-155 id set and equal).

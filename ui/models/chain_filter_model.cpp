@@ -59,7 +59,8 @@ ChainFilterModel::ChainFilterModel(ChainListModel& source, QObject* parent)
     : QSortFilterProxyModel(parent), m_chains(source)
 {
     m_descending = startsDescending(m_key);
-    // Qt's own would sort, and tell of every row, for each row that changes: once for all is enough.
+    // Qt's own would sort, and tell of every row, for each row that changes: once for all is
+    // enough.
     setDynamicSortFilter(false);
     setSourceModel(&source);
     applySort();

@@ -109,8 +109,8 @@ void ChainListModel::matchRows(const engine::Snapshot& next)
         }
     }
     const auto isHeld = [this](const ChainRow& chain) {
-        return std::ranges::any_of(
-            m_rows, [&chain](const Row& row) { return row.chain->id == chain.id; });
+        return std::ranges::any_of(m_rows,
+                                   [&chain](const Row& row) { return row.chain->id == chain.id; });
     };
     for (std::size_t i = 0; i < chains.size(); ++i) {
         const int at = static_cast<int>(i);
@@ -374,53 +374,6 @@ QString ChainListModel::summary(const ChainRow& chain) const
     return tps ? tr("%1, %2, %3 transactions per second")
                      .arg(chain.name, stateText(chain.state), m_format.rate(tps))
                : tr("%1, %2", "name, state").arg(chain.name, stateText(chain.state));
-}
-
-QHash<int, QByteArray> ChainListModel::roleNames() const
-{
-    return {
-        {SeverityRole, "severity"},
-        {TpsRole, "tps"},
-        {MgasRole, "mgas"},
-        {BaseFeeRole, "baseFee"},
-        {HeadRole, "head"},
-        {AgeRole, "age"},
-        {CoverageRole, "coverage"},
-        {EndpointsRole, "endpointsShare"},
-        {ReorgsRole, "reorgs"},
-        {ChainIdRole, "chainId"},
-        {NameRole, "name"},
-        {StackRole, "stack"},
-        {NetworkRole, "network"},
-        {StateRole, "chainState"},
-        {StateTextRole, "stateText"},
-        {ReasonRole, "reason"},
-        {TpsTextRole, "tpsText"},
-        {SparkRole, "spark"},
-        {MgasTextRole, "mgasText"},
-        {BaseFeeTextRole, "baseFeeText"},
-        {BaseFeeUnitRole, "baseFeeUnit"},
-        {HeadTextRole, "headText"},
-        {AgeTextRole, "ageText"},
-        {AgeStaleRole, "ageStale"},
-        {CoverageTextRole, "coverageText"},
-        {EndpointsTextRole, "endpointsText"},
-        {EndpointsTroubleRole, "endpointsTrouble"},
-        {EndpointsTipRole, "endpointsTip"},
-        {ReorgsTextRole, "reorgsText"},
-        {SafeLagTextRole, "safeLagText"},
-        {FinalLagTextRole, "finalLagText"},
-        {BlockTimeTextRole, "blockTimeText"},
-        {SwapRole, "swap"},
-        {L1RatioRole, "l1Ratio"},
-        {SequencersRole, "sequencers"},
-        {SwapTextRole, "swapText"},
-        {L1RatioTextRole, "l1RatioText"},
-        {SequencersTextRole, "sequencersText"},
-        {KindRole, "kind"},
-        {StageRole, "stage"},
-        {SummaryRole, "summary"},
-    };
 }
 
 } // namespace rollscope::ui

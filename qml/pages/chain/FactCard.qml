@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Rollscope.Controls
 import Rollscope.Models
 import Rollscope.Theme
 

@@ -164,10 +164,6 @@ Page {
                     onClicked: page.route.set("metric", modelData.word)
                 }
             }
-            Item {
-                height: 1
-                width: Theme.unit
-            }
             RangeChip {
                 checked: !page.indexed
                 text: qsTr("Absolute")
