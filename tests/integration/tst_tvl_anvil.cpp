@@ -291,7 +291,12 @@ private:
             u"eth_sendTransaction"_s,
             {QJsonObject{
                 {u"from"_s, m_from}, {u"to"_s, to}, {u"data"_s, hex}, {u"gas"_s, u"0x7a120"_s}}});
-        const auto receipt = m_node->rpc(u"eth_getTransactionReceipt"_s, {sent}).toObject();
+        QJsonObject receipt; // it comes with the block, after the answer
+        QVERIFY2(QTest::qWaitFor([&] {
+                     receipt = m_node->rpc(u"eth_getTransactionReceipt"_s, {sent}).toObject();
+                     return !receipt.isEmpty();
+                 }),
+                 signature.data());
         QVERIFY2(receipt[u"status"_s].toString() == u"0x1"_s, signature.data());
     }
 
