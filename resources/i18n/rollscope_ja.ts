@@ -3219,6 +3219,31 @@
         <source>Escrows and tokens</source>
         <translation>エスクローとトークン</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <comment>column head</comment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column head</comment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head: of the price</comment>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column head</comment>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column head</comment>
+        <translation>価値</translation>
+    </message>
 </context>
 <context>
     <name>TvlSummary</name>
@@ -4615,11 +4640,6 @@
 <context>
     <name>rollscope::ui::TvlText</name>
     <message>
-        <source>%1 %</source>
-        <comment>a share, percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>no price feed is known</source>
         <translation>既知の価格フィードがない</translation>
     </message>
@@ -4658,6 +4678,11 @@
     <message>
         <source>too large to be true</source>
         <translation>大きすぎてありえない</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a change in percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

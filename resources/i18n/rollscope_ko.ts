@@ -3219,6 +3219,31 @@
         <source>Escrows and tokens</source>
         <translation>에스크로와 토큰</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <comment>column head</comment>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column head</comment>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head: of the price</comment>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column head</comment>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column head</comment>
+        <translation>가치</translation>
+    </message>
 </context>
 <context>
     <name>TvlSummary</name>
@@ -4615,11 +4640,6 @@
 <context>
     <name>rollscope::ui::TvlText</name>
     <message>
-        <source>%1 %</source>
-        <comment>a share, percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>no price feed is known</source>
         <translation>알려진 가격 피드 없음</translation>
     </message>
@@ -4658,6 +4678,11 @@
     <message>
         <source>too large to be true</source>
         <translation>믿기에는 너무 큼</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a change in percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

@@ -3253,6 +3253,31 @@
         <source>Escrows and tokens</source>
         <translation>Эскроу и токены</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <comment>column head</comment>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column head</comment>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head: of the price</comment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column head</comment>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column head</comment>
+        <translation>Стоимость</translation>
+    </message>
 </context>
 <context>
     <name>TvlSummary</name>
@@ -4669,11 +4694,6 @@
 <context>
     <name>rollscope::ui::TvlText</name>
     <message>
-        <source>%1 %</source>
-        <comment>a share, percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>no price feed is known</source>
         <translation>фид цены неизвестен</translation>
     </message>
@@ -4712,6 +4732,11 @@
     <message>
         <source>too large to be true</source>
         <translation>слишком много, чтобы быть правдой</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a change in percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

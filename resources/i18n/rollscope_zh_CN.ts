@@ -3219,6 +3219,31 @@
         <source>Escrows and tokens</source>
         <translation>托管合约与代币</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <comment>column head</comment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column head</comment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>column head: of the price</comment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column head</comment>
+        <translation>代币</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column head</comment>
+        <translation>价值</translation>
+    </message>
 </context>
 <context>
     <name>TvlSummary</name>
@@ -4615,11 +4640,6 @@
 <context>
     <name>rollscope::ui::TvlText</name>
     <message>
-        <source>%1 %</source>
-        <comment>a share, percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>no price feed is known</source>
         <translation>没有已知的喂价</translation>
     </message>
@@ -4658,6 +4678,11 @@
     <message>
         <source>too large to be true</source>
         <translation>大得不可信</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a change in percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

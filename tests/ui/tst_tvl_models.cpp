@@ -71,8 +71,8 @@ private Q_SLOTS:
         QCOMPARE(model.ageText(), QStringLiteral("6 min 52 s"));
         QCOMPARE(at(model, 0, TvlListModel::NameRole), QStringLiteral("Arbitrum One"));
         QCOMPARE(at(model, 0, TvlListModel::ValueRole), QStringLiteral("$9,412,338,000"));
-        QCOMPARE(at(model, 0, TvlListModel::DayRole), QStringLiteral("+1.23 %"));
-        QCOMPARE(at(model, 0, TvlListModel::WeekRole), QString(QChar(0x2212)) + u"3.12 %");
+        QCOMPARE(at(model, 0, TvlListModel::DayRole), QStringLiteral("+1.23%"));
+        QCOMPARE(at(model, 0, TvlListModel::WeekRole), QString(QChar(0x2212)) + u"3.12%");
         // What could not be read stands last and is no zero.
         QCOMPARE(at(model, 9, TvlListModel::NameRole), QStringLiteral("Taiko Alethia"));
         QCOMPARE(at(model, 9, TvlListModel::ValueRole), QString(ui::kNone));

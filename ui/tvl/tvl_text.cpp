@@ -82,7 +82,7 @@ QString changeText(const std::optional<l1::TvlChange>& change, const QLocale& lo
     const QString sign = directionOf(change) == 0 ? QString()
                          : percent > 0            ? QStringLiteral("+")
                                                   : QString(QChar(0x2212));
-    return TvlText::tr("%1 %", "a share, percent").arg(sign + number);
+    return TvlText::tr("%1%", "a change in percent").arg(sign + number);
 }
 
 QString markText(l1::TvlMark mark)

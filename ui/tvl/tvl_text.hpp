@@ -9,7 +9,7 @@ namespace rollscope::ui {
 [[nodiscard]] QString usdText(const base::Wei& value, const QLocale& locale);
 /// "1,234.5" of 10^-`decimals`, about six digits that count.
 [[nodiscard]] QString amountText(const base::Wei& value, unsigned decimals, const QLocale& locale);
-/// "+1.2 %", "−0.04 %"; kNone without.
+/// "+1.2%", "−0.04%"; kNone without.
 [[nodiscard]] QString changeText(const std::optional<l1::TvlChange>& change, const QLocale& locale);
 /// -1, 0 or 1.
 [[nodiscard]] int directionOf(const std::optional<l1::TvlChange>& change);

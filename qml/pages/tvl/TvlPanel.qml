@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Rollscope.Charts
@@ -94,13 +93,30 @@ FocusScope {
             visible: panel.parts.anyToken
         }
     }
+    TvlPart {
+        id: heads
+
+        amount: qsTr("Amount", "column head")
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.unit
+        counted: false
+        head: true
+        mark: ""
+        price: qsTr("Price", "column head")
+        priceAge: qsTr("Age", "column head: of the price")
+        reason: ""
+        summary: ""
+        token: qsTr("Token", "column head")
+        value: qsTr("Value", "column head")
+        visible: view.count > 0
+        width: parent.width
+    }
     ListView {
         id: view
 
         activeFocusOnTab: true
         anchors.bottom: parent.bottom
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.unit
+        anchors.top: heads.bottom
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
@@ -114,8 +130,9 @@ FocusScope {
 
         T.ScrollBar.vertical: ScrollTrack {
         }
+        // Not bound to this document: Qt 6.4 makes no section delegates of components that are.
         delegate: TvlPart {
-            width: view.width
+            width: ListView.view === null ? 0 : ListView.view.width
         }
         section.delegate: Item {
             id: escrow
@@ -124,7 +141,7 @@ FocusScope {
             readonly property list<string> words: escrow.section.split("\n")
 
             height: 6.5 * Theme.unit
-            width: view.width
+            width: parent === null ? 0 : parent.width
 
             Text {
                 id: title

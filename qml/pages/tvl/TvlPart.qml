@@ -9,6 +9,7 @@ Item {
     required property string amount
     required property bool counted
     readonly property real fifth: Math.floor((part.width - 4 * Theme.unit) / 20)
+    property bool head: false
     required property string mark
     required property string price
     required property string priceAge
@@ -30,31 +31,37 @@ Item {
         visible: hover.hovered && part.reason.length > 0
     }
     Cell {
-        color: Theme.text
-        font: Theme.strong
+        color: part.head ? Theme.textMuted : Theme.text
+        font: part.head ? Theme.small : Theme.strong
         horizontalAlignment: Text.AlignLeft
         text: part.token
         width: 3.5 * part.fifth
         x: 2 * Theme.unit
     }
     Cell {
+        color: part.head ? Theme.textMuted : Theme.text
+        font: part.head ? Theme.small : Theme.figureSmall
         text: part.amount
         width: 5 * part.fifth
         x: 2 * Theme.unit + 3.5 * part.fifth
     }
     Cell {
+        color: part.head ? Theme.textMuted : Theme.text
+        font: part.head ? Theme.small : Theme.figureSmall
         text: part.price
         width: 4.5 * part.fifth
         x: 2 * Theme.unit + 8.5 * part.fifth
     }
     Cell {
         color: Theme.textMuted
+        font: part.head ? Theme.small : Theme.figureSmall
         text: part.priceAge
         width: 2 * part.fifth
         x: 2 * Theme.unit + 13 * part.fifth
     }
     Cell {
-        color: part.counted ? Theme.text : Theme.textFaint
+        color: part.counted ? Theme.text : part.head ? Theme.textMuted : Theme.textFaint
+        font: part.head ? Theme.small : Theme.figureSmall
         text: part.value
         width: 5 * part.fifth
         x: 2 * Theme.unit + 15 * part.fifth
