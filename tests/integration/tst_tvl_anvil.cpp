@@ -49,7 +49,9 @@ Big usdOf(const QJsonValue& text)
     const QString behind = point < 0 ? QString() : words.mid(point + 1);
     const QString digits =
         words.left(point < 0 ? words.size() : point) + behind.leftJustified(18, u'0');
-    return Big(digits.toStdString());
+    // A leading zero would make it octal.
+    const auto first = digits.toStdString().find_first_not_of('0');
+    return first == std::string::npos ? Big(0) : Big(digits.toStdString().substr(first));
 }
 
 } // namespace
