@@ -38,6 +38,8 @@ int roleOf(ChainFilterModel::SortKey key)
         return ChainListModel::L1RatioRole;
     case ChainFilterModel::Sequencers:
         return ChainListModel::SequencersRole;
+    case ChainFilterModel::PostingAge:
+        return ChainListModel::PostingAgeRole;
     case ChainFilterModel::Worst:
         break;
     }
@@ -50,7 +52,7 @@ bool startsDescending(ChainFilterModel::SortKey key)
     using F = ChainFilterModel;
     return key == F::Worst || key == F::Tps || key == F::Mgas || key == F::BaseFee ||
            key == F::Head || key == F::Age || key == F::Reorgs || key == F::SafeLag ||
-           key == F::FinalLag || key == F::L1Ratio || key == F::Sequencers;
+           key == F::FinalLag || key == F::L1Ratio || key == F::Sequencers || key == F::PostingAge;
 }
 
 } // namespace
@@ -59,7 +61,8 @@ ChainFilterModel::ChainFilterModel(ChainListModel& source, QObject* parent)
     : QSortFilterProxyModel(parent), m_chains(source)
 {
     m_descending = startsDescending(m_key);
-    // Qt's own would sort, and tell of every row, for each row that changes: once for all is enough.
+    // Qt's own would sort, and tell of every row, for each row that changes: once for all is
+    // enough.
     setDynamicSortFilter(false);
     setSourceModel(&source);
     applySort();
