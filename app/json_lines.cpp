@@ -333,6 +333,27 @@ void JsonLines::blobs(const registry::ChainSpec& parent, const l1::BlobBlock& bl
     m_output(json.finish());
 }
 
+void JsonLines::requests(const registry::ChainSpec& parent, const net::RequestMeter::Counts& counts,
+                         quint64 blocks, base::UnixMs at)
+{
+    JsonObject by;
+    for (std::size_t i = 0; i < net::kPurposes; ++i) {
+        if (counts[i] != 0)
+            by.integer(net::nameOf(static_cast<net::Purpose>(i)), counts[i]);
+    }
+    engine::L1Requests all;
+    all.counts = counts;
+    all.blocks = blocks;
+    auto json = record("requests", parent.id, at.value, at);
+    json.text("window", std::string_view("1m"))
+        .integer("requests", net::RequestMeter::sum(counts))
+        .integer("blocks", blocks)
+        .number("perBlock", all.perBlock())
+        .number("budgetPerBlock", engine::L1Requests::kPerBlock)
+        .raw("by", by.finish());
+    m_output(json.finish());
+}
+
 void JsonLines::posting(const registry::ChainSpec& parent, const registry::ChainSpec& rollup,
                         const l1::Posted& posted, quint64 block, qint64 timestamp,
                         base::UnixMs seen)

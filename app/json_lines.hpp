@@ -31,6 +31,8 @@ public:
     void watched(const alert::WatchedTx& tx) override;
     void blobs(const registry::ChainSpec& parent, const l1::BlobBlock& block,
                const std::vector<QString>& rollups, base::UnixMs seen) override;
+    void requests(const registry::ChainSpec& parent, const net::RequestMeter::Counts& counts,
+                  quint64 blocks, base::UnixMs at) override;
     void posting(const registry::ChainSpec& parent, const registry::ChainSpec& rollup,
                  const l1::Posted& posted, quint64 block, qint64 timestamp,
                  base::UnixMs seen) override;

@@ -8,6 +8,7 @@ namespace {
 constexpr std::size_t kMostQueued = 512;
 constexpr int kMostAsked = 64;
 constexpr int kTries = 4;
+constexpr int kCarrierTries = 2;
 constexpr qint64 kBurstMs = 50;
 
 } // namespace
@@ -70,7 +71,11 @@ void BodyFetcher::pump()
     }
     std::map<base::EndpointIndex, std::pair<EndpointLink*, std::vector<Ask>>> perLink;
     for (const Ask& ask : std::exchange(m_queue, {})) {
-        EndpointLink* link = richest(links, ask.number, ask.tries);
+        // A node behind a balancer may lag the head by a moment; then it is asked once more.
+        EndpointLink* carrier = m_host.carrier ? m_host.carrier() : nullptr;
+        EndpointLink* link = carrier != nullptr && ask.tries < kCarrierTries
+                                 ? carrier
+                                 : richest(links, ask.number, ask.tries);
         auto& [with, asks] = perLink[link->identity().index];
         with = link;
         if (ask.notBefore > now || asks.size() >= kFetchBatch || m_asked >= kMostAsked) {

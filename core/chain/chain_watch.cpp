@@ -11,6 +11,7 @@
 #include "chain/second_opinion.hpp"
 #include "chain/tag_poller.hpp"
 #include <algorithm>
+#include <limits>
 
 namespace rollscope::chain {
 
@@ -39,6 +40,8 @@ struct ChainWatch::Private
     SecondOpinion opinions;
     ContractReader reader;
     base::Timer arrangeTimer;
+    std::optional<std::size_t> carrier;         ///< the endpoint that whole blocks come from
+    std::vector<qint64> carriesNotBefore;       ///< per endpoint, in steady ms
     std::vector<Contradictions> contradictions; ///< per endpoint
 
     Private(WatchConfig c, WatchEvents e, net::TransportFactory& transports, base::Clock& k,
@@ -65,6 +68,7 @@ struct ChainWatch::Private
             views.add(*links.back());
         }
         contradictions.resize(specs.size());
+        carriesNotBefore.resize(specs.size(), std::numeric_limits<qint64>::min());
     }
 
     EndpointLink::Events linkEvents()
@@ -107,6 +111,9 @@ struct ChainWatch::Private
     {
         FetchHost out;
         out.links = [this] { return readyLinks(); };
+        out.carrier = [this]() -> EndpointLink* {
+            return carrier && links[*carrier]->ready() ? links[*carrier].get() : nullptr;
+        };
         out.take = [this](EndpointLink& link, net::JsonValue& json,
                           const FetchHost::Expected& expected) {
             return fetched(link, json, expected);
@@ -150,7 +157,7 @@ struct ChainWatch::Private
     {
         std::vector<EndpointLink*> out;
         for (const std::size_t i : rota.order()) {
-            if (links[i]->started() && links[i]->ready())
+            if (links[i]->started() && links[i]->ready() && !links[i]->carries())
                 out.push_back(links[i].get());
         }
         return out;
@@ -219,8 +226,56 @@ struct ChainWatch::Private
         }
         for (std::size_t i = 0; i < links.size(); ++i)
             links[i]->lead(turn.leader == i);
-        if (turn.lookAgain)
+        const bool lookAgain = arrangeCarrier();
+        if (turn.lookAgain || lookAgain)
             arrangeSoon(kLookAgainMs);
+    }
+
+    /// Whole blocks are large: where objects of all of them are wanted they are asked of an HTTP
+    /// endpoint, which sends them compressed. Heads still come from the others, so one is only
+    /// taken from what the rota leaves idle, and given back when nobody else answers.
+    /// True when it should be looked at again in a while.
+    bool arrangeCarrier()
+    {
+        const bool wanted = config.watching != nullptr && config.watching->objects &&
+                            !config.metered && firstReady() != nullptr;
+        if (carrier && (!wanted || links[*carrier]->troubled())) {
+            constexpr qint64 kRestMs = 300'000;
+            if (wanted)
+                carriesNotBefore[*carrier] = clock.steadyMs() + kRestMs;
+            EndpointLink& was = *links[*std::exchange(carrier, std::nullopt)];
+            was.stop();
+            was.carry(false);
+            tellView(was);
+            return true;
+        }
+        if (!wanted || carrier || firstReady()->isHttp())
+            return false;
+        bool resting = false;
+        std::optional<std::size_t> found;
+        for (const std::size_t i : rota.order()) {
+            if (links[i]->started() || !links[i]->usable() || !links[i]->isHttp())
+                continue;
+            if (clock.steadyMs() < carriesNotBefore[i]) {
+                resting = true;
+                continue;
+            }
+            // One whose operator answers already is known to be there.
+            const bool known = std::ranges::any_of(readyLinks(), [&](const EndpointLink* link) {
+                return link->identity().voice == rota.voiceOf(i);
+            });
+            if (known || !found)
+                found = i;
+            if (known)
+                break;
+        }
+        if (!found)
+            return resting;
+        carrier = found;
+        links[*found]->carry(true);
+        links[*found]->start();
+        tellView(*links[*found]);
+        return false;
     }
 
     /// Sets the endpoint aside; nothing of what it says is used until it is tried again.
@@ -353,6 +408,16 @@ void ChainWatch::askHeads()
 {
     for (EndpointLink* link : d->readyLinks())
         link->askLatest();
+}
+
+bool ChainWatch::ask(net::Call call, net::ReplyHandler handler)
+{
+    constexpr double kReserve = 3;
+    EndpointLink* link = d->firstReady();
+    if (link == nullptr || link->client()->budgetLeft() < kReserve)
+        return false;
+    link->client()->request(std::move(call), std::move(handler));
+    return true;
 }
 
 void ChainWatch::stop()

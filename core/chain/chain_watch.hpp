@@ -30,6 +30,7 @@ struct WatchConfig
     net::Limits limits;
     quint64 seed = 0;
     ClockWitness* clocks = nullptr; ///< shared by all chains of a run; null = of this chain alone
+    net::RequestMeter* meter = nullptr; ///< likewise; null = requests are not counted apart
     const Watching* watching = nullptr; ///< outlives the watch; null = nothing is looked for
 };
 
@@ -56,8 +57,9 @@ struct TagHeads
 struct EndpointView
 {
     registry::EndpointSpec spec;
-    QString shown;       ///< masked URL
-    bool active = false; ///< connected or trying; others are spare
+    QString shown;        ///< masked URL
+    bool active = false;  ///< connected or trying; others are spare
+    bool carries = false; ///< connected for whole blocks alone: it tells no heads
     net::EndpointStatus status;
     std::optional<quint64> head;
     base::UnixMs headSeen;
@@ -92,6 +94,9 @@ public:
     void stop();
     /// Asks every connected endpoint for its newest block now; what comes is observed as a poll.
     void askHeads();
+    /// Asks the endpoint that leads; false when none is ready, or the budget is nearly spent. The
+    /// handler runs later, at most once.
+    bool ask(net::Call call, net::ReplyHandler handler);
     [[nodiscard]] const std::vector<EndpointView>& endpoints() const;
     [[nodiscard]] const health::HeadTracker& tracker() const;
     [[nodiscard]] const registry::ChainSpec& spec() const;

@@ -36,6 +36,7 @@ net::RpcConfig rpcConfig(const WatchConfig& config, const registry::EndpointSpec
     rpc.limits = config.limits;
     rpc.requestsPerSecond = requestBudget(config, spec);
     rpc.jitterSeed = seedOf(config, index);
+    rpc.meter = config.meter;
     return rpc;
 }
 
@@ -88,6 +89,18 @@ void EndpointLink::lead(bool leads)
     m_leads = leads;
     if (m_ready)
         follow();
+}
+
+void EndpointLink::carry(bool carries)
+{
+    if (std::exchange(m_carries, carries) == carries || !m_ready)
+        return;
+    if (carries) {
+        m_pollTimer.cancel();
+        return;
+    }
+    askLatest();
+    follow();
 }
 
 bool EndpointLink::troubled() const
@@ -199,6 +212,8 @@ void EndpointLink::identified(quint64 chainId)
     m_events.ready(*this);
     if (!m_ready)
         return;
+    if (m_carries)
+        return;
     // A stalled chain pushes nothing: what stands now has to be asked for.
     askLatest();
     follow();
@@ -245,6 +260,8 @@ int EndpointLink::pollMs() const
 
 void EndpointLink::follow()
 {
+    if (m_carries)
+        return;
     if (wantsPush() && !m_subscribed)
         subscribe();
     armPoll();

@@ -41,8 +41,12 @@ public:
     /// Not to be counted on: unreachable for a while, put aside, or resting for long.
     [[nodiscard]] bool troubled() const;
     [[nodiscard]] bool usable() const { return m_client != nullptr; }
+    [[nodiscard]] bool isHttp() const { return !m_identity.spec.webSocket; }
     /// First endpoint of the chain: it subscribes whenever it can.
     void lead(bool leads);
+    /// Connected for whole blocks alone: no heads are asked of it, and it is no voice.
+    void carry(bool carries);
+    [[nodiscard]] bool carries() const { return m_carries; }
 
     /// Asks for the newest head once; false when such a question is open already.
     bool askLatest();
@@ -82,7 +86,7 @@ private:
     Events m_events;
     std::unique_ptr<net::RpcClient> m_client;
     std::optional<base::Error> m_unusable; ///< no transport could be made
-    bool m_started = false, m_ready = false, m_troubled = false, m_leads = false;
+    bool m_started = false, m_ready = false, m_troubled = false, m_leads = false, m_carries = false;
     bool m_subscribed = false, m_refusesPush = false, m_refusesHeaders = false, m_asking = false;
     bool m_metered;
     int m_failures = 0;

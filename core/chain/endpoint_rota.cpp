@@ -38,7 +38,7 @@ EndpointRota::Turn EndpointRota::next(const std::vector<std::unique_ptr<Endpoint
     std::vector<std::size_t> good; ///< connected or on the way, by preference
     std::set<quint16> voices;
     for (const std::size_t i : m_order) {
-        if (!links[i]->started())
+        if (!links[i]->started() || links[i]->carries())
             continue;
         if (links[i]->troubled()) {
             turn.lookAgain = true;
@@ -53,7 +53,7 @@ EndpointRota::Turn EndpointRota::next(const std::vector<std::unique_ptr<Endpoint
             if (good.size() + turn.start.size() >= m_connections)
                 break;
             const bool idle =
-                !links[i]->started() && links[i]->usable() &&
+                !links[i]->started() && links[i]->usable() && !links[i]->carries() &&
                 std::find(turn.start.begin(), turn.start.end(), i) == turn.start.end();
             if (!idle || (distinct && voices.count(m_voices[i]) != 0))
                 continue;

@@ -14,7 +14,8 @@ void EndpointViews::add(const EndpointLink& link)
 const EndpointView& EndpointViews::refresh(const EndpointLink& link)
 {
     EndpointView& view = m_views[static_cast<std::size_t>(link.identity().index)];
-    view.active = link.started();
+    view.active = link.started() && !link.carries();
+    view.carries = link.started() && link.carries();
     view.status = link.status();
     view.head = link.head();
     view.headSeen = link.headSeen();

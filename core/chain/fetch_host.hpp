@@ -20,6 +20,8 @@ struct FetchHost
     };
     /// Endpoints that may be asked now, the preferred one first.
     std::function<Links()> links;
+    /// The endpoint that carries whole blocks; nullptr, or absent, where there is none.
+    std::function<EndpointLink*()> carrier = {};
     /// Reads a block that was fetched and gives it to the tracker. False when it was no good (the
     /// endpoint is dealt with).
     std::function<bool(EndpointLink&, net::JsonValue&, const Expected&)> take;

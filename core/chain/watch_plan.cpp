@@ -23,6 +23,9 @@ WatchPlan planFor(const registry::ChainSpec& spec, bool metered)
     // Two L1 slots: `safe` moves with the L1, and a whole block comes back where headers are
     // refused.
     plan.tagsMs = isLocal(spec) ? 12 * kSecond : 24 * kSecond;
+    // A parent chain's own tags move once in an epoch of 32 slots; its budget is for its blocks.
+    if (pace >= 12 * kSecond && !isLocal(spec))
+        plan.tagsMs = 4 * pace;
     if (spec.blockTimeMs && pace < 2 * kSecond)
         plan.secondSubscribes = false;
     plan.secondPollMs = 3 * kSecond;

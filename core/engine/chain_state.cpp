@@ -27,6 +27,7 @@ ChainState::ChainState(chain::WatchConfig config, net::TransportFactory& transpo
     };
     events.tags = [this](const chain::TagHeads& tags) {
         m_headTold = false;
+        m_tellsSafe = m_tellsSafe || tags.safe.has_value();
         monitor().safeHead(place(), tags.safe, tags.safeTimestamp, tags.asOf);
     };
     events.observed = [this](const base::Observation& o) { monitor().observed(place(), o); };
@@ -49,6 +50,7 @@ ChainState::ChainState(chain::WatchConfig config, net::TransportFactory& transpo
     m_posted = m_out.l1 != nullptr && m_out.l1->follows(place());
     m_watching.objects = m_watching.calls = m_posted;
     config.watching = &m_watching;
+    config.meter = &m_meter;
     m_watch = std::make_unique<chain::ChainWatch>(std::move(config), std::move(events), transports,
                                                   outlets.clock, tap);
 }
@@ -196,7 +198,12 @@ HistorySources ChainState::history() const
             m_oldest,
             monitor().health(place()).pace().medianMs(),
             m_spec.explorers.value(0),
-            m_spec.gasTokenDecimals};
+            m_spec.gasTokenDecimals,
+            [this](HistoryMetric metric, base::UnixMs from, base::UnixMs to,
+                   std::span<series::Column> out) {
+                if (m_out.l1 != nullptr)
+                    m_out.l1->decimate(m_spec.id, metric, from, to, out);
+            }};
 }
 
 void ChainState::count(const base::Block& block, base::UnixMs seen, base::EndpointIndex endpoint)
@@ -247,9 +254,31 @@ void ChainState::onEndpoint(base::EndpointIndex index, const chain::EndpointView
         m_out.sink->endpoint(m_spec, view, m_out.clock.now());
 }
 
+void ChainState::posted(quint64 block, qint64 timestamp, base::UnixMs at)
+{
+    if (!m_tellsSafe)
+        monitor().safeHead(place(), block, timestamp, at);
+}
+
+void ChainState::askForks(base::UnixMs now)
+{
+    constexpr qint64 kEachMs = 6 * 3'600'000, kAgainMs = 60'000;
+    if (!m_posted || now < m_forksDue)
+        return;
+    const bool asked = m_watch->ask({"eth_config", "[]"}, [this](const net::Reply& reply) {
+        std::string_view text;
+        if (reply && simdjson::to_json_string(**reply).get(text) == simdjson::SUCCESS)
+            m_out.l1->forkConfig(place(), QByteArray(text.data(), qsizetype(text.size())),
+                                 m_out.clock.now());
+    });
+    m_forksDue = now + (asked ? kEachMs : kAgainMs);
+}
+
 void ChainState::tick(bool wholeSecond)
 {
     const auto now = m_out.clock.now();
+    if (wholeSecond)
+        askForks(now);
     tellUntold([now](const Pending& p) { return now - p.seen > kBodyPatienceMs; });
     if (!wholeSecond || m_out.sink == nullptr)
         return;

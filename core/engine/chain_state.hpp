@@ -43,6 +43,9 @@ public:
     void rolledBack(const health::Rollback& rollback);
     void noteCost(const CostPoint& point) { m_log.cost(point); }
     void askHeads() { m_watch->askHeads(); }
+    /// Where its batches stand on its parent chain; what its own nodes tell as safe goes before.
+    void posted(quint64 block, qint64 timestamp, base::UnixMs at);
+    [[nodiscard]] const net::RequestMeter& requests() const { return m_meter; }
     [[nodiscard]] const health::HeadTracker& tracker() const { return m_watch->tracker(); }
     [[nodiscard]] chain::ChainWatch& watch() { return *m_watch; }
     [[nodiscard]] chain::ContractReader& reader() { return m_watch->reader(); }
@@ -67,6 +70,7 @@ private:
     void tell(const Pending& pending);
     void tellUntold(const std::function<bool(const Pending&)>& due);
     void tellRates(base::UnixMs now);
+    void askForks(base::UnixMs now);
     void tellWatched(std::vector<alert::WatchedTx> events);
     void resetSeriesIfForeign(const base::Block& head);
     [[nodiscard]] QString operatorName(base::EndpointIndex endpoint) const;
@@ -79,6 +83,9 @@ private:
     std::unique_ptr<series::ChainSeries> m_series;
     alert::WatchList m_watchList;
     bool m_posted = false;      ///< rollups post to this chain
+    bool m_tellsSafe = false;   ///< its nodes told a safe head
+    base::UnixMs m_forksDue;    ///< when eth_config is asked next
+    net::RequestMeter m_meter;  ///< before the watch, which counts into it
     chain::Watching m_watching; ///< before the watch, which looks at it
     std::unique_ptr<chain::ChainWatch> m_watch;
     std::unordered_map<base::Hash32, Pending> m_untold; ///< counted, body not here yet

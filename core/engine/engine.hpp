@@ -34,6 +34,11 @@ public:
     virtual void blobs(const registry::ChainSpec& /*parent*/, const l1::BlobBlock&,
                        const std::vector<QString>& /*rollups*/, base::UnixMs /*seen*/)
     {}
+    /// What a parent chain was asked in the last whole minute, and the blocks it had; each minute.
+    virtual void requests(const registry::ChainSpec& /*parent*/,
+                          const net::RequestMeter::Counts& /*counts*/, quint64 /*blocks*/,
+                          base::UnixMs /*at*/)
+    {}
     /// A rollup's posting in a canonical block of its parent chain (Unix seconds).
     virtual void posting(const registry::ChainSpec& /*parent*/,
                          const registry::ChainSpec& /*rollup*/, const l1::Posted&,

@@ -21,6 +21,9 @@ enum class HistoryMetric : quint8 {
     FinalizedLagS, ///< likewise
     TransferUsd,   ///< cost of a transfer, every five minutes
     SwapUsd,       ///< likewise, of a swap
+    BlobsPerBlock, ///< of a parent chain
+    BlobFeeGwei,   ///< of a parent chain, per blob gas; the last 24 hours
+    PostingGapS,   ///< of a rollup: seconds between batches on its parent chain; the last 30 days
     Count_,
 };
 

@@ -99,8 +99,13 @@ HistoryPtr answer(const HistoryQuery& query, const HistorySources& sources,
     for (const auto metric : query.metrics) {
         HistoryLine line{metric, std::vector<series::Column>(n)};
         const auto own = seriesMetric(metric);
+        const bool onL1 =
+            metric == HistoryMetric::BlobFeeGwei || metric == HistoryMetric::PostingGapS;
         if (isCost(metric)) {
             costColumns(prices, metric, sources.now, query.from, query.to, line.columns);
+        } else if (onL1) {
+            if (sources.l1)
+                sources.l1(metric, query.from, query.to, line.columns);
         } else if (!own) {
             sources.log.lag(metric, query.from, query.to, line.columns);
         } else {

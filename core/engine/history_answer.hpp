@@ -14,6 +14,10 @@ struct HistorySources
     double blockMs = 0;                 ///< expected interval; 0 = not known
     QString explorer;
     int tokenDecimals = 18; ///< of the gas token
+    /// BlobFeeGwei and PostingGapS; absent where nobody knows them.
+    std::function<void(HistoryMetric, base::UnixMs from, base::UnixMs to,
+                       std::span<series::Column> out)>
+        l1 = {};
 };
 
 /// Within bounds, whatever was asked.

@@ -26,10 +26,14 @@ std::optional<StoredColumn> storedColumn(HistoryMetric metric)
         return StoredColumn{store::Column::BaseFeeGwei, "baseFeeGwei"};
     case HistoryMetric::BlockTimeMs:
         return StoredColumn{store::Column::BlockTimeMs, "blockTimeMs"};
+    case HistoryMetric::BlobsPerBlock:
+        return StoredColumn{store::Column::BlobGasUsed, "blobGasUsed"};
     case HistoryMetric::SafeLagS:
     case HistoryMetric::FinalizedLagS:
     case HistoryMetric::TransferUsd:
     case HistoryMetric::SwapUsd:
+    case HistoryMetric::BlobFeeGwei:
+    case HistoryMetric::PostingGapS:
     case HistoryMetric::Count_:
         break;
     }
@@ -105,6 +109,12 @@ QString metricWord(HistoryMetric metric)
         return QStringLiteral("transferUsd");
     case HistoryMetric::SwapUsd:
         return QStringLiteral("swapUsd");
+    case HistoryMetric::BlobsPerBlock:
+        return QStringLiteral("blobsPerBlock");
+    case HistoryMetric::BlobFeeGwei:
+        return QStringLiteral("blobBaseFeeGwei");
+    case HistoryMetric::PostingGapS:
+        return QStringLiteral("secondsBetweenBatches");
     case HistoryMetric::Count_:
         break;
     }

@@ -1,4 +1,5 @@
 #include "engine/history_store.hpp"
+#include "l1/blob_fee.hpp"
 #include "series/column_edges.hpp"
 #include <algorithm>
 #include <cmath>
@@ -33,7 +34,8 @@ void merge(series::Column& into, const series::Column& later)
 /// blocks that are missing do not make a chain look slower.
 StoredPart::Mean meanOf(base::UnixMs from, qint64 stepMs, const store::Bucket& txs,
                         const store::Bucket& user, const store::Bucket& gas,
-                        const store::Bucket& fee, const store::Bucket& interval)
+                        const store::Bucket& fee, const store::Bucket& interval,
+                        const store::Bucket& blobGas)
 {
     StoredPart::Mean mean;
     mean.from = from;
@@ -63,6 +65,10 @@ StoredPart::Mean meanOf(base::UnixMs from, qint64 stepMs, const store::Bucket& t
     at(HistoryMetric::BaseFeeGwei) = spread(fee);
     at(HistoryMetric::BlockTimeMs) = spread(interval);
     at(HistoryMetric::TxsPerBlock) = spread(txs);
+    auto& blobs = at(HistoryMetric::BlobsPerBlock);
+    blobs = spread(blobGas);
+    for (float* value : {&blobs.first, &blobs.min, &blobs.max, &blobs.last})
+        *value /= static_cast<float>(l1::kGasPerBlob);
     return mean;
 }
 
@@ -83,10 +89,14 @@ std::optional<series::Metric> seriesMetric(HistoryMetric metric)
         return series::Metric::BlockTimeMs;
     case HistoryMetric::TxsPerBlock:
         return series::Metric::TxsPerBlock;
+    case HistoryMetric::BlobsPerBlock:
+        return series::Metric::Blobs;
     case HistoryMetric::SafeLagS:
     case HistoryMetric::FinalizedLagS:
     case HistoryMetric::TransferUsd:
     case HistoryMetric::SwapUsd:
+    case HistoryMetric::BlobFeeGwei:
+    case HistoryMetric::PostingGapS:
     case HistoryMetric::Count_:
         break;
     }
@@ -196,10 +206,10 @@ base::Result<void> StoredHistory::readMeans(const StoredRequest& request, Stored
 {
     const auto buckets =
         static_cast<int>(std::clamp<qint64>((request.to - request.from) / part.stepMs, 1, 20'000));
-    std::array<std::vector<store::Bucket>, 5> read;
-    constexpr std::array kColumns{store::Column::Txs, store::Column::UserTxs,
-                                  store::Column::GasUsed, store::Column::BaseFeeGwei,
-                                  store::Column::BlockTimeMs};
+    std::array<std::vector<store::Bucket>, 6> read;
+    constexpr std::array kColumns{store::Column::Txs,         store::Column::UserTxs,
+                                  store::Column::GasUsed,     store::Column::BaseFeeGwei,
+                                  store::Column::BlockTimeMs, store::Column::BlobGasUsed};
     for (std::size_t i = 0; i < kColumns.size(); ++i) {
         auto series =
             m_reader->series(request.chain, kColumns[i], request.from, request.to, buckets);
@@ -218,7 +228,7 @@ base::Result<void> StoredHistory::readMeans(const StoredRequest& request, Stored
     part.means.reserve(n);
     for (std::size_t i = 0; i < n; ++i)
         part.means.push_back(meanOf(read[0][i].from, part.stepMs, read[0][i], read[1][i],
-                                    read[2][i], read[3][i], read[4][i]));
+                                    read[2][i], read[3][i], read[4][i], read[5][i]));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "engine/engine.hpp"
+#include "health/safe_head.hpp"
 #include "l1/blob_ledger.hpp"
 #include "l1/posting_log.hpp"
 #include <deque>
@@ -7,14 +8,25 @@
 
 namespace rollscope::engine {
 
-/// What rollups leave on the parent chains that are watched: blobs and postings, told to the sink
-/// and shown in snapshots. Engine thread.
+/// What rollups leave on the parent chains that are watched: blobs and postings, told to the sink,
+/// kept in the store and shown in snapshots. Engine thread.
 class L1Desk
 {
 public:
+    struct Outlets
+    {
+        EventSink* sink = nullptr;
+        store::Writer* writer = nullptr;
+        /// Where a rollup's batches stand on its parent chain, as of `at`: the parent's block and
+        /// its timestamp. Told anew with each block of the parent, so that silence can be judged.
+        std::function<void(const QString& rollup, quint64 block, qint64 timestamp, base::UnixMs at)>
+            posted = {};
+        /// Transactions are read; false: blobs are counted from headers alone.
+        bool attributes = true;
+    };
     /// `rollups` are all chains that are known, watched or not.
     L1Desk(const std::vector<registry::ChainSpec>& watched,
-           std::vector<registry::ChainSpec> rollups, EventSink* sink);
+           std::vector<registry::ChainSpec> rollups, Outlets outlets);
 
     /// Told of each posting: the parent's id, whose, and its block's time (Unix seconds).
     using Posted =
@@ -23,38 +35,67 @@ public:
 
     /// True for a chain whose transactions are to be told.
     [[nodiscard]] bool follows(std::size_t chain) const { return m_books.contains(chain); }
+    /// What an earlier run knew, before anything is watched.
+    void resume(store::Reader& reader, base::UnixMs now);
+    /// What a node tells with eth_config; forks that were not known count from here on.
+    void forkConfig(std::size_t chain, const QByteArray& json, base::UnixMs at);
     /// The transactions of a block on any branch, before or after it became canonical.
     void calls(std::size_t chain, const base::Block& block, std::vector<l1::L1Transaction> txs,
                base::UnixMs seen);
     void changed(std::size_t chain, const health::HeadChange& change, base::UnixMs seen);
     /// Blocks whose transactions do not come are told without their owners.
     void tick(base::UnixMs now);
-    void fill(Snapshot& snapshot);
+    /// After the rows of the chains. `meterOf` counts the requests of a parent chain.
+    void fill(Snapshot& snapshot,
+              const std::function<const net::RequestMeter&(std::size_t)>& meterOf);
+    /// BlobFeeGwei of a parent chain, or PostingGapS of a rollup.
+    void decimate(const QString& chain, HistoryMetric metric, base::UnixMs from, base::UnixMs to,
+                  std::span<series::Column> out) const;
 
 private:
+    /// How a rollup's batches come, by the rule of the safe head.
+    struct Pace
+    {
+        health::SafeHead head{health::DeadlineRule::None};
+        bool fed = false;
+    };
     struct Book
     {
         registry::ChainSpec spec;
         l1::PostingRules rules;
         l1::BlobLedger blobs;
-        l1::PostingLog postings;
+        l1::PostingLog postings = {};
+        std::map<l1::Owner, Pace> paces = {};
         /// Lists of blocks that are not canonical yet; the oldest go first.
-        std::unordered_map<base::Hash32, std::vector<l1::L1Transaction>> early;
-        std::deque<base::Hash32> earlyOrder;
-        std::unordered_map<base::Hash32, std::pair<quint64, base::UnixMs>> untold;
-        std::shared_ptr<const L1View> view;
-        bool stale = true;
+        std::unordered_map<base::Hash32, std::vector<l1::L1Transaction>> early = {};
+        std::deque<base::Hash32> earlyOrder = {};
+        std::unordered_map<base::Hash32, std::pair<quint64, base::UnixMs>> untold = {};
+        std::deque<base::UnixMs> arrivals = {}; ///< of canonical blocks, for an hour
+        std::shared_ptr<const L1View> view = {};
+        base::UnixMs viewedAt = {};
+        bool stale = true, resumed = false;
+        QString configTrouble = {}; ///< told once
     };
     void added(Book& book, const base::Block& block, base::UnixMs seen);
+    void dropped(Book& book, const base::Block& block);
     void attribute(Book& book, const base::Hash32& block, std::span<const l1::L1Transaction> txs,
                    base::UnixMs seen);
+    void keep(const Book& book, const l1::BlobBlock& row) const;
+    void follow(Book& book, base::UnixMs seen);
     void tell(Book& book, const base::Hash32& block);
+    void tellRequests(base::UnixMs now,
+                      const std::function<const net::RequestMeter&(std::size_t)>& meterOf);
+    [[nodiscard]] static quint64 arrivals(const Book& book, int minutes, base::UnixMs now);
+    [[nodiscard]] std::shared_ptr<const L1View> viewOf(const Book& book, const Snapshot& snapshot,
+                                                       const net::RequestMeter& meter) const;
 
     std::vector<registry::ChainSpec> m_rollups;
-    std::shared_ptr<const std::vector<QString>> m_ids;
-    EventSink* m_sink;
+    std::shared_ptr<const std::vector<QString>> m_ids, m_names;
+    std::unordered_map<QString, l1::Owner> m_owners; ///< by id
+    Outlets m_out;
     Posted m_posted;
-    std::map<std::size_t, Book> m_books;
+    qint64 m_toldMinute = 0;             ///< since 1970
+    std::map<std::size_t, Book> m_books; ///< by chain
 };
 
 } // namespace rollscope::engine

@@ -8,6 +8,7 @@
 #include "l1/posting_log.hpp"
 #include "l1/tvl.hpp"
 #include "l1/tvl_history.hpp"
+#include "net/request_meter.hpp"
 #include "series/chain_series.hpp"
 #include <QString>
 #include <array>
@@ -28,6 +29,7 @@ struct ChainRow
     QString stateReason;                   ///< one sentence for the user
     health::Verdict verdict;               ///< the figures behind it, and the evidence per endpoint
     std::optional<health::Deadline> deadline; ///< what runs out while nothing is posted to the L1
+    std::optional<qint64> postedAt; ///< Unix seconds of its last batch on its parent chain
     std::shared_ptr<const health::Rollback> lastRollback; ///< of this run; null = none
     std::optional<base::Block> head;
     base::UnixMs headSeen;
@@ -42,15 +44,57 @@ struct ChainRow
     std::shared_ptr<const CostView> cost; ///< shared until it changes; null before the first tick
 };
 
+/// What one rollup's figures on its parent chain are held against.
+struct L1Rollup
+{
+    l1::Owner owner{};
+    /// User transactions of the chain over the same windows; absent where it is not watched.
+    std::optional<double> userTxsHour, userTxsDay;
+    /// The limit beyond which we call its batches stalled (health::SafeHead's rule), in seconds;
+    /// absent until ten intervals are known.
+    std::optional<qint64> limit;
+    bool stalled = false;
+};
+
+/// What watching one parent chain costs in requests, over its last whole minutes.
+struct L1Requests
+{
+    static constexpr double kPerBlock = 2; ///< the budget, contracts apart
+    int minutes = 0;
+    quint64 blocks = 0; ///< that became canonical in them
+    net::RequestMeter::Counts counts{};
+    /// For blocks and heads, without what contracts are asked; absent before the first block.
+    [[nodiscard]] std::optional<double> perBlock() const
+    {
+        const quint64 own = net::RequestMeter::sum(counts) -
+                            counts[static_cast<std::size_t>(net::Purpose::Contracts)];
+        return blocks ? std::optional(static_cast<double>(own) / static_cast<double>(blocks))
+                      : std::nullopt;
+    }
+};
+
 /// What rollups left on one parent chain, as of its newest block.
 struct L1View
 {
     QString chain; ///< the parent's id
-    /// Ids by l1::Owner.
-    std::shared_ptr<const std::vector<QString>> rollups;
+    /// Ids and names by l1::Owner.
+    std::shared_ptr<const std::vector<QString>> rollups, names;
+    bool attributes = true; ///< false: transactions are not read (metered), so nothing has an owner
     l1::BlobBlock newest;
+    l1::BlobFork fork;                ///< of the newest block
+    std::optional<l1::BlobFork> next; ///< the one after it that is known
     l1::BlobWindow hour, day;
     std::vector<l1::PostingView> postings; ///< ages as of the snapshot that brought this view
+    std::vector<L1Rollup> figures;         ///< of those that have a share or a posting, by owner
+    L1Requests requests;
+};
+
+/// What an ether is worth. There is none without a source.
+struct EtherPrice
+{
+    double usd = 0;
+    QString source; ///< whose figure it is
+    base::UnixMs asOf;
 };
 
 /// A rollup's value locked, as it was read last.
@@ -105,6 +149,7 @@ struct Snapshot
     quint64 watchedTold = 0; ///< of this run, those that `watched` has lost included
     std::vector<std::shared_ptr<const L1View>> l1;   ///< each shared until it changes
     std::vector<std::shared_ptr<const TvlView>> tvl; ///< by parent; each shared until it changes
+    std::optional<EtherPrice> ether;                 ///< absent: not known
     quint64 storeWritten = 0, storeLost = 0;
     QString storeTrouble;
     std::vector<QString> notices; ///< things to tell once: refused chain files, missing keys

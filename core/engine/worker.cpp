@@ -20,7 +20,16 @@ Worker::Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& t
                 [this](std::size_t chain, const health::Rollback& r) {
                     m_chains[chain]->rolledBack(r);
                 }}),
-      m_l1(m_config.chains, m_config.rollups, m_sink),
+      m_l1(m_config.chains, m_config.rollups,
+           {m_sink, m_writer.get(),
+            [this](const QString& rollup, quint64 block, qint64 timestamp, base::UnixMs at) {
+                for (std::size_t i = 0; i < m_chains.size(); ++i) {
+                    if (m_config.chains[i].id == rollup)
+                        m_chains[i]->posted(block, timestamp, at);
+                }
+            },
+            !m_config.metered && (m_config.body == chain::BodyMode::Auto ||
+                                  m_config.body == chain::BodyMode::Objects)}),
       m_costs(m_config.chains, m_config.metered, costHost()),
       m_tvl(m_config.chains, m_config.rollups,
             {m_clock, m_sink, m_writer.get(),
@@ -45,18 +54,21 @@ CostDesk::Host Worker::costHost()
     host.blockMs = [this](std::size_t i) {
         return i < m_chains.size() ? m_chains[i]->blockMs() : 0;
     };
-    host.price = [this](const QString& symbol) -> std::optional<UsdPrice> {
-        constexpr qint64 kOldest = 26LL * 3'600'000; // the slowest feed speaks once a day
-        const auto held = m_prices.find(symbol);
-        return held != m_prices.end() && m_clock.now() - held->second.at < kOldest
-                   ? std::optional(held->second)
-                   : std::nullopt;
-    };
+    host.price = [this](const QString& symbol) { return priceOf(symbol); };
     host.noted = [this](std::size_t i, const CostView& view) {
         m_chains[i]->noteCost(
             {view.at, view.usd[chain::Action::Transfer], view.usd[chain::Action::Swap]});
     };
     return host;
+}
+
+std::optional<UsdPrice> Worker::priceOf(const QString& symbol) const
+{
+    constexpr qint64 kOldest = 26LL * 3'600'000; // the slowest feed speaks once a day
+    const auto held = m_prices.find(symbol);
+    return held != m_prices.end() && m_clock.now() - held->second.at < kOldest
+               ? std::optional(held->second)
+               : std::nullopt;
 }
 
 void Worker::notePrices(const Snapshot& snapshot)
@@ -103,6 +115,7 @@ void Worker::start()
         const auto now = m_clock.now(), recent = now - kFirstPreloadMs;
         m_health.resume(*reader, now);
         m_tvl.resume(*reader, now);
+        m_l1.resume(*reader, now);
         preload(*reader, recent, now);
         tick(); // a window that opens has its figures while the lines are still read
         preload(*reader, now - kPreloadMs, recent);
@@ -258,10 +271,14 @@ void Worker::tick()
     snapshot->watched = m_watched;
     snapshot->watchedTold = m_watchedTold;
     m_l1.tick(now);
-    m_l1.fill(*snapshot);
+    m_l1.fill(*snapshot, [this](std::size_t chain) -> const net::RequestMeter& {
+        return m_chains[chain]->requests();
+    });
     m_tvl.tick(now, m_config.source.kind == SourceInfo::Kind::Live);
     m_tvl.fill(*snapshot);
     notePrices(*snapshot);
+    if (const auto ether = priceOf(QStringLiteral("ETH")))
+        snapshot->ether = EtherPrice{ether->usd, ether->source, ether->at};
     m_costs.tick(m_config.source.kind == SourceInfo::Kind::Live);
     m_costs.fill(*snapshot);
     if (m_writer) {

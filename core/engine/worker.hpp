@@ -42,6 +42,8 @@ private:
     [[nodiscard]] CostDesk::Host costHost();
     /// Remembers what Chainlink's feeds said when value locked was read.
     void notePrices(const Snapshot& snapshot);
+    /// USD for one, by symbol; absent where no feed told it within a day or so.
+    [[nodiscard]] std::optional<UsdPrice> priceOf(const QString& symbol) const;
     void tick();
     void scheduleTick();
     /// Tells once when the operators begin to doubt this machine's clock.

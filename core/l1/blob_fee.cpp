@@ -67,6 +67,12 @@ base::Result<quint64> nextExcessBlobGas(const BlobHeader& header, const BlobFork
     return sum - target;
 }
 
+quint64 calldataGasPerBlob(const BlobFork& fork)
+{
+    constexpr quint64 kPerByte = 16, kFloorPerByte = 40;
+    return kBytesPerBlob * (fork.calldataFloor ? kFloorPerByte : kPerByte);
+}
+
 base::Result<eth::U256> nextBlobBaseFee(const BlobHeader& header, const BlobFork& fork)
 {
     const auto excess = nextExcessBlobGas(header, fork);

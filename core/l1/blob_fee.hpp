@@ -5,6 +5,9 @@
 namespace rollscope::l1 {
 
 inline constexpr quint64 kGasPerBlob = 131'072; ///< EIP-4844, GAS_PER_BLOB
+/// What a blob carries: 31 bytes in each of its 4096 field elements (EIP-4844; the 32nd must keep
+/// the element below the BLS modulus).
+inline constexpr quint64 kBytesPerBlob = 126'976;
 
 /// factor × e^(numerator / denominator) by the Taylor series of EIP-4844 in exact integers, wei.
 /// BadInput for a denominator of 0, and above 2^256-1: no chain can have come there.
@@ -34,5 +37,10 @@ struct BlobHeader
 /// Wei per blob gas of the block after `header`, whose parameters are `fork`.
 [[nodiscard]] base::Result<eth::U256> nextBlobBaseFee(const BlobHeader& header,
                                                       const BlobFork& fork);
+
+/// Execution gas of a full blob's bytes as calldata, all of them non-zero, as compressed batches
+/// nearly are: 16 a byte (EIP-2028), 40 from Prague on, where data that does little else pays the
+/// floor of EIP-7623. So an upper bound, without the 21,000 of the transaction.
+[[nodiscard]] quint64 calldataGasPerBlob(const BlobFork& fork);
 
 } // namespace rollscope::l1

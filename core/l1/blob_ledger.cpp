@@ -54,6 +54,10 @@ base::Result<void> BlobLedger::add(const base::Block& block)
     const auto fee = blobBaseFee(header.excessBlobGas, *now);
     const auto next = nextBlobBaseFee(header, *then);
     const auto reserve = reservePriceHolds(header, *then);
+    constexpr quint64 kHighestBaseFeeBits = 128; // sums below stay far from 2^256
+    if (header.baseFeePerGas != 0 &&
+        boost::multiprecision::msb(header.baseFeePerGas) >= kHighestBaseFeeBits)
+        return refuse(QStringLiteral("its base fee is above all ether"));
     for (const base::Error* error : {fee ? nullptr : &fee.error(), next ? nullptr : &next.error(),
                                      reserve ? nullptr : &reserve.error()}) {
         if (error)
@@ -72,6 +76,7 @@ base::Result<void> BlobLedger::add(const base::Block& block)
     row.fee = *fee;
     row.nextFee = *next;
     row.reservePrice = *reserve;
+    row.calldata = header.baseFeePerGas * calldataGasPerBlob(*now);
     row.fork = now->name;
     row.attributed = blobs == 0;
     if (const auto known = m_blocks.find(block.number);
@@ -85,21 +90,22 @@ base::Result<void> BlobLedger::add(const base::Block& block)
     return {};
 }
 
-void BlobLedger::attribute(const base::Hash32& block, std::span<const L1Transaction> txs,
+bool BlobLedger::attribute(const base::Hash32& block, std::span<const L1Transaction> txs,
                            const PostingRules& rules)
 {
     if (txs.empty())
-        return;
+        return false;
     const auto found = m_blocks.find(txs.front().block);
-    if (found == m_blocks.end() || found->second.hash != block || found->second.attributed)
-        return;
+    if (found == m_blocks.end() || found->second.hash != block)
+        return false;
     BlobBlock& row = found->second;
     quint64 told = 0;
     for (const auto& tx : txs)
         told += tx.blobs;
-    // A list that does not add up to the header's number is not this block's.
     if (told != row.blobs)
-        return;
+        return false; // not this block's
+    if (row.attributed)
+        return true;
     for (const auto& tx : txs) {
         const auto owner = tx.blobs > 0 ? rules.blobOwner(tx) : std::nullopt;
         if (!owner)
@@ -112,6 +118,23 @@ void BlobLedger::attribute(const base::Hash32& block, std::span<const L1Transact
             row.owners.insert(place, {*owner, tx.blobs});
     }
     row.attributed = true;
+    return true;
+}
+
+void BlobLedger::attribute(const base::Hash32& block, quint64 number,
+                           std::vector<std::pair<Owner, quint32>> owners)
+{
+    const auto found = m_blocks.find(number);
+    if (found == m_blocks.end() || found->second.hash != block || found->second.attributed)
+        return;
+    quint64 told = 0;
+    for (const auto& [owner, blobs] : owners)
+        told += blobs;
+    if (told > found->second.blobs)
+        return;
+    std::sort(owners.begin(), owners.end());
+    found->second.owners = std::move(owners);
+    found->second.attributed = true;
 }
 
 void BlobLedger::drop(const base::Hash32& block, quint64 number)
@@ -149,12 +172,20 @@ BlobWindow BlobLedger::window(qint64 seconds) const
         out.blobs += row.blobs;
         out.unattributed += row.unattributed();
         out.unknown += row.attributed ? 0 : row.blobs;
+        ++out.blocks;
+        out.target += row.targetBlobs;
+        out.max += row.maxBlobs;
+        if (row.blobs == 0)
+            continue;
         out.cost += costOf(row.blobs, row.fee);
+        out.calldata += row.calldata * row.blobs;
+        out.unattributedCost += costOf(row.unattributed(), row.fee);
         for (const auto& [owner, blobs] : row.owners) {
             auto& share = shares[owner];
             share.owner = owner;
             share.blobs += blobs;
             share.cost += costOf(blobs, row.fee);
+            share.calldata += row.calldata * blobs;
         }
     }
     out.lastBlock = last.number;

@@ -16,6 +16,7 @@ struct BlobBlock
     eth::U256 fee = 0;         ///< of this block
     eth::U256 nextFee = 0;     ///< of the one after it
     bool reservePrice = false; ///< EIP-7918 sets the next one
+    eth::U256 calldata = 0;    ///< wei, of one blob's bytes as calldata at this block's base fee
     QString fork;
     bool attributed = false;                       ///< its transactions are known
     std::vector<std::pair<Owner, quint32>> owners; ///< blobs of each, by owner
@@ -28,7 +29,8 @@ struct BlobShare
     Owner owner{};
     quint64 blobs = 0;
     eth::U256 cost = 0;
-    double share = 0; ///< of the blobs whose transactions are known
+    eth::U256 calldata = 0; ///< wei, the same as calldata (calldataGasPerBlob, base fee alone)
+    double share = 0;       ///< of the blobs whose transactions are known
 };
 
 /// A window of blocks that ends with the newest one.
@@ -39,7 +41,11 @@ struct BlobWindow
     quint64 blobs = 0;  ///< from the headers
     quint64 unattributed = 0;
     quint64 unknown = 0; ///< in blocks whose transactions were not read
-    eth::U256 cost = 0;
+    quint64 blocks = 0;  ///< that were seen
+    quint64 target = 0;  ///< of all of them, in blobs; likewise `max`
+    quint64 max = 0;
+    eth::U256 cost = 0, calldata = 0;
+    eth::U256 unattributedCost = 0;
     double coverage = 0;           ///< blocks here of those that the numbers span
     std::vector<BlobShare> shares; ///< most blobs first
 };
@@ -56,10 +62,13 @@ public:
     /// A block that became canonical; replaces what stood at its height. BadInput where it has no
     /// blob fields, or ones that the protocol does not allow: then it is not counted.
     [[nodiscard]] base::Result<void> add(const base::Block& block);
-    /// Its transactions, as far as they carry blobs; ignored unless it stands in the ledger, so a
-    /// late answer for a dropped block does nothing.
-    void attribute(const base::Hash32& block, std::span<const L1Transaction> txs,
+    /// All its transactions. False, and nothing done, unless it stands in the ledger (so a late
+    /// answer for a dropped block does nothing) and the list has as many blobs as its header says.
+    bool attribute(const base::Hash32& block, std::span<const L1Transaction> txs,
                    const PostingRules& rules);
+    /// What an earlier run knew of a block that stands here: blobs by owner.
+    void attribute(const base::Hash32& block, quint64 number,
+                   std::vector<std::pair<Owner, quint32>> owners);
     /// It is not canonical any more.
     void drop(const base::Hash32& block, quint64 number);
 
@@ -67,8 +76,10 @@ public:
     [[nodiscard]] const BlobBlock* find(quint64 number) const;
     /// The blocks of the last `seconds` before the newest one's time.
     [[nodiscard]] BlobWindow window(qint64 seconds) const;
+    [[nodiscard]] const std::map<quint64, BlobBlock>& all() const { return m_blocks; }
     [[nodiscard]] std::size_t blocks() const { return m_blocks.size(); }
     [[nodiscard]] BlobSchedule& schedule() { return m_schedule; }
+    [[nodiscard]] const BlobSchedule& schedule() const { return m_schedule; }
 
 private:
     BlobSchedule m_schedule;

@@ -14,6 +14,7 @@ constexpr qint64 kMaxExactInteger = (1LL << 53) - 1;
 constexpr qint64 kMostBlobs = 4096; ///< far above what any fork plans
 constexpr qsizetype kMostForks = 100;
 constexpr auto kReservePriceFrom = "osaka"_L1;
+constexpr auto kCalldataFloorFrom = "prague"_L1;
 
 quint32 small(const std::optional<qint64>& value)
 {
@@ -67,11 +68,13 @@ base::Result<BlobSchedule> BlobSchedule::parse(const QByteArray& json, const QSt
         JsonFields network = networks.object(QLatin1StringView(key), true);
         const auto id = network.integer("chainId"_L1, true, 1, kMaxExactInteger).value_or(0);
         auto& forks = out.m_networks[base::ChainId{static_cast<quint64>(id)}];
-        bool reserve = false;
+        bool reserve = false, floor = false;
         network.eachObject("forks"_L1, true, kMostForks, [&](JsonFields& entry) {
             BlobFork fork = readFork(entry);
             reserve = reserve || fork.name == kReservePriceFrom;
             fork.reservePrice = reserve;
+            floor = floor || fork.name == kCalldataFloorFrom;
+            fork.calldataFloor = floor;
             if (!forks.empty() && fork.activation <= forks.back().activation)
                 entry.refuse(u"activationTimestamp"_s, u"is not after the fork before it"_s);
             forks.push_back(fork);
@@ -146,6 +149,7 @@ base::Result<bool> BlobSchedule::learn(base::ChainId network, const BlobFork& fo
     BlobFork added = fork;
     // A node of a network that is not listed is asked for what holds today: after Osaka everywhere.
     added.reservePrice = list.empty() || list.back().reservePrice;
+    added.calldataFloor = list.empty() || list.back().calldataFloor;
     list.push_back(added);
     return true;
 }

@@ -17,7 +17,8 @@ struct BlobFork
     quint32 targetBlobs = 0;
     quint32 maxBlobs = 0;
     quint64 updateFraction = 0;
-    bool reservePrice = false; ///< EIP-7918 holds: from Osaka on
+    bool reservePrice = false;  ///< EIP-7918 holds: from Osaka on
+    bool calldataFloor = false; ///< EIP-7623 holds: from Prague on
 };
 
 /// Which blob parameters hold at which time, per network. Built once, read by many.

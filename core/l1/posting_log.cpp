@@ -7,6 +7,7 @@ namespace {
 
 constexpr qint64 kDay = 24 * 3600;
 constexpr qint64 kL2beatHistory = 59 * kDay;
+constexpr qint64 kCountEach = 600; ///< seconds: windows of a day move slowly
 
 PostingPace paceOf(std::vector<double> gaps)
 {
@@ -14,7 +15,6 @@ PostingPace paceOf(std::vector<double> gaps)
     out.count = gaps.size();
     if (gaps.empty())
         return out;
-    std::sort(gaps.begin(), gaps.end());
     double sum = 0, squares = 0;
     for (const double gap : gaps)
         sum += gap;
@@ -22,67 +22,123 @@ PostingPace paceOf(std::vector<double> gaps)
     for (const double gap : gaps)
         squares += (gap - out.mean) * (gap - out.mean);
     out.deviation = std::sqrt(squares / static_cast<double>(gaps.size()));
-    out.max = gaps.back();
+    out.max = *std::max_element(gaps.begin(), gaps.end());
     const auto rank = std::ceil(0.95 * static_cast<double>(gaps.size()));
-    out.p95 = gaps[static_cast<std::size_t>(rank) - 1];
+    const auto place = gaps.begin() + static_cast<std::ptrdiff_t>(rank) - 1;
+    std::nth_element(gaps.begin(), place, gaps.end());
+    out.p95 = *place;
     return out;
 }
 
 } // namespace
 
-std::optional<qint64> PostingLog::put(const Key& key, const Entry& entry)
+void PostingLog::load(Owner owner, registry::Posting purpose, qint64 at, quint64 block,
+                      const base::Hash32& hash, bool linked)
 {
-    auto& list = m_entries[key];
+    put({owner, purpose}, {at, block, hash, linked});
+    if (m_since == 0 || at < m_since)
+        m_since = at;
+}
+
+std::optional<Posted> PostingLog::put(const Key& key, const Entry& entry)
+{
+    Line& line = m_lines[key];
+    auto& list = line.entries;
     // Blocks come in order but for filled gaps: search from the end.
     auto place = list.end();
     while (place != list.begin() && std::prev(place)->block > entry.block)
         --place;
     if (place != list.begin() && std::prev(place)->block == entry.block) {
-        const bool known = std::prev(place)->hash == entry.hash;
-        *std::prev(place) = entry;
-        if (known)
-            return std::nullopt;
         --place;
+        if (place->hash == entry.hash)
+            return std::nullopt;
+        *place = entry;
     } else {
         place = list.insert(place, entry);
     }
-    const qint64 since = place == list.begin() ? -1 : entry.at - std::prev(place)->at;
+    line.countedAt = 0;
+    Posted out;
+    out.owner = key.first;
+    out.purpose = key.second;
+    if (place != list.begin() && linked(*std::prev(place), *place))
+        out.sinceLast = place->at - std::prev(place)->at;
     while (list.size() > kMostOfOne || list.front().at < list.back().at - kKeepSeconds)
         list.pop_front();
-    return since;
+    return out;
+}
+
+bool PostingLog::linked(const Entry& before, const Entry& entry) const
+{
+    return entry.linked || m_read.holds(before.block, entry.block);
+}
+
+void PostingLog::read(quint64 number, qint64 timestamp)
+{
+    m_read.add(number);
+    m_newest = std::max(m_newest, number);
+    if (m_since == 0 || timestamp < m_since)
+        m_since = timestamp;
 }
 
 std::vector<Posted> PostingLog::add(const base::Hash32& block, std::span<const L1Transaction> txs,
                                     const PostingRules& rules)
 {
     std::vector<Posted> out;
+    if (!txs.empty())
+        read(txs.front().block, txs.front().timestamp);
     for (const auto& tx : txs) {
-        if (m_since == 0 || tx.timestamp < m_since)
-            m_since = tx.timestamp;
         const auto claim = rules.posting(tx);
         if (!claim)
             continue;
-        if (const auto since = put({claim->owner, claim->purpose}, {tx.timestamp, tx.block, block}))
-            out.push_back(
-                {claim->owner, claim->purpose, tx.hash, *since < 0 ? std::nullopt : since});
+        if (auto posted = put({claim->owner, claim->purpose}, {tx.timestamp, tx.block, block})) {
+            posted->tx = tx.hash;
+            out.push_back(*posted);
+        }
     }
     return out;
 }
 
 void PostingLog::drop(const base::Hash32& block, quint64 number)
 {
-    for (auto& [key, list] : m_entries) {
+    m_read.remove(number);
+    for (auto& [key, line] : m_lines) {
+        auto& list = line.entries;
         const auto found = std::lower_bound(list.begin(), list.end(), number,
                                             [](const Entry& e, quint64 n) { return e.block < n; });
-        if (found != list.end() && found->block == number && found->hash == block)
-            list.erase(found);
+        if (found == list.end() || found->block != number || found->hash != block)
+            continue;
+        const auto next = list.erase(found);
+        // What an earlier run told of the gap before `next` began at the one that is gone.
+        if (next != list.end())
+            next->linked = false;
+        line.countedAt = 0;
     }
+}
+
+void PostingLog::count(const Line& line, qint64 now) const
+{
+    if (line.countedAt != 0 && now - line.countedAt < kCountEach && now >= line.countedAt)
+        return;
+    line.countedAt = now;
+    std::vector<double> day, month;
+    const auto& list = line.entries;
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        if (list[i].at <= now - kKeepSeconds || !linked(list[i - 1], list[i]))
+            continue;
+        const auto gap = static_cast<double>(list[i].at - list[i - 1].at);
+        month.push_back(gap);
+        if (list[i].at > now - kDay)
+            day.push_back(gap);
+    }
+    line.day = paceOf(std::move(day));
+    line.month = paceOf(std::move(month));
 }
 
 std::vector<PostingView> PostingLog::views(qint64 now) const
 {
     std::vector<PostingView> out;
-    for (const auto& [key, list] : m_entries) {
+    for (const auto& [key, line] : m_lines) {
+        const auto& list = line.entries;
         if (list.empty())
             continue;
         PostingView view;
@@ -91,20 +147,57 @@ std::vector<PostingView> PostingLog::views(qint64 now) const
         view.lastAt = list.back().at;
         view.lastBlock = list.back().block;
         view.age = std::max<qint64>(0, now - view.lastAt);
-        std::vector<double> day, month;
-        for (std::size_t i = 1; i < list.size(); ++i) {
-            const auto gap = static_cast<double>(list[i].at - list[i - 1].at);
-            if (list[i].at > now - kKeepSeconds)
-                month.push_back(gap);
-            if (list[i].at > now - kDay)
-                day.push_back(gap);
-        }
-        view.day = paceOf(std::move(day));
-        view.month = paceOf(std::move(month));
-        if (view.month.deviation > 0)
+        view.followed = m_read.holds(view.lastBlock, m_newest);
+        count(line, now);
+        view.day = line.day;
+        view.month = line.month;
+        if (view.month.deviation > 0) {
             view.z = (static_cast<double>(view.age) - view.month.mean) / view.month.deviation;
+            view.anomalyAt =
+                view.lastAt +
+                static_cast<qint64>(std::ceil(view.month.mean + kAnomaly * view.month.deviation));
+        }
         view.enoughForZ = m_since > 0 && now - m_since >= kL2beatHistory;
         out.push_back(std::move(view));
+    }
+    return out;
+}
+
+std::vector<PostingLog::Moment> PostingLog::recent(Owner owner, registry::Posting purpose,
+                                                   std::size_t most) const
+{
+    std::vector<Moment> out;
+    const auto found = m_lines.find({owner, purpose});
+    if (found == m_lines.end())
+        return out;
+    const auto& list = found->second.entries;
+    std::size_t first = list.size();
+    while (first > 0 && list.size() - first < most &&
+           (first == list.size() || linked(list[first - 1], list[first])))
+        --first;
+    for (std::size_t i = first; i < list.size(); ++i)
+        out.push_back({list[i].block, list[i].at});
+    return out;
+}
+
+bool PostingLog::followed(Owner owner, registry::Posting purpose) const
+{
+    const auto found = m_lines.find({owner, purpose});
+    return found != m_lines.end() && !found->second.entries.empty() &&
+           m_read.holds(found->second.entries.back().block, m_newest);
+}
+
+std::vector<std::pair<qint64, qint64>> PostingLog::intervals(Owner owner, registry::Posting purpose,
+                                                             qint64 from, qint64 to) const
+{
+    std::vector<std::pair<qint64, qint64>> out;
+    const auto found = m_lines.find({owner, purpose});
+    if (found == m_lines.end())
+        return out;
+    const auto& list = found->second.entries;
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        if (list[i].at >= from && list[i].at < to && linked(list[i - 1], list[i]))
+            out.emplace_back(list[i].at, list[i].at - list[i - 1].at);
     }
     return out;
 }

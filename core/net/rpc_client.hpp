@@ -2,6 +2,7 @@
 #include "base/clock.hpp"
 #include "base/result.hpp"
 #include "net/frame_tap.hpp"
+#include "net/request_meter.hpp"
 #include "net/transport.hpp"
 #include <functional>
 #include <memory>
@@ -66,6 +67,7 @@ struct RpcConfig
     int putAsideMs = 300'000;
     double requestsPerSecond = 10; ///< budget; a burst of two seconds' worth is allowed
     quint64 jitterSeed = 0;
+    RequestMeter* meter = nullptr; ///< outlives the client; null = requests are not counted apart
 };
 
 /// JSON-RPC 2.0 over one Transport, with timeouts, reconnect with jittered exponential backoff,

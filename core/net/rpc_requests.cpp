@@ -185,6 +185,8 @@ void RpcClient::Private::sendNow(Queued queued)
         appendCall(text, id, item.call);
         ids.push_back(id);
         ++status.requests;
+        if (config.meter != nullptr)
+            config.meter->sent(purposeOf(item.call.method, item.call.params), clock.now());
         pending.emplace(id, Pending{std::move(item), now, batch});
         deadlines.emplace_back(now + config.requestTimeoutMs, id);
     }

@@ -32,6 +32,7 @@ base::Result<void> Ingest::prepare(Database& db, Retention retention)
             .and_then([&] { return m_roller.prepare(db); })
             .and_then([&] { return m_readings.prepare(db); })
             .and_then([&] { return m_tvl.prepare(db, m_retention.hourMs); })
+            .and_then([&] { return m_l1.prepare(db); })
             .and_then([&] { return make(m_addChain, "INSERT INTO chains (key) VALUES (?1)"); })
             .and_then([&] {
                 return make(m_saveChain,
@@ -114,6 +115,11 @@ base::Result<void> Ingest::applyAll(std::span<const Item> items)
         }
         if (item.tvl) {
             if (auto done = m_tvl.put(*item.tvl); !done)
+                return done;
+            continue;
+        }
+        if (item.l1) {
+            if (auto done = m_l1.put(*item.l1); !done)
                 return done;
             continue;
         }

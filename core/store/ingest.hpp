@@ -1,5 +1,6 @@
 #pragma once
 #include "store/block_table.hpp"
+#include "store/l1_table.hpp"
 #include "store/readings.hpp"
 #include "store/rollup.hpp"
 #include "store/tvl_table.hpp"
@@ -21,6 +22,7 @@ struct Item
     std::shared_ptr<const StoredIncident> incident = nullptr; ///< this instead, if set
     std::shared_ptr<const StoredTvl> tvl = nullptr;           ///< or this
     std::shared_ptr<const StoredReading> reading = nullptr;   ///< or this
+    std::shared_ptr<const L1Item> l1 = nullptr;               ///< likewise
 };
 
 /// Puts batches into the file: rows, roll-ups and retention, each batch one transaction.
@@ -71,6 +73,7 @@ private:
     Database* m_db = nullptr;
     Retention m_retention;
     BlockTable m_blocks;
+    L1Table m_l1;
     Roller m_roller;
     Readings m_readings;
     TvlTable m_tvl;

@@ -31,7 +31,7 @@ base::Result<void> requirePlain(Database& db)
     const auto odd = db.integer(
         QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' OR (lower(name) "
                        "IN ('meta', 'chains', 'blocks', 'incidents', 'tvl', 'costs', "
-                       "'heads'%1) AND (type <> 'table' "
+                       "'heads', 'postings', 'blob_owners'%1) AND (type <> 'table' "
                        "OR sql LIKE "
                        "'CREATE VIRTUAL%'))")
             .arg(names)

@@ -1,4 +1,5 @@
 #include "store/block_row.hpp"
+#include "store/l1_table.hpp"
 #include "store/migrations.hpp"
 #include "store/readings.hpp"
 #include "store/series_query.hpp"
@@ -43,6 +44,16 @@ public:
                                              int limit) override
     {
         return readTvlRows(m_db, chainKey, from, to, std::clamp(limit, 0, kMaxBuckets));
+    }
+    base::Result<void> postings(const QString& parent, UnixMs from,
+                                const std::function<void(const StoredPosting&)>& visit) override
+    {
+        return readPostings(m_db, parent, from, visit);
+    }
+    base::Result<void> owners(const QString& parent, UnixMs from,
+                              const std::function<void(const StoredOwners&)>& visit) override
+    {
+        return readOwners(m_db, parent, from, visit);
     }
 
 private:

@@ -72,6 +72,27 @@ struct StoredTvl
     bool dropped = false; ///< the block is not the parent's any more: its row goes
 };
 
+/// A rollup's posting in a block of its parent chain; the chains are the registry's ids.
+struct StoredPosting
+{
+    QString parent, rollup, purpose;
+    quint64 block = 0;
+    base::Hash32 hash; ///< the block's
+    qint64 sec = 0;    ///< the block's timestamp
+    base::Hash32 tx;
+    std::optional<qint64> since; ///< seconds after the one before it, where nothing can be missing
+};
+
+/// Whose the blobs of a block are, as a JSON object: rollup to number.
+struct StoredOwners
+{
+    QString parent;
+    quint64 block = 0;
+    base::Hash32 hash;
+    qint64 sec = 0;
+    QString owners;
+};
+
 /// Writes one SQLite file from one thread of its own, a transaction at least each half second.
 /// Calls come from the engine thread and never block; when the disk cannot follow, the oldest
 /// unsaved rows are dropped past `maxQueued` and counted.
@@ -106,6 +127,13 @@ public:
     virtual void head(StoredHead head) = 0;
     /// The same chain and time again replaces the row. Each is kept for a week, then one an hour.
     virtual void tvl(StoredTvl row) = 0;
+    /// The same (parent, rollup, purpose, block) again replaces the row. Kept for 60 days.
+    virtual void posting(StoredPosting posting) = 0;
+    /// That block of the parent chain is canonical no more: its postings are taken out.
+    virtual void postingsDropped(const QString& parent, quint64 block,
+                                 const base::Hash32& hash) = 0;
+    /// Kept for 8 days.
+    virtual void owners(StoredOwners owners) = 0;
     /// Blocks until what was handed over so far is on disk, or for `limit`: then Timeout, which
     /// says how many rows are not saved (they still wait).
     virtual base::Result<void> flush(std::chrono::milliseconds limit = std::chrono::minutes(2)) = 0;
@@ -175,6 +203,11 @@ public:
                                      const std::function<bool(const StoredCost&)>& visit) = 0;
     virtual base::Result<void> heads(const QString& chainKey, base::UnixMs from, base::UnixMs to,
                                      const std::function<bool(const StoredHead&)>& visit) = 0;
+    /// Since `from`, oldest first; bounded memory.
+    virtual base::Result<void> postings(const QString& parent, base::UnixMs from,
+                                        const std::function<void(const StoredPosting&)>& visit) = 0;
+    virtual base::Result<void> owners(const QString& parent, base::UnixMs from,
+                                      const std::function<void(const StoredOwners&)>& visit) = 0;
     /// NotFound where there is none of this id.
     virtual base::Result<StoredIncident> incident(const QString& id) = 0;
     /// A rollup's value locked in [from, to), oldest first, at most `limit`.

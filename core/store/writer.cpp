@@ -134,6 +134,21 @@ void SqliteWriter::tvl(StoredTvl row)
     hand({{}, {}, nullptr, std::make_shared<const StoredTvl>(std::move(row))});
 }
 
+void SqliteWriter::posting(StoredPosting posting)
+{
+    hand({{}, {}, {}, {}, {}, std::make_shared<const L1Item>(std::move(posting))});
+}
+
+void SqliteWriter::postingsDropped(const QString& parent, quint64 block, const base::Hash32& hash)
+{
+    hand({{}, {}, {}, {}, {}, std::make_shared<const L1Item>(DroppedL1Block{parent, block, hash})});
+}
+
+void SqliteWriter::owners(StoredOwners owners)
+{
+    hand({{}, {}, {}, {}, {}, std::make_shared<const L1Item>(std::move(owners))});
+}
+
 void SqliteWriter::hand(Item item)
 {
     bool wake = false;

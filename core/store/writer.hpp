@@ -24,6 +24,9 @@ public:
     void cost(StoredCost cost) override;
     void head(StoredHead head) override;
     void tvl(StoredTvl row) override;
+    void posting(StoredPosting posting) override;
+    void postingsDropped(const QString& parent, quint64 block, const base::Hash32& hash) override;
+    void owners(StoredOwners owners) override;
     base::Result<void> flush(std::chrono::milliseconds limit) override;
     [[nodiscard]] quint64 written() const override { return m_written; }
     [[nodiscard]] quint64 lost() const override { return m_lost; }

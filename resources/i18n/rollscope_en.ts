@@ -171,6 +171,26 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::BlobMarket</name>
+    <message numerus="yes">
+        <source>The last %n minute(s):</source>
+        <translation>
+            <numerusform>The last minute:</numerusform>
+            <numerusform>The last %n minutes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobShareModel</name>
+    <message numerus="yes">
+        <source>mean %1, 95 % within %2, longest %3 (%n interval(s))</source>
+        <translation>
+            <numerusform>mean %1, 95 % within %2, longest %3 (%n interval)</numerusform>
+            <numerusform>mean %1, 95 % within %2, longest %3 (%n intervals)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::ChainDetail</name>
     <message numerus="yes">
         <source>%n block(s)</source>

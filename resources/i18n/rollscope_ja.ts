@@ -267,6 +267,240 @@
     </message>
 </context>
 <context>
+    <name>BlobCharts</name>
+    <message>
+        <source>Whose blobs</source>
+        <translation>ブロブの持ち主</translation>
+    </message>
+    <message>
+        <source>Transactions are not read.</source>
+        <translation>トランザクションは読んでいません。</translation>
+    </message>
+    <message>
+        <source>The Qt Charts module for QML is not installed.</source>
+        <translation>QML 用の Qt Charts モジュールがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>No blob has an owner yet.</source>
+        <translation>持ち主の分かったブロブはまだありません。</translation>
+    </message>
+    <message>
+        <source>The fee is kept for the last 24 hours.</source>
+        <translation>手数料は直近 24 時間分だけ保持されます。</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Blob base fee</source>
+        <translation>ブロブの基本手数料</translation>
+    </message>
+    <message>
+        <source>per gas</source>
+        <translation>ガスあたり</translation>
+    </message>
+    <message>
+        <source>Blobs per block</source>
+        <translation>ブロックあたりのブロブ</translation>
+    </message>
+    <message>
+        <source>blobs</source>
+        <translation>ブロブ</translation>
+    </message>
+</context>
+<context>
+    <name>BlobDonut</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>BlobHeader</name>
+    <message>
+        <source>Rollup</source>
+        <comment>column head</comment>
+        <translation>ロールアップ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column head</comment>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Of the blobs whose transactions were read</source>
+        <translation>トランザクションを読んだブロブのうち</translation>
+    </message>
+    <message>
+        <source>Blobs/h</source>
+        <comment>column head</comment>
+        <translation>ブロブ/時</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column head</comment>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Blobs × 131,072 × the blob base fee of their block</source>
+        <translation>ブロブ数 × 131,072 × そのブロックのブロブ基本手数料</translation>
+    </message>
+    <message>
+        <source>In USD</source>
+        <comment>column head</comment>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Per user tx</source>
+        <comment>column head</comment>
+        <translation>ユーザー取引あたり</translation>
+    </message>
+    <message>
+        <source>Cost of the blobs by user transaction of the rollup; known where the rollup is watched too</source>
+        <translation>ロールアップのユーザートランザクションあたりのブロブ費用。そのロールアップも監視しているときに分かります</translation>
+    </message>
+    <message>
+        <source>As calldata</source>
+        <comment>column head</comment>
+        <translation>calldata なら</translation>
+    </message>
+    <message>
+        <source>What the same bytes would have cost as calldata (EIP-2028, from Prague on the floor of EIP-7623)</source>
+        <translation>同じバイトを calldata で載せた場合の費用（EIP-2028、Prague からは EIP-7623 の下限）</translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <comment>column head</comment>
+        <translation>最後のバッチ</translation>
+    </message>
+    <message>
+        <source>Time since its last batch on the parent chain</source>
+        <translation>親チェーンへの最後のバッチからの時間</translation>
+    </message>
+    <message>
+        <source>Our limit</source>
+        <comment>column head</comment>
+        <translation>当方の限度</translation>
+    </message>
+    <message>
+        <source>Beyond it we call the batches stalled: three times the longest of the last twenty intervals, 10 min to 6 h</source>
+        <translation>これを超えるとバッチが止まったとみなします：直近 20 間隔の最長の 3 倍、10 分～6 時間</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <comment>column head</comment>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s measure: (age − mean interval) / standard deviation over 30 days; an anomaly from 15 on</source>
+        <translation>L2BEAT の尺度：（経過時間 − 平均間隔）/ 30 日の標準偏差。15 から異常とみなします</translation>
+    </message>
+</context>
+<context>
+    <name>BlobNow</name>
+    <message>
+        <source>Blob base fee: %1; in the next block: %2</source>
+        <translation>ブロブの基本手数料: %1、次のブロック: %2</translation>
+    </message>
+    <message>
+        <source>Blob base fee, per gas</source>
+        <translation>ブロブの基本手数料（ガスあたり）</translation>
+    </message>
+    <message>
+        <source>Next block: %1</source>
+        <translation>次のブロック: %1</translation>
+    </message>
+    <message>
+        <source>The reserve price of EIP-7918, as of the next block</source>
+        <translation>EIP-7918 の留保価格（次のブロック時点）</translation>
+    </message>
+    <message>
+        <source>Blobs in the newest block: %1; over the window %2</source>
+        <translation>最新ブロックのブロブ: %1、期間全体 %2</translation>
+    </message>
+    <message>
+        <source>Blobs in the newest block</source>
+        <translation>最新ブロックのブロブ</translation>
+    </message>
+    <message>
+        <source>Cost of all blobs: %1</source>
+        <translation>全ブロブの費用: %1</translation>
+    </message>
+    <message>
+        <source>All blobs of 24 h</source>
+        <translation>24 時間の全ブロブ</translation>
+    </message>
+    <message>
+        <source>All blobs of 1 h</source>
+        <translation>1 時間の全ブロブ</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Asked of the nodes</source>
+        <translation>ノードへの要求</translation>
+    </message>
+</context>
+<context>
+    <name>BlobTable</name>
+    <message>
+        <source>Shares of the blobs</source>
+        <translation>ブロブの割合</translation>
+    </message>
+</context>
+<context>
+    <name>BlobsPage</name>
+    <message>
+        <source>Blobs on %1</source>
+        <translation>%1 のブロブ</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>ブロブ</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>Blobs are counted from block headers alone, so nobody knows whose they are. Turn off the metered connection in the settings to read the transactions.</source>
+        <translation>ブロブはブロックヘッダーだけから数えているため、誰のものかは分かりません。トランザクションを読むには設定で従量制接続を切ってください。</translation>
+    </message>
+    <message>
+        <source>No attribution</source>
+        <translation>帰属なし</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>チェーンを選ぶ</translation>
+    </message>
+    <message>
+        <source>Blobs are read from the chain that rollups post to. Add Ethereum to the chains that are watched.</source>
+        <translation>ブロブはロールアップが投稿するチェーンから読みます。監視するチェーンに Ethereum を加えてください。</translation>
+    </message>
+    <message>
+        <source>The first block of the parent chain is on its way.</source>
+        <translation>親チェーンの最初のブロックを待っています。</translation>
+    </message>
+    <message>
+        <source>No parent chain is watched</source>
+        <translation>監視中の親チェーンがありません</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>ブロックを待っています</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>copied</source>
@@ -399,6 +633,34 @@
     <message>
         <source>transfer</source>
         <translation>送金</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this range, or nobody watched.</source>
+        <translation>この期間に投稿がなかったか、監視していませんでした。</translation>
+    </message>
+    <message>
+        <source>Between batches on its parent chain</source>
+        <translation>親チェーンでのバッチ間隔</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Blobs per block</source>
+        <translation>ブロックあたりのブロブ</translation>
+    </message>
+    <message>
+        <source>blobs</source>
+        <translation>ブロブ</translation>
+    </message>
+    <message>
+        <source>The fee is kept for the last 24 hours.</source>
+        <translation>手数料は直近 24 時間分だけ保持されます。</translation>
+    </message>
+    <message>
+        <source>Blob base fee</source>
+        <translation>ブロブの基本手数料</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2441,10 @@
         <source>Sequencers</source>
         <translation>シーケンサー</translation>
     </message>
+    <message>
+        <source>Last posted</source>
+        <translation>最後の投稿</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2332,6 +2598,15 @@
         <source>How many made the last day&apos;s blocks, where the chain tells</source>
         <translation>チェーンが示す場合、直近1日のブロックを作ったシーケンサーの数</translation>
     </message>
+    <message>
+        <source>Last posted</source>
+        <comment>column head</comment>
+        <translation>最後の投稿</translation>
+    </message>
+    <message>
+        <source>Time since its last batch on its parent chain; known while that chain is watched</source>
+        <translation>親チェーンへの最後のバッチからの時間。そのチェーンを監視している間に分かります</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2362,6 +2637,10 @@
     <message>
         <source>Value locked</source>
         <translation>ロック総額</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>ブロブ</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2970,14 @@
     <message>
         <source>Gas by chain</source>
         <translation>チェーン別ガス</translation>
+    </message>
+    <message>
+        <source>Blobs on %1, 24 h</source>
+        <translation>%1 のブロブ、24 時間</translation>
+    </message>
+    <message>
+        <source>Blobs on %1, 1 h</source>
+        <translation>%1 のブロブ、1 時間</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3837,149 @@
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
         <translation>設定「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobMarket</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>blobs in the block, at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of the target, %2 of what fits</source>
+        <comment>utilisation</comment>
+        <translation>目標の %1、最大の %2</translation>
+    </message>
+    <message>
+        <source>In force: the fee does not fall below a sixteenth of the base fee</source>
+        <translation>有効: 手数料は基本手数料の 16 分の 1 を下回りません</translation>
+    </message>
+    <message>
+        <source>Not in force: demand sets the fee</source>
+        <translation>無効: 需要が手数料を決めます</translation>
+    </message>
+    <message>
+        <source>Over %1, %2 of its blocks seen</source>
+        <comment>time, share</comment>
+        <translation>%1 の間、ブロックの %2 を確認</translation>
+    </message>
+    <message>
+        <source>Over %1, all blocks seen</source>
+        <comment>time</comment>
+        <translation>%1 の間、全ブロックを確認</translation>
+    </message>
+    <message>
+        <source>Block %1, %2 ago</source>
+        <translation>ブロック %1、%2 前</translation>
+    </message>
+    <message>
+        <source>Budget: %1 requests a block</source>
+        <translation>予算: ブロックあたり %1 要求</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a block</source>
+        <comment>asked, budget</comment>
+        <translation>ブロックあたり要求 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minute(s):</source>
+        <translation>
+            <numerusform>直近 %n 分:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
+        <translation>%1 ブロック、ブロック全体の要求: %2、ヘッド: %3、ファイナリティ: %4、接続: %5、フォーク: %6、コントラクト（この予算外）: %7</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>rollups</comment>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobShareModel</name>
+    <message numerus="yes">
+        <source>mean %1, 95 % within %2, longest %3 (%n interval(s))</source>
+        <translation>
+            <numerusform>平均 %1、95 % は %2 以内、最長 %3（%n 間隔）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last batch in block %1, %2
+24 h: %3
+30 d: %4</source>
+        <translation>最後のバッチ: ブロック %1、%2
+24 時間: %3
+30 日: %4</translation>
+    </message>
+    <message>
+        <source>Blocks after it were not read: there may be a newer one.</source>
+        <translation>その後のブロックを読んでいません。より新しいものがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s rule (z from 15 on) has held since %1</source>
+        <translation>L2BEAT の規則（z が 15 以上）に %1 から当てはまります</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s rule (z from 15 on) would hold from %1 on, if no batch comes before</source>
+        <translation>それまでにバッチがなければ、L2BEAT の規則（z が 15 以上）に %1 から当てはまります</translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that is known here.</source>
+        <translation>その規則には 59 日分の履歴が要りますが、ここではまだ足りません。</translation>
+    </message>
+    <message>
+        <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
+        <translation>ブロブの価格の %1。すべてのバイトを非ゼロとみなすので上限です。</translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>帰属不明</translation>
+    </message>
+    <message>
+        <source>In blocks that were not read</source>
+        <translation>読んでいないブロック内</translation>
+    </message>
+    <message>
+        <source>Of all senders</source>
+        <translation>すべての送信者</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
+        <translation>%1: ブロブの %2、1 時間に %3、最後のバッチは %4 前</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobWords</name>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>No price of ether is known, so nothing is shown in US dollars.</source>
+        <translation>イーサの価格が分からないため、米ドルでは表示しません。</translation>
+    </message>
+    <message>
+        <source>1 ETH = %1 (%2, %3 ago)</source>
+        <comment>price, source, age</comment>
+        <translation>1 ETH = %1（%2、%3 前）</translation>
+    </message>
+    <message>
+        <source>%1: %2 blobs a block wanted, %3 at most</source>
+        <comment>fork, target, maximum</comment>
+        <translation>%1: ブロックあたり目標 %2、最大 %3</translation>
+    </message>
+    <message>
+        <source>No later one is known.</source>
+        <translation>これより後のものは知られていません。</translation>
+    </message>
+    <message>
+        <source>From %1: %2 wanted, %3 at most</source>
+        <comment>moment, target, maximum</comment>
+        <translation>%1 から: 目標 %2、最大 %3</translation>
     </message>
 </context>
 <context>

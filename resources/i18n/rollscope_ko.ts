@@ -267,6 +267,240 @@
     </message>
 </context>
 <context>
+    <name>BlobCharts</name>
+    <message>
+        <source>Whose blobs</source>
+        <translation>블롭의 주인</translation>
+    </message>
+    <message>
+        <source>Transactions are not read.</source>
+        <translation>트랜잭션을 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The Qt Charts module for QML is not installed.</source>
+        <translation>QML용 Qt Charts 모듈이 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No blob has an owner yet.</source>
+        <translation>아직 주인이 알려진 블롭이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The fee is kept for the last 24 hours.</source>
+        <translation>수수료는 최근 24시간만 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Blob base fee</source>
+        <translation>블롭 기본 수수료</translation>
+    </message>
+    <message>
+        <source>per gas</source>
+        <translation>가스당</translation>
+    </message>
+    <message>
+        <source>Blobs per block</source>
+        <translation>블록당 블롭</translation>
+    </message>
+    <message>
+        <source>blobs</source>
+        <translation>블롭</translation>
+    </message>
+</context>
+<context>
+    <name>BlobDonut</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>BlobHeader</name>
+    <message>
+        <source>Rollup</source>
+        <comment>column head</comment>
+        <translation>롤업</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column head</comment>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Of the blobs whose transactions were read</source>
+        <translation>트랜잭션을 읽은 블롭 가운데</translation>
+    </message>
+    <message>
+        <source>Blobs/h</source>
+        <comment>column head</comment>
+        <translation>블롭/시간</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column head</comment>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Blobs × 131,072 × the blob base fee of their block</source>
+        <translation>블롭 수 × 131,072 × 해당 블록의 블롭 기본 수수료</translation>
+    </message>
+    <message>
+        <source>In USD</source>
+        <comment>column head</comment>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Per user tx</source>
+        <comment>column head</comment>
+        <translation>사용자 트랜잭션당</translation>
+    </message>
+    <message>
+        <source>Cost of the blobs by user transaction of the rollup; known where the rollup is watched too</source>
+        <translation>롤업의 사용자 트랜잭션당 블롭 비용. 그 롤업도 지켜볼 때 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>As calldata</source>
+        <comment>column head</comment>
+        <translation>calldata라면</translation>
+    </message>
+    <message>
+        <source>What the same bytes would have cost as calldata (EIP-2028, from Prague on the floor of EIP-7623)</source>
+        <translation>같은 바이트를 calldata로 올렸을 때의 비용(EIP-2028, Prague부터는 EIP-7623의 하한)</translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <comment>column head</comment>
+        <translation>마지막 배치</translation>
+    </message>
+    <message>
+        <source>Time since its last batch on the parent chain</source>
+        <translation>부모 체인에 올린 마지막 배치 이후 시간</translation>
+    </message>
+    <message>
+        <source>Our limit</source>
+        <comment>column head</comment>
+        <translation>우리 한도</translation>
+    </message>
+    <message>
+        <source>Beyond it we call the batches stalled: three times the longest of the last twenty intervals, 10 min to 6 h</source>
+        <translation>이를 넘으면 배치가 멎었다고 봅니다: 최근 20개 간격 중 가장 긴 것의 3배, 10분~6시간</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <comment>column head</comment>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s measure: (age − mean interval) / standard deviation over 30 days; an anomaly from 15 on</source>
+        <translation>L2BEAT의 척도: (경과 시간 − 평균 간격) / 30일 표준편차. 15부터 이상으로 봅니다</translation>
+    </message>
+</context>
+<context>
+    <name>BlobNow</name>
+    <message>
+        <source>Blob base fee: %1; in the next block: %2</source>
+        <translation>블롭 기본 수수료: %1, 다음 블록: %2</translation>
+    </message>
+    <message>
+        <source>Blob base fee, per gas</source>
+        <translation>블롭 기본 수수료(가스당)</translation>
+    </message>
+    <message>
+        <source>Next block: %1</source>
+        <translation>다음 블록: %1</translation>
+    </message>
+    <message>
+        <source>The reserve price of EIP-7918, as of the next block</source>
+        <translation>EIP-7918의 유보 가격, 다음 블록 기준</translation>
+    </message>
+    <message>
+        <source>Blobs in the newest block: %1; over the window %2</source>
+        <translation>최신 블록의 블롭: %1, 기간 전체 %2</translation>
+    </message>
+    <message>
+        <source>Blobs in the newest block</source>
+        <translation>최신 블록의 블롭</translation>
+    </message>
+    <message>
+        <source>Cost of all blobs: %1</source>
+        <translation>모든 블롭의 비용: %1</translation>
+    </message>
+    <message>
+        <source>All blobs of 24 h</source>
+        <translation>24시간의 모든 블롭</translation>
+    </message>
+    <message>
+        <source>All blobs of 1 h</source>
+        <translation>1시간의 모든 블롭</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Asked of the nodes</source>
+        <translation>노드에 보낸 요청</translation>
+    </message>
+</context>
+<context>
+    <name>BlobTable</name>
+    <message>
+        <source>Shares of the blobs</source>
+        <translation>블롭 비율</translation>
+    </message>
+</context>
+<context>
+    <name>BlobsPage</name>
+    <message>
+        <source>Blobs on %1</source>
+        <translation>%1의 블롭</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>블롭</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1시간</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>Blobs are counted from block headers alone, so nobody knows whose they are. Turn off the metered connection in the settings to read the transactions.</source>
+        <translation>블롭은 블록 헤더만으로 셉니다. 그래서 누구의 것인지 알 수 없습니다. 트랜잭션을 읽으려면 설정에서 종량제 연결을 끄세요.</translation>
+    </message>
+    <message>
+        <source>No attribution</source>
+        <translation>귀속 없음</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>체인 고르기</translation>
+    </message>
+    <message>
+        <source>Blobs are read from the chain that rollups post to. Add Ethereum to the chains that are watched.</source>
+        <translation>블롭은 롤업이 게시하는 체인에서 읽습니다. 지켜볼 체인에 Ethereum을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The first block of the parent chain is on its way.</source>
+        <translation>부모 체인의 첫 블록을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>No parent chain is watched</source>
+        <translation>지켜보는 부모 체인이 없습니다</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>블록을 기다리는 중</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>copied</source>
@@ -399,6 +633,34 @@
     <message>
         <source>transfer</source>
         <translation>전송</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this range, or nobody watched.</source>
+        <translation>이 기간에 게시된 것이 없거나, 지켜보지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Between batches on its parent chain</source>
+        <translation>부모 체인의 배치 간격</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Blobs per block</source>
+        <translation>블록당 블롭</translation>
+    </message>
+    <message>
+        <source>blobs</source>
+        <translation>블롭</translation>
+    </message>
+    <message>
+        <source>The fee is kept for the last 24 hours.</source>
+        <translation>수수료는 최근 24시간만 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Blob base fee</source>
+        <translation>블롭 기본 수수료</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2441,10 @@
         <source>Sequencers</source>
         <translation>시퀀서</translation>
     </message>
+    <message>
+        <source>Last posted</source>
+        <translation>마지막 게시</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2332,6 +2598,15 @@
         <source>How many made the last day&apos;s blocks, where the chain tells</source>
         <translation>체인이 알려 주는 경우, 지난 하루의 블록을 만든 시퀀서 수</translation>
     </message>
+    <message>
+        <source>Last posted</source>
+        <comment>column head</comment>
+        <translation>마지막 게시</translation>
+    </message>
+    <message>
+        <source>Time since its last batch on its parent chain; known while that chain is watched</source>
+        <translation>부모 체인에 올린 마지막 배치 이후 시간. 그 체인을 지켜보는 동안 알 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2362,6 +2637,10 @@
     <message>
         <source>Value locked</source>
         <translation>예치 가치</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>블롭</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2970,14 @@
     <message>
         <source>Gas by chain</source>
         <translation>체인별 가스</translation>
+    </message>
+    <message>
+        <source>Blobs on %1, 24 h</source>
+        <translation>%1의 블롭, 24시간</translation>
+    </message>
+    <message>
+        <source>Blobs on %1, 1 h</source>
+        <translation>%1의 블롭, 1시간</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3837,149 @@
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; 설정은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobMarket</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>blobs in the block, at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of the target, %2 of what fits</source>
+        <comment>utilisation</comment>
+        <translation>목표의 %1, 최대의 %2</translation>
+    </message>
+    <message>
+        <source>In force: the fee does not fall below a sixteenth of the base fee</source>
+        <translation>적용 중: 수수료가 기본 수수료의 16분의 1 아래로 내려가지 않습니다</translation>
+    </message>
+    <message>
+        <source>Not in force: demand sets the fee</source>
+        <translation>미적용: 수요가 수수료를 정합니다</translation>
+    </message>
+    <message>
+        <source>Over %1, %2 of its blocks seen</source>
+        <comment>time, share</comment>
+        <translation>%1 동안, 블록의 %2를 봄</translation>
+    </message>
+    <message>
+        <source>Over %1, all blocks seen</source>
+        <comment>time</comment>
+        <translation>%1 동안, 모든 블록을 봄</translation>
+    </message>
+    <message>
+        <source>Block %1, %2 ago</source>
+        <translation>블록 %1, %2 전</translation>
+    </message>
+    <message>
+        <source>Budget: %1 requests a block</source>
+        <translation>예산: 블록당 요청 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a block</source>
+        <comment>asked, budget</comment>
+        <translation>블록당 요청 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minute(s):</source>
+        <translation>
+            <numerusform>최근 %n분:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
+        <translation>블록 %1개, 전체 블록 요청: %2, 헤드: %3, 최종성: %4, 연결: %5, 포크: %6, 컨트랙트(이 예산 밖): %7</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>rollups</comment>
+        <translation>기타</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobShareModel</name>
+    <message numerus="yes">
+        <source>mean %1, 95 % within %2, longest %3 (%n interval(s))</source>
+        <translation>
+            <numerusform>평균 %1, 95 %는 %2 이내, 최장 %3 (간격 %n개)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last batch in block %1, %2
+24 h: %3
+30 d: %4</source>
+        <translation>마지막 배치: 블록 %1, %2
+24시간: %3
+30일: %4</translation>
+    </message>
+    <message>
+        <source>Blocks after it were not read: there may be a newer one.</source>
+        <translation>그 뒤의 블록을 읽지 못했습니다. 더 새로운 것이 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s rule (z from 15 on) has held since %1</source>
+        <translation>L2BEAT의 규칙(z 15 이상)에 %1부터 해당합니다</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s rule (z from 15 on) would hold from %1 on, if no batch comes before</source>
+        <translation>그 전에 배치가 없으면 L2BEAT의 규칙(z 15 이상)에 %1부터 해당합니다</translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that is known here.</source>
+        <translation>그 규칙은 59일의 이력이 필요하지만, 여기에는 그보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
+        <translation>블롭 가격의 %1. 모든 바이트를 0이 아닌 것으로 치므로 상한입니다.</translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>귀속되지 않음</translation>
+    </message>
+    <message>
+        <source>In blocks that were not read</source>
+        <translation>읽지 않은 블록에 있음</translation>
+    </message>
+    <message>
+        <source>Of all senders</source>
+        <translation>모든 보낸 이</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
+        <translation>%1: 블롭의 %2, 시간당 %3, 마지막 배치 %4 전</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobWords</name>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times</comment>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>No price of ether is known, so nothing is shown in US dollars.</source>
+        <translation>이더 가격을 알 수 없어 달러로는 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>1 ETH = %1 (%2, %3 ago)</source>
+        <comment>price, source, age</comment>
+        <translation>1 ETH = %1 (%2, %3 전)</translation>
+    </message>
+    <message>
+        <source>%1: %2 blobs a block wanted, %3 at most</source>
+        <comment>fork, target, maximum</comment>
+        <translation>%1: 블록당 목표 %2개, 최대 %3개</translation>
+    </message>
+    <message>
+        <source>No later one is known.</source>
+        <translation>이후 일정은 알려지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>From %1: %2 wanted, %3 at most</source>
+        <comment>moment, target, maximum</comment>
+        <translation>%1부터: 목표 %2개, 최대 %3개</translation>
     </message>
 </context>
 <context>

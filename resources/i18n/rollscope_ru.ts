@@ -267,6 +267,240 @@
     </message>
 </context>
 <context>
+    <name>BlobCharts</name>
+    <message>
+        <source>Whose blobs</source>
+        <translation>Чьи блобы</translation>
+    </message>
+    <message>
+        <source>Transactions are not read.</source>
+        <translation>Транзакции не читаются.</translation>
+    </message>
+    <message>
+        <source>The Qt Charts module for QML is not installed.</source>
+        <translation>Модуль Qt Charts для QML не установлен.</translation>
+    </message>
+    <message>
+        <source>No blob has an owner yet.</source>
+        <translation>Пока ни у одного блоба нет известного владельца.</translation>
+    </message>
+    <message>
+        <source>The fee is kept for the last 24 hours.</source>
+        <translation>Комиссия хранится за последние 24 часа.</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Blob base fee</source>
+        <translation>Базовая комиссия блобов</translation>
+    </message>
+    <message>
+        <source>per gas</source>
+        <translation>за единицу газа</translation>
+    </message>
+    <message>
+        <source>Blobs per block</source>
+        <translation>Блобов в блоке</translation>
+    </message>
+    <message>
+        <source>blobs</source>
+        <translation>блобы</translation>
+    </message>
+</context>
+<context>
+    <name>BlobDonut</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>BlobHeader</name>
+    <message>
+        <source>Rollup</source>
+        <comment>column head</comment>
+        <translation>Роллап</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column head</comment>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Of the blobs whose transactions were read</source>
+        <translation>Среди блобов, чьи транзакции прочитаны</translation>
+    </message>
+    <message>
+        <source>Blobs/h</source>
+        <comment>column head</comment>
+        <translation>Блобов/ч</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column head</comment>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Blobs × 131,072 × the blob base fee of their block</source>
+        <translation>Блобы × 131 072 × базовая комиссия блобов в их блоке</translation>
+    </message>
+    <message>
+        <source>In USD</source>
+        <comment>column head</comment>
+        <translation>В USD</translation>
+    </message>
+    <message>
+        <source>Per user tx</source>
+        <comment>column head</comment>
+        <translation>На транзакцию</translation>
+    </message>
+    <message>
+        <source>Cost of the blobs by user transaction of the rollup; known where the rollup is watched too</source>
+        <translation>Стоимость блобов на пользовательскую транзакцию роллапа; известна, если за ним тоже наблюдают</translation>
+    </message>
+    <message>
+        <source>As calldata</source>
+        <comment>column head</comment>
+        <translation>Как calldata</translation>
+    </message>
+    <message>
+        <source>What the same bytes would have cost as calldata (EIP-2028, from Prague on the floor of EIP-7623)</source>
+        <translation>Во что обошлись бы те же байты как calldata (EIP-2028, с Prague нижняя граница EIP-7623)</translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <comment>column head</comment>
+        <translation>Последний пакет</translation>
+    </message>
+    <message>
+        <source>Time since its last batch on the parent chain</source>
+        <translation>Время с последнего пакета на родительской цепочке</translation>
+    </message>
+    <message>
+        <source>Our limit</source>
+        <comment>column head</comment>
+        <translation>Наш предел</translation>
+    </message>
+    <message>
+        <source>Beyond it we call the batches stalled: three times the longest of the last twenty intervals, 10 min to 6 h</source>
+        <translation>После него пакеты считаются остановившимися: утроенный самый длинный из последних двадцати интервалов, от 10 мин до 6 ч</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <comment>column head</comment>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s measure: (age − mean interval) / standard deviation over 30 days; an anomaly from 15 on</source>
+        <translation>Мера L2BEAT: (возраст − средний интервал) / стандартное отклонение за 30 дней; с 15 — аномалия</translation>
+    </message>
+</context>
+<context>
+    <name>BlobNow</name>
+    <message>
+        <source>Blob base fee: %1; in the next block: %2</source>
+        <translation>Базовая комиссия блобов: %1; в следующем блоке: %2</translation>
+    </message>
+    <message>
+        <source>Blob base fee, per gas</source>
+        <translation>Базовая комиссия блобов, за газ</translation>
+    </message>
+    <message>
+        <source>Next block: %1</source>
+        <translation>Следующий блок: %1</translation>
+    </message>
+    <message>
+        <source>The reserve price of EIP-7918, as of the next block</source>
+        <translation>Резервная цена EIP-7918, для следующего блока</translation>
+    </message>
+    <message>
+        <source>Blobs in the newest block: %1; over the window %2</source>
+        <translation>Блобов в последнем блоке: %1; за период %2</translation>
+    </message>
+    <message>
+        <source>Blobs in the newest block</source>
+        <translation>Блобов в последнем блоке</translation>
+    </message>
+    <message>
+        <source>Cost of all blobs: %1</source>
+        <translation>Стоимость всех блобов: %1</translation>
+    </message>
+    <message>
+        <source>All blobs of 24 h</source>
+        <translation>Все блобы за 24 ч</translation>
+    </message>
+    <message>
+        <source>All blobs of 1 h</source>
+        <translation>Все блобы за 1 ч</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Asked of the nodes</source>
+        <translation>Запросы к узлам</translation>
+    </message>
+</context>
+<context>
+    <name>BlobTable</name>
+    <message>
+        <source>Shares of the blobs</source>
+        <translation>Доли блобов</translation>
+    </message>
+</context>
+<context>
+    <name>BlobsPage</name>
+    <message>
+        <source>Blobs on %1</source>
+        <translation>Блобы в %1</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Блобы</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 ч</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>Blobs are counted from block headers alone, so nobody knows whose they are. Turn off the metered connection in the settings to read the transactions.</source>
+        <translation>Блобы считаются только по заголовкам блоков, поэтому неизвестно, чьи они. Чтобы читать транзакции, выключите лимитное подключение в настройках.</translation>
+    </message>
+    <message>
+        <source>No attribution</source>
+        <translation>Без принадлежности</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>Выбрать цепочки</translation>
+    </message>
+    <message>
+        <source>Blobs are read from the chain that rollups post to. Add Ethereum to the chains that are watched.</source>
+        <translation>Блобы читаются из цепочки, в которую публикуют роллапы. Добавьте Ethereum к наблюдаемым.</translation>
+    </message>
+    <message>
+        <source>The first block of the parent chain is on its way.</source>
+        <translation>Первый блок родительской цепочки в пути.</translation>
+    </message>
+    <message>
+        <source>No parent chain is watched</source>
+        <translation>Родительская цепочка не наблюдается</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>Ожидание блока</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>copied</source>
@@ -399,6 +633,34 @@
     <message>
         <source>transfer</source>
         <translation>перевод</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this range, or nobody watched.</source>
+        <translation>В этом диапазоне ничего не публиковалось или никто не наблюдал.</translation>
+    </message>
+    <message>
+        <source>Between batches on its parent chain</source>
+        <translation>Между пакетами на родительской цепочке</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>интервал</translation>
+    </message>
+    <message>
+        <source>Blobs per block</source>
+        <translation>Блобов в блоке</translation>
+    </message>
+    <message>
+        <source>blobs</source>
+        <translation>блобы</translation>
+    </message>
+    <message>
+        <source>The fee is kept for the last 24 hours.</source>
+        <translation>Комиссия хранится за последние 24 часа.</translation>
+    </message>
+    <message>
+        <source>Blob base fee</source>
+        <translation>Базовая комиссия блобов</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2469,10 @@
         <source>Sequencers</source>
         <translation>Секвенсоры</translation>
     </message>
+    <message>
+        <source>Last posted</source>
+        <translation>Опубликовано</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2360,6 +2626,15 @@
         <source>How many made the last day&apos;s blocks, where the chain tells</source>
         <translation>Сколько секвенсоров создали блоки за последние сутки, если сеть это сообщает</translation>
     </message>
+    <message>
+        <source>Last posted</source>
+        <comment>column head</comment>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Time since its last batch on its parent chain; known while that chain is watched</source>
+        <translation>Время с последнего пакета на родительской цепочке; известно, пока за ней наблюдают</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2390,6 +2665,10 @@
     <message>
         <source>Value locked</source>
         <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Блобы</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3002,14 @@
     <message>
         <source>Gas by chain</source>
         <translation>Газ по сетям</translation>
+    </message>
+    <message>
+        <source>Blobs on %1, 24 h</source>
+        <translation>Блобы в %1, 24 ч</translation>
+    </message>
+    <message>
+        <source>Blobs on %1, 1 h</source>
+        <translation>Блобы в %1, 1 ч</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3877,153 @@
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
         <translation>Нет настройки «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobMarket</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>blobs in the block, at most</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of the target, %2 of what fits</source>
+        <comment>utilisation</comment>
+        <translation>%1 от цели, %2 от вместимости</translation>
+    </message>
+    <message>
+        <source>In force: the fee does not fall below a sixteenth of the base fee</source>
+        <translation>Действует: комиссия не опускается ниже шестнадцатой части базовой</translation>
+    </message>
+    <message>
+        <source>Not in force: demand sets the fee</source>
+        <translation>Не действует: комиссию задаёт спрос</translation>
+    </message>
+    <message>
+        <source>Over %1, %2 of its blocks seen</source>
+        <comment>time, share</comment>
+        <translation>За %1, увидено %2 блоков</translation>
+    </message>
+    <message>
+        <source>Over %1, all blocks seen</source>
+        <comment>time</comment>
+        <translation>За %1, увидены все блоки</translation>
+    </message>
+    <message>
+        <source>Block %1, %2 ago</source>
+        <translation>Блок %1, %2 назад</translation>
+    </message>
+    <message>
+        <source>Budget: %1 requests a block</source>
+        <translation>Бюджет: %1 запроса на блок</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a block</source>
+        <comment>asked, budget</comment>
+        <translation>%1 из %2 запросов на блок</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minute(s):</source>
+        <translation>
+            <numerusform>Последняя %n минута:</numerusform>
+            <numerusform>Последние %n минуты:</numerusform>
+            <numerusform>Последние %n минут:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
+        <translation>Блоков: %1; запрошено целых блоков: %2; голов: %3; финальность: %4; подключение: %5; форки: %6; контракты (вне этого бюджета): %7</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>rollups</comment>
+        <translation>другие</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobShareModel</name>
+    <message numerus="yes">
+        <source>mean %1, 95 % within %2, longest %3 (%n interval(s))</source>
+        <translation>
+            <numerusform>в среднем %1, 95 % в пределах %2, дольше всего %3 (%n интервал)</numerusform>
+            <numerusform>в среднем %1, 95 % в пределах %2, дольше всего %3 (%n интервала)</numerusform>
+            <numerusform>в среднем %1, 95 % в пределах %2, дольше всего %3 (%n интервалов)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last batch in block %1, %2
+24 h: %3
+30 d: %4</source>
+        <translation>Последний пакет в блоке %1, %2
+24 ч: %3
+30 дн: %4</translation>
+    </message>
+    <message>
+        <source>Blocks after it were not read: there may be a newer one.</source>
+        <translation>Блоки после него не прочитаны: может быть и более новый.</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s rule (z from 15 on) has held since %1</source>
+        <translation>Правило L2BEAT (z от 15) выполняется с %1</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s rule (z from 15 on) would hold from %1 on, if no batch comes before</source>
+        <translation>Правило L2BEAT (z от 15) выполнится с %1, если раньше не придёт пакет</translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that is known here.</source>
+        <translation>Ему нужны 59 дней истории; здесь известно меньше.</translation>
+    </message>
+    <message>
+        <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
+        <translation>%1 от цены блобов. Все байты считаются ненулевыми, так что это верхняя граница.</translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>Ничьи</translation>
+    </message>
+    <message>
+        <source>In blocks that were not read</source>
+        <translation>В непрочитанных блоках</translation>
+    </message>
+    <message>
+        <source>Of all senders</source>
+        <translation>Всех отправителей</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
+        <translation>%1: %2 блобов, %3 в час, последний пакет %4 назад</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobWords</name>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>No price of ether is known, so nothing is shown in US dollars.</source>
+        <translation>Цена эфира неизвестна, поэтому в долларах ничего не показано.</translation>
+    </message>
+    <message>
+        <source>1 ETH = %1 (%2, %3 ago)</source>
+        <comment>price, source, age</comment>
+        <translation>1 ETH = %1 (%2, %3 назад)</translation>
+    </message>
+    <message>
+        <source>%1: %2 blobs a block wanted, %3 at most</source>
+        <comment>fork, target, maximum</comment>
+        <translation>%1: цель %2 блобов в блоке, не более %3</translation>
+    </message>
+    <message>
+        <source>No later one is known.</source>
+        <translation>Более поздний неизвестен.</translation>
+    </message>
+    <message>
+        <source>From %1: %2 wanted, %3 at most</source>
+        <comment>moment, target, maximum</comment>
+        <translation>С %1: цель %2, не более %3</translation>
     </message>
 </context>
 <context>

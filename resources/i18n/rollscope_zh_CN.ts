@@ -267,6 +267,240 @@
     </message>
 </context>
 <context>
+    <name>BlobCharts</name>
+    <message>
+        <source>Whose blobs</source>
+        <translation>blob 归属</translation>
+    </message>
+    <message>
+        <source>Transactions are not read.</source>
+        <translation>不读取交易。</translation>
+    </message>
+    <message>
+        <source>The Qt Charts module for QML is not installed.</source>
+        <translation>未安装 QML 的 Qt Charts 模块。</translation>
+    </message>
+    <message>
+        <source>No blob has an owner yet.</source>
+        <translation>尚无已知归属的 blob。</translation>
+    </message>
+    <message>
+        <source>The fee is kept for the last 24 hours.</source>
+        <translation>费用仅保留最近 24 小时。</translation>
+    </message>
+    <message>
+        <source>Rollscope · %1</source>
+        <comment>source</comment>
+        <translation>Rollscope · %1</translation>
+    </message>
+    <message>
+        <source>Blob base fee</source>
+        <translation>blob 基础费用</translation>
+    </message>
+    <message>
+        <source>per gas</source>
+        <translation>每 gas</translation>
+    </message>
+    <message>
+        <source>Blobs per block</source>
+        <translation>每区块 blob 数</translation>
+    </message>
+    <message>
+        <source>blobs</source>
+        <translation>blob</translation>
+    </message>
+</context>
+<context>
+    <name>BlobDonut</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>BlobHeader</name>
+    <message>
+        <source>Rollup</source>
+        <comment>column head</comment>
+        <translation>Rollup</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column head</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Of the blobs whose transactions were read</source>
+        <translation>在已读取交易的 blob 中</translation>
+    </message>
+    <message>
+        <source>Blobs/h</source>
+        <comment>column head</comment>
+        <translation>blob/小时</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>column head</comment>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Blobs × 131,072 × the blob base fee of their block</source>
+        <translation>blob 数 × 131,072 × 所在区块的 blob 基础费用</translation>
+    </message>
+    <message>
+        <source>In USD</source>
+        <comment>column head</comment>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Per user tx</source>
+        <comment>column head</comment>
+        <translation>每笔用户交易</translation>
+    </message>
+    <message>
+        <source>Cost of the blobs by user transaction of the rollup; known where the rollup is watched too</source>
+        <translation>按该 Rollup 用户交易分摊的 blob 成本；同时监视该 Rollup 时可知</translation>
+    </message>
+    <message>
+        <source>As calldata</source>
+        <comment>column head</comment>
+        <translation>若用 calldata</translation>
+    </message>
+    <message>
+        <source>What the same bytes would have cost as calldata (EIP-2028, from Prague on the floor of EIP-7623)</source>
+        <translation>同样的字节作为 calldata 的成本（EIP-2028，自 Prague 起按 EIP-7623 的下限）</translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <comment>column head</comment>
+        <translation>最近批次</translation>
+    </message>
+    <message>
+        <source>Time since its last batch on the parent chain</source>
+        <translation>自其在父链上最近一个批次以来的时间</translation>
+    </message>
+    <message>
+        <source>Our limit</source>
+        <comment>column head</comment>
+        <translation>本程序限值</translation>
+    </message>
+    <message>
+        <source>Beyond it we call the batches stalled: three times the longest of the last twenty intervals, 10 min to 6 h</source>
+        <translation>超过它即视为批次停滞：最近二十个间隔中最长者的三倍，10 分钟至 6 小时</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <comment>column head</comment>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s measure: (age − mean interval) / standard deviation over 30 days; an anomaly from 15 on</source>
+        <translation>L2BEAT 的度量：(经过时间 − 平均间隔) / 30 天标准差；15 起为异常</translation>
+    </message>
+</context>
+<context>
+    <name>BlobNow</name>
+    <message>
+        <source>Blob base fee: %1; in the next block: %2</source>
+        <translation>blob 基础费用：%1；下一区块：%2</translation>
+    </message>
+    <message>
+        <source>Blob base fee, per gas</source>
+        <translation>blob 基础费用（每 gas）</translation>
+    </message>
+    <message>
+        <source>Next block: %1</source>
+        <translation>下一区块：%1</translation>
+    </message>
+    <message>
+        <source>The reserve price of EIP-7918, as of the next block</source>
+        <translation>EIP-7918 的保留价，按下一区块</translation>
+    </message>
+    <message>
+        <source>Blobs in the newest block: %1; over the window %2</source>
+        <translation>最新区块的 blob：%1；整个时段 %2</translation>
+    </message>
+    <message>
+        <source>Blobs in the newest block</source>
+        <translation>最新区块的 blob</translation>
+    </message>
+    <message>
+        <source>Cost of all blobs: %1</source>
+        <translation>全部 blob 的成本：%1</translation>
+    </message>
+    <message>
+        <source>All blobs of 24 h</source>
+        <translation>24 小时全部 blob</translation>
+    </message>
+    <message>
+        <source>All blobs of 1 h</source>
+        <translation>1 小时全部 blob</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Asked of the nodes</source>
+        <translation>向节点的请求</translation>
+    </message>
+</context>
+<context>
+    <name>BlobTable</name>
+    <message>
+        <source>Shares of the blobs</source>
+        <translation>blob 占比</translation>
+    </message>
+</context>
+<context>
+    <name>BlobsPage</name>
+    <message>
+        <source>Blobs on %1</source>
+        <translation>%1 上的 blob</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Blob</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Blobs are counted from block headers alone, so nobody knows whose they are. Turn off the metered connection in the settings to read the transactions.</source>
+        <translation>blob 仅按区块头计数，因此无从知道归属。要读取交易，请在设置中关闭“按流量计费”。</translation>
+    </message>
+    <message>
+        <source>No attribution</source>
+        <translation>无归属</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>选择链</translation>
+    </message>
+    <message>
+        <source>Blobs are read from the chain that rollups post to. Add Ethereum to the chains that are watched.</source>
+        <translation>blob 读自 Rollup 发布数据的链。请把 Ethereum 加入被监视的链。</translation>
+    </message>
+    <message>
+        <source>The first block of the parent chain is on its way.</source>
+        <translation>正在等待父链的第一个区块。</translation>
+    </message>
+    <message>
+        <source>No parent chain is watched</source>
+        <translation>没有监视父链</translation>
+    </message>
+    <message>
+        <source>Waiting for a block</source>
+        <translation>正在等待区块</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>copied</source>
@@ -399,6 +633,34 @@
     <message>
         <source>transfer</source>
         <translation>转账</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this range, or nobody watched.</source>
+        <translation>此时段没有发布，或无人监视。</translation>
+    </message>
+    <message>
+        <source>Between batches on its parent chain</source>
+        <translation>父链上批次之间</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Blobs per block</source>
+        <translation>每区块 blob 数</translation>
+    </message>
+    <message>
+        <source>blobs</source>
+        <translation>blob</translation>
+    </message>
+    <message>
+        <source>The fee is kept for the last 24 hours.</source>
+        <translation>费用仅保留最近 24 小时。</translation>
+    </message>
+    <message>
+        <source>Blob base fee</source>
+        <translation>blob 基础费用</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2441,10 @@
         <source>Sequencers</source>
         <translation>排序器</translation>
     </message>
+    <message>
+        <source>Last posted</source>
+        <translation>最近发布</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2332,6 +2598,15 @@
         <source>How many made the last day&apos;s blocks, where the chain tells</source>
         <translation>若该链有说明：过去一天出块的排序器数量</translation>
     </message>
+    <message>
+        <source>Last posted</source>
+        <comment>column head</comment>
+        <translation>最近发布</translation>
+    </message>
+    <message>
+        <source>Time since its last batch on its parent chain; known while that chain is watched</source>
+        <translation>自其在父链上最近一个批次以来的时间；监视该链时可知</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2362,6 +2637,10 @@
     <message>
         <source>Value locked</source>
         <translation>锁定价值</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Blob</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2970,14 @@
     <message>
         <source>Gas by chain</source>
         <translation>各链 Gas</translation>
+    </message>
+    <message>
+        <source>Blobs on %1, 24 h</source>
+        <translation>%1 上的 blob，24 小时</translation>
+    </message>
+    <message>
+        <source>Blobs on %1, 1 h</source>
+        <translation>%1 上的 blob，1 小时</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3837,149 @@
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
         <translation>没有设置“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobMarket</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>blobs in the block, at most</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of the target, %2 of what fits</source>
+        <comment>utilisation</comment>
+        <translation>目标的 %1，上限的 %2</translation>
+    </message>
+    <message>
+        <source>In force: the fee does not fall below a sixteenth of the base fee</source>
+        <translation>生效中：费用不低于基础费用的十六分之一</translation>
+    </message>
+    <message>
+        <source>Not in force: demand sets the fee</source>
+        <translation>未生效：费用由需求决定</translation>
+    </message>
+    <message>
+        <source>Over %1, %2 of its blocks seen</source>
+        <comment>time, share</comment>
+        <translation>时长 %1，已见 %2 的区块</translation>
+    </message>
+    <message>
+        <source>Over %1, all blocks seen</source>
+        <comment>time</comment>
+        <translation>时长 %1，已见全部区块</translation>
+    </message>
+    <message>
+        <source>Block %1, %2 ago</source>
+        <translation>区块 %1，%2 前</translation>
+    </message>
+    <message>
+        <source>Budget: %1 requests a block</source>
+        <translation>预算：每区块 %1 次请求</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a block</source>
+        <comment>asked, budget</comment>
+        <translation>每区块请求 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minute(s):</source>
+        <translation>
+            <numerusform>最近 %n 分钟：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
+        <translation>%1 个区块；整块请求：%2；链头：%3；最终性：%4；连接：%5；分叉：%6；合约（不计入此预算）：%7</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>rollups</comment>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobShareModel</name>
+    <message numerus="yes">
+        <source>mean %1, 95 % within %2, longest %3 (%n interval(s))</source>
+        <translation>
+            <numerusform>平均 %1，95 % 在 %2 内，最长 %3（%n 个间隔）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last batch in block %1, %2
+24 h: %3
+30 d: %4</source>
+        <translation>最近批次：区块 %1，%2
+24 小时：%3
+30 天：%4</translation>
+    </message>
+    <message>
+        <source>Blocks after it were not read: there may be a newer one.</source>
+        <translation>其后的区块未读取：可能有更新的批次。</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s rule (z from 15 on) has held since %1</source>
+        <translation>自 %1 起符合 L2BEAT 的规则（z 达 15）</translation>
+    </message>
+    <message>
+        <source>L2BEAT&apos;s rule (z from 15 on) would hold from %1 on, if no batch comes before</source>
+        <translation>若此前没有批次，自 %1 起将符合 L2BEAT 的规则（z 达 15）</translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that is known here.</source>
+        <translation>该规则需要 59 天的历史；此处所知不足。</translation>
+    </message>
+    <message>
+        <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
+        <translation>为 blob 价格的 %1。所有字节按非零计，故为上限。</translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>未归属</translation>
+    </message>
+    <message>
+        <source>In blocks that were not read</source>
+        <translation>在未读取的区块中</translation>
+    </message>
+    <message>
+        <source>Of all senders</source>
+        <translation>全部发送者</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
+        <translation>%1：占 blob 的 %2，每小时 %3，最近批次 %4 前</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::BlobWords</name>
+    <message>
+        <source>%1 ×</source>
+        <comment>so many times</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>No price of ether is known, so nothing is shown in US dollars.</source>
+        <translation>尚不知以太币价格，故不显示美元金额。</translation>
+    </message>
+    <message>
+        <source>1 ETH = %1 (%2, %3 ago)</source>
+        <comment>price, source, age</comment>
+        <translation>1 ETH = %1（%2，%3 前）</translation>
+    </message>
+    <message>
+        <source>%1: %2 blobs a block wanted, %3 at most</source>
+        <comment>fork, target, maximum</comment>
+        <translation>%1：每区块目标 %2 个，最多 %3 个</translation>
+    </message>
+    <message>
+        <source>No later one is known.</source>
+        <translation>尚无后续日程。</translation>
+    </message>
+    <message>
+        <source>From %1: %2 wanted, %3 at most</source>
+        <comment>moment, target, maximum</comment>
+        <translation>自 %1：目标 %2 个，最多 %3 个</translation>
     </message>
 </context>
 <context>

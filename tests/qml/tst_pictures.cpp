@@ -113,7 +113,8 @@ private Q_SLOTS:
                 for (const auto& [page, route] :
                      {std::pair{"overview", "overview"}, std::pair{"chain", "chain/base"},
                       std::pair{"compare", "compare?chains=base,optimism,linea,unichain"},
-                      std::pair{"tvl", "tvl/base"}, std::pair{"report", "report"}}) {
+                      std::pair{"tvl", "tvl/base"}, std::pair{"blobs", "blobs"},
+                      std::pair{"report", "report"}}) {
                     QTest::addRow("%s-%s-%s", page, name, theme) << route << dark << int(scene);
                 }
             }

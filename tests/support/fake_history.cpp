@@ -33,6 +33,12 @@ double heightOf(HistoryMetric metric)
         return 0.0021;
     case HistoryMetric::SwapUsd:
         return 0.0184;
+    case HistoryMetric::BlobsPerBlock:
+        return 11;
+    case HistoryMetric::BlobFeeGwei:
+        return 0.42;
+    case HistoryMetric::PostingGapS:
+        return 240;
     case HistoryMetric::Count_:
         break;
     }

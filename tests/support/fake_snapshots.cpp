@@ -1,6 +1,7 @@
 #include "fake_snapshots.hpp"
 #include "fake_costs.hpp"
 #include "fake_tvl.hpp"
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -271,6 +272,108 @@ void FakeSnapshots::fill()
     }
 }
 
+/// What rollups left on Ethereum, as if it were watched; deterministic, and moves each 48 ticks.
+void FakeSnapshots::fillL1()
+{
+    m_now.l1.clear();
+    m_now.ether.reset();
+    const auto parent = std::ranges::find(m_now.chains, QStringLiteral("ethereum"), &ChainRow::id);
+    const bool shown =
+        m_scene == Scene::Mixed || m_scene == Scene::AllLive || m_scene == Scene::Tape;
+    if (!shown || parent == m_now.chains.end())
+        return;
+    struct Part
+    {
+        int known; ///< in kKnown
+        quint64 blobs;
+        int age, mean, deviation;
+    };
+    static constexpr std::array kParts{
+        Part{0, 52'310, 34, 60, 22},     Part{2, 17'420, 96, 150, 71},
+        Part{1, 9'630, 210, 420, 160},   Part{9, 6'105, 388, 600, 240},
+        Part{3, 2'214, 1'260, 900, 410}, Part{4, 1'180, 9'700, 1'500, 510},
+        Part{5, 860, 702, 2'400, 900},   Part{11, 412, 80, 96, 40}};
+    auto view = std::make_shared<engine::L1View>();
+    auto ids = std::make_shared<std::vector<QString>>();
+    auto names = std::make_shared<std::vector<QString>>();
+    for (const auto& known : kKnown) {
+        ids->push_back(QString::fromLatin1(known.id));
+        names->push_back(QString::fromLatin1(known.name));
+    }
+    const qint64 now = m_now.time.value / 1000;
+    view->chain = QStringLiteral("ethereum");
+    view->rollups = ids;
+    view->names = names;
+    view->newest.number = parent->head ? parent->head->number : 23'870'114;
+    view->newest.timestamp = now - 7;
+    view->newest.blobs = 9;
+    view->newest.targetBlobs = 14;
+    view->newest.maxBlobs = 21;
+    view->newest.fee = 77'500'000;
+    view->newest.nextFee = 77'500'000;
+    view->newest.reservePrice = true;
+    view->fork = {QStringLiteral("bpo2"), 1'767'747'671, 14, 21, 11'684'671, true, true};
+    const auto window = [&](qint64 seconds, quint64 divisor) {
+        l1::BlobWindow out;
+        out.seconds = seconds;
+        out.blocks = static_cast<quint64>(seconds / 12);
+        out.target = out.blocks * 14;
+        out.max = out.blocks * 21;
+        out.coverage = 1;
+        for (const auto& part : kParts) {
+            l1::BlobShare share;
+            share.owner = static_cast<l1::Owner>(part.known);
+            share.blobs = part.blobs / divisor;
+            share.cost = eth::U256(share.blobs) * l1::kGasPerBlob * 77'500'000;
+            share.calldata = eth::U256(share.blobs) * 5'079'040 * 1'240'000'000;
+            out.blobs += share.blobs;
+            out.cost += share.cost;
+            out.shares.push_back(share);
+        }
+        out.unattributed = 1'904 / divisor;
+        out.blobs += out.unattributed;
+        out.unattributedCost = eth::U256(out.unattributed) * l1::kGasPerBlob * 77'500'000;
+        out.cost += out.unattributedCost;
+        for (auto& share : out.shares)
+            share.share = static_cast<double>(share.blobs) / static_cast<double>(out.blobs);
+        return out;
+    };
+    view->hour = window(3'600, 25);
+    view->day = window(86'400, 1);
+    for (const auto& part : kParts) {
+        l1::PostingView posting;
+        posting.owner = static_cast<l1::Owner>(part.known);
+        posting.age = part.age;
+        posting.lastAt = now - part.age;
+        posting.lastBlock = view->newest.number - static_cast<quint64>(part.age / 12);
+        posting.followed = true;
+        const l1::PostingPace pace{400, double(part.mean), part.mean * 1.7, part.mean * 3.1,
+                                   double(part.deviation)};
+        posting.day = posting.month = pace;
+        posting.z = (part.age - part.mean) / pace.deviation;
+        posting.anomalyAt = posting.lastAt + part.mean + 15 * part.deviation;
+        view->postings.push_back(posting);
+        engine::L1Rollup figure;
+        figure.owner = posting.owner;
+        const auto& known = kKnown[static_cast<std::size_t>(part.known)];
+        figure.userTxsHour = known.tps * 0.93 * 3'600;
+        figure.userTxsDay = known.tps * 0.93 * 86'400;
+        figure.limit = std::max(600, part.mean * 9 / 2);
+        figure.stalled = part.age > *figure.limit;
+        view->figures.push_back(figure);
+        for (auto& row : m_now.chains) {
+            if (row.id == QLatin1String(known.id))
+                row.postedAt = posting.lastAt;
+        }
+    }
+    view->requests.minutes = 10;
+    view->requests.blocks = 50;
+    view->requests.counts = {1, 50, 13, 9, 0, 0, 0};
+    m_now.l1.push_back(view);
+    m_now.ether =
+        engine::EtherPrice{3'412.18, QStringLiteral("Chainlink"), {m_now.time.value - 410'000}};
+}
+
 engine::SnapshotPtr FakeSnapshots::next()
 {
     ++m_now.tick;
@@ -279,6 +382,7 @@ engine::SnapshotPtr FakeSnapshots::next()
         m_now.source.positionMs += 1000;
     }
     fill();
+    fillL1();
     return std::make_shared<const engine::Snapshot>(m_now);
 }
 

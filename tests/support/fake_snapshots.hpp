@@ -27,6 +27,7 @@ public:
 
 private:
     void fill();
+    void fillL1();
 
     Scene m_scene;
     engine::Snapshot m_now;

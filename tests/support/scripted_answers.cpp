@@ -45,6 +45,12 @@ QJsonObject ScriptedNode::blockJson(const ScriptedBlock& block, bool whole, bool
                   {QStringLiteral("mixHash"), hex(h.mixHash)},
                   {QStringLiteral("nonce"), QString::fromStdString(base::toHex(h.nonce))},
                   {QStringLiteral("baseFeePerGas"), hex(h.baseFeePerGas->limbs[0])}};
+    if (h.blobGasUsed) {
+        o.insert(QStringLiteral("withdrawalsRoot"), hex(*h.withdrawalsRoot));
+        o.insert(QStringLiteral("blobGasUsed"), hex(*h.blobGasUsed));
+        o.insert(QStringLiteral("excessBlobGas"), hex(*h.excessBlobGas));
+        o.insert(QStringLiteral("parentBeaconBlockRoot"), hex(*h.parentBeaconBlockRoot));
+    }
     if (whole) {
         QJsonArray list;
         for (int i = 0; i < block.txs; ++i) {
@@ -52,6 +58,12 @@ QJsonObject ScriptedNode::blockJson(const ScriptedBlock& block, bool whole, bool
                 hex(eth::keccak256(base::toHex(block.hash) + "/" + std::to_string(i)));
             if (!objects) {
                 list.append(hash);
+                continue;
+            }
+            if (!block.calls.empty()) {
+                QJsonObject call = block.calls[static_cast<std::size_t>(i)];
+                call.insert(QStringLiteral("hash"), hash);
+                list.append(call);
                 continue;
             }
             const bool system = block.systemTx && i == 0;

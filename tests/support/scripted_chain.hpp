@@ -1,5 +1,6 @@
 #pragma once
 #include "eth/header.hpp"
+#include <QJsonObject>
 #include <unordered_map>
 
 namespace rollscope::test {
@@ -11,6 +12,8 @@ struct ScriptedBlock
     base::Hash32 hash;
     int txs = 0;
     bool systemTx = false; ///< the first transaction is an OP-stack attributes deposit
+    /// Its transactions instead of made-up ones: {from, to, type, blobVersionedHashes, …}.
+    std::vector<QJsonObject> calls;
     [[nodiscard]] quint64 number() const { return header.number; }
 };
 
@@ -24,6 +27,10 @@ public:
     /// A new child; `salt` tells siblings apart.
     const base::Hash32& append(const base::Hash32& parent, int txs, qint64 timestamp,
                                quint64 salt = 0);
+    /// Of a parent chain: its transactions are `calls`, its blobs are theirs (EIP-4844), and
+    /// nothing is in excess.
+    const base::Hash32& append(const base::Hash32& parent, std::vector<QJsonObject> calls,
+                               qint64 timestamp, quint64 salt);
     [[nodiscard]] const ScriptedBlock& at(const base::Hash32& hash) const;
     [[nodiscard]] bool has(const base::Hash32& hash) const;
     bool systemTx = false; ///< for blocks appended from now on

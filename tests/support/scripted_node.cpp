@@ -44,6 +44,13 @@ const ScriptedBlock& ScriptedNode::mine(int txs)
     return headBlock();
 }
 
+const ScriptedBlock& ScriptedNode::mine(std::vector<QJsonObject> calls)
+{
+    m_line.push_back(m_chain->append(head(), std::move(calls), m_clock.now().value / 1000, m_salt));
+    announce(headBlock());
+    return headBlock();
+}
+
 void ScriptedNode::mineMany(int count, int txs)
 {
     for (int i = 0; i < count; ++i)

@@ -40,6 +40,8 @@ public:
 
     // What happens
     const ScriptedBlock& mine(int txs = 3);
+    /// A block of a parent chain with these transactions.
+    const ScriptedBlock& mine(std::vector<QJsonObject> calls);
     void mineMany(int count, int txs = 3);
     /// Serves the branch that ends at `hash`; blocks that are new to it are announced, lowest
     /// first.

@@ -96,6 +96,7 @@ void Bridge::apply()
     m_history.setNow(snapshot.time);
     m_incidents.update(m_shown);
     m_tvl.update(m_shown);
+    m_blobs.update(m_shown);
     applySource(snapshot.source);
     if (auto time = m_format.timeOfDay(snapshot.time); time != m_time) {
         m_time = std::move(time);

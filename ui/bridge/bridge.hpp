@@ -1,4 +1,5 @@
 #pragma once
+#include "blobs/blob_market.hpp"
 #include "history/history_source.hpp"
 #include "incidents/incident_source.hpp"
 #include "models/chain_filter_model.hpp"
@@ -23,6 +24,7 @@ class Bridge : public QObject
     Q_PROPERTY(rollscope::ui::HistorySource* history READ history CONSTANT)
     Q_PROPERTY(rollscope::ui::IncidentSource* incidents READ incidents CONSTANT)
     Q_PROPERTY(rollscope::ui::TvlListModel* tvl READ tvl CONSTANT)
+    Q_PROPERTY(rollscope::ui::BlobMarket* blobs READ blobs CONSTANT)
     Q_PROPERTY(rollscope::ui::condition::Value condition READ condition NOTIFY overallChanged)
     Q_PROPERTY(QString headline READ headline NOTIFY overallChanged)
     Q_PROPERTY(QString advice READ advice NOTIFY overallChanged)
@@ -83,6 +85,8 @@ public:
     [[nodiscard]] IncidentSource* incidents() { return &m_incidents; }
     /// Value locked.
     [[nodiscard]] TvlListModel* tvl() { return &m_tvl; }
+    /// What rollups leave on their parent chain.
+    [[nodiscard]] BlobMarket* blobs() { return &m_blobs; }
     [[nodiscard]] const Overall& overall() const { return m_overall; }
     [[nodiscard]] condition::Value condition() const { return m_overall.condition; }
     [[nodiscard]] QString headline() const { return m_overall.headline; }
@@ -153,6 +157,7 @@ private:
     HistorySource m_history;
     IncidentSource m_incidents;
     TvlListModel m_tvl;
+    BlobMarket m_blobs;
     ChainFilterModel m_view;
     Formatter m_format;
     engine::SnapshotPtr m_latest, m_shown;

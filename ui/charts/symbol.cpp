@@ -67,6 +67,11 @@ static void drawMore(QPainter& painter, Symbol::Sign sign, const QColor& color)
         strokes({{3.6, 12}, {6, 12}});
         strokes({{9.6, 12}, {11.8, 12}});
         break;
+    case Symbol::Blocks:
+        painter.drawRect(QRectF(2, 9, 5, 5));
+        painter.drawRect(QRectF(9, 9, 5, 5));
+        painter.drawRect(QRectF(5.5, 2, 5, 5));
+        break;
     case Symbol::Lines:
         strokes({{2, 11.5}, {5.5, 7.5}, {9, 9.8}, {14, 3.5}});
         strokes({{2, 13.8}, {6.5, 12}, {10, 13.2}, {14, 9.5}});

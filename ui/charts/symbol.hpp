@@ -50,7 +50,8 @@ public:
         Download,
         Command,
         Lanes,
-        Vault
+        Vault,
+        Blocks
     };
     Q_ENUM(Sign)
 

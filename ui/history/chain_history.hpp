@@ -22,6 +22,9 @@ enum Metric {
     FinalizedLag = static_cast<int>(engine::HistoryMetric::FinalizedLagS),
     TransferCost = static_cast<int>(engine::HistoryMetric::TransferUsd),
     SwapCost = static_cast<int>(engine::HistoryMetric::SwapUsd),
+    Blobs = static_cast<int>(engine::HistoryMetric::BlobsPerBlock),
+    BlobFee = static_cast<int>(engine::HistoryMetric::BlobFeeGwei),
+    PostingGap = static_cast<int>(engine::HistoryMetric::PostingGapS),
 };
 Q_ENUM_NS(Metric)
 } // namespace history_metric
@@ -57,6 +60,9 @@ class ChainHistory : public QObject, public QQmlParserStatus
     Q_PROPERTY(rollscope::ui::Spark finalizedLag READ finalizedLag NOTIFY changed)
     Q_PROPERTY(rollscope::ui::Spark transferCost READ transferCost NOTIFY changed)
     Q_PROPERTY(rollscope::ui::Spark swapCost READ swapCost NOTIFY changed)
+    Q_PROPERTY(rollscope::ui::Spark blobs READ blobs NOTIFY changed)
+    Q_PROPERTY(rollscope::ui::Spark blobFee READ blobFee NOTIFY changed)
+    Q_PROPERTY(rollscope::ui::Spark postingGap READ postingGap NOTIFY changed)
     Q_PROPERTY(rollscope::ui::Spark first READ first NOTIFY changed)
     Q_PROPERTY(rollscope::ui::ChartBands gaps READ gaps NOTIFY changed)
     Q_PROPERTY(rollscope::ui::ChartBands incidents READ incidents WRITE setIncidents NOTIFY changed)
@@ -106,6 +112,9 @@ public:
     [[nodiscard]] Spark finalizedLag() const { return line(engine::HistoryMetric::FinalizedLagS); }
     [[nodiscard]] Spark transferCost() const { return line(engine::HistoryMetric::TransferUsd); }
     [[nodiscard]] Spark swapCost() const { return line(engine::HistoryMetric::SwapUsd); }
+    [[nodiscard]] Spark blobs() const { return line(engine::HistoryMetric::BlobsPerBlock); }
+    [[nodiscard]] Spark blobFee() const { return line(engine::HistoryMetric::BlobFeeGwei); }
+    [[nodiscard]] Spark postingGap() const { return line(engine::HistoryMetric::PostingGapS); }
     /// Of the first metric.
     [[nodiscard]] Spark first() const;
     [[nodiscard]] ChartBands gaps() const { return m_gaps; }

@@ -113,6 +113,8 @@ void ChainDetail::updateVerdict(const engine::ChainRow& row, base::UnixMs now)
                           .arg(m_format.duration(v.ageMs))
                     : tr("%1 without a block; %2 is a halt", "time, time")
                           .arg(m_format.duration(v.ageMs), m_format.duration(v.limitMs));
+    m_posts = row.postedAt.has_value();
+    m_carriesBlobs = row.stack == u"ethereum" && row.head && row.head->blobGasUsed.has_value();
     m_deadline.clear();
     if (row.deadline && row.deadline->rule != health::DeadlineRule::None) {
         const auto left = m_format.duration(row.deadline->at - now);

@@ -23,6 +23,8 @@ class ChainDetail : public QObject
     Q_PROPERTY(QString since READ since NOTIFY changed)
     Q_PROPERTY(QString silence READ silence NOTIFY changed)
     Q_PROPERTY(QString deadline READ deadline NOTIFY changed)
+    Q_PROPERTY(bool posts READ posts NOTIFY changed)
+    Q_PROPERTY(bool carriesBlobs READ carriesBlobs NOTIFY changed)
     Q_PROPERTY(QString rollback READ rollback NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
@@ -71,6 +73,10 @@ public:
     [[nodiscard]] QString silence() const { return m_silence; }
     /// What runs out while nothing is posted to the L1; empty = nothing.
     [[nodiscard]] QString deadline() const { return m_deadline; }
+    /// Its batches are seen on a parent chain that is watched.
+    [[nodiscard]] bool posts() const { return m_posts; }
+    /// It is a parent chain, whose blocks carry the blobs of others.
+    [[nodiscard]] bool carriesBlobs() const { return m_carriesBlobs; }
     /// The last rollback of this run in a sentence; empty = none.
     [[nodiscard]] QString rollback() const { return m_rollback; }
     /// Stack and network: "OP Stack, mainnet".
@@ -108,7 +114,7 @@ private:
     FactListModel m_ladder, m_costs, m_economics, m_sequencers;
     Formatter m_format;
     chain_state::State m_state = chain_state::Starting;
-    bool m_stale = false;
+    bool m_stale = false, m_posts = false, m_carriesBlobs = false;
     QString m_name, m_kind, m_stateText, m_head, m_age, m_baseFee, m_voices;
     QString m_reason, m_blockTime, m_tps, m_userTps, m_headTime, m_headHash, m_gas, m_safeLag,
         m_finalizedLag, m_traffic, m_counted, m_since, m_silence, m_deadline, m_rollback;

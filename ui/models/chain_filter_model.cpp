@@ -38,6 +38,8 @@ int roleOf(ChainFilterModel::SortKey key)
         return ChainListModel::L1RatioRole;
     case ChainFilterModel::Sequencers:
         return ChainListModel::SequencersRole;
+    case ChainFilterModel::PostingAge:
+        return ChainListModel::PostingAgeRole;
     case ChainFilterModel::Worst:
         break;
     }
@@ -50,7 +52,7 @@ bool startsDescending(ChainFilterModel::SortKey key)
     using F = ChainFilterModel;
     return key == F::Worst || key == F::Tps || key == F::Mgas || key == F::BaseFee ||
            key == F::Head || key == F::Age || key == F::Reorgs || key == F::SafeLag ||
-           key == F::FinalLag || key == F::L1Ratio || key == F::Sequencers;
+           key == F::FinalLag || key == F::L1Ratio || key == F::Sequencers || key == F::PostingAge;
 }
 
 } // namespace

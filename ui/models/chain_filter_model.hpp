@@ -41,7 +41,8 @@ public:
         BlockTime,
         Swap,
         L1Ratio,
-        Sequencers
+        Sequencers,
+        PostingAge
     };
     Q_ENUM(SortKey)
     /// What chains can be picked by.

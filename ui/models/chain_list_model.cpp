@@ -29,6 +29,13 @@ static bool sameEndpointHealth(const ChainRow& a, const ChainRow& b)
                               });
 }
 
+/// Since its last batch on its parent chain; nullopt where that is not watched.
+static std::optional<qint64> postingAgeMs(const ChainRow& chain, base::UnixMs now)
+{
+    return chain.postedAt ? std::optional(std::max<qint64>(0, now.value - *chain.postedAt * 1000))
+                          : std::nullopt;
+}
+
 /// How far a tagged block is behind the head; nullopt where the node does not say.
 static std::optional<qint64> lagMs(const ChainRow& chain, std::optional<qint64> timestamp)
 {
@@ -159,6 +166,9 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
             continue;
         }
         auto roles = changedRoles(*row.chain, *next);
+        if (postingAgeMs(*row.chain, before->time) != postingAgeMs(*next, snapshot->time)) {
+            roles << PostingAgeRole << PostingAgeTextRole;
+        }
         row.chain = next;
         places = places || roles.contains(StateRole) || roles.contains(NameRole);
         if (!sameColumns(row.spark.columns(), next->tpsSpark)) {
@@ -247,6 +257,8 @@ QVariant ChainListModel::rawValue(const ChainRow& chain, int role) const
         return lagMs(chain, chain.tags.safeTimestamp).value_or(-1);
     case FinalLagRole:
         return lagMs(chain, chain.tags.finalizedTimestamp).value_or(-1);
+    case PostingAgeRole:
+        return postingAgeMs(chain, m_snapshot->time).value_or(-1);
     case BlockTimeRole:
         return rates.blockTimeMs.value_or(-1);
     case SwapRole:
@@ -334,6 +346,10 @@ QVariant ChainListModel::data(const QModelIndex& index, int role) const
     }
     case SequencersTextRole:
         return CostFacts(m_format).sequencerCount(chain);
+    case PostingAgeTextRole: {
+        const auto age = postingAgeMs(chain, m_snapshot->time);
+        return age ? m_format.duration(*age) : QString(kNone);
+    }
     case KindRole:
         return chain.kind;
     case StageRole:

@@ -43,6 +43,7 @@ QHash<int, QByteArray> ChainListModel::roleNames() const
         {SwapTextRole, "swapText"},
         {L1RatioTextRole, "l1RatioText"},
         {SequencersTextRole, "sequencersText"},
+        {PostingAgeTextRole, "postingAgeText"},
         {KindRole, "kind"},
         {StageRole, "stage"},
         {SummaryRole, "summary"},

@@ -16,6 +16,8 @@ std::span<const PageEntry> pages()
                   "Compare/ComparePage.qml"},
         PageEntry{"tvl", QT_TRANSLATE_NOOP("Pages", "Value locked"), Symbol::Vault,
                   "TvlPage/TvlPage.qml", PageArgument::Any},
+        PageEntry{"blobs", QT_TRANSLATE_NOOP("Pages", "Blobs"), Symbol::Blocks,
+                  "BlobsPage/BlobsPage.qml"},
         PageEntry{"incidents", QT_TRANSLATE_NOOP("Pages", "Incidents"), Symbol::Lanes,
                   "IncidentsPage/Incidents.qml", PageArgument::Any},
         PageEntry{"report", QT_TRANSLATE_NOOP("Pages", "Report"), Symbol::Donut,

@@ -22,7 +22,10 @@ Flickable {
     property string origin: ""
     // Of the plots' inside, for the number of columns to ask for.
     readonly property real plotWidth: view.cellWidth - 8.5 * Theme.unit
-    readonly property int rows: Math.ceil(6 / view.columns)
+    property bool carriesBlobs: false
+    readonly property int panels: 6 + (view.posts ? 1 : 0) + (view.carriesBlobs ? 2 : 0)
+    property bool posts: false
+    readonly property int rows: Math.ceil(view.panels / view.columns)
     required property ChartStage stage
     property string subject: ""
     property bool touchable: true
@@ -115,6 +118,7 @@ Flickable {
             emptyText: qsTr("The nodes have told no safe or finalized head. Lags are kept while Rollscope runs, not between starts.")
             title: qsTr("Behind the head")
             unit: ChartUnit.Seconds
+            width: view.columns === 2 && view.panels % 2 === 1 ? 2 * view.cellWidth + view.gap : view.cellWidth
 
             ChartLine {
                 color: Theme.series[3]
@@ -146,6 +150,47 @@ Flickable {
                 data: view.history.transferCost
                 name: qsTr("transfer")
                 series: 1
+            }
+        }
+        Panel {
+            emptyText: qsTr("Nothing was posted in this range, or nobody watched.")
+            title: qsTr("Between batches on its parent chain")
+            unit: ChartUnit.Seconds
+            visible: view.posts
+
+            ChartLine {
+                area: true
+                color: Theme.series[7]
+                data: view.history.postingGap
+                name: qsTr("interval")
+                series: 7
+            }
+        }
+        Panel {
+            title: qsTr("Blobs per block")
+            unit: ChartUnit.Count
+            visible: view.carriesBlobs
+
+            ChartLine {
+                area: true
+                color: Theme.series[0]
+                data: view.history.blobs
+                name: qsTr("blobs")
+                series: 0
+            }
+        }
+        Panel {
+            emptyText: qsTr("The fee is kept for the last 24 hours.")
+            fromZero: false
+            title: qsTr("Blob base fee")
+            unit: ChartUnit.Gwei
+            visible: view.carriesBlobs
+
+            ChartLine {
+                color: Theme.series[5]
+                data: view.history.blobFee
+                name: qsTr("per gas")
+                series: 5
             }
         }
         ChainFacts {

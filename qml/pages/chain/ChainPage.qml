@@ -40,7 +40,7 @@ Page {
         chain: page.chain
         columns: Math.round(charts.plotWidth)
         incidents: Bridge.incidents.version >= 0 ? Bridge.incidents.bandsOf(page.chain) : Bridge.incidents.bandsOf("")
-        metrics: [HistoryMetric.Tps, HistoryMetric.UserTps, HistoryMetric.MgasPerSecond, HistoryMetric.BaseFeeGwei, HistoryMetric.BlockTimeMs, HistoryMetric.SafeLag, HistoryMetric.FinalizedLag, HistoryMetric.TransferCost, HistoryMetric.SwapCost]
+        metrics: [HistoryMetric.Tps, HistoryMetric.UserTps, HistoryMetric.MgasPerSecond, HistoryMetric.BaseFeeGwei, HistoryMetric.BlockTimeMs, HistoryMetric.SafeLag, HistoryMetric.FinalizedLag, HistoryMetric.TransferCost, HistoryMetric.SwapCost].concat(page.known && page.detail.posts ? [HistoryMetric.PostingGap] : []).concat(page.known && page.detail.carriesBlobs ? [HistoryMetric.Blobs, HistoryMetric.BlobFee] : [])
         range: stage.range
         source: Bridge.history
         tape: 64
@@ -73,8 +73,10 @@ Page {
         anchors.left: parent.left
         anchors.right: page.wide ? side.left : parent.right
         anchors.top: trouble.bottom
+        carriesBlobs: page.known && page.detail.carriesBlobs
         detail: page.detail
         history: history
+        posts: page.known && page.detail.posts
         origin: page.known ? page.detail.voices.length > 0 ? qsTr("Rollscope · %1 · %2", "source, operators").arg(Bridge.sourceLabel).arg(page.detail.voices) : qsTr("Rollscope · %1", "source").arg(Bridge.sourceLabel) : ""
         stage: stage
         touchable: !page.picture

@@ -36,6 +36,7 @@ Item {
     required property string network
     required property string reason
     required property string reorgsText
+    required property string postingAgeText
     required property string safeLagText
     required property string sequencersText
     required property spark spark
@@ -184,6 +185,7 @@ Item {
         columns: row.columns
         finalLagText: row.finalLagText
         l1RatioText: row.l1RatioText
+        postingAgeText: row.postingAgeText
         safeLagText: row.safeLagText
         sequencersText: row.sequencersText
         stage: row.stage

@@ -27,16 +27,18 @@ QtObject {
     readonly property real headW: columns.showHead ? 14 * Theme.unit : 0
     readonly property real headX: columns.feeX + columns.feeW
     // In the order in which a wider window brings them.
-    readonly property list<string> ids: ["fee", "nodes", "mgas", "head", "safeLag", "swap", "stage", "l1Ratio", "coverage", "reorgs", "finalLag", "blockTime", "sequencers"]
+    readonly property list<string> ids: ["fee", "nodes", "mgas", "head", "safeLag", "swap", "stage", "l1Ratio", "coverage", "reorgs", "finalLag", "blockTime", "sequencers", "postingAge"]
     readonly property real l1RatioW: columns.showL1Ratio ? 9 * Theme.unit : 0
     readonly property real l1RatioX: columns.swapX + columns.swapW
     readonly property real mgasW: columns.showMgas ? 10 * Theme.unit : 0
     readonly property real mgasX: columns.sparkX + columns.sparkW
     readonly property real nameW: columns.tpsX - columns.nameX
     readonly property real nameX: columns.stateW
+    readonly property real postingAgeW: columns.showPostingAge ? 12 * Theme.unit : 0
+    readonly property real postingAgeX: columns.blockTimeX + columns.blockTimeW
     readonly property real reorgsW: columns.showReorgs ? 8 * Theme.unit : 0
     readonly property real reorgsX: columns.endpointsX + columns.endpointsW
-    readonly property real rest: columns.tpsW + columns.mgasW + columns.feeW + columns.headW + columns.ageW + columns.safeLagW + columns.finalLagW + columns.blockTimeW + columns.stageW + columns.swapW + columns.l1RatioW + columns.sequencersW + columns.coverageW + columns.endpointsW + columns.reorgsW + columns.chevronW + columns.stateW
+    readonly property real rest: columns.tpsW + columns.mgasW + columns.feeW + columns.headW + columns.ageW + columns.safeLagW + columns.finalLagW + columns.blockTimeW + columns.postingAgeW + columns.stageW + columns.swapW + columns.l1RatioW + columns.sequencersW + columns.coverageW + columns.endpointsW + columns.reorgsW + columns.chevronW + columns.stateW
     readonly property real safeLagW: columns.showSafeLag ? 12 * Theme.unit : 0
     readonly property real safeLagX: columns.ageX + columns.ageW
     readonly property real sequencersW: columns.showSequencers ? 10 * Theme.unit : 0
@@ -49,6 +51,7 @@ QtObject {
     readonly property bool showL1Ratio: columns.shown.includes("l1Ratio")
     readonly property bool showMgas: columns.shown.includes("mgas")
     readonly property bool showNodes: columns.shown.includes("nodes")
+    readonly property bool showPostingAge: columns.shown.includes("postingAge")
     readonly property bool showReorgs: columns.shown.includes("reorgs")
     readonly property bool showSafeLag: columns.shown.includes("safeLag")
     readonly property bool showSequencers: columns.shown.includes("sequencers")
@@ -62,10 +65,10 @@ QtObject {
     readonly property real stageW: columns.showStage ? 8 * Theme.unit : 0
     readonly property real stageX: columns.sequencersX + columns.sequencersW
     readonly property real starX: 4.25 * Theme.unit
-    readonly property list<string> startHidden: ["reorgs", "finalLag", "blockTime", "sequencers"]
+    readonly property list<string> startHidden: ["reorgs", "finalLag", "blockTime", "sequencers", "postingAge"]
     readonly property real stateW: 7 * Theme.unit
     readonly property real swapW: columns.showSwap ? 11 * Theme.unit : 0
-    readonly property real swapX: columns.blockTimeX + columns.blockTimeW
+    readonly property real swapX: columns.postingAgeX + columns.postingAgeW
     required property var toggled // QStringList, which is no list<string>
     readonly property real tpsW: 9 * Theme.unit
     readonly property real tpsX: Math.round(columns.width - columns.rest + columns.stateW - columns.sparkW)
@@ -85,7 +88,8 @@ QtObject {
             "blockTime": 10,
             "swap": 11,
             "l1Ratio": 9,
-            "sequencers": 10
+            "sequencers": 10,
+            "postingAge": 12
         };
         let left = width - columns.fixed;
         const out = [];
@@ -126,6 +130,8 @@ QtObject {
             return qsTr("vs. L1");
         case "sequencers":
             return qsTr("Sequencers");
+        case "postingAge":
+            return qsTr("Last posted");
         default:
             return qsTr("Block time");
         }

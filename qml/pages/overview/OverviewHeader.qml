@@ -147,6 +147,14 @@ FocusScope {
         width: header.columns.sequencersW - header.columns.gap
         x: header.columns.sequencersX
     }
+    Head {
+        key: ChainFilterModel.PostingAge
+        text: qsTr("Last posted", "column head")
+        tip: qsTr("Time since its last batch on its parent chain; known while that chain is watched")
+        visible: header.columns.showPostingAge
+        width: header.columns.postingAgeW - header.columns.gap
+        x: header.columns.postingAgeX
+    }
     Text {
         color: Theme.textMuted
         font: Theme.small

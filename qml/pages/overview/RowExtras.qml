@@ -9,6 +9,7 @@ Item {
     required property OverviewColumns columns
     required property string finalLagText
     required property string l1RatioText
+    required property string postingAgeText
     required property string safeLagText
     required property string sequencersText
     required property string stage
@@ -55,6 +56,13 @@ Item {
         visible: extras.columns.showSequencers
         width: extras.columns.sequencersW - extras.columns.gap
         x: extras.columns.sequencersX
+    }
+    RowFigure {
+        color: Theme.textMuted
+        text: visible ? extras.postingAgeText : ""
+        visible: extras.columns.showPostingAge
+        width: extras.columns.postingAgeW - extras.columns.gap
+        x: extras.columns.postingAgeX
     }
     RowFigure {
         color: Theme.textMuted

@@ -1,14 +1,17 @@
 import QtCharts
 import QtQuick
+import Rollscope.Blobs
 import Rollscope.History
 import Rollscope.Theme
 
-// The three figures, drawn by Qt Charts: still pictures, made anew when the counts change.
+// The figures, drawn by Qt Charts: still pictures, made anew when the counts change.
 Item {
     id: view
 
     required property ReportFigures figures
     readonly property real gap: Theme.unit
+    required property BlobMarket market
+    readonly property bool showsBlobs: view.market.slices.length > 0
 
     component Plot: ChartView {
         anchors.fill: parent
@@ -69,7 +72,20 @@ Item {
         gasAxis.tickCount = Math.round(view.figures.gasTop / view.figures.gasStep) + 1;
     }
 
-    Component.onCompleted: view.draw()
+    function drawBlobs(): void {
+        blobs.clear();
+        for (const slice of view.market.slices) {
+            const piece = blobs.append(slice.name + "  " + view.percent(slice.share), slice.share);
+            piece.color = slice.series < 0 ? Theme.unknown : Theme.series[slice.series % 8];
+            piece.borderColor = Theme.surface;
+            piece.borderWidth = 2;
+        }
+    }
+
+    Component.onCompleted: {
+        view.draw();
+        view.drawBlobs();
+    }
 
     Connections {
         function onChanged(): void {
@@ -79,8 +95,16 @@ Item {
         target: view.figures
     }
     Connections {
+        function onSlicesChanged(): void {
+            view.drawBlobs();
+        }
+
+        target: view.market
+    }
+    Connections {
         function onChanged(): void {
             view.draw();
+            view.drawBlobs();
         }
 
         target: Theme
@@ -132,7 +156,7 @@ Item {
         height: share.height
         note: qsTr("Million gas per second, means over the range in 12 parts; where nothing was seen there is nothing.")
         title: qsTr("Gas by chain")
-        width: view.width
+        width: view.showsBlobs ? view.width - blobShare.width - view.gap : view.width
         y: share.height + view.gap
 
         Plot {
@@ -152,6 +176,28 @@ Item {
                     labelFormat: view.figures.gasStep < 1 ? "%.2f" : "%.0f"
                 }
                 barWidth: 0.86
+            }
+        }
+    }
+    FigureCard {
+        id: blobShare
+
+        height: share.height
+        note: view.market.span
+        title: view.market.day ? qsTr("Blobs on %1, 24 h").arg(view.market.chainName) : qsTr("Blobs on %1, 1 h").arg(view.market.chainName)
+        visible: view.showsBlobs
+        width: Math.floor((view.width - view.gap) * 0.4)
+        x: view.width - width
+        y: share.height + view.gap
+
+        Plot {
+            legend.visible: true
+
+            PieSeries {
+                id: blobs
+
+                holeSize: 0.62
+                size: 0.86
             }
         }
     }

@@ -166,7 +166,8 @@ Page {
         visible: page.known
 
         Component.onCompleted: setSource("ReportFiguresView.qml", {
-                "figures": figures
+                "figures": figures,
+                "market": Bridge.blobs
             })
     }
     Blank {

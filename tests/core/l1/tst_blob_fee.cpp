@@ -42,6 +42,11 @@ private Q_SLOTS:
     void nextExcess();
     void reservePrice();
     void everyForkOfMainnet();
+    void forkBoundaries_data();
+    void forkBoundaries();
+    void clientVectors();
+    void recordedPair();
+    void calldata();
     void hugeHeaders();
 
 private:
@@ -211,6 +216,118 @@ void TestBlobFee::everyForkOfMainnet()
                      excess);
         }
     }
+}
+
+/// The last block before each fork of mainnet and the first one in it; an implementation in Python
+/// gave the fees and the excess.
+void TestBlobFee::forkBoundaries_data()
+{
+    QTest::addColumn<QString>("fork");
+    QTest::addColumn<quint64>("excess");
+    QTest::addColumn<quint64>("blobs");
+    QTest::addColumn<quint64>("baseFee");
+    QTest::addColumn<QString>("feeBefore");
+    QTest::addColumn<quint64>("nextExcess");
+    QTest::addColumn<QString>("feeAfter");
+    const auto row = [](const char* fork, quint64 excess, quint64 blobs, quint64 baseFee,
+                        const char* before, quint64 next, const char* after) {
+        QTest::addRow("%s: %llu, %llu", fork, excess, blobs)
+            << QString::fromLatin1(fork) << excess << blobs << baseFee
+            << QString::fromLatin1(before) << next << QString::fromLatin1(after);
+    };
+    row("prague", 74973184, 6, 1000000000, "5663462761", 74973184, "3177269");
+    row("prague", 150000000, 3, 2000000000, "32594247408339235274", 149606784, "9433169921058");
+    row("prague", 180000000, 6, 7, "260476860867048903937906", 180000000, "4078600870683389");
+    row("osaka", 74973184, 9, 1000000000, "3177269", 75366400, "3436811");
+    row("osaka", 150000000, 6, 2000000000, "10203738961070", 150000000, "10203738961070");
+    row("osaka", 180000000, 9, 7, "4078600870683389", 180393216, "4411770268749378");
+    row("bpo1", 74973184, 9, 1000000000, "3177269", 75366400, "8350");
+    row("bpo1", 150000000, 6, 2000000000, "10203738961070", 150262144, "65901695");
+    row("bpo1", 180000000, 9, 7, "4078600870683389", 179868928, "2288161962");
+    row("bpo2", 74973184, 15, 1000000000, "7965", 75628544, "647");
+    row("bpo2", 150000000, 10, 2000000000, "63863970", 150436906, "390320");
+    row("bpo2", 180000000, 15, 7, "2324379832", 180131072, "4955535");
+}
+
+void TestBlobFee::forkBoundaries()
+{
+    QFETCH(const QString, fork);
+    QFETCH(const quint64, excess);
+    QFETCH(const quint64, blobs);
+    QFETCH(const quint64, baseFee);
+    const auto forks = m_schedule->forks(kMainnet);
+    const auto found = std::find_if(forks.begin(), forks.end(),
+                                    [&](const l1::BlobFork& f) { return f.name == fork; });
+    QVERIFY(found != forks.end());
+    const auto* const before = m_schedule->at(kMainnet, found->activation - 12);
+    const auto* const after = m_schedule->at(kMainnet, found->activation);
+    QVERIFY(before && after && before != after);
+    const l1::BlobHeader header{excess, blobs * l1::kGasPerBlob, U256(baseFee)};
+    QTEST(text(*l1::blobBaseFee(excess, *before)), "feeBefore");
+    QTEST(*l1::nextExcessBlobGas(header, *after), "nextExcess");
+    QTEST(text(*l1::nextBlobBaseFee(header, *after)), "feeAfter");
+}
+
+/// Values that execution clients hold themselves to (go-ethereum, consensus/misc/eip4844).
+void TestBlobFee::clientVectors()
+{
+    const auto* const cancun = m_schedule->at(kMainnet, 1'715'000'000);
+    QVERIFY(cancun && cancun->name == u"cancun"_s);
+    for (const auto& [excess, fee] : {std::pair{0, "1"}, std::pair{2'314'057, "1"},
+                                      std::pair{2'314'058, "2"}, std::pair{10'485'760, "23"}})
+        QCOMPARE(text(*l1::blobBaseFee(static_cast<quint64>(excess), *cancun)),
+                 QString::fromLatin1(fee));
+    const quint64 b = l1::kGasPerBlob, target = 3 * b;
+    struct Case
+    {
+        quint64 excess, blobs, want;
+    };
+    for (const auto& [excess, blobs, want] :
+         {Case{0, 0, 0}, Case{0, 1, 0}, Case{0, 3, 0}, Case{0, 4, b}, Case{1, 4, b + 1},
+          Case{1, 5, 2 * b + 1}, Case{target, 3, target}, Case{target, 2, target - b},
+          Case{target, 1, target - 2 * b}, Case{b - 1, 2, 0}})
+        QCOMPARE(*l1::nextExcessBlobGas({excess, blobs * b, U256(1)}, *cancun), want);
+    const auto* const osaka = m_schedule->at(kMainnet, 1'764'900'000);
+    QVERIFY(osaka && osaka->name == u"osaka"_s);
+    QCOMPARE(*l1::nextExcessBlobGas({0, 6 * b, U256(1'000'000'000)}, *osaka), 6 * b * 3 / 9);
+    QCOMPARE(*l1::nextExcessBlobGas({0, 6 * b, U256(1)}, *osaka), quint64{0});
+}
+
+/// Two consecutive blocks of Hoodi (772457, 772458) under Prague, as their payloads state them.
+void TestBlobFee::recordedPair()
+{
+    REQUIRE_FIXTURES();
+    const auto payload = [](const QString& hash) {
+        QFile file(test::fixture(u"ethereum/engine/new_payload-%1.json"_s.arg(hash)));
+        if (!file.open(QIODevice::ReadOnly))
+            return QJsonObject{};
+        const auto json = QJsonDocument::fromJson(file.readAll()).object();
+        return json["newPayload"_L1].toObject()["payload"_L1].toObject();
+    };
+    const auto parent =
+        payload(u"0xcc4efa5c8aa75a17d26ca6b00645252284594312ed4b5c49f8e855eb2310847c"_s);
+    const auto child =
+        payload(u"0x906c3b7c84f7fbedd1e98b7464c24aa3243c94726dd9aa715c4765c5d26cbf2e"_s);
+    QVERIFY(!parent.isEmpty() && child["parentHash"_L1] == parent["blockHash"_L1]);
+    const auto number = [](const QJsonObject& block, QLatin1StringView key) {
+        return base::quantityFromHex(block.value(key).toString().toStdString()).value_or(0);
+    };
+    constexpr base::ChainId kHoodi{560'048};
+    const auto* const fork =
+        m_schedule->at(kHoodi, static_cast<qint64>(number(child, "timestamp"_L1)));
+    QVERIFY(fork);
+    const l1::BlobHeader header{number(parent, "excessBlobGas"_L1),
+                                number(parent, "blobGasUsed"_L1),
+                                U256(number(parent, "baseFeePerGas"_L1))};
+    QCOMPARE(*l1::nextExcessBlobGas(header, *fork), number(child, "excessBlobGas"_L1));
+}
+
+void TestBlobFee::calldata()
+{
+    const auto forks = m_schedule->forks(kMainnet);
+    QCOMPARE(l1::calldataGasPerBlob(forks[0]), quint64{126'976} * 16); // cancun
+    QCOMPARE(l1::calldataGasPerBlob(forks[1]), quint64{126'976} * 40); // prague
+    QCOMPARE(l1::calldataGasPerBlob(forks.back()), quint64{126'976} * 40);
 }
 
 void TestBlobFee::hugeHeaders()

@@ -49,14 +49,22 @@ class TestPostingLog : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { m_readTo = 0; }
     void paces();
     void aStall();
     void reorganisations();
     void windows();
+    void gapsThatNobodyWatched();
+    void anEarlierRun();
+    void ranges();
 
 private:
     void post(PostingLog& log, quint64 block, int from, quint8 branch = 0)
     {
+        // Nobody looked away: what is between was read as well.
+        for (quint64 n = m_readTo > 30 ? m_readTo - 30 : 0; n < block; ++n)
+            log.read(n, at(n));
+        m_readTo = std::max(m_readTo, block);
         L1Transaction tx;
         tx.from = account(from);
         tx.block = block;
@@ -65,6 +73,7 @@ private:
     }
     static qint64 at(quint64 block) { return kStart + static_cast<qint64>(block) * 12; }
 
+    quint64 m_readTo = 0;
     std::vector<registry::ChainSpec> m_chains = rollup();
     l1::PostingRules m_rules{m_chains, u"ethereum"_s};
 };
@@ -139,6 +148,80 @@ void TestPostingLog::windows()
     QCOMPARE(view.day.count, std::size_t(1));
     QCOMPARE(view.month.mean, 86'400.0);
     QVERIFY(!view.z); // no deviation at all
+}
+
+/// Between two postings there may have been others as long as one block between was not read.
+void TestPostingLog::gapsThatNobodyWatched()
+{
+    PostingLog log;
+    const auto put = [&](quint64 block) {
+        L1Transaction tx;
+        tx.from = account(0);
+        tx.block = block;
+        tx.timestamp = at(block);
+        return log.add(hashOf(block), std::span(&tx, 1), m_rules);
+    };
+    QVERIFY(!put(0).front().sinceLast);
+    for (quint64 block = 1; block < 10; ++block)
+        log.read(block, at(block));
+    QCOMPARE(put(10).front().sinceLast, std::optional<qint64>(120));
+    QVERIFY(log.followed(Owner{}, Posting::Batch));
+    log.read(12, at(12)); // 11 is missing
+    QVERIFY(!log.followed(Owner{}, Posting::Batch));
+    QVERIFY(!put(13).front().sinceLast);
+    auto view = log.views(at(13)).front();
+    QCOMPARE(view.day.count, std::size_t(1));
+    QCOMPARE(view.day.max, 120.0);
+    QCOMPARE(log.recent(Owner{}, Posting::Batch, 9).size(), std::size_t(1));
+    // The hole is filled: now the interval is known.
+    log.read(11, at(11));
+    view = log.views(at(13) + 601).front();
+    QCOMPARE(view.day.count, std::size_t(2));
+    QCOMPARE(log.recent(Owner{}, Posting::Batch, 9).size(), std::size_t(3));
+    QCOMPARE(log.intervals(Owner{}, Posting::Batch, at(1), at(14)),
+             (std::vector<std::pair<qint64, qint64>>{{at(10), 120}, {at(13), 36}}));
+    // Another block stands at 11: until it is read, who knows.
+    log.drop(hashOf(11), 11);
+    QCOMPARE(log.recent(Owner{}, Posting::Batch, 9).size(), std::size_t(1));
+}
+
+void TestPostingLog::anEarlierRun()
+{
+    PostingLog log;
+    const auto load = [&](quint64 block, bool linked) {
+        log.load(Owner{}, Posting::Batch, at(block), block, hashOf(block), linked);
+    };
+    load(0, false);
+    load(10, true);
+    load(30, true);
+    load(900, false); // the program was down before it
+    const auto view = log.views(at(905)).front();
+    QCOMPARE(view.day.count, std::size_t(2));
+    QCOMPARE(view.day.max, 240.0);
+    QCOMPARE(view.lastBlock, quint64{900});
+    QVERIFY(!view.followed); // nothing was read by this run
+    // This run begins after it; what was between the two runs nobody knows.
+    m_readTo = 931;
+    post(log, 931, 0);
+    QCOMPARE(log.views(at(931)).front().day.count, std::size_t(2));
+    QVERIFY(log.views(at(931)).front().followed);
+    post(log, 940, 0);
+    QCOMPARE(log.views(at(940)).front().day.count, std::size_t(3));
+}
+
+void TestPostingLog::ranges()
+{
+    l1::ReadRanges read;
+    for (const quint64 n : {5, 7, 6, 1, 2, 9})
+        read.add(n);
+    QVERIFY(read.holds(5, 7) && read.holds(1, 2) && read.holds(9, 9));
+    QVERIFY(!read.holds(2, 5) && !read.holds(0, 1) && !read.holds(7, 9) && !read.holds(10, 10));
+    read.remove(6);
+    QVERIFY(!read.holds(5, 7) && read.holds(5, 5) && read.holds(7, 7));
+    read.add(6);
+    read.add(6);
+    read.remove(3);
+    QVERIFY(read.holds(5, 7));
 }
 
 QTEST_GUILESS_MAIN(TestPostingLog)

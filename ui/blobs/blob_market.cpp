@@ -1,0 +1,177 @@
+#include "blobs/blob_market.hpp"
+#include <algorithm>
+
+namespace rollscope::ui {
+namespace {
+
+constexpr qint64 kStaleMs = 60'000; ///< five slots of the parent chain
+constexpr int kSlices = 7;
+
+double number(const eth::U256& value)
+{
+    return value.convert_to<double>();
+}
+
+/// Rollups are told by the chain that most of them post to.
+const engine::L1View* chosen(const engine::Snapshot& snapshot)
+{
+    const engine::L1View* out = nullptr;
+    for (const auto& view : snapshot.l1) {
+        if (!out || view->chain == u"ethereum")
+            out = view.get();
+    }
+    return out;
+}
+
+} // namespace
+
+BlobMarket::BlobMarket(QObject* parent) : QObject(parent) {}
+
+void BlobMarket::update(const engine::SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    apply();
+}
+
+void BlobMarket::retranslate()
+{
+    apply();
+}
+
+void BlobMarket::setDay(bool day)
+{
+    if (m_day == day)
+        return;
+    m_day = day;
+    Q_EMIT dayChanged();
+    apply();
+}
+
+void BlobMarket::apply()
+{
+    Facts facts;
+    const auto* const view = m_snapshot ? chosen(*m_snapshot) : nullptr;
+    if (view) {
+        facts = factsOf(*m_snapshot, *view);
+        m_shares.update(*view, *m_snapshot, m_day);
+    } else {
+        m_shares.clear();
+        // Ethereum and its testnets; what they are called is the registry's matter.
+        const bool parent =
+            m_snapshot && std::ranges::any_of(m_snapshot->chains, [](const auto& row) {
+                return row.stack == u"ethereum";
+            });
+        facts.state = parent ? Waiting : NoParent;
+    }
+    slice();
+    if (facts != m_facts) {
+        m_facts = std::move(facts);
+        Q_EMIT changed();
+    }
+}
+
+BlobMarket::Facts BlobMarket::factsOf(const engine::Snapshot& snapshot,
+                                      const engine::L1View& view) const
+{
+    const auto& now = view.newest;
+    const auto& window = m_day ? view.day : view.hour;
+    Facts out;
+    out.state = Ready;
+    out.chain = out.chainName = view.chain;
+    for (const auto& row : snapshot.chains) {
+        if (row.id == view.chain)
+            out.chainName = row.name;
+    }
+    out.attributes = view.attributes;
+    out.fee = m_words.fee(now.fee).text();
+    out.nextFee = m_words.fee(now.nextFee).text();
+    out.blobs = tr("%1 of %2", "blobs in the block, at most")
+                    .arg(m_format.integer(now.blobs), m_format.integer(now.maxBlobs));
+    if (now.maxBlobs > 0) {
+        out.fill = static_cast<double>(now.blobs) / now.maxBlobs;
+        out.targetFill = static_cast<double>(now.targetBlobs) / now.maxBlobs;
+    }
+    const auto share = [&](quint64 of) {
+        return of > 0 ? m_format.share(static_cast<double>(window.blobs) / static_cast<double>(of))
+                      : QString(kNone);
+    };
+    out.utilisation = tr("%1 of the target, %2 of what fits", "utilisation")
+                          .arg(share(window.target), share(window.max));
+    out.reserve = now.reservePrice
+                      ? tr("In force: the fee does not fall below a sixteenth of the base fee")
+                      : tr("Not in force: demand sets the fee");
+    out.fork = m_words.fork(view.fork);
+    out.nextFork = m_words.nextFork(view.next);
+    out.cost = m_words.ether(number(window.cost));
+    out.usd = m_words.usd(number(window.cost), snapshot.ether);
+    out.price = m_words.price(snapshot.ether, snapshot.time);
+    out.span =
+        window.coverage < 1
+            ? tr("Over %1, %2 of its blocks seen", "time, share")
+                  .arg(m_format.duration(window.seconds * 1000), m_format.share(window.coverage))
+            : tr("Over %1, all blocks seen", "time").arg(m_format.duration(window.seconds * 1000));
+    const qint64 age = snapshot.time.value - now.timestamp * 1000;
+    out.stale = age > kStaleMs;
+    out.age = tr("Block %1, %2 ago")
+                  .arg(m_format.integer(now.number),
+                       out.stale ? m_format.duration(age) : m_format.brief(age));
+    addRequests(out, view.requests);
+    return out;
+}
+
+void BlobMarket::addRequests(Facts& facts, const engine::L1Requests& requests) const
+{
+    const auto per = requests.perBlock();
+    const QString budget = m_format.rate(engine::L1Requests::kPerBlock);
+    if (!per) {
+        facts.requests = tr("Budget: %1 requests a block").arg(budget);
+        return;
+    }
+    facts.overBudget = *per > engine::L1Requests::kPerBlock;
+    facts.requests =
+        tr("%1 of %2 requests a block", "asked, budget").arg(m_format.rate(*per), budget);
+    const auto of = [&](net::Purpose purpose) {
+        return m_format.integer(requests.counts[static_cast<std::size_t>(purpose)]);
+    };
+    facts.requestsTip =
+        tr("The last %n minute(s):", nullptr, requests.minutes) + u'\n' +
+        tr("%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: "
+           "%6; contracts (not in this budget): %7")
+            .arg(m_format.integer(requests.blocks), of(net::Purpose::WholeBlocks),
+                 of(net::Purpose::Heads), of(net::Purpose::Finality), of(net::Purpose::Connection),
+                 of(net::Purpose::Forks), of(net::Purpose::Contracts));
+}
+
+void BlobMarket::slice()
+{
+    QVariantList out;
+    double others = 0;
+    const auto add = [&out](const QString& name, double share, int series) {
+        if (share > 0)
+            out << QVariantMap{{QStringLiteral("name"), name},
+                               {QStringLiteral("share"), share},
+                               {QStringLiteral("series"), series}};
+    };
+    double nobody = 0;
+    QString nobodyName;
+    for (const auto& row : m_shares.rows()) {
+        if (row.share < 0)
+            continue;
+        if (row.chain.isEmpty()) {
+            nobody = row.share;
+            nobodyName = row.name;
+        } else if (row.series >= 0 && out.size() < kSlices) {
+            add(row.name, row.share, row.series);
+        } else {
+            others += row.share;
+        }
+    }
+    add(tr("others", "rollups"), others, kSlices);
+    add(nobodyName, nobody, -1);
+    if (out != m_slices) {
+        m_slices = std::move(out);
+        Q_EMIT slicesChanged();
+    }
+}
+
+} // namespace rollscope::ui
