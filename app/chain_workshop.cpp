@@ -1,4 +1,5 @@
 #include "chain_workshop.hpp"
+#include "format/trouble_text.hpp"
 #include "models/chain_state.hpp"
 #include "net/transport_factory.hpp"
 #include "registry/registry.hpp"
@@ -111,7 +112,7 @@ void ChainWorkshop::test(const ui::EndpointChoice& choice,
         [told = std::move(told)](const ProbeResult& result) {
             ui::EndpointAnswer answer;
             if (result.error)
-                answer.trouble = result.error->text();
+                answer.trouble = ui::troubleText(*result.error);
             answer.chainId = result.chainId.value;
             answer.latencyMs = result.latencyMs;
             answer.client = result.client;

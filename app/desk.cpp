@@ -2,6 +2,7 @@
 #include "base/log.hpp"
 #include "commands/command.hpp"
 #include "engine/scenario.hpp"
+#include "format/trouble_text.hpp"
 #include "history_link.hpp"
 #include "incident_link.hpp"
 #include "registry/registry.hpp"
@@ -274,7 +275,7 @@ base::Result<void> Desk::open()
     m_alerts = std::make_unique<DeskAlerts>(*m_shell, m_config.dataDir);
     m_shell->settings().addCheck(u"proxy"_qs, [](const QJsonValue& value) {
         const auto proxy = parseProxy(value.toString(), {});
-        return proxy ? QString() : proxy.error().text();
+        return proxy ? QString() : ui::troubleText(proxy.error());
     });
 
     const auto options = m_config.read(saved());

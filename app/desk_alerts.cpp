@@ -2,6 +2,7 @@
 #include "alert/rule_file.hpp"
 #include "alert_history.hpp"
 #include "base/log.hpp"
+#include "format/trouble_text.hpp"
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QThreadPool>
@@ -20,7 +21,7 @@ using Outcome = ui::AlertCenter::Outcome;
 
 QString sentenceOf(const base::Error& error)
 {
-    return error.hint.isEmpty() ? error.what : QString(error.what + u" ("_qs + error.hint + u')');
+    return ui::troubleText(base::Error{error.kind, error.what, {}, error.hint});
 }
 
 health::Severity severityOf(const alert::Notification& told)
@@ -68,7 +69,7 @@ DeskAlerts::DeskAlerts(Shell& shell, QString dataDir)
     hooks.past = [this](int days, const auto& found) { lookAtPast(days, found); };
     hooks.checkSilences = [](const QJsonArray& json) {
         const auto fine = alert::silencesFromJson(json, {});
-        return fine ? QString() : fine.error().what;
+        return fine ? QString() : ui::troubleText(fine.error().what);
     };
     hooks.checkWatched = [](const QString& word) {
         alert::Watched none;

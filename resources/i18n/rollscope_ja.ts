@@ -2087,6 +2087,25 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>mainnet</source>
+        <translation>メインネット</translation>
+    </message>
+    <message>
+        <source>testnet</source>
+        <translation>テストネット</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>own node</source>
+        <translation>自分のノード</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>Public nodes are shared with everyone: Rollscope asks little of them by itself.</source>
@@ -3343,6 +3362,657 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>refused the connection</source>
+        <translation>接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>is the node running, and the port right?</source>
+        <translation>ノードは動いていますか。ポートは正しいですか</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>ホスト名が見つかりません</translation>
+    </message>
+    <message>
+        <source>check the URL and the network</source>
+        <translation>URL とネットワークを確認してください</translation>
+    </message>
+    <message>
+        <source>did not accept the connection in time</source>
+        <translation>時間内に接続を受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>accepted the connection but did not finish the WebSocket handshake in time</source>
+        <translation>接続は受け付けましたが、WebSocket ハンドシェイクが時間内に終わりませんでした</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>TLS ハンドシェイクに失敗しました</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed: %1</source>
+        <translation>TLS ハンドシェイクに失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>its TLS certificate is not trusted: %1</source>
+        <translation>TLS 証明書が信頼されていません: %1</translation>
+    </message>
+    <message>
+        <source>the connection was not opened; certificates are always verified</source>
+        <translation>接続していません。証明書は常に検証されます</translation>
+    </message>
+    <message>
+        <source>the proxy failed</source>
+        <translation>プロキシに失敗しました</translation>
+    </message>
+    <message>
+        <source>the proxy failed: %1</source>
+        <translation>プロキシに失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>check the proxy settings</source>
+        <translation>プロキシの設定を確認してください</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>プロキシがログインを求めています</translation>
+    </message>
+    <message>
+        <source>set user and password of the proxy</source>
+        <translation>プロキシのユーザーとパスワードを設定してください</translation>
+    </message>
+    <message>
+        <source>ended the connection without a word (close 1006)</source>
+        <translation>何も告げずに接続を切りました (close 1006)</translation>
+    </message>
+    <message>
+        <source>ended the connection before the WebSocket was open</source>
+        <translation>WebSocket が開く前に接続を切りました</translation>
+    </message>
+    <message>
+        <source>ended the connection in the middle of an answer</source>
+        <translation>応答の途中で接続を切りました</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>接続を閉じました</translation>
+    </message>
+    <message>
+        <source>refused what we sent and closed the connection</source>
+        <translation>送った内容を拒否し、接続を閉じました</translation>
+    </message>
+    <message>
+        <source>closed the connection because of trouble of its own</source>
+        <translation>自身の問題で接続を閉じました</translation>
+    </message>
+    <message>
+        <source>is restarting</source>
+        <translation>再起動中です</translation>
+    </message>
+    <message>
+        <source>is too busy and asks to come back later</source>
+        <translation>混み合っており、後で来るよう求めています</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>close %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>the endpoint is not connected</source>
+        <translation>エンドポイントに接続していません</translation>
+    </message>
+    <message>
+        <source>does not speak HTTP</source>
+        <translation>HTTP を話しません</translation>
+    </message>
+    <message>
+        <source>the port serves something else</source>
+        <translation>このポートは別のものを提供しています</translation>
+    </message>
+    <message>
+        <source>the request failed (network error %1)</source>
+        <translation>要求に失敗しました (ネットワークエラー %1)</translation>
+    </message>
+    <message>
+        <source>did not answer the HTTP request in time</source>
+        <translation>HTTP 要求に時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>answered in an encoding that was not asked for</source>
+        <translation>求めていないエンコーディングで応答しました</translation>
+    </message>
+    <message>
+        <source>sent an answer of more than %1 bytes</source>
+        <translation>%1 バイトを超える応答を送りました</translation>
+    </message>
+    <message>
+        <source>sent an answer that does not unpack</source>
+        <translation>展開できない応答を送りました</translation>
+    </message>
+    <message>
+        <source>sent a truncated answer</source>
+        <translation>途中で切れた応答を送りました</translation>
+    </message>
+    <message>
+        <source>does not answer the WebSocket handshake</source>
+        <translation>WebSocket ハンドシェイクに応答しません</translation>
+    </message>
+    <message>
+        <source>the port serves something else than a WebSocket</source>
+        <translation>このポートは WebSocket 以外のものを提供しています</translation>
+    </message>
+    <message>
+        <source>answers like a web page, not like a WebSocket (HTTP %1)</source>
+        <translation>WebSocket ではなくウェブページのように応答します (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>check the path of the URL, or use http(s)://</source>
+        <translation>URL のパスを確認するか、http(s):// を使ってください</translation>
+    </message>
+    <message>
+        <source>check the path of the URL</source>
+        <translation>URL のパスを確認してください</translation>
+    </message>
+    <message>
+        <source>broke the WebSocket handshake: %1</source>
+        <translation>WebSocket ハンドシェイクに違反しました: %1</translation>
+    </message>
+    <message>
+        <source>redirects</source>
+        <translation>転送します</translation>
+    </message>
+    <message>
+        <source>redirects to %1</source>
+        <translation>%1 へ転送します</translation>
+    </message>
+    <message>
+        <source>redirects are not followed; put the new address into the settings</source>
+        <translation>転送には従いません。新しいアドレスを設定に入れてください</translation>
+    </message>
+    <message>
+        <source>refuses access</source>
+        <translation>アクセスを拒否します</translation>
+    </message>
+    <message>
+        <source>check the API key in the URL and what it is allowed to do</source>
+        <translation>URL の API キーとその権限を確認してください</translation>
+    </message>
+    <message>
+        <source>wants payment</source>
+        <translation>支払いを求めています</translation>
+    </message>
+    <message>
+        <source>the plan behind the API key is used up</source>
+        <translation>API キーのプランを使い切りました</translation>
+    </message>
+    <message>
+        <source>has no WebSocket at this path</source>
+        <translation>このパスに WebSocket がありません</translation>
+    </message>
+    <message>
+        <source>has no JSON-RPC at this path</source>
+        <translation>このパスに JSON-RPC がありません</translation>
+    </message>
+    <message>
+        <source>found the request too large</source>
+        <translation>要求が大きすぎるとのことです</translation>
+    </message>
+    <message>
+        <source>asks for fewer requests</source>
+        <translation>要求を減らすよう求めています</translation>
+    </message>
+    <message>
+        <source>lower the request budget or use an own API key</source>
+        <translation>要求の上限を下げるか、自分の API キーを使ってください</translation>
+    </message>
+    <message>
+        <source>has trouble of its own</source>
+        <translation>自身に問題があります</translation>
+    </message>
+    <message>
+        <source>does not open a WebSocket</source>
+        <translation>WebSocket を開きません</translation>
+    </message>
+    <message>
+        <source>refuses the request</source>
+        <translation>要求を拒否します</translation>
+    </message>
+    <message>
+        <source>sent binary data where JSON text is due</source>
+        <translation>JSON テキストの代わりにバイナリを送りました</translation>
+    </message>
+    <message>
+        <source>announced a message of %1 bytes, the limit is %2</source>
+        <translation>%1 バイトのメッセージを予告しました。上限は %2 です</translation>
+    </message>
+    <message>
+        <source>sent a message of %1 bytes, the limit is %2</source>
+        <translation>%1 バイトのメッセージを送りました。上限は %2 です</translation>
+    </message>
+    <message>
+        <source>sent nothing for %1 s, not even an answer to a ping</source>
+        <translation>%1 秒間、ping への応答も含め何も送ってきません</translation>
+    </message>
+    <message>
+        <source>floods: sends more than %1 messages a second</source>
+        <translation>過剰です: 毎秒 %1 件を超えるメッセージ</translation>
+    </message>
+    <message>
+        <source>sent more than could be read</source>
+        <translation>読み切れない量を送りました</translation>
+    </message>
+    <message>
+        <source>sent JSON nested deeper than %1 levels</source>
+        <translation>JSON の入れ子が %1 段を超えています</translation>
+    </message>
+    <message>
+        <source>sends requests instead of answers</source>
+        <translation>応答ではなく要求を送ってきます</translation>
+    </message>
+    <message>
+        <source>sends notifications that nobody subscribed to</source>
+        <translation>購読していない通知を送ってきます</translation>
+    </message>
+    <message>
+        <source>answers questions that nobody asked</source>
+        <translation>尋ねていないことに応答します</translation>
+    </message>
+    <message>
+        <source>complains without saying about what (%1)</source>
+        <translation>何についてかを示さずエラーを返します (%1)</translation>
+    </message>
+    <message>
+        <source>sent JSON that is no JSON-RPC message</source>
+        <translation>JSON-RPC メッセージではない JSON を送りました</translation>
+    </message>
+    <message>
+        <source>sent text that is not JSON</source>
+        <translation>JSON ではないテキストを送りました</translation>
+    </message>
+    <message>
+        <source>sent text that is not JSON at byte %1</source>
+        <translation>%1 バイト目で JSON ではないテキストを送りました</translation>
+    </message>
+    <message>
+        <source>sent an empty message</source>
+        <translation>空のメッセージを送りました</translation>
+    </message>
+    <message>
+        <source>the endpoint is put aside</source>
+        <translation>除外されたエンドポイントです</translation>
+    </message>
+    <message>
+        <source>dropped: too many requests wait for this endpoint</source>
+        <translation>破棄: このエンドポイントの待ち要求が多すぎます</translation>
+    </message>
+    <message>
+        <source>waited too long for the endpoint&apos;s request budget</source>
+        <translation>エンドポイントの要求枠を長く待ちすぎました</translation>
+    </message>
+    <message>
+        <source>could not be sent: the connection is closed or clogged</source>
+        <translation>送れません: 接続が閉じているか詰まっています</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>%1 秒以内に応答がありません</translation>
+    </message>
+    <message>
+        <source>answers no more requests</source>
+        <translation>もう要求に応答しません</translation>
+    </message>
+    <message>
+        <source>eth_chainId is not answered with a chain id</source>
+        <translation>eth_chainId にチェーン ID で応答しません</translation>
+    </message>
+    <message>
+        <source>tells %1 as its chain id</source>
+        <translation>チェーン ID を %1 と答えます</translation>
+    </message>
+    <message>
+        <source>does not tell its chain id: %1</source>
+        <translation>チェーン ID を教えません: %1</translation>
+    </message>
+    <message>
+        <source>does not tell its newest block: %1</source>
+        <translation>最新ブロックを教えません: %1</translation>
+    </message>
+    <message>
+        <source>answers for chain %1, expected %2</source>
+        <translation>チェーン %1 として応答します。期待は %2 です</translation>
+    </message>
+    <message>
+        <source>check the address of this endpoint</source>
+        <translation>このエンドポイントのアドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>a ${…} in the URL is not finished</source>
+        <translation>URL の ${…} が閉じていません</translation>
+    </message>
+    <message>
+        <source>write ${NAME}</source>
+        <translation>${NAME} と書いてください</translation>
+    </message>
+    <message>
+        <source>${%1} is not set</source>
+        <translation>${%1} が設定されていません</translation>
+    </message>
+    <message>
+        <source>set the environment variable %1, or remove this endpoint</source>
+        <translation>環境変数 %1 を設定するか、このエンドポイントを削除してください</translation>
+    </message>
+    <message>
+        <source>set the environment variable %1</source>
+        <translation>環境変数 %1 を設定してください</translation>
+    </message>
+    <message>
+        <source>is not a URL</source>
+        <translation>URL ではありません</translation>
+    </message>
+    <message>
+        <source>has an unknown scheme</source>
+        <translation>不明なスキームです</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://</source>
+        <translation>ws://、wss://、http://、https:// のいずれかで書いてください</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://, then the host</source>
+        <translation>ws://、wss://、http://、https:// のいずれかに続けてホストを書いてください</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://, then a host</source>
+        <translation>ws://、wss://、http://、https:// のいずれかに続けてホストを書いてください</translation>
+    </message>
+    <message>
+        <source>an empty URL</source>
+        <translation>空の URL です</translation>
+    </message>
+    <message>
+        <source>a URL of more than %1 characters</source>
+        <translation>%1 文字を超える URL です</translation>
+    </message>
+    <message>
+        <source>a URL with a blank or control character</source>
+        <translation>空白または制御文字を含む URL です</translation>
+    </message>
+    <message>
+        <source>a URL with a broken ${NAME}</source>
+        <translation>${NAME} の書き方が正しくない URL です</translation>
+    </message>
+    <message>
+        <source>not a URL</source>
+        <translation>URL ではありません</translation>
+    </message>
+    <message>
+        <source>a URL without a scheme</source>
+        <translation>スキームのない URL です</translation>
+    </message>
+    <message>
+        <source>a URL of the scheme &apos;%1&apos;</source>
+        <translation>スキームが「%1」の URL です</translation>
+    </message>
+    <message>
+        <source>a URL without a host</source>
+        <translation>ホストのない URL です</translation>
+    </message>
+    <message>
+        <source>a URL with port 0</source>
+        <translation>ポートが 0 の URL です</translation>
+    </message>
+    <message>
+        <source>another chain has this name already</source>
+        <translation>この名前は別のチェーンが使っています</translation>
+    </message>
+    <message>
+        <source>a proxy is socks5://host:port or http://host:port</source>
+        <translation>プロキシは socks5://host:port または http://host:port の形です</translation>
+    </message>
+    <message>
+        <source>the proxy needs a host and a port</source>
+        <translation>プロキシにはホストとポートが必要です</translation>
+    </message>
+    <message>
+        <source>for example socks5://127.0.0.1:9050</source>
+        <translation>例: socks5://127.0.0.1:9050</translation>
+    </message>
+    <message>
+        <source>is no https address</source>
+        <translation>https のアドレスではありません</translation>
+    </message>
+    <message>
+        <source>for example https://hooks.example.org/rollscope; plain http only on this machine</source>
+        <translation>例: https://hooks.example.org/rollscope。暗号化しない http はこのマシンだけです</translation>
+    </message>
+    <message>
+        <source>a secret is not written out where others can read it</source>
+        <translation>秘密の値は他人が読める場所にそのまま書きません</translation>
+    </message>
+    <message>
+        <source>put it into an environment variable and write ${NAME}</source>
+        <translation>環境変数に入れて ${NAME} と書いてください</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>answered with status %1</source>
+        <translation>ステータス %1 で応答しました</translation>
+    </message>
+    <message>
+        <source>check the address of the webhook</source>
+        <translation>Webhook のアドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>is neither a transaction nor an account</source>
+        <translation>トランザクションでもアカウントでもありません</translation>
+    </message>
+    <message>
+        <source>0x and 64 digits (a transaction) or 40 (an account), on one chain as CHAIN:0x…</source>
+        <translation>0x に続けて 64 桁 (トランザクション) または 40 桁 (アカウント)。一つのチェーンだけなら CHAIN:0x…</translation>
+    </message>
+    <message>
+        <source>contradicts itself: more than %1 reorgs in a second</source>
+        <translation>矛盾しています: 1 秒に %1 回を超える再編成</translation>
+    </message>
+    <message>
+        <source>contradicts itself: more than %1 chains without a common past in %2 s</source>
+        <translation>矛盾しています: %2 秒に共通の過去を持たないチェーンが %1 本を超えました</translation>
+    </message>
+    <message>
+        <source>claims block %1 while %2 stands at %3 and %4 at %5</source>
+        <translation>ブロック %1 を主張しますが、%2 は %3、%4 は %5 です</translation>
+    </message>
+    <message>
+        <source>claims block %1, but shows another block as its parent</source>
+        <translation>ブロック %1 を主張しますが、親として別のブロックを示します</translation>
+    </message>
+    <message>
+        <source>claims block %1, but cannot show the block before it</source>
+        <translation>ブロック %1 を主張しますが、その前のブロックを示せません</translation>
+    </message>
+    <message>
+        <source>lies: shows the hash of block %1 as that of a block %2 with other fields</source>
+        <translation>虚偽: ブロック %1 のハッシュを内容の異なるブロック %2 のものとして示します</translation>
+    </message>
+    <message>
+        <source>lies: calls block %1 the parent of its block %2</source>
+        <translation>虚偽: ブロック %1 を自分のブロック %2 の親だとします</translation>
+    </message>
+    <message>
+        <source>lies: the hash of its block %1 does not follow from the block&apos;s fields</source>
+        <translation>虚偽: ブロック %1 のハッシュがブロックの内容と合いません</translation>
+    </message>
+    <message>
+        <source>calls block %1 %2, but its head is %3</source>
+        <translation>ブロック %1 を %2 としますが、ヘッドは %3 です</translation>
+    </message>
+    <message>
+        <source>sent the impossible block number %1</source>
+        <translation>ありえないブロック番号 %1 を送りました</translation>
+    </message>
+    <message>
+        <source>its block %1 is dated %2 ahead of this machine&apos;s clock</source>
+        <translation>ブロック %1 の時刻がこのマシンの時計より %2 進んでいます</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock is probably wrong: every operator dates its newest block %1 ahead of it</source>
+        <translation>このマシンの時計がおそらく誤っています: すべての運営者の最新ブロックが %1 進んでいます</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>nothing comes from any chain</source>
+        <translation>どのチェーンからも何も届きません</translation>
+    </message>
+    <message>
+        <source>no other chain receives either</source>
+        <translation>他のチェーンも受信していません</translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation>%1 秒間</translation>
+    </message>
+    <message>
+        <source>it is about %1 s behind the chains&apos; clocks</source>
+        <translation>チェーンの時計より約 %1 秒遅れています</translation>
+    </message>
+    <message>
+        <source>it is about %1 s ahead of the chains&apos; clocks</source>
+        <translation>チェーンの時計より約 %1 秒進んでいます</translation>
+    </message>
+    <message>
+        <source>its newest is %1 s old</source>
+        <translation>最新のものは %1 秒前です</translation>
+    </message>
+    <message>
+        <source>waiting for a new block since</source>
+        <translation>それ以来、新しいブロックを待っています</translation>
+    </message>
+    <message>
+        <source>no answer: this endpoint is silent on the tape here</source>
+        <translation>応答なし: テープのここではこのエンドポイントは沈黙しています</translation>
+    </message>
+    <message>
+        <source>the tape starts again from its beginning</source>
+        <translation>テープが最初から再び始まります</translation>
+    </message>
+    <message>
+        <source>no such tape</source>
+        <translation>そのようなテープはありません</translation>
+    </message>
+    <message>
+        <source>no tape can be made of this incident</source>
+        <translation>この障害からテープは作れません</translation>
+    </message>
+    <message>
+        <source>recorded %1 UTC, %2</source>
+        <translation>%1 UTC に記録、%2</translation>
+    </message>
+    <message>
+        <source>recorded %1 UTC</source>
+        <translation>%1 UTC に記録</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>再構成</translation>
+    </message>
+    <message>
+        <source>reconstructed, %1</source>
+        <translation>再構成、%1</translation>
+    </message>
+    <message>
+        <source>local anvil nodes set to the chain ids and block times of %1, with two connections each; the figures are not those networks&apos;</source>
+        <translation>%1 のチェーン ID とブロック時間に設定したローカルの anvil ノード、接続は各二つ。数値はそれらのネットワークのものではありません</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダーを作れません</translation>
+    </message>
+    <message>
+        <source>choose another with --data-dir or --store</source>
+        <translation>--data-dir か --store で別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>it stays as it was; free some space or choose another place</source>
+        <translation>元のままです。空きを作るか、別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>free some space; new blocks wait in memory meanwhile</source>
+        <translation>空きを作ってください。その間、新しいブロックはメモリで待ちます</translation>
+    </message>
+    <message>
+        <source>another program holds the file locked</source>
+        <translation>別のプログラムがファイルをロックしています</translation>
+    </message>
+    <message>
+        <source>close the program that has it open for writing</source>
+        <translation>書き込みで開いているプログラムを閉じてください</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>ファイルは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>ファイルとフォルダーを書き込み可能にしてください</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>check that its folder exists and is writable</source>
+        <translation>フォルダーが存在し、書き込めるか確認してください</translation>
+    </message>
+    <message>
+        <source>the database is damaged: %1</source>
+        <translation>データベースが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>the database failed: %1</source>
+        <translation>データベースのエラー: %1</translation>
+    </message>
+    <message>
+        <source>the disk reports an error: %1</source>
+        <translation>ディスクのエラー: %1</translation>
+    </message>
+    <message>
+        <source>another running Rollscope writes this store (process %1)</source>
+        <translation>実行中の別の Rollscope がこの保存先に書いています (プロセス %1)</translation>
+    </message>
+    <message>
+        <source>stop it, or give this one another file or --data-dir</source>
+        <translation>それを止めるか、別のファイルか --data-dir を指定してください</translation>
     </message>
 </context>
 <context>
@@ -4608,10 +5278,6 @@
     <message>
         <source>Give the chain a name of letters and digits.</source>
         <translation>英数字でチェーンの名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>own node</source>
-        <translation>自分のノード</translation>
     </message>
     <message>
         <source>WebSocket</source>

@@ -2087,6 +2087,25 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>mainnet</source>
+        <translation>메인넷</translation>
+    </message>
+    <message>
+        <source>testnet</source>
+        <translation>테스트넷</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>로컬</translation>
+    </message>
+    <message>
+        <source>own node</source>
+        <translation>내 노드</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>Public nodes are shared with everyone: Rollscope asks little of them by itself.</source>
@@ -3343,6 +3362,657 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>refused the connection</source>
+        <translation>연결을 거부함</translation>
+    </message>
+    <message>
+        <source>is the node running, and the port right?</source>
+        <translation>노드가 실행 중이고 포트가 맞나요?</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>호스트 이름을 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>check the URL and the network</source>
+        <translation>URL과 네트워크를 확인하세요</translation>
+    </message>
+    <message>
+        <source>did not accept the connection in time</source>
+        <translation>제때 연결을 받지 않음</translation>
+    </message>
+    <message>
+        <source>accepted the connection but did not finish the WebSocket handshake in time</source>
+        <translation>연결은 받았지만 WebSocket 핸드셰이크를 제때 끝내지 않음</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>TLS 핸드셰이크 실패</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed: %1</source>
+        <translation>TLS 핸드셰이크 실패: %1</translation>
+    </message>
+    <message>
+        <source>its TLS certificate is not trusted: %1</source>
+        <translation>TLS 인증서를 신뢰할 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>the connection was not opened; certificates are always verified</source>
+        <translation>연결을 열지 않음; 인증서는 항상 검증됩니다</translation>
+    </message>
+    <message>
+        <source>the proxy failed</source>
+        <translation>프록시 실패</translation>
+    </message>
+    <message>
+        <source>the proxy failed: %1</source>
+        <translation>프록시 실패: %1</translation>
+    </message>
+    <message>
+        <source>check the proxy settings</source>
+        <translation>프록시 설정을 확인하세요</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>프록시가 로그인을 요구함</translation>
+    </message>
+    <message>
+        <source>set user and password of the proxy</source>
+        <translation>프록시의 사용자와 암호를 설정하세요</translation>
+    </message>
+    <message>
+        <source>ended the connection without a word (close 1006)</source>
+        <translation>말없이 연결을 끊음 (close 1006)</translation>
+    </message>
+    <message>
+        <source>ended the connection before the WebSocket was open</source>
+        <translation>WebSocket이 열리기 전에 연결을 끊음</translation>
+    </message>
+    <message>
+        <source>ended the connection in the middle of an answer</source>
+        <translation>응답 도중에 연결을 끊음</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>연결을 닫음</translation>
+    </message>
+    <message>
+        <source>refused what we sent and closed the connection</source>
+        <translation>보낸 내용을 거부하고 연결을 닫음</translation>
+    </message>
+    <message>
+        <source>closed the connection because of trouble of its own</source>
+        <translation>자체 문제로 연결을 닫음</translation>
+    </message>
+    <message>
+        <source>is restarting</source>
+        <translation>다시 시작하는 중</translation>
+    </message>
+    <message>
+        <source>is too busy and asks to come back later</source>
+        <translation>너무 바빠서 나중에 다시 오라고 함</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>close %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>the endpoint is not connected</source>
+        <translation>엔드포인트가 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>does not speak HTTP</source>
+        <translation>HTTP로 말하지 않음</translation>
+    </message>
+    <message>
+        <source>the port serves something else</source>
+        <translation>이 포트는 다른 것을 제공합니다</translation>
+    </message>
+    <message>
+        <source>the request failed (network error %1)</source>
+        <translation>요청 실패 (네트워크 오류 %1)</translation>
+    </message>
+    <message>
+        <source>did not answer the HTTP request in time</source>
+        <translation>HTTP 요청에 제때 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>answered in an encoding that was not asked for</source>
+        <translation>요청하지 않은 인코딩으로 응답함</translation>
+    </message>
+    <message>
+        <source>sent an answer of more than %1 bytes</source>
+        <translation>%1바이트가 넘는 응답을 보냄</translation>
+    </message>
+    <message>
+        <source>sent an answer that does not unpack</source>
+        <translation>풀리지 않는 응답을 보냄</translation>
+    </message>
+    <message>
+        <source>sent a truncated answer</source>
+        <translation>잘린 응답을 보냄</translation>
+    </message>
+    <message>
+        <source>does not answer the WebSocket handshake</source>
+        <translation>WebSocket 핸드셰이크에 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>the port serves something else than a WebSocket</source>
+        <translation>이 포트는 WebSocket이 아닌 것을 제공합니다</translation>
+    </message>
+    <message>
+        <source>answers like a web page, not like a WebSocket (HTTP %1)</source>
+        <translation>WebSocket이 아니라 웹 페이지처럼 응답함 (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>check the path of the URL, or use http(s)://</source>
+        <translation>URL의 경로를 확인하거나 http(s)://를 쓰세요</translation>
+    </message>
+    <message>
+        <source>check the path of the URL</source>
+        <translation>URL의 경로를 확인하세요</translation>
+    </message>
+    <message>
+        <source>broke the WebSocket handshake: %1</source>
+        <translation>WebSocket 핸드셰이크를 어김: %1</translation>
+    </message>
+    <message>
+        <source>redirects</source>
+        <translation>다른 주소로 돌림</translation>
+    </message>
+    <message>
+        <source>redirects to %1</source>
+        <translation>%1 주소로 돌림</translation>
+    </message>
+    <message>
+        <source>redirects are not followed; put the new address into the settings</source>
+        <translation>리디렉션은 따라가지 않습니다. 새 주소를 설정에 넣으세요</translation>
+    </message>
+    <message>
+        <source>refuses access</source>
+        <translation>접근을 거부함</translation>
+    </message>
+    <message>
+        <source>check the API key in the URL and what it is allowed to do</source>
+        <translation>URL의 API 키와 그 권한을 확인하세요</translation>
+    </message>
+    <message>
+        <source>wants payment</source>
+        <translation>결제를 요구함</translation>
+    </message>
+    <message>
+        <source>the plan behind the API key is used up</source>
+        <translation>API 키의 요금제 한도를 다 썼습니다</translation>
+    </message>
+    <message>
+        <source>has no WebSocket at this path</source>
+        <translation>이 경로에 WebSocket이 없음</translation>
+    </message>
+    <message>
+        <source>has no JSON-RPC at this path</source>
+        <translation>이 경로에 JSON-RPC가 없음</translation>
+    </message>
+    <message>
+        <source>found the request too large</source>
+        <translation>요청이 너무 크다고 함</translation>
+    </message>
+    <message>
+        <source>asks for fewer requests</source>
+        <translation>요청을 줄여 달라고 함</translation>
+    </message>
+    <message>
+        <source>lower the request budget or use an own API key</source>
+        <translation>요청 한도를 낮추거나 자신의 API 키를 쓰세요</translation>
+    </message>
+    <message>
+        <source>has trouble of its own</source>
+        <translation>자체 문제가 있음</translation>
+    </message>
+    <message>
+        <source>does not open a WebSocket</source>
+        <translation>WebSocket을 열지 않음</translation>
+    </message>
+    <message>
+        <source>refuses the request</source>
+        <translation>요청을 거부함</translation>
+    </message>
+    <message>
+        <source>sent binary data where JSON text is due</source>
+        <translation>JSON 텍스트 대신 이진 데이터를 보냄</translation>
+    </message>
+    <message>
+        <source>announced a message of %1 bytes, the limit is %2</source>
+        <translation>%1바이트 메시지를 예고함, 한도는 %2</translation>
+    </message>
+    <message>
+        <source>sent a message of %1 bytes, the limit is %2</source>
+        <translation>%1바이트 메시지를 보냄, 한도는 %2</translation>
+    </message>
+    <message>
+        <source>sent nothing for %1 s, not even an answer to a ping</source>
+        <translation>%1초 동안 아무것도, 핑 응답조차 보내지 않음</translation>
+    </message>
+    <message>
+        <source>floods: sends more than %1 messages a second</source>
+        <translation>넘치게 보냄: 초당 메시지 %1개 초과</translation>
+    </message>
+    <message>
+        <source>sent more than could be read</source>
+        <translation>읽을 수 있는 양보다 많이 보냄</translation>
+    </message>
+    <message>
+        <source>sent JSON nested deeper than %1 levels</source>
+        <translation>JSON 중첩이 %1단계를 넘음</translation>
+    </message>
+    <message>
+        <source>sends requests instead of answers</source>
+        <translation>응답 대신 요청을 보냄</translation>
+    </message>
+    <message>
+        <source>sends notifications that nobody subscribed to</source>
+        <translation>구독하지 않은 알림을 보냄</translation>
+    </message>
+    <message>
+        <source>answers questions that nobody asked</source>
+        <translation>묻지 않은 것에 응답함</translation>
+    </message>
+    <message>
+        <source>complains without saying about what (%1)</source>
+        <translation>무엇인지 밝히지 않고 오류를 보냄 (%1)</translation>
+    </message>
+    <message>
+        <source>sent JSON that is no JSON-RPC message</source>
+        <translation>JSON-RPC 메시지가 아닌 JSON을 보냄</translation>
+    </message>
+    <message>
+        <source>sent text that is not JSON</source>
+        <translation>JSON이 아닌 텍스트를 보냄</translation>
+    </message>
+    <message>
+        <source>sent text that is not JSON at byte %1</source>
+        <translation>%1번째 바이트부터 JSON이 아닌 텍스트를 보냄</translation>
+    </message>
+    <message>
+        <source>sent an empty message</source>
+        <translation>빈 메시지를 보냄</translation>
+    </message>
+    <message>
+        <source>the endpoint is put aside</source>
+        <translation>제외된 엔드포인트임</translation>
+    </message>
+    <message>
+        <source>dropped: too many requests wait for this endpoint</source>
+        <translation>버려짐: 이 엔드포인트에 대기 중인 요청이 너무 많음</translation>
+    </message>
+    <message>
+        <source>waited too long for the endpoint&apos;s request budget</source>
+        <translation>엔드포인트의 요청 한도를 너무 오래 기다림</translation>
+    </message>
+    <message>
+        <source>could not be sent: the connection is closed or clogged</source>
+        <translation>보내지 못함: 연결이 닫혔거나 막힘</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>%1초 안에 응답 없음</translation>
+    </message>
+    <message>
+        <source>answers no more requests</source>
+        <translation>더는 요청에 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>eth_chainId is not answered with a chain id</source>
+        <translation>eth_chainId에 체인 id로 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>tells %1 as its chain id</source>
+        <translation>체인 id를 %1(으)로 알림</translation>
+    </message>
+    <message>
+        <source>does not tell its chain id: %1</source>
+        <translation>체인 id를 알려 주지 않음: %1</translation>
+    </message>
+    <message>
+        <source>does not tell its newest block: %1</source>
+        <translation>최신 블록을 알려 주지 않음: %1</translation>
+    </message>
+    <message>
+        <source>answers for chain %1, expected %2</source>
+        <translation>체인 %1의 응답임, 기대한 체인은 %2</translation>
+    </message>
+    <message>
+        <source>check the address of this endpoint</source>
+        <translation>이 엔드포인트의 주소를 확인하세요</translation>
+    </message>
+    <message>
+        <source>a ${…} in the URL is not finished</source>
+        <translation>URL의 ${…}가 끝나지 않음</translation>
+    </message>
+    <message>
+        <source>write ${NAME}</source>
+        <translation>${NAME}처럼 쓰세요</translation>
+    </message>
+    <message>
+        <source>${%1} is not set</source>
+        <translation>${%1} 값이 설정되지 않음</translation>
+    </message>
+    <message>
+        <source>set the environment variable %1, or remove this endpoint</source>
+        <translation>환경 변수 %1을(를) 설정하거나 이 엔드포인트를 지우세요</translation>
+    </message>
+    <message>
+        <source>set the environment variable %1</source>
+        <translation>환경 변수 %1을(를) 설정하세요</translation>
+    </message>
+    <message>
+        <source>is not a URL</source>
+        <translation>URL이 아님</translation>
+    </message>
+    <message>
+        <source>has an unknown scheme</source>
+        <translation>알 수 없는 스킴</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://</source>
+        <translation>ws://, wss://, http://, https:// 중 하나로 쓰세요</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://, then the host</source>
+        <translation>ws://, wss://, http://, https:// 중 하나와 호스트를 쓰세요</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://, then a host</source>
+        <translation>ws://, wss://, http://, https:// 중 하나와 호스트를 쓰세요</translation>
+    </message>
+    <message>
+        <source>an empty URL</source>
+        <translation>빈 URL</translation>
+    </message>
+    <message>
+        <source>a URL of more than %1 characters</source>
+        <translation>%1자를 넘는 URL</translation>
+    </message>
+    <message>
+        <source>a URL with a blank or control character</source>
+        <translation>공백이나 제어 문자가 있는 URL</translation>
+    </message>
+    <message>
+        <source>a URL with a broken ${NAME}</source>
+        <translation>${NAME} 형식이 잘못된 URL</translation>
+    </message>
+    <message>
+        <source>not a URL</source>
+        <translation>URL이 아님</translation>
+    </message>
+    <message>
+        <source>a URL without a scheme</source>
+        <translation>스킴이 없는 URL</translation>
+    </message>
+    <message>
+        <source>a URL of the scheme &apos;%1&apos;</source>
+        <translation>스킴이 &apos;%1&apos;인 URL</translation>
+    </message>
+    <message>
+        <source>a URL without a host</source>
+        <translation>호스트가 없는 URL</translation>
+    </message>
+    <message>
+        <source>a URL with port 0</source>
+        <translation>포트가 0인 URL</translation>
+    </message>
+    <message>
+        <source>another chain has this name already</source>
+        <translation>이미 다른 체인이 이 이름을 씁니다</translation>
+    </message>
+    <message>
+        <source>a proxy is socks5://host:port or http://host:port</source>
+        <translation>프록시는 socks5://host:port 또는 http://host:port 형식입니다</translation>
+    </message>
+    <message>
+        <source>the proxy needs a host and a port</source>
+        <translation>프록시에는 호스트와 포트가 필요합니다</translation>
+    </message>
+    <message>
+        <source>for example socks5://127.0.0.1:9050</source>
+        <translation>예: socks5://127.0.0.1:9050</translation>
+    </message>
+    <message>
+        <source>is no https address</source>
+        <translation>https 주소가 아님</translation>
+    </message>
+    <message>
+        <source>for example https://hooks.example.org/rollscope; plain http only on this machine</source>
+        <translation>예: https://hooks.example.org/rollscope, 일반 http는 이 컴퓨터에서만</translation>
+    </message>
+    <message>
+        <source>a secret is not written out where others can read it</source>
+        <translation>비밀 값은 남이 읽을 수 있는 곳에 그대로 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>put it into an environment variable and write ${NAME}</source>
+        <translation>환경 변수에 넣고 ${NAME}처럼 쓰세요</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>제때 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>answered with status %1</source>
+        <translation>상태 %1(으)로 응답함</translation>
+    </message>
+    <message>
+        <source>check the address of the webhook</source>
+        <translation>웹훅의 주소를 확인하세요</translation>
+    </message>
+    <message>
+        <source>is neither a transaction nor an account</source>
+        <translation>거래도 계정도 아님</translation>
+    </message>
+    <message>
+        <source>0x and 64 digits (a transaction) or 40 (an account), on one chain as CHAIN:0x…</source>
+        <translation>0x와 숫자 64자리(거래) 또는 40자리(계정), 한 체인만이면 CHAIN:0x…</translation>
+    </message>
+    <message>
+        <source>contradicts itself: more than %1 reorgs in a second</source>
+        <translation>스스로 모순됨: 1초에 재편성 %1번 초과</translation>
+    </message>
+    <message>
+        <source>contradicts itself: more than %1 chains without a common past in %2 s</source>
+        <translation>스스로 모순됨: %2초에 공통 과거가 없는 체인이 %1개 초과</translation>
+    </message>
+    <message>
+        <source>claims block %1 while %2 stands at %3 and %4 at %5</source>
+        <translation>블록 %1을 주장하지만 %2 쪽은 %3, %4 쪽은 %5에 있음</translation>
+    </message>
+    <message>
+        <source>claims block %1, but shows another block as its parent</source>
+        <translation>블록 %1을 주장하지만 부모로 다른 블록을 보여 줌</translation>
+    </message>
+    <message>
+        <source>claims block %1, but cannot show the block before it</source>
+        <translation>블록 %1을 주장하지만 그 앞 블록을 보여 주지 못함</translation>
+    </message>
+    <message>
+        <source>lies: shows the hash of block %1 as that of a block %2 with other fields</source>
+        <translation>거짓: 블록 %1의 해시를 내용이 다른 블록 %2의 것으로 보여 줌</translation>
+    </message>
+    <message>
+        <source>lies: calls block %1 the parent of its block %2</source>
+        <translation>거짓: 블록 %1을 자기 블록 %2의 부모라고 함</translation>
+    </message>
+    <message>
+        <source>lies: the hash of its block %1 does not follow from the block&apos;s fields</source>
+        <translation>거짓: 블록 %1의 해시가 블록의 내용과 맞지 않음</translation>
+    </message>
+    <message>
+        <source>calls block %1 %2, but its head is %3</source>
+        <translation>블록 %1을 %2라고 하지만 헤드는 %3임</translation>
+    </message>
+    <message>
+        <source>sent the impossible block number %1</source>
+        <translation>있을 수 없는 블록 번호 %1을(를) 보냄</translation>
+    </message>
+    <message>
+        <source>its block %1 is dated %2 ahead of this machine&apos;s clock</source>
+        <translation>블록 %1의 시각이 이 컴퓨터의 시계보다 %2 앞섬</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock is probably wrong: every operator dates its newest block %1 ahead of it</source>
+        <translation>이 컴퓨터의 시계가 틀린 듯합니다: 모든 운영자의 최신 블록이 %1 앞서 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>nothing comes from any chain</source>
+        <translation>어느 체인에서도 아무것도 오지 않음</translation>
+    </message>
+    <message>
+        <source>no other chain receives either</source>
+        <translation>다른 체인도 받지 못함</translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation>%1초 동안</translation>
+    </message>
+    <message>
+        <source>it is about %1 s behind the chains&apos; clocks</source>
+        <translation>체인의 시계보다 약 %1초 느림</translation>
+    </message>
+    <message>
+        <source>it is about %1 s ahead of the chains&apos; clocks</source>
+        <translation>체인의 시계보다 약 %1초 빠름</translation>
+    </message>
+    <message>
+        <source>its newest is %1 s old</source>
+        <translation>최신 블록이 %1초 전 것임</translation>
+    </message>
+    <message>
+        <source>waiting for a new block since</source>
+        <translation>그 뒤로 새 블록을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>no answer: this endpoint is silent on the tape here</source>
+        <translation>응답 없음: 테이프의 이 지점에서 이 엔드포인트는 조용함</translation>
+    </message>
+    <message>
+        <source>the tape starts again from its beginning</source>
+        <translation>테이프가 처음부터 다시 시작됨</translation>
+    </message>
+    <message>
+        <source>no such tape</source>
+        <translation>그런 테이프가 없음</translation>
+    </message>
+    <message>
+        <source>no tape can be made of this incident</source>
+        <translation>이 사건으로는 테이프를 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>recorded %1 UTC, %2</source>
+        <translation>%1 UTC 기록, %2</translation>
+    </message>
+    <message>
+        <source>recorded %1 UTC</source>
+        <translation>%1 UTC 기록</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>재구성</translation>
+    </message>
+    <message>
+        <source>reconstructed, %1</source>
+        <translation>재구성됨, %1</translation>
+    </message>
+    <message>
+        <source>local anvil nodes set to the chain ids and block times of %1, with two connections each; the figures are not those networks&apos;</source>
+        <translation>%1의 체인 id와 블록 시간으로 설정한 로컬 anvil 노드, 각각 연결 둘; 수치는 그 네트워크들의 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>폴더를 만들 수 없음</translation>
+    </message>
+    <message>
+        <source>choose another with --data-dir or --store</source>
+        <translation>--data-dir나 --store로 다른 폴더를 고르세요</translation>
+    </message>
+    <message>
+        <source>it stays as it was; free some space or choose another place</source>
+        <translation>그대로 남아 있습니다. 공간을 비우거나 다른 곳을 고르세요</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 참</translation>
+    </message>
+    <message>
+        <source>free some space; new blocks wait in memory meanwhile</source>
+        <translation>공간을 비우세요. 그동안 새 블록은 메모리에서 기다립니다</translation>
+    </message>
+    <message>
+        <source>another program holds the file locked</source>
+        <translation>다른 프로그램이 파일을 잠그고 있음</translation>
+    </message>
+    <message>
+        <source>close the program that has it open for writing</source>
+        <translation>쓰기로 열고 있는 프로그램을 닫으세요</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>읽기 전용 파일임</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>파일과 폴더를 쓸 수 있게 하세요</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>파일을 열 수 없음</translation>
+    </message>
+    <message>
+        <source>check that its folder exists and is writable</source>
+        <translation>폴더가 있고 쓸 수 있는지 확인하세요</translation>
+    </message>
+    <message>
+        <source>the database is damaged: %1</source>
+        <translation>데이터베이스가 손상됨: %1</translation>
+    </message>
+    <message>
+        <source>the database failed: %1</source>
+        <translation>데이터베이스 오류: %1</translation>
+    </message>
+    <message>
+        <source>the disk reports an error: %1</source>
+        <translation>디스크 오류: %1</translation>
+    </message>
+    <message>
+        <source>another running Rollscope writes this store (process %1)</source>
+        <translation>실행 중인 다른 Rollscope가 이 저장소에 씀 (프로세스 %1)</translation>
+    </message>
+    <message>
+        <source>stop it, or give this one another file or --data-dir</source>
+        <translation>그것을 멈추거나 다른 파일이나 --data-dir를 쓰세요</translation>
     </message>
 </context>
 <context>
@@ -4608,10 +5278,6 @@
     <message>
         <source>Give the chain a name of letters and digits.</source>
         <translation>글자와 숫자로 된 체인 이름을 적으세요.</translation>
-    </message>
-    <message>
-        <source>own node</source>
-        <translation>내 노드</translation>
     </message>
     <message>
         <source>WebSocket</source>

@@ -2097,6 +2097,25 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>mainnet</source>
+        <translation>основная сеть</translation>
+    </message>
+    <message>
+        <source>testnet</source>
+        <translation>тестовая сеть</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>локальная</translation>
+    </message>
+    <message>
+        <source>own node</source>
+        <translation>свой узел</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>Public nodes are shared with everyone: Rollscope asks little of them by itself.</source>
@@ -3380,6 +3399,657 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>refused the connection</source>
+        <translation>отказал в соединении</translation>
+    </message>
+    <message>
+        <source>is the node running, and the port right?</source>
+        <translation>запущен ли узел и верен ли порт?</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>имя хоста не найдено</translation>
+    </message>
+    <message>
+        <source>check the URL and the network</source>
+        <translation>проверьте URL и сеть</translation>
+    </message>
+    <message>
+        <source>did not accept the connection in time</source>
+        <translation>не принял соединение вовремя</translation>
+    </message>
+    <message>
+        <source>accepted the connection but did not finish the WebSocket handshake in time</source>
+        <translation>принял соединение, но не завершил рукопожатие WebSocket вовремя</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>сбой рукопожатия TLS</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed: %1</source>
+        <translation>сбой рукопожатия TLS: %1</translation>
+    </message>
+    <message>
+        <source>its TLS certificate is not trusted: %1</source>
+        <translation>сертификату TLS нет доверия: %1</translation>
+    </message>
+    <message>
+        <source>the connection was not opened; certificates are always verified</source>
+        <translation>соединение не открыто: сертификаты проверяются всегда</translation>
+    </message>
+    <message>
+        <source>the proxy failed</source>
+        <translation>сбой прокси</translation>
+    </message>
+    <message>
+        <source>the proxy failed: %1</source>
+        <translation>сбой прокси: %1</translation>
+    </message>
+    <message>
+        <source>check the proxy settings</source>
+        <translation>проверьте настройки прокси</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>прокси требует входа</translation>
+    </message>
+    <message>
+        <source>set user and password of the proxy</source>
+        <translation>задайте имя и пароль для прокси</translation>
+    </message>
+    <message>
+        <source>ended the connection without a word (close 1006)</source>
+        <translation>молча оборвал соединение (close 1006)</translation>
+    </message>
+    <message>
+        <source>ended the connection before the WebSocket was open</source>
+        <translation>оборвал соединение до открытия WebSocket</translation>
+    </message>
+    <message>
+        <source>ended the connection in the middle of an answer</source>
+        <translation>оборвал соединение посреди ответа</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>закрыл соединение</translation>
+    </message>
+    <message>
+        <source>refused what we sent and closed the connection</source>
+        <translation>отверг отправленное и закрыл соединение</translation>
+    </message>
+    <message>
+        <source>closed the connection because of trouble of its own</source>
+        <translation>закрыл соединение из-за своей неполадки</translation>
+    </message>
+    <message>
+        <source>is restarting</source>
+        <translation>перезапускается</translation>
+    </message>
+    <message>
+        <source>is too busy and asks to come back later</source>
+        <translation>перегружен и просит зайти позже</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>close %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>соединение потеряно</translation>
+    </message>
+    <message>
+        <source>the endpoint is not connected</source>
+        <translation>узел не подключён</translation>
+    </message>
+    <message>
+        <source>does not speak HTTP</source>
+        <translation>не говорит по HTTP</translation>
+    </message>
+    <message>
+        <source>the port serves something else</source>
+        <translation>на этом порту что-то другое</translation>
+    </message>
+    <message>
+        <source>the request failed (network error %1)</source>
+        <translation>запрос не удался (сетевая ошибка %1)</translation>
+    </message>
+    <message>
+        <source>did not answer the HTTP request in time</source>
+        <translation>не ответил на HTTP-запрос вовремя</translation>
+    </message>
+    <message>
+        <source>answered in an encoding that was not asked for</source>
+        <translation>ответил в незапрошенной кодировке</translation>
+    </message>
+    <message>
+        <source>sent an answer of more than %1 bytes</source>
+        <translation>прислал ответ больше %1 байт</translation>
+    </message>
+    <message>
+        <source>sent an answer that does not unpack</source>
+        <translation>прислал ответ, который не распаковывается</translation>
+    </message>
+    <message>
+        <source>sent a truncated answer</source>
+        <translation>прислал обрезанный ответ</translation>
+    </message>
+    <message>
+        <source>does not answer the WebSocket handshake</source>
+        <translation>не отвечает на рукопожатие WebSocket</translation>
+    </message>
+    <message>
+        <source>the port serves something else than a WebSocket</source>
+        <translation>на этом порту не WebSocket</translation>
+    </message>
+    <message>
+        <source>answers like a web page, not like a WebSocket (HTTP %1)</source>
+        <translation>отвечает как веб-страница, а не WebSocket (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>check the path of the URL, or use http(s)://</source>
+        <translation>проверьте путь в URL или используйте http(s)://</translation>
+    </message>
+    <message>
+        <source>check the path of the URL</source>
+        <translation>проверьте путь в URL</translation>
+    </message>
+    <message>
+        <source>broke the WebSocket handshake: %1</source>
+        <translation>нарушил рукопожатие WebSocket: %1</translation>
+    </message>
+    <message>
+        <source>redirects</source>
+        <translation>перенаправляет</translation>
+    </message>
+    <message>
+        <source>redirects to %1</source>
+        <translation>перенаправляет на %1</translation>
+    </message>
+    <message>
+        <source>redirects are not followed; put the new address into the settings</source>
+        <translation>переходы не выполняются; внесите новый адрес в настройки</translation>
+    </message>
+    <message>
+        <source>refuses access</source>
+        <translation>отказывает в доступе</translation>
+    </message>
+    <message>
+        <source>check the API key in the URL and what it is allowed to do</source>
+        <translation>проверьте ключ API в URL и его права</translation>
+    </message>
+    <message>
+        <source>wants payment</source>
+        <translation>требует оплаты</translation>
+    </message>
+    <message>
+        <source>the plan behind the API key is used up</source>
+        <translation>тариф этого ключа API исчерпан</translation>
+    </message>
+    <message>
+        <source>has no WebSocket at this path</source>
+        <translation>по этому пути нет WebSocket</translation>
+    </message>
+    <message>
+        <source>has no JSON-RPC at this path</source>
+        <translation>по этому пути нет JSON-RPC</translation>
+    </message>
+    <message>
+        <source>found the request too large</source>
+        <translation>счёл запрос слишком большим</translation>
+    </message>
+    <message>
+        <source>asks for fewer requests</source>
+        <translation>просит меньше запросов</translation>
+    </message>
+    <message>
+        <source>lower the request budget or use an own API key</source>
+        <translation>уменьшите лимит запросов или возьмите свой ключ API</translation>
+    </message>
+    <message>
+        <source>has trouble of its own</source>
+        <translation>у узла своя неполадка</translation>
+    </message>
+    <message>
+        <source>does not open a WebSocket</source>
+        <translation>не открывает WebSocket</translation>
+    </message>
+    <message>
+        <source>refuses the request</source>
+        <translation>отклоняет запрос</translation>
+    </message>
+    <message>
+        <source>sent binary data where JSON text is due</source>
+        <translation>прислал двоичные данные вместо текста JSON</translation>
+    </message>
+    <message>
+        <source>announced a message of %1 bytes, the limit is %2</source>
+        <translation>объявил сообщение в %1 байт при пределе %2</translation>
+    </message>
+    <message>
+        <source>sent a message of %1 bytes, the limit is %2</source>
+        <translation>прислал сообщение в %1 байт при пределе %2</translation>
+    </message>
+    <message>
+        <source>sent nothing for %1 s, not even an answer to a ping</source>
+        <translation>молчит %1 с, не отвечает даже на ping</translation>
+    </message>
+    <message>
+        <source>floods: sends more than %1 messages a second</source>
+        <translation>заваливает: больше %1 сообщений в секунду</translation>
+    </message>
+    <message>
+        <source>sent more than could be read</source>
+        <translation>прислал больше, чем удалось прочесть</translation>
+    </message>
+    <message>
+        <source>sent JSON nested deeper than %1 levels</source>
+        <translation>глубина вложенности JSON больше %1</translation>
+    </message>
+    <message>
+        <source>sends requests instead of answers</source>
+        <translation>присылает запросы вместо ответов</translation>
+    </message>
+    <message>
+        <source>sends notifications that nobody subscribed to</source>
+        <translation>присылает уведомления без подписки</translation>
+    </message>
+    <message>
+        <source>answers questions that nobody asked</source>
+        <translation>отвечает на незаданные вопросы</translation>
+    </message>
+    <message>
+        <source>complains without saying about what (%1)</source>
+        <translation>жалуется, не говоря на что (%1)</translation>
+    </message>
+    <message>
+        <source>sent JSON that is no JSON-RPC message</source>
+        <translation>прислал JSON, но не сообщение JSON-RPC</translation>
+    </message>
+    <message>
+        <source>sent text that is not JSON</source>
+        <translation>прислал текст, который не JSON</translation>
+    </message>
+    <message>
+        <source>sent text that is not JSON at byte %1</source>
+        <translation>прислал текст, который не JSON (байт %1)</translation>
+    </message>
+    <message>
+        <source>sent an empty message</source>
+        <translation>прислал пустое сообщение</translation>
+    </message>
+    <message>
+        <source>the endpoint is put aside</source>
+        <translation>узел отложен</translation>
+    </message>
+    <message>
+        <source>dropped: too many requests wait for this endpoint</source>
+        <translation>отброшен: слишком много запросов ждут этот узел</translation>
+    </message>
+    <message>
+        <source>waited too long for the endpoint&apos;s request budget</source>
+        <translation>слишком долго ждал лимита запросов узла</translation>
+    </message>
+    <message>
+        <source>could not be sent: the connection is closed or clogged</source>
+        <translation>не отправлен: соединение закрыто или забито</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>нет ответа за %1 с</translation>
+    </message>
+    <message>
+        <source>answers no more requests</source>
+        <translation>больше не отвечает на запросы</translation>
+    </message>
+    <message>
+        <source>eth_chainId is not answered with a chain id</source>
+        <translation>в ответе на eth_chainId нет id сети</translation>
+    </message>
+    <message>
+        <source>tells %1 as its chain id</source>
+        <translation>называет id сети так: %1</translation>
+    </message>
+    <message>
+        <source>does not tell its chain id: %1</source>
+        <translation>не называет id сети: %1</translation>
+    </message>
+    <message>
+        <source>does not tell its newest block: %1</source>
+        <translation>не называет последний блок: %1</translation>
+    </message>
+    <message>
+        <source>answers for chain %1, expected %2</source>
+        <translation>отвечает за сеть %1, ожидалась %2</translation>
+    </message>
+    <message>
+        <source>check the address of this endpoint</source>
+        <translation>проверьте адрес этого узла</translation>
+    </message>
+    <message>
+        <source>a ${…} in the URL is not finished</source>
+        <translation>${…} в URL не закончено</translation>
+    </message>
+    <message>
+        <source>write ${NAME}</source>
+        <translation>пишите ${NAME}</translation>
+    </message>
+    <message>
+        <source>${%1} is not set</source>
+        <translation>${%1} не задано</translation>
+    </message>
+    <message>
+        <source>set the environment variable %1, or remove this endpoint</source>
+        <translation>задайте переменную окружения %1 или уберите этот узел</translation>
+    </message>
+    <message>
+        <source>set the environment variable %1</source>
+        <translation>задайте переменную окружения %1</translation>
+    </message>
+    <message>
+        <source>is not a URL</source>
+        <translation>это не URL</translation>
+    </message>
+    <message>
+        <source>has an unknown scheme</source>
+        <translation>неизвестная схема</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://</source>
+        <translation>пишите ws://, wss://, http:// или https://</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://, then the host</source>
+        <translation>пишите ws://, wss://, http:// или https://, затем хост</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://, then a host</source>
+        <translation>пишите ws://, wss://, http:// или https://, затем хост</translation>
+    </message>
+    <message>
+        <source>an empty URL</source>
+        <translation>пустой URL</translation>
+    </message>
+    <message>
+        <source>a URL of more than %1 characters</source>
+        <translation>URL длиннее %1 символов</translation>
+    </message>
+    <message>
+        <source>a URL with a blank or control character</source>
+        <translation>URL с пробелом или управляющим символом</translation>
+    </message>
+    <message>
+        <source>a URL with a broken ${NAME}</source>
+        <translation>URL с испорченным ${NAME}</translation>
+    </message>
+    <message>
+        <source>not a URL</source>
+        <translation>это не URL</translation>
+    </message>
+    <message>
+        <source>a URL without a scheme</source>
+        <translation>URL без схемы</translation>
+    </message>
+    <message>
+        <source>a URL of the scheme &apos;%1&apos;</source>
+        <translation>URL со схемой «%1»</translation>
+    </message>
+    <message>
+        <source>a URL without a host</source>
+        <translation>URL без хоста</translation>
+    </message>
+    <message>
+        <source>a URL with port 0</source>
+        <translation>URL с портом 0</translation>
+    </message>
+    <message>
+        <source>another chain has this name already</source>
+        <translation>это имя уже есть у другой сети</translation>
+    </message>
+    <message>
+        <source>a proxy is socks5://host:port or http://host:port</source>
+        <translation>прокси — это socks5://host:port или http://host:port</translation>
+    </message>
+    <message>
+        <source>the proxy needs a host and a port</source>
+        <translation>для прокси нужны хост и порт</translation>
+    </message>
+    <message>
+        <source>for example socks5://127.0.0.1:9050</source>
+        <translation>например, socks5://127.0.0.1:9050</translation>
+    </message>
+    <message>
+        <source>is no https address</source>
+        <translation>это не адрес https</translation>
+    </message>
+    <message>
+        <source>for example https://hooks.example.org/rollscope; plain http only on this machine</source>
+        <translation>например, https://hooks.example.org/rollscope; простой http — только на этом компьютере</translation>
+    </message>
+    <message>
+        <source>a secret is not written out where others can read it</source>
+        <translation>секрет не пишут там, где его прочтут другие</translation>
+    </message>
+    <message>
+        <source>put it into an environment variable and write ${NAME}</source>
+        <translation>поместите его в переменную окружения и пишите ${NAME}</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>answered with status %1</source>
+        <translation>ответил со статусом %1</translation>
+    </message>
+    <message>
+        <source>check the address of the webhook</source>
+        <translation>проверьте адрес вебхука</translation>
+    </message>
+    <message>
+        <source>is neither a transaction nor an account</source>
+        <translation>это не транзакция и не аккаунт</translation>
+    </message>
+    <message>
+        <source>0x and 64 digits (a transaction) or 40 (an account), on one chain as CHAIN:0x…</source>
+        <translation>0x и 64 цифры (транзакция) или 40 (аккаунт), для одной сети — CHAIN:0x…</translation>
+    </message>
+    <message>
+        <source>contradicts itself: more than %1 reorgs in a second</source>
+        <translation>противоречит себе: больше %1 реорганизаций за секунду</translation>
+    </message>
+    <message>
+        <source>contradicts itself: more than %1 chains without a common past in %2 s</source>
+        <translation>противоречит себе: больше %1 цепочек без общего прошлого за %2 с</translation>
+    </message>
+    <message>
+        <source>claims block %1 while %2 stands at %3 and %4 at %5</source>
+        <translation>заявляет блок %1, тогда как %2 на %3, а %4 на %5</translation>
+    </message>
+    <message>
+        <source>claims block %1, but shows another block as its parent</source>
+        <translation>заявляет блок %1, но показывает другой родительский блок</translation>
+    </message>
+    <message>
+        <source>claims block %1, but cannot show the block before it</source>
+        <translation>заявляет блок %1, но не может показать предыдущий</translation>
+    </message>
+    <message>
+        <source>lies: shows the hash of block %1 as that of a block %2 with other fields</source>
+        <translation>лжёт: выдаёт хеш блока %1 за хеш другого блока %2</translation>
+    </message>
+    <message>
+        <source>lies: calls block %1 the parent of its block %2</source>
+        <translation>лжёт: называет блок %1 родителем своего блока %2</translation>
+    </message>
+    <message>
+        <source>lies: the hash of its block %1 does not follow from the block&apos;s fields</source>
+        <translation>лжёт: хеш его блока %1 не следует из полей блока</translation>
+    </message>
+    <message>
+        <source>calls block %1 %2, but its head is %3</source>
+        <translation>называет блок %1 %2, но его голова на %3</translation>
+    </message>
+    <message>
+        <source>sent the impossible block number %1</source>
+        <translation>прислал невозможный номер блока %1</translation>
+    </message>
+    <message>
+        <source>its block %1 is dated %2 ahead of this machine&apos;s clock</source>
+        <translation>время его блока %1 опережает часы этого компьютера на %2</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock is probably wrong: every operator dates its newest block %1 ahead of it</source>
+        <translation>часы этого компьютера, вероятно, неверны: у всех операторов последний блок опережает их на %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>nothing comes from any chain</source>
+        <translation>ничего не приходит ни из одной сети</translation>
+    </message>
+    <message>
+        <source>no other chain receives either</source>
+        <translation>другие сети тоже ничего не получают</translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>it is about %1 s behind the chains&apos; clocks</source>
+        <translation>отстают от часов сетей примерно на %1 с</translation>
+    </message>
+    <message>
+        <source>it is about %1 s ahead of the chains&apos; clocks</source>
+        <translation>спешат относительно часов сетей примерно на %1 с</translation>
+    </message>
+    <message>
+        <source>its newest is %1 s old</source>
+        <translation>последнему уже %1 с</translation>
+    </message>
+    <message>
+        <source>waiting for a new block since</source>
+        <translation>с тех пор ждёт новый блок</translation>
+    </message>
+    <message>
+        <source>no answer: this endpoint is silent on the tape here</source>
+        <translation>нет ответа: на этом месте ленты узел молчит</translation>
+    </message>
+    <message>
+        <source>the tape starts again from its beginning</source>
+        <translation>лента начинается сначала</translation>
+    </message>
+    <message>
+        <source>no such tape</source>
+        <translation>такой ленты нет</translation>
+    </message>
+    <message>
+        <source>no tape can be made of this incident</source>
+        <translation>из этого инцидента ленту не сделать</translation>
+    </message>
+    <message>
+        <source>recorded %1 UTC, %2</source>
+        <translation>записано %1 UTC, %2</translation>
+    </message>
+    <message>
+        <source>recorded %1 UTC</source>
+        <translation>записано %1 UTC</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>реконструкция</translation>
+    </message>
+    <message>
+        <source>reconstructed, %1</source>
+        <translation>реконструкция, %1</translation>
+    </message>
+    <message>
+        <source>local anvil nodes set to the chain ids and block times of %1, with two connections each; the figures are not those networks&apos;</source>
+        <translation>локальные узлы anvil с id и временем блока сетей %1, по два соединения; цифры — не этих сетей</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>не удаётся создать папку</translation>
+    </message>
+    <message>
+        <source>choose another with --data-dir or --store</source>
+        <translation>выберите другую через --data-dir или --store</translation>
+    </message>
+    <message>
+        <source>it stays as it was; free some space or choose another place</source>
+        <translation>остался прежним; освободите место или выберите другое</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>free some space; new blocks wait in memory meanwhile</source>
+        <translation>освободите место; новые блоки пока ждут в памяти</translation>
+    </message>
+    <message>
+        <source>another program holds the file locked</source>
+        <translation>файл заблокирован другой программой</translation>
+    </message>
+    <message>
+        <source>close the program that has it open for writing</source>
+        <translation>закройте программу, которая пишет в него</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>файл только для чтения</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>разрешите запись в файл и его папку</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>файл не открывается</translation>
+    </message>
+    <message>
+        <source>check that its folder exists and is writable</source>
+        <translation>проверьте, что его папка есть и доступна для записи</translation>
+    </message>
+    <message>
+        <source>the database is damaged: %1</source>
+        <translation>база данных повреждена: %1</translation>
+    </message>
+    <message>
+        <source>the database failed: %1</source>
+        <translation>сбой базы данных: %1</translation>
+    </message>
+    <message>
+        <source>the disk reports an error: %1</source>
+        <translation>ошибка диска: %1</translation>
+    </message>
+    <message>
+        <source>another running Rollscope writes this store (process %1)</source>
+        <translation>в это хранилище пишет другой Rollscope (процесс %1)</translation>
+    </message>
+    <message>
+        <source>stop it, or give this one another file or --data-dir</source>
+        <translation>остановите его или задайте другой файл либо --data-dir</translation>
+    </message>
+</context>
+<context>
     <name>TvlHead</name>
     <message>
         <source>Rollup</source>
@@ -4658,10 +5328,6 @@
     <message>
         <source>Give the chain a name of letters and digits.</source>
         <translation>Дайте сети имя из латинских букв и цифр.</translation>
-    </message>
-    <message>
-        <source>own node</source>
-        <translation>свой узел</translation>
     </message>
     <message>
         <source>WebSocket</source>

@@ -2087,6 +2087,25 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>mainnet</source>
+        <translation>主网</translation>
+    </message>
+    <message>
+        <source>testnet</source>
+        <translation>测试网</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>own node</source>
+        <translation>自有节点</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>Public nodes are shared with everyone: Rollscope asks little of them by itself.</source>
@@ -3343,6 +3362,657 @@
         <source>%1: %2</source>
         <comment>halted: Base, Ink</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>refused the connection</source>
+        <translation>拒绝了连接</translation>
+    </message>
+    <message>
+        <source>is the node running, and the port right?</source>
+        <translation>节点是否在运行，端口是否正确？</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>找不到主机名</translation>
+    </message>
+    <message>
+        <source>check the URL and the network</source>
+        <translation>请检查 URL 和网络</translation>
+    </message>
+    <message>
+        <source>did not accept the connection in time</source>
+        <translation>未及时接受连接</translation>
+    </message>
+    <message>
+        <source>accepted the connection but did not finish the WebSocket handshake in time</source>
+        <translation>已接受连接，但未及时完成 WebSocket 握手</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>TLS 握手失败</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed: %1</source>
+        <translation>TLS 握手失败：%1</translation>
+    </message>
+    <message>
+        <source>its TLS certificate is not trusted: %1</source>
+        <translation>TLS 证书不受信任：%1</translation>
+    </message>
+    <message>
+        <source>the connection was not opened; certificates are always verified</source>
+        <translation>未建立连接；证书始终会被验证</translation>
+    </message>
+    <message>
+        <source>the proxy failed</source>
+        <translation>代理失败</translation>
+    </message>
+    <message>
+        <source>the proxy failed: %1</source>
+        <translation>代理失败：%1</translation>
+    </message>
+    <message>
+        <source>check the proxy settings</source>
+        <translation>请检查代理设置</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>set user and password of the proxy</source>
+        <translation>请设置代理的用户名和密码</translation>
+    </message>
+    <message>
+        <source>ended the connection without a word (close 1006)</source>
+        <translation>未作说明便断开了连接 (close 1006)</translation>
+    </message>
+    <message>
+        <source>ended the connection before the WebSocket was open</source>
+        <translation>在 WebSocket 打开之前断开了连接</translation>
+    </message>
+    <message>
+        <source>ended the connection in the middle of an answer</source>
+        <translation>在应答中途断开了连接</translation>
+    </message>
+    <message>
+        <source>closed the connection</source>
+        <translation>关闭了连接</translation>
+    </message>
+    <message>
+        <source>refused what we sent and closed the connection</source>
+        <translation>拒绝了我们发送的内容并关闭了连接</translation>
+    </message>
+    <message>
+        <source>closed the connection because of trouble of its own</source>
+        <translation>因自身故障关闭了连接</translation>
+    </message>
+    <message>
+        <source>is restarting</source>
+        <translation>正在重启</translation>
+    </message>
+    <message>
+        <source>is too busy and asks to come back later</source>
+        <translation>过于繁忙，要求稍后再来</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>close %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>连接已断开</translation>
+    </message>
+    <message>
+        <source>the endpoint is not connected</source>
+        <translation>端点未连接</translation>
+    </message>
+    <message>
+        <source>does not speak HTTP</source>
+        <translation>不使用 HTTP</translation>
+    </message>
+    <message>
+        <source>the port serves something else</source>
+        <translation>该端口提供的是其他服务</translation>
+    </message>
+    <message>
+        <source>the request failed (network error %1)</source>
+        <translation>请求失败（网络错误 %1）</translation>
+    </message>
+    <message>
+        <source>did not answer the HTTP request in time</source>
+        <translation>未及时应答 HTTP 请求</translation>
+    </message>
+    <message>
+        <source>answered in an encoding that was not asked for</source>
+        <translation>以未请求的编码作答</translation>
+    </message>
+    <message>
+        <source>sent an answer of more than %1 bytes</source>
+        <translation>发送了超过 %1 字节的应答</translation>
+    </message>
+    <message>
+        <source>sent an answer that does not unpack</source>
+        <translation>发送了无法解压的应答</translation>
+    </message>
+    <message>
+        <source>sent a truncated answer</source>
+        <translation>发送了不完整的应答</translation>
+    </message>
+    <message>
+        <source>does not answer the WebSocket handshake</source>
+        <translation>不应答 WebSocket 握手</translation>
+    </message>
+    <message>
+        <source>the port serves something else than a WebSocket</source>
+        <translation>该端口提供的不是 WebSocket</translation>
+    </message>
+    <message>
+        <source>answers like a web page, not like a WebSocket (HTTP %1)</source>
+        <translation>像网页而不像 WebSocket 那样作答 (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>check the path of the URL, or use http(s)://</source>
+        <translation>请检查 URL 的路径，或使用 http(s)://</translation>
+    </message>
+    <message>
+        <source>check the path of the URL</source>
+        <translation>请检查 URL 的路径</translation>
+    </message>
+    <message>
+        <source>broke the WebSocket handshake: %1</source>
+        <translation>违反 WebSocket 握手规则：%1</translation>
+    </message>
+    <message>
+        <source>redirects</source>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>redirects to %1</source>
+        <translation>重定向到 %1</translation>
+    </message>
+    <message>
+        <source>redirects are not followed; put the new address into the settings</source>
+        <translation>不跟随重定向；请在设置中填入新地址</translation>
+    </message>
+    <message>
+        <source>refuses access</source>
+        <translation>拒绝访问</translation>
+    </message>
+    <message>
+        <source>check the API key in the URL and what it is allowed to do</source>
+        <translation>请检查 URL 中的 API 密钥及其权限</translation>
+    </message>
+    <message>
+        <source>wants payment</source>
+        <translation>要求付费</translation>
+    </message>
+    <message>
+        <source>the plan behind the API key is used up</source>
+        <translation>该 API 密钥的套餐已用尽</translation>
+    </message>
+    <message>
+        <source>has no WebSocket at this path</source>
+        <translation>此路径没有 WebSocket</translation>
+    </message>
+    <message>
+        <source>has no JSON-RPC at this path</source>
+        <translation>此路径没有 JSON-RPC</translation>
+    </message>
+    <message>
+        <source>found the request too large</source>
+        <translation>认为请求过大</translation>
+    </message>
+    <message>
+        <source>asks for fewer requests</source>
+        <translation>要求减少请求</translation>
+    </message>
+    <message>
+        <source>lower the request budget or use an own API key</source>
+        <translation>请降低请求上限，或使用自己的 API 密钥</translation>
+    </message>
+    <message>
+        <source>has trouble of its own</source>
+        <translation>自身出现故障</translation>
+    </message>
+    <message>
+        <source>does not open a WebSocket</source>
+        <translation>不打开 WebSocket</translation>
+    </message>
+    <message>
+        <source>refuses the request</source>
+        <translation>拒绝请求</translation>
+    </message>
+    <message>
+        <source>sent binary data where JSON text is due</source>
+        <translation>应发送 JSON 文本却发送了二进制数据</translation>
+    </message>
+    <message>
+        <source>announced a message of %1 bytes, the limit is %2</source>
+        <translation>宣告了 %1 字节的消息，上限为 %2</translation>
+    </message>
+    <message>
+        <source>sent a message of %1 bytes, the limit is %2</source>
+        <translation>发送了 %1 字节的消息，上限为 %2</translation>
+    </message>
+    <message>
+        <source>sent nothing for %1 s, not even an answer to a ping</source>
+        <translation>%1 秒内没有任何数据，连 ping 也未应答</translation>
+    </message>
+    <message>
+        <source>floods: sends more than %1 messages a second</source>
+        <translation>消息泛滥：每秒超过 %1 条</translation>
+    </message>
+    <message>
+        <source>sent more than could be read</source>
+        <translation>发送量超出读取能力</translation>
+    </message>
+    <message>
+        <source>sent JSON nested deeper than %1 levels</source>
+        <translation>JSON 嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>sends requests instead of answers</source>
+        <translation>发送请求而不是应答</translation>
+    </message>
+    <message>
+        <source>sends notifications that nobody subscribed to</source>
+        <translation>发送未订阅的通知</translation>
+    </message>
+    <message>
+        <source>answers questions that nobody asked</source>
+        <translation>应答了未曾提出的请求</translation>
+    </message>
+    <message>
+        <source>complains without saying about what (%1)</source>
+        <translation>报错但未说明原因 (%1)</translation>
+    </message>
+    <message>
+        <source>sent JSON that is no JSON-RPC message</source>
+        <translation>发送的 JSON 不是 JSON-RPC 消息</translation>
+    </message>
+    <message>
+        <source>sent text that is not JSON</source>
+        <translation>发送的文本不是 JSON</translation>
+    </message>
+    <message>
+        <source>sent text that is not JSON at byte %1</source>
+        <translation>发送的文本在第 %1 字节处不是 JSON</translation>
+    </message>
+    <message>
+        <source>sent an empty message</source>
+        <translation>发送了空消息</translation>
+    </message>
+    <message>
+        <source>the endpoint is put aside</source>
+        <translation>该端点已被搁置</translation>
+    </message>
+    <message>
+        <source>dropped: too many requests wait for this endpoint</source>
+        <translation>已丢弃：等待此端点的请求过多</translation>
+    </message>
+    <message>
+        <source>waited too long for the endpoint&apos;s request budget</source>
+        <translation>等待该端点的请求额度过久</translation>
+    </message>
+    <message>
+        <source>could not be sent: the connection is closed or clogged</source>
+        <translation>无法发送：连接已关闭或阻塞</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>%1 秒内无应答</translation>
+    </message>
+    <message>
+        <source>answers no more requests</source>
+        <translation>不再应答请求</translation>
+    </message>
+    <message>
+        <source>eth_chainId is not answered with a chain id</source>
+        <translation>对 eth_chainId 的应答不是链 ID</translation>
+    </message>
+    <message>
+        <source>tells %1 as its chain id</source>
+        <translation>报告的链 ID 为 %1</translation>
+    </message>
+    <message>
+        <source>does not tell its chain id: %1</source>
+        <translation>不提供链 ID：%1</translation>
+    </message>
+    <message>
+        <source>does not tell its newest block: %1</source>
+        <translation>不提供最新区块：%1</translation>
+    </message>
+    <message>
+        <source>answers for chain %1, expected %2</source>
+        <translation>应答的是链 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>check the address of this endpoint</source>
+        <translation>请检查此端点的地址</translation>
+    </message>
+    <message>
+        <source>a ${…} in the URL is not finished</source>
+        <translation>URL 中的 ${…} 不完整</translation>
+    </message>
+    <message>
+        <source>write ${NAME}</source>
+        <translation>请写作 ${NAME}</translation>
+    </message>
+    <message>
+        <source>${%1} is not set</source>
+        <translation>未设置 ${%1}</translation>
+    </message>
+    <message>
+        <source>set the environment variable %1, or remove this endpoint</source>
+        <translation>请设置环境变量 %1，或移除此端点</translation>
+    </message>
+    <message>
+        <source>set the environment variable %1</source>
+        <translation>请设置环境变量 %1</translation>
+    </message>
+    <message>
+        <source>is not a URL</source>
+        <translation>不是 URL</translation>
+    </message>
+    <message>
+        <source>has an unknown scheme</source>
+        <translation>未知的协议</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://</source>
+        <translation>请以 ws://、wss://、http:// 或 https:// 开头</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://, then the host</source>
+        <translation>请写 ws://、wss://、http:// 或 https://，再写主机</translation>
+    </message>
+    <message>
+        <source>write ws://, wss://, http:// or https://, then a host</source>
+        <translation>请写 ws://、wss://、http:// 或 https://，再写主机</translation>
+    </message>
+    <message>
+        <source>an empty URL</source>
+        <translation>URL 为空</translation>
+    </message>
+    <message>
+        <source>a URL of more than %1 characters</source>
+        <translation>URL 超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a URL with a blank or control character</source>
+        <translation>URL 含有空格或控制字符</translation>
+    </message>
+    <message>
+        <source>a URL with a broken ${NAME}</source>
+        <translation>URL 中的 ${NAME} 写法有误</translation>
+    </message>
+    <message>
+        <source>not a URL</source>
+        <translation>不是 URL</translation>
+    </message>
+    <message>
+        <source>a URL without a scheme</source>
+        <translation>URL 缺少协议</translation>
+    </message>
+    <message>
+        <source>a URL of the scheme &apos;%1&apos;</source>
+        <translation>URL 的协议为“%1”</translation>
+    </message>
+    <message>
+        <source>a URL without a host</source>
+        <translation>URL 缺少主机</translation>
+    </message>
+    <message>
+        <source>a URL with port 0</source>
+        <translation>URL 的端口为 0</translation>
+    </message>
+    <message>
+        <source>another chain has this name already</source>
+        <translation>已有其他链使用此名称</translation>
+    </message>
+    <message>
+        <source>a proxy is socks5://host:port or http://host:port</source>
+        <translation>代理应写作 socks5://host:port 或 http://host:port</translation>
+    </message>
+    <message>
+        <source>the proxy needs a host and a port</source>
+        <translation>代理需要主机和端口</translation>
+    </message>
+    <message>
+        <source>for example socks5://127.0.0.1:9050</source>
+        <translation>例如 socks5://127.0.0.1:9050</translation>
+    </message>
+    <message>
+        <source>is no https address</source>
+        <translation>不是 https 地址</translation>
+    </message>
+    <message>
+        <source>for example https://hooks.example.org/rollscope; plain http only on this machine</source>
+        <translation>例如 https://hooks.example.org/rollscope；普通 http 仅限本机</translation>
+    </message>
+    <message>
+        <source>a secret is not written out where others can read it</source>
+        <translation>密钥不应写在他人可读之处</translation>
+    </message>
+    <message>
+        <source>put it into an environment variable and write ${NAME}</source>
+        <translation>请放入环境变量并写作 ${NAME}</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>answered with status %1</source>
+        <translation>应答状态为 %1</translation>
+    </message>
+    <message>
+        <source>check the address of the webhook</source>
+        <translation>请检查 Webhook 的地址</translation>
+    </message>
+    <message>
+        <source>is neither a transaction nor an account</source>
+        <translation>既不是交易也不是账户</translation>
+    </message>
+    <message>
+        <source>0x and 64 digits (a transaction) or 40 (an account), on one chain as CHAIN:0x…</source>
+        <translation>0x 加 64 位（交易）或 40 位（账户），限定一条链时写作 CHAIN:0x…</translation>
+    </message>
+    <message>
+        <source>contradicts itself: more than %1 reorgs in a second</source>
+        <translation>自相矛盾：一秒内重组超过 %1 次</translation>
+    </message>
+    <message>
+        <source>contradicts itself: more than %1 chains without a common past in %2 s</source>
+        <translation>自相矛盾：%2 秒内超过 %1 条没有共同历史的链</translation>
+    </message>
+    <message>
+        <source>claims block %1 while %2 stands at %3 and %4 at %5</source>
+        <translation>声称到达区块 %1，而 %2 在 %3，%4 在 %5</translation>
+    </message>
+    <message>
+        <source>claims block %1, but shows another block as its parent</source>
+        <translation>声称有区块 %1，但给出的父区块不符</translation>
+    </message>
+    <message>
+        <source>claims block %1, but cannot show the block before it</source>
+        <translation>声称有区块 %1，但给不出前一个区块</translation>
+    </message>
+    <message>
+        <source>lies: shows the hash of block %1 as that of a block %2 with other fields</source>
+        <translation>作假：把区块 %1 的哈希用于字段不同的区块 %2</translation>
+    </message>
+    <message>
+        <source>lies: calls block %1 the parent of its block %2</source>
+        <translation>作假：称区块 %1 是其区块 %2 的父区块</translation>
+    </message>
+    <message>
+        <source>lies: the hash of its block %1 does not follow from the block&apos;s fields</source>
+        <translation>作假：区块 %1 的哈希与区块字段不符</translation>
+    </message>
+    <message>
+        <source>calls block %1 %2, but its head is %3</source>
+        <translation>称区块 %1 为 %2，但其区块头在 %3</translation>
+    </message>
+    <message>
+        <source>sent the impossible block number %1</source>
+        <translation>发送了不可能的区块号 %1</translation>
+    </message>
+    <message>
+        <source>its block %1 is dated %2 ahead of this machine&apos;s clock</source>
+        <translation>其区块 %1 的时间比本机时钟快 %2</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock is probably wrong: every operator dates its newest block %1 ahead of it</source>
+        <translation>本机时钟可能有误：所有运营方的最新区块都快 %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>nothing comes from any chain</source>
+        <translation>所有链均无数据</translation>
+    </message>
+    <message>
+        <source>no other chain receives either</source>
+        <translation>其他链也未收到数据</translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation>持续 %1 秒</translation>
+    </message>
+    <message>
+        <source>it is about %1 s behind the chains&apos; clocks</source>
+        <translation>比各链时钟慢约 %1 秒</translation>
+    </message>
+    <message>
+        <source>it is about %1 s ahead of the chains&apos; clocks</source>
+        <translation>比各链时钟快约 %1 秒</translation>
+    </message>
+    <message>
+        <source>its newest is %1 s old</source>
+        <translation>其最新区块已有 %1 秒</translation>
+    </message>
+    <message>
+        <source>waiting for a new block since</source>
+        <translation>此后一直在等待新区块</translation>
+    </message>
+    <message>
+        <source>no answer: this endpoint is silent on the tape here</source>
+        <translation>无应答：磁带此处该端点静默</translation>
+    </message>
+    <message>
+        <source>the tape starts again from its beginning</source>
+        <translation>磁带从头重新开始</translation>
+    </message>
+    <message>
+        <source>no such tape</source>
+        <translation>没有该磁带</translation>
+    </message>
+    <message>
+        <source>no tape can be made of this incident</source>
+        <translation>无法为此事件生成磁带</translation>
+    </message>
+    <message>
+        <source>recorded %1 UTC, %2</source>
+        <translation>录制于 %1 UTC，%2</translation>
+    </message>
+    <message>
+        <source>recorded %1 UTC</source>
+        <translation>录制于 %1 UTC</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>reconstructed, %1</source>
+        <translation>重建，%1</translation>
+    </message>
+    <message>
+        <source>local anvil nodes set to the chain ids and block times of %1, with two connections each; the figures are not those networks&apos;</source>
+        <translation>按 %1 的链 ID 和出块时间设置的本地 anvil 节点，各有两个连接；数据并非来自这些网络</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>choose another with --data-dir or --store</source>
+        <translation>请用 --data-dir 或 --store 选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>it stays as it was; free some space or choose another place</source>
+        <translation>原样保留；请腾出空间或选择其他位置</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>free some space; new blocks wait in memory meanwhile</source>
+        <translation>请腾出空间；新区块暂存于内存</translation>
+    </message>
+    <message>
+        <source>another program holds the file locked</source>
+        <translation>文件被其他程序锁定</translation>
+    </message>
+    <message>
+        <source>close the program that has it open for writing</source>
+        <translation>请关闭正在写入它的程序</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>文件为只读</translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable</source>
+        <translation>请将文件及其文件夹设为可写</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>check that its folder exists and is writable</source>
+        <translation>请确认其文件夹存在且可写</translation>
+    </message>
+    <message>
+        <source>the database is damaged: %1</source>
+        <translation>数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>the database failed: %1</source>
+        <translation>数据库出错：%1</translation>
+    </message>
+    <message>
+        <source>the disk reports an error: %1</source>
+        <translation>磁盘报错：%1</translation>
+    </message>
+    <message>
+        <source>another running Rollscope writes this store (process %1)</source>
+        <translation>另一个运行中的 Rollscope 正在写入此存储（进程 %1）</translation>
+    </message>
+    <message>
+        <source>stop it, or give this one another file or --data-dir</source>
+        <translation>请停止它，或改用其他文件或 --data-dir</translation>
     </message>
 </context>
 <context>
@@ -4608,10 +5278,6 @@
     <message>
         <source>Give the chain a name of letters and digits.</source>
         <translation>请用字母和数字为链命名。</translation>
-    </message>
-    <message>
-        <source>own node</source>
-        <translation>自有节点</translation>
     </message>
     <message>
         <source>WebSocket</source>

@@ -48,14 +48,16 @@ void goneAway(engine::Snapshot& snapshot)
     for (auto& row : snapshot.chains) {
         row.state = engine::LiveState::Unknown;
         row.verdict.cause = health::Cause::NoAnswer;
-        row.verdict.detail = QStringLiteral("timed out");
+        row.verdict.detail = QStringLiteral("did not accept the connection in time");
         row.stateReason = health::sentence(row.verdict);
         row.endpointsOk = 0;
         for (auto& endpoint : row.endpoints) {
             if (endpoint.active) {
                 endpoint.status.state = net::EndpointState::Unreachable;
-                endpoint.status.reason = {base::ErrorKind::Network, QStringLiteral("timed out"),
-                                          endpoint.shown, QStringLiteral("tried again in 30 s")};
+                endpoint.status.reason = {base::ErrorKind::Network,
+                                          QStringLiteral("did not accept the connection in time"),
+                                          endpoint.shown,
+                                          {}};
             }
         }
     }

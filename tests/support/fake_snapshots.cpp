@@ -152,7 +152,7 @@ void FakeSnapshots::fill()
         } else if (mixed && i % 24 == 11) {
             row.state = LiveState::Unknown;
             row.verdict.cause = health::Cause::NoAnswer;
-            row.verdict.detail = QStringLiteral("connection refused");
+            row.verdict.detail = QStringLiteral("refused the connection");
         }
         if (m_scene == Scene::Starting) {
             row.state = LiveState::Starting;
@@ -160,7 +160,7 @@ void FakeSnapshots::fill()
         } else if (m_scene == Scene::Unreachable) {
             row.state = LiveState::Unknown;
             row.verdict.cause = health::Cause::NoAnswer;
-            row.verdict.detail = QStringLiteral("host not found");
+            row.verdict.detail = QStringLiteral("the host name was not found");
         }
         const bool blind = m_scene == Scene::Starting || m_scene == Scene::Unreachable ||
                            row.state == LiveState::Unknown;
@@ -249,9 +249,12 @@ void FakeSnapshots::fill()
                 status.state = net::EndpointState::Unreachable;
                 status.reason = {base::ErrorKind::Network,
                                  m_scene == Scene::Unreachable
-                                     ? QStringLiteral("host not found")
-                                     : QStringLiteral("connection refused"),
-                                 view.shown, QStringLiteral("tried again in 8 s")};
+                                     ? QStringLiteral("the host name was not found")
+                                     : QStringLiteral("refused the connection"),
+                                 view.shown,
+                                 m_scene == Scene::Unreachable
+                                     ? QStringLiteral("check the URL and the network")
+                                     : QStringLiteral("is the node running, and the port right?")};
                 status.errors = 14;
             } else {
                 status.latencyMs = 38 + 17 * noise(i, tick / 8 + e);

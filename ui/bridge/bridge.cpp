@@ -1,4 +1,5 @@
 #include "bridge/bridge.hpp"
+#include "format/trouble_text.hpp"
 #include <QQmlEngine>
 
 namespace rollscope::ui {
@@ -154,6 +155,25 @@ void Bridge::setReplay(const QString& incident, double speed, bool busy)
     Q_EMIT replayChanged();
 }
 
+QString Bridge::noticeText() const
+{
+    QStringList lines;
+    for (const auto& notice : m_notices) {
+        lines << troubleText(notice);
+    }
+    return lines.join(u'\n');
+}
+
+QString Bridge::storeTrouble() const
+{
+    return troubleText(m_storeTrouble);
+}
+
+QString Bridge::fault() const
+{
+    return troubleText(m_fault);
+}
+
 void Bridge::setFault(const QString& fault)
 {
     if (std::exchange(m_fault, fault) != fault) {
@@ -166,7 +186,13 @@ void Bridge::retranslate()
     m_overall = judgeOverall(m_latest.get());
     Q_EMIT overallChanged();
     m_model.retranslate();
+<<<<<<< HEAD
     m_tvl.retranslate();
+=======
+    Q_EMIT noticesChanged();
+    Q_EMIT storeTroubleChanged();
+    Q_EMIT faultChanged();
+>>>>>>> fb974a3 (x)
     m_shown.reset();
     apply();
 }
@@ -180,7 +206,7 @@ void Bridge::applySource(const engine::SourceInfo& info)
     // Offline, the shipped recording is played; without one there is what the store holds.
     const bool recording = source != Source::Live && (info.lengthMs > 0 || !info.text.isEmpty());
     const bool over = recording && info.lengthMs > 0 && info.positionMs >= info.lengthMs;
-    QString label, text = info.text;
+    QString label, text = troubleText(info.text);
     switch (source) {
     case Source::Live:
         label = tr("Live nodes");

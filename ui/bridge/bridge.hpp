@@ -105,11 +105,11 @@ public:
     [[nodiscard]] QString time() const { return m_time; }
     [[nodiscard]] QString moment() const { return m_moment; }
     [[nodiscard]] QStringList notices() const { return m_notices; }
-    /// One notice per line.
-    [[nodiscard]] QString noticeText() const { return m_notices.join(u'\n'); }
-    [[nodiscard]] QString storeTrouble() const { return m_storeTrouble; }
-    /// What we ourselves could not do, a sentence; empty = nothing.
-    [[nodiscard]] QString fault() const { return m_fault; }
+    /// One notice per line, in the language of now.
+    [[nodiscard]] QString noticeText() const;
+    [[nodiscard]] QString storeTrouble() const;
+    /// What we ourselves could not do, in the language of now; empty = nothing.
+    [[nodiscard]] QString fault() const;
     void setFault(const QString& fault);
     /// The last one accepted, shown or not; null before the first.
     [[nodiscard]] const engine::SnapshotPtr& latest() const { return m_latest; }

@@ -1,5 +1,6 @@
 #include "history/chain_history.hpp"
 #include "format/formatter.hpp"
+#include "format/trouble_text.hpp"
 #include <limits>
 
 namespace rollscope::ui {
@@ -267,7 +268,7 @@ void ChainHistory::setIncidents(const ChartBands& incidents)
 
 QString ChainHistory::trouble() const
 {
-    return m_last ? m_last->trouble.text() : QString();
+    return m_last ? troubleText(m_last->trouble) : QString();
 }
 
 QString ChainHistory::detail() const

@@ -1,5 +1,6 @@
 #include "history/chart_export.hpp"
 #include "base/file.hpp"
+#include "format/trouble_text.hpp"
 #include "history/chart_sheet.hpp"
 #include <QBuffer>
 #include <QDateTime>
@@ -116,7 +117,7 @@ void ChartExport::saveCsv(const QString& path, const QList<QObject*>& histories)
         if (csv) {
             self->write(path, *csv);
         } else {
-            Q_EMIT self->finished(false, csv.error().text());
+            Q_EMIT self->finished(false, troubleText(csv.error()));
         }
     });
 }

@@ -1,5 +1,6 @@
 #include "incidents/evidence_model.hpp"
 #include "base/hex.hpp"
+#include "format/names.hpp"
 #include "models/verdict_model.hpp"
 
 namespace rollscope::ui {
@@ -42,7 +43,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case OperatorRole:
-        return e.endpoint;
+        return operatorText(e.endpoint);
     case WhenRole:
         return e.at == health::Phase::Closed ? tr("at the end", "evidence")
                                              : tr("at the start", "evidence");
@@ -62,7 +63,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
         return e.arrival.value > 0 ? m_format.timeOfDay(e.arrival) : QString(kNone);
     case SummaryRole:
         return tr("%1 %2: %3, block %4, arrived %5", "operator, when, state, block, time")
-            .arg(e.endpoint, data(index, WhenRole).toString(), evidenceText(e.state),
+            .arg(operatorText(e.endpoint), data(index, WhenRole).toString(), evidenceText(e.state),
                  data(index, BlockRole).toString(), data(index, ArrivalRole).toString());
     default:
         return {};

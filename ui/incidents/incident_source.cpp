@@ -1,4 +1,5 @@
 #include "incidents/incident_source.hpp"
+#include "format/trouble_text.hpp"
 #include "incidents/incident_words.hpp"
 #include <QDateTime>
 #include <algorithm>
@@ -116,7 +117,7 @@ void IncidentSource::want()
 void IncidentSource::accept(const base::Result<std::vector<health::Incident>>& stored)
 {
     m_loading = false;
-    m_trouble = stored ? QString() : stored.error().text();
+    m_trouble = stored ? QString() : troubleText(stored.error());
     if (stored) {
         if (stored->size() >= kMostStored) {
             m_trouble = tr("Only the newest %1 kept incidents are shown.").arg(kMostStored);

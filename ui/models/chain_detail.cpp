@@ -1,6 +1,10 @@
 #include "models/chain_detail.hpp"
 #include "base/hex.hpp"
+<<<<<<< HEAD
 #include "models/cost_facts.hpp"
+=======
+#include "format/names.hpp"
+>>>>>>> fb974a3 (x)
 #include "models/verdict_text.hpp"
 #include <algorithm>
 
@@ -75,9 +79,10 @@ static std::optional<double> current(std::optional<double> rate, Window window,
 void ChainDetail::updateHead(const engine::ChainRow& row, base::UnixMs now)
 {
     m_name = row.name;
-    m_kind = row.network.isEmpty()
-                 ? stackLabel(row.stack)
-                 : tr("%1, %2", "stack, network").arg(stackLabel(row.stack), row.network);
+    m_kind =
+        row.network.isEmpty()
+            ? stackLabel(row.stack)
+            : tr("%1, %2", "stack, network").arg(stackLabel(row.stack), networkText(row.network));
     m_state = static_cast<chain_state::State>(row.state);
     m_stateText = ui::stateText(row.state);
     m_head = row.head ? m_format.integer(row.head->number) : QString(kNone);
@@ -90,7 +95,7 @@ void ChainDetail::updateHead(const engine::ChainRow& row, base::UnixMs now)
     QStringList voices;
     for (std::size_t i = 0; i < row.endpoints.size(); ++i) {
         const auto& endpoint = row.endpoints[i];
-        const auto& name = endpoint.spec.operatorName;
+        const auto name = operatorText(endpoint.spec.operatorName);
         if (endpoint.active && endpoint.status.state == net::EndpointState::Ok &&
             confirms(row.verdict, i) && !voices.contains(name)) {
             voices << name;

@@ -1,4 +1,6 @@
 #include "models/chain_list_model.hpp"
+#include "format/names.hpp"
+#include "format/trouble_text.hpp"
 #include "models/chain_state.hpp"
 #include "models/cost_facts.hpp"
 #include "models/verdict_text.hpp"
@@ -290,7 +292,7 @@ QVariant ChainListModel::data(const QModelIndex& index, int role) const
     case StackRole:
         return stackLabel(chain.stack);
     case NetworkRole:
-        return chain.network == u"mainnet" ? QString() : chain.network;
+        return chain.network == u"mainnet" ? QString() : networkText(chain.network);
     case StateRole:
         return static_cast<int>(chain.state);
     case StateTextRole:
@@ -371,11 +373,11 @@ QString ChainListModel::endpointsTip(const ChainRow& chain) const
         } else if (endpoint.status.reason.what.isEmpty() ||
                    endpoint.status.state == net::EndpointState::Ok) {
             lines << tr("%1: %2", "operator: state")
-                         .arg(endpoint.spec.operatorName, stateText(endpoint));
+                         .arg(operatorText(endpoint.spec.operatorName), stateText(endpoint));
         } else {
             lines << tr("%1: %2 (%3)", "operator: state (reason)")
-                         .arg(endpoint.spec.operatorName, stateText(endpoint),
-                              endpoint.status.reason.what);
+                         .arg(operatorText(endpoint.spec.operatorName), stateText(endpoint),
+                              troubleText(endpoint.status.reason.what));
         }
     }
     if (spare > 0) {

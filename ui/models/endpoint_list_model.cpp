@@ -1,4 +1,6 @@
 #include "models/endpoint_list_model.hpp"
+#include "format/names.hpp"
+#include "format/trouble_text.hpp"
 
 namespace rollscope::ui {
 
@@ -136,7 +138,7 @@ void EndpointListModel::retranslate()
 }
 
 /// The last trouble; where it happened is left out when the row's own address says so already.
-static QString troubleText(const EndpointView& endpoint)
+static QString lastTrouble(const EndpointView& endpoint)
 {
     auto reason = endpoint.status.reason;
     if (reason.what.isEmpty()) {
@@ -145,7 +147,7 @@ static QString troubleText(const EndpointView& endpoint)
     if (endpoint.shown.contains(reason.where) || reason.where.contains(endpoint.shown)) {
         reason.where.clear();
     }
-    return reason.text();
+    return troubleText(reason);
 }
 
 int EndpointListModel::rowCount(const QModelIndex& parent) const
@@ -163,7 +165,7 @@ QVariant EndpointListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case OperatorRole:
-        return endpoint.spec.operatorName;
+        return operatorText(endpoint.spec.operatorName);
     case UrlRole:
         return endpoint.shown;
     case TransportRole:
@@ -193,7 +195,7 @@ QVariant EndpointListModel::data(const QModelIndex& index, int role) const
     case ErrorsRole:
         return m_format.integer(status.errors);
     case ReasonRole:
-        return troubleText(endpoint);
+        return lastTrouble(endpoint);
     default:
         return {};
     }

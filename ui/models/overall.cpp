@@ -1,4 +1,5 @@
 #include "models/overall.hpp"
+#include "format/trouble_text.hpp"
 #include <QCoreApplication>
 #include <QHash>
 
@@ -102,7 +103,7 @@ Overall judgeOverall(const engine::Snapshot* snapshot)
     if (ok == 0 && active > 0 && failing >= active) {
         all.condition = condition::NothingReachable;
         all.headline = Text::tr("Nothing is reachable");
-        const auto reason = commonReason(*snapshot);
+        const auto reason = troubleText(commonReason(*snapshot));
         all.advice =
             Text::tr("None of %n endpoint(s) answers (%1). Check the network, a proxy or a "
                      "firewall; every endpoint is tried again by itself.",

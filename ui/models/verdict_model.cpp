@@ -1,4 +1,6 @@
 #include "models/verdict_model.hpp"
+#include "format/names.hpp"
+#include "format/trouble_text.hpp"
 #include <QCoreApplication>
 #include <array>
 
@@ -88,7 +90,7 @@ QVariant VerdictModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case OperatorRole:
-        return row.op;
+        return operatorText(row.op);
     case ShowsRole:
         if (row.state == health::EndpointState::Lagging) {
             return tr("lagging by %n block(s)", nullptr,
@@ -102,10 +104,11 @@ QVariant VerdictModel::data(const QModelIndex& index, int role) const
     case HeadRole:
         return row.head ? m_format.integer(*row.head) : QString(kNone);
     case ReasonRole:
-        return row.reason;
+        return troubleText(row.reason);
     case SummaryRole:
         return tr("%1: %2, newest block %3", "operator, state, block")
-            .arg(row.op, data(index, ShowsRole).toString(), data(index, HeadRole).toString());
+            .arg(operatorText(row.op), data(index, ShowsRole).toString(),
+                 data(index, HeadRole).toString());
     default:
         return {};
     }

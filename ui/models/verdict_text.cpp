@@ -1,4 +1,5 @@
 #include "models/verdict_text.hpp"
+#include "format/trouble_text.hpp"
 #include <QCoreApplication>
 
 namespace rollscope::ui {
@@ -12,7 +13,8 @@ struct Text
 
 QString withDetail(const QString& text, const QString& detail)
 {
-    return detail.isEmpty() ? text : Text::tr("%1: %2", "reason, detail").arg(text, detail);
+    return detail.isEmpty() ? text
+                            : Text::tr("%1: %2", "reason, detail").arg(text, troubleText(detail));
 }
 
 QString catchingUp(const health::Verdict& v, const Formatter& format)

@@ -1,4 +1,5 @@
 #include "settings/alert_center.hpp"
+#include "format/trouble_text.hpp"
 #include "settings/app_settings.hpp"
 #include <QDateTime>
 #include <QLocale>
@@ -234,7 +235,7 @@ void AlertCenter::lookAtPast(int days)
         }
         self->m_looking = false;
         if (!found) {
-            self->m_pastSummary = found.error().text();
+            self->m_pastSummary = troubleText(found.error());
         } else {
             const int count = static_cast<int>(found->size());
             self->m_pastSummary = tr("%n message(s) would have been told.", nullptr, count);

@@ -1,4 +1,5 @@
 #include "settings/app_settings.hpp"
+#include "format/trouble_text.hpp"
 #include "settings/setting_table.hpp"
 #include <QJsonArray>
 #include <QQmlEngine>
@@ -145,7 +146,7 @@ void AppSettings::save()
     }
     m_writer.start([this, path = m_path, values = m_values] {
         const auto written = writeSettings(path, values);
-        const QString trouble = written ? QString() : written.error().text();
+        const QString trouble = written ? QString() : troubleText(written.error());
         QMetaObject::invokeMethod(
             this,
             [this, trouble] {

@@ -1,4 +1,5 @@
 #include "settings/chain_catalog.hpp"
+#include "format/names.hpp"
 #include "settings/app_settings.hpp"
 #include <QJsonArray>
 #include <QQmlEngine>
@@ -146,7 +147,7 @@ QVariant ChainCatalog::data(const QModelIndex& index, int role) const
     case DetailRole:
         return chain.network == u"mainnet" || chain.network.isEmpty()
                    ? chain.stack
-                   : tr("%1, %2", "stack, network").arg(chain.stack, chain.network);
+                   : tr("%1, %2", "stack, network").arg(chain.stack, networkText(chain.network));
     case NodesRole:
         return chain.nodes;
     case WatchableRole:

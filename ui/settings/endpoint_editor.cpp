@@ -1,5 +1,7 @@
 #include "settings/endpoint_editor.hpp"
 #include "format/formatter.hpp"
+#include "format/names.hpp"
+#include "format/trouble_text.hpp"
 #include <QPointer>
 #include <QQmlEngine>
 #include <QRegularExpression>
@@ -117,7 +119,7 @@ void EndpointEditor::remove(int row)
         }
     }
     if (const auto saved = m_hooks.save(m_chain, {}, 0, rest); !saved) {
-        m_trouble = saved.error().text();
+        m_trouble = troubleText(saved.error());
         Q_EMIT foundChanged();
         return;
     }
@@ -141,7 +143,7 @@ void EndpointEditor::restore()
     const auto chain = m_chain;
     const bool gone = origin() == Own;
     if (const auto done = m_hooks.discard(chain); !done) {
-        m_trouble = done.error().text();
+        m_trouble = troubleText(done.error());
         Q_EMIT foundChanged();
         return;
     }
@@ -167,7 +169,7 @@ void EndpointEditor::tryUrl(const QString& url)
     }
     const auto choice = m_hooks.read(url.trimmed());
     if (!choice) {
-        m_trouble = choice.error().text();
+        m_trouble = troubleText(choice.error());
         Q_EMIT foundChanged();
         return;
     }
@@ -230,7 +232,7 @@ QString EndpointEditor::addFound(const QString& name, bool own)
     }
     nodes.insert(own ? nodes.begin() : nodes.end(), m_candidate);
     if (const auto saved = m_hooks.save(chain, name, m_candidateChainId, nodes); !saved) {
-        return saved.error().text();
+        return troubleText(saved.error());
     }
     forget();
     Q_EMIT this->saved(chain);
@@ -254,7 +256,7 @@ QVariant EndpointEditor::data(const QModelIndex& index, int role) const
     case UrlRole:
         return row.choice.shown.isEmpty() ? row.choice.url : row.choice.shown;
     case OperatorRole:
-        return row.choice.operatorName == u"own" ? tr("own node") : row.choice.operatorName;
+        return operatorText(row.choice.operatorName);
     case TransportRole:
         return row.choice.webSocket ? tr("WebSocket") : tr("HTTP");
     case VerdictRole:
