@@ -1,5 +1,6 @@
 #include "transaction_report.hpp"
 #include "base/hex.hpp"
+#include "clear_report.hpp"
 #include "eth/address.hpp"
 #include "eth/message.hpp"
 #include "eth/u256.hpp"
@@ -186,6 +187,9 @@ std::string toJson(const TransactionReport& report)
         json.raw("authorizationList", listOf(tx.authorizations, authorizationJson));
     if (report.call)
         json.raw("call", toJson(*report.call));
+    if (report.words)
+        json.raw("words",
+                 *report.words ? toJson(**report.words) : refusalJson(report.words->error()));
     if (report.broken)
         json.text("refused", report.broken->text());
     return json.finish();
@@ -229,6 +233,10 @@ QStringList toLines(const TransactionReport& report)
     }
     if (report.call)
         lines.all() << u"call"_qs << toLines(*report.call);
+    if (report.words && *report.words)
+        lines.all() << u"in words"_qs << toLines(**report.words);
+    else if (report.words)
+        lines.all() << u"in words        refused: "_qs + report.words->error().text();
     return lines.all();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "decoded_call.hpp"
+#include "eth/clear_signing.hpp"
 #include "eth/transaction.hpp"
 
 namespace rollscope::app {
@@ -10,7 +11,8 @@ struct TransactionReport
     eth::Transaction transaction;
     std::optional<eth::SignedTransaction> sent; ///< absent: it is still to be signed
     std::optional<DecodedCall> call;            ///< filled by whoever has the contract's ABI
-    std::optional<base::Error> broken;          ///< the rule for which every chain refuses it
+    std::optional<base::Result<eth::clear::Review>> words; ///< filled by whoever has descriptors
+    std::optional<base::Error> broken; ///< the rule for which every chain refuses it
 };
 
 /// Of a signed transaction, or of the bytes that are hashed to be signed. Protocol error with field

@@ -1,5 +1,6 @@
 #include "base/hex.hpp"
 #include "eth/abi_type.hpp"
+#include "eth/json_keys.hpp"
 #include "eth/typed_data.hpp"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,34 +20,6 @@ constexpr qsizetype kMaxStructs = 128;
 tl::unexpected<base::Error> bad(const QString& where, const QString& what)
 {
     return fail(ErrorKind::BadInput, what, where);
-}
-
-qsizetype membersOf(const QJsonValue& value)
-{
-    qsizetype count = 0;
-    for (const auto& member : value.toArray())
-        count += membersOf(member);
-    const QJsonObject object = value.toObject();
-    for (const auto& member : object)
-        count += 1 + membersOf(member);
-    return count;
-}
-
-/// Of a key that is given twice Qt keeps one, and another reader may keep the other: in valid JSON
-/// each key has one colon outside of texts.
-bool hasDoubleKeys(const QByteArray& json, const QJsonObject& read)
-{
-    qsizetype colons = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        if (inText && json[i] == '\\')
-            ++i;
-        else if (json[i] == '"')
-            inText = !inText;
-        else if (!inText && json[i] == ':')
-            ++colons;
-    }
-    return colons != membersOf(read);
 }
 
 bool isIdentifier(std::string_view text)

@@ -81,6 +81,42 @@ private Q_SLOTS:
         QCOMPARE(hash.out.trimmed(), ended.json[u"hash"].toString());
     }
 
+    void inWords()
+    {
+        const Ended text = run({u"tx"_s, u"decode"_s, u"--clear"_s, kSubmit});
+        QVERIFY2(text.code == 0, qPrintable(text.err));
+        QVERIFY2(text.out.contains(u"in words\nStake 1.078608424000534547 ETH for stETH\n"),
+                 qPrintable(text.out));
+        const Ended json = run({u"tx"_s, u"decode"_s, u"--format"_s, u"json"_s, kSubmit});
+        const auto words = json.json[u"words"];
+        QCOMPARE(words[u"basis"], u"descriptor"_s);
+        QCOMPARE(words[u"descriptor"], u"lido-steth"_s);
+        QCOMPARE(words[u"lines"][0][u"raw"], u"1078608424000534547"_s);
+        QCOMPARE(words[u"lines"][1][u"words"], u"0x6DC9657C2D90D57cADfFB64239242d06e6103E43"_s);
+        QCOMPARE(words[u"complete"], true);
+        QCOMPARE(words[u"digest"], json.json[u"dataDigest"]);
+
+        // The same call of a contract that nobody knows.
+        QString stranger = kSubmit;
+        stranger.replace(u"ae7ab96520de3a18e5e111b5eaab095312d7fe84"_s, QString(40, u'3'));
+        const Ended none = run({u"tx"_s, u"decode"_s, u"--format"_s, u"json"_s, stranger});
+        QCOMPARE(none.code, 0);
+        QVERIFY(none.json[u"words"][u"refused"].toString().contains(u"no descriptor knows"));
+        const Ended asked = run({u"tx"_s, u"decode"_s, u"--clear"_s, stranger});
+        QCOMPARE(asked.code, 1);
+        QVERIFY(asked.err.contains(u"no descriptor knows this contract"));
+        const Ended vouched = run({u"tx"_s, u"decode"_s, u"--clear"_s, u"--format"_s, u"json"_s,
+                                   u"--bind"_s, u"lido-steth=0x"_s + QString(40, u'3'), stranger});
+        QCOMPARE(vouched.code, 0);
+        QVERIFY(vouched.json[u"words"][u"warnings"][0].toString().contains(u"from --bind alone"));
+        const Ended wrong = run({u"tx"_s, u"decode"_s, u"--bind"_s, u"nobody=0x00"_s, kSubmit});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.err.contains(u"--bind"));
+        const Ended token = run({u"tx"_s, u"decode"_s, u"--token"_s, u"0x00=ESP"_s, kSubmit});
+        QCOMPARE(token.code, 2);
+        QVERIFY(token.err.contains(u"--token"));
+    }
+
     void callByAbi()
     {
         const QString lines =
