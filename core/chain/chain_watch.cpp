@@ -1,22 +1,20 @@
 #include "chain/chain_watch.hpp"
 #include "base/log.hpp"
 #include "chain/block_fetcher.hpp"
+#include "chain/body_carrier.hpp"
 #include "chain/body_fetcher.hpp"
 #include "chain/contract_reader.hpp"
 #include "chain/contradictions.hpp"
-#include "chain/endpoint_link.hpp"
 #include "chain/endpoint_rota.hpp"
 #include "chain/endpoint_views.hpp"
 #include "chain/head_intake.hpp"
 #include "chain/second_opinion.hpp"
 #include "chain/tag_poller.hpp"
 #include <algorithm>
-#include <limits>
 
 namespace rollscope::chain {
 
 using base::ErrorKind;
-using std::chrono::milliseconds;
 
 struct ChainWatch::Private
 {
@@ -40,8 +38,7 @@ struct ChainWatch::Private
     SecondOpinion opinions;
     ContractReader reader;
     base::Timer arrangeTimer;
-    std::optional<std::size_t> carrier;         ///< the endpoint that whole blocks come from
-    std::vector<qint64> carriesNotBefore;       ///< per endpoint, in steady ms
+    BodyCarrier carrier;
     std::vector<Contradictions> contradictions; ///< per endpoint
 
     Private(WatchConfig c, WatchEvents e, net::TransportFactory& transports, base::Clock& k,
@@ -56,7 +53,8 @@ struct ChainWatch::Private
           bodies(plan, chooser, tracker, clock, fetchHost()),
           tags(config.spec, plan, tracker, clock, tagHost()),
           opinions(links, tracker, clock, opinionHost()),
-          reader(clock, [this] { return readyLinks(); })
+          reader(clock, [this] { return readyLinks(); }),
+          carrier(links, rota, clock, [this](const EndpointLink& link) { tellView(link); })
     {
         const auto& specs = config.spec.endpoints;
         for (std::size_t i = 0; i < specs.size(); ++i) {
@@ -68,7 +66,6 @@ struct ChainWatch::Private
             views.add(*links.back());
         }
         contradictions.resize(specs.size());
-        carriesNotBefore.resize(specs.size(), std::numeric_limits<qint64>::min());
     }
 
     EndpointLink::Events linkEvents()
@@ -111,9 +108,7 @@ struct ChainWatch::Private
     {
         FetchHost out;
         out.links = [this] { return readyLinks(); };
-        out.carrier = [this]() -> EndpointLink* {
-            return carrier && links[*carrier]->ready() ? links[*carrier].get() : nullptr;
-        };
+        out.carrier = [this] { return carrier.link(); };
         out.take = [this](EndpointLink& link, net::JsonValue& json,
                           const FetchHost::Expected& expected) {
             return fetched(link, json, expected);
@@ -125,9 +120,8 @@ struct ChainWatch::Private
             if (change.kind == health::HeadChange::Kind::Duplicate || tracker.head() == nullptr)
                 return;
             if (EndpointLink* link = firstReady()) {
-                auto seen = observation(*link, base::Via::Fetch, clock.now());
-                seen.block = *tracker.head();
-                tell(change, seen, *link);
+                tell(change, observation(*link, base::Via::Fetch, clock.now(), *tracker.head()),
+                     *link);
             }
         };
         return out;
@@ -140,14 +134,8 @@ struct ChainWatch::Private
 
     base::Result<void> identify(quint64 chainId)
     {
-        auto& expected = config.spec.chainId.value;
-        if (expected == 0)
-            expected = chainId;
-        if (chainId != expected)
-            return base::fail(
-                ErrorKind::Protocol,
-                QStringLiteral("answers for chain %1, expected %2").arg(chainId).arg(expected), {},
-                QStringLiteral("check the address of this endpoint"));
+        if (auto agreed = agreeOn(config.spec.chainId.value, chainId); !agreed)
+            return agreed;
         if (!std::exchange(identified, true) && events.identified)
             events.identified({chainId});
         return {};
@@ -198,7 +186,7 @@ struct ChainWatch::Private
     void arrangeSoon(int inMs = 0)
     {
         if (running)
-            arrangeTimer = clock.after(milliseconds(inMs), [this] { arrange(); });
+            arrangeTimer = clock.after(std::chrono::milliseconds(inMs), [this] { arrange(); });
     }
 
     void arrange()
@@ -226,56 +214,10 @@ struct ChainWatch::Private
         }
         for (std::size_t i = 0; i < links.size(); ++i)
             links[i]->lead(turn.leader == i);
-        const bool lookAgain = arrangeCarrier();
+        const bool objects = config.watching != nullptr && config.watching->objects;
+        const bool lookAgain = carrier.arrange(objects && !config.metered, readyLinks());
         if (turn.lookAgain || lookAgain)
             arrangeSoon(kLookAgainMs);
-    }
-
-    /// Whole blocks are large: where objects of all of them are wanted they are asked of an HTTP
-    /// endpoint, which sends them compressed. Heads still come from the others, so one is only
-    /// taken from what the rota leaves idle, and given back when nobody else answers.
-    /// True when it should be looked at again in a while.
-    bool arrangeCarrier()
-    {
-        const bool wanted = config.watching != nullptr && config.watching->objects &&
-                            !config.metered && firstReady() != nullptr;
-        if (carrier && (!wanted || links[*carrier]->troubled())) {
-            constexpr qint64 kRestMs = 300'000;
-            if (wanted)
-                carriesNotBefore[*carrier] = clock.steadyMs() + kRestMs;
-            EndpointLink& was = *links[*std::exchange(carrier, std::nullopt)];
-            was.stop();
-            was.carry(false);
-            tellView(was);
-            return true;
-        }
-        if (!wanted || carrier || firstReady()->isHttp())
-            return false;
-        bool resting = false;
-        std::optional<std::size_t> found;
-        for (const std::size_t i : rota.order()) {
-            if (links[i]->started() || !links[i]->usable() || !links[i]->isHttp())
-                continue;
-            if (clock.steadyMs() < carriesNotBefore[i]) {
-                resting = true;
-                continue;
-            }
-            // One whose operator answers already is known to be there.
-            const bool known = std::ranges::any_of(readyLinks(), [&](const EndpointLink* link) {
-                return link->identity().voice == rota.voiceOf(i);
-            });
-            if (known || !found)
-                found = i;
-            if (known)
-                break;
-        }
-        if (!found)
-            return resting;
-        carrier = found;
-        links[*found]->carry(true);
-        links[*found]->start();
-        tellView(*links[*found]);
-        return false;
     }
 
     /// Sets the endpoint aside; nothing of what it says is used until it is tried again.
@@ -300,13 +242,14 @@ struct ChainWatch::Private
     }
 
     [[nodiscard]] base::Observation observation(const EndpointLink& link, base::Via via,
-                                                base::UnixMs seen) const
+                                                base::UnixMs seen, base::Block block) const
     {
         base::Observation out;
         out.chain = config.chain;
         out.endpoint = link.identity().index;
         out.via = via;
         out.seen = seen;
+        out.block = std::move(block);
         return out;
     }
 
@@ -315,8 +258,7 @@ struct ChainWatch::Private
         auto block = read(link, json, seen);
         if (!block)
             return;
-        auto out = observation(link, via, seen);
-        out.block = std::move(*block);
+        const auto out = observation(link, via, seen, std::move(*block));
         link.sawHead(out.block, seen, via);
         if (via == base::Via::Poll)
             opinions.answered(link, out.block.number);
@@ -340,10 +282,8 @@ struct ChainWatch::Private
     void tell(const health::HeadChange& change, const base::Observation& seen, EndpointLink& link)
     {
         using Kind = health::HeadChange::Kind;
-        for (const auto& block : change.added)
-            chooser.learn(block);
-        for (const auto& block : change.updated)
-            chooser.learn(block);
+        for (const auto* blocks : {&change.added, &change.updated})
+            std::ranges::for_each(*blocks, [this](const auto& block) { chooser.learn(block); });
         if (events.changed && change.kind != Kind::Stale &&
             (change.kind != Kind::Duplicate || !change.updated.empty()))
             events.changed(change, seen);
@@ -353,19 +293,15 @@ struct ChainWatch::Private
 
     bool fetched(EndpointLink& link, net::JsonValue& json, const FetchHost::Expected& expected)
     {
-        const auto now = clock.now();
-        auto block = read(link, json, now);
+        auto block = read(link, json, clock.now());
         if (!block)
             return false;
-        if ((expected.hash && block->hash != *expected.hash) ||
-            (expected.number && block->number != *expected.number)) {
+        if (!expected.isMetBy(*block)) {
             refuse(link, QStringLiteral("answered with block %1 when asked for another one")
                              .arg(block->number));
             return false;
         }
-        auto out = observation(link, base::Via::Fetch, now);
-        out.block = std::move(*block);
-        use(link, out);
+        use(link, observation(link, base::Via::Fetch, clock.now(), std::move(*block)));
         return true;
     }
 
@@ -378,8 +314,7 @@ struct ChainWatch::Private
             refuse(link, std::move(*why));
             return;
         }
-        auto out = observation(link, base::Via::Fetch, clock.now());
-        out.block = *known;
+        auto out = observation(link, base::Via::Fetch, clock.now(), *known);
         out.block.txs = txs;
         out.block.userTxs = userTxsByRule(txs, config.spec);
         tell(tracker.observe(out, link.identity().voice), out, link);

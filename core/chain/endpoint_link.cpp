@@ -42,6 +42,17 @@ net::RpcConfig rpcConfig(const WatchConfig& config, const registry::EndpointSpec
 
 } // namespace
 
+base::Result<void> agreeOn(quint64& expected, quint64 told)
+{
+    if (expected == 0)
+        expected = told;
+    if (told == expected)
+        return {};
+    return base::fail(ErrorKind::Protocol,
+                      QStringLiteral("answers for chain %1, expected %2").arg(told).arg(expected),
+                      {}, QStringLiteral("check the address of this endpoint"));
+}
+
 EndpointLink::EndpointLink(Identity identity, const WatchConfig& config, const WatchPlan& plan,
                            net::TransportFactory& transports, base::Clock& clock,
                            net::FrameTap* tap, Events events)

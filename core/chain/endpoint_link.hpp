@@ -101,4 +101,8 @@ private:
     base::Timer m_pollTimer, m_checkTimer;
 };
 
+/// What chain a node is of, against what is expected; the first one told is expected where nothing
+/// was (0). Error: an address that answers for another chain.
+[[nodiscard]] base::Result<void> agreeOn(quint64& expected, quint64 told);
+
 } // namespace rollscope::chain

@@ -3,6 +3,11 @@
 
 namespace rollscope::chain {
 
+bool FetchHost::Expected::isMetBy(const base::Block& block) const
+{
+    return (!hash || block.hash == *hash) && (!number || block.number == *number);
+}
+
 EndpointLink* richest(const Links& links, quint64 number, int tries)
 {
     Links sorted = links;

@@ -17,6 +17,7 @@ struct FetchHost
     {
         std::optional<base::Hash32> hash;
         std::optional<quint64> number;
+        [[nodiscard]] bool isMetBy(const base::Block& block) const;
     };
     /// Endpoints that may be asked now, the preferred one first.
     std::function<Links()> links;

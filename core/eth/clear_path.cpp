@@ -1,5 +1,6 @@
 #include "eth/clear_path.hpp"
 #include "base/hex.hpp"
+#include <QStringList>
 #include <algorithm>
 
 namespace rollscope::eth::clear {

@@ -186,13 +186,10 @@ void Bridge::retranslate()
     m_overall = judgeOverall(m_latest.get());
     Q_EMIT overallChanged();
     m_model.retranslate();
-<<<<<<< HEAD
     m_tvl.retranslate();
-=======
     Q_EMIT noticesChanged();
     Q_EMIT storeTroubleChanged();
     Q_EMIT faultChanged();
->>>>>>> fb974a3 (x)
     m_shown.reset();
     apply();
 }

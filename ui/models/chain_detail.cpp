@@ -1,10 +1,7 @@
 #include "models/chain_detail.hpp"
 #include "base/hex.hpp"
-<<<<<<< HEAD
-#include "models/cost_facts.hpp"
-=======
 #include "format/names.hpp"
->>>>>>> fb974a3 (x)
+#include "models/cost_facts.hpp"
 #include "models/verdict_text.hpp"
 #include <algorithm>
 
