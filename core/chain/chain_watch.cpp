@@ -282,8 +282,8 @@ struct ChainWatch::Private
     void tell(const health::HeadChange& change, const base::Observation& seen, EndpointLink& link)
     {
         using Kind = health::HeadChange::Kind;
-        for (const auto* blocks : {&change.added, &change.updated})
-            std::ranges::for_each(*blocks, [this](const auto& block) { chooser.learn(block); });
+        for (const auto* part : {&change.added, &change.updated})
+            std::ranges::for_each(*part, [this](const auto& block) { chooser.learn(block); });
         if (events.changed && change.kind != Kind::Stale &&
             (change.kind != Kind::Duplicate || !change.updated.empty()))
             events.changed(change, seen);

@@ -12,6 +12,8 @@ T.Popup {
     property bool darkGround: Theme.dark
     required property ChartExport exporter
     property string failure: ""
+    // The path of a file that is there and that the user was asked about.
+    property string taken: ""
     property var histories: []
     property string saved: ""
     property string words: ""
@@ -20,6 +22,7 @@ T.Popup {
         sheet.csv = asCsv;
         sheet.saved = "";
         sheet.failure = "";
+        sheet.taken = "";
         path.text = sheet.exporter.freePath(sheet.words, asCsv ? "csv" : "png");
         sheet.open();
         path.forceActiveFocus();
@@ -28,6 +31,11 @@ T.Popup {
     function save(): void {
         sheet.saved = "";
         sheet.failure = "";
+        if (sheet.taken !== path.text && sheet.exporter.isTaken(path.text)) {
+            sheet.taken = path.text;
+            return;
+        }
+        sheet.taken = "";
         if (sheet.csv)
             sheet.exporter.saveCsv(path.text, sheet.histories);
         else
@@ -88,6 +96,7 @@ T.Popup {
             Accessible.role: Accessible.EditableText
 
             onAccepted: sheet.save()
+            onTextEdited: sheet.taken = ""
 
             background: Rectangle {
                 border.color: path.activeFocus ? Theme.focus : Theme.borderStrong
@@ -114,9 +123,9 @@ T.Popup {
             }
         }
         Text {
-            color: sheet.failure.length > 0 ? Theme.halted : Theme.live
+            color: sheet.failure.length > 0 ? Theme.halted : sheet.taken.length > 0 ? Theme.text : Theme.live
             font: Theme.body
-            text: sheet.failure.length > 0 ? sheet.failure : sheet.saved.length > 0 ? qsTr("Saved: %1").arg(sheet.saved) : sheet.exporter.busy ? qsTr("Reading the history…") : ""
+            text: sheet.taken.length > 0 ? qsTr("A file of this name is there. Replace it, or choose another name.") : sheet.failure.length > 0 ? sheet.failure : sheet.saved.length > 0 ? qsTr("Saved: %1").arg(sheet.saved) : sheet.exporter.busy ? qsTr("Reading the history…") : ""
             textFormat: Text.PlainText
             visible: text.length > 0
             width: parent.width
@@ -133,7 +142,7 @@ T.Popup {
             PushButton {
                 enabled: !sheet.exporter.busy && path.text.length > 0
                 primary: true
-                text: qsTr("Save")
+                text: sheet.taken.length > 0 ? qsTr("Replace") : qsTr("Save")
 
                 onClicked: sheet.save()
             }

@@ -194,6 +194,8 @@ FocusScope {
         delegate: ChartMenu {
             logarithmic: plot.logarithmic
 
+            onAboutToHide: more.opened = false
+            onAboutToShow: more.opened = true
             onAxisToggled: plot.logarithmic = !plot.logarithmic
             onCsvWanted: panel.openSheet(true)
             onPictureWanted: panel.openSheet(false)

@@ -129,7 +129,7 @@ T.Popup {
                         text: modelData
                         textFormat: Text.PlainText
                         verticalAlignment: Text.AlignVCenter
-                        width: index === 0 ? popup.stamp : popup.cell
+                        width: index === 0 ? popup.stamp : row.cells.length <= popup.figures ? list.width - popup.stamp : popup.cell
                     }
                 }
             }

@@ -25,8 +25,10 @@ Column {
         color: Theme.text
         elide: Text.ElideRight
         font: Theme.figure
+        maximumLineCount: 2
         text: fact.value
         textFormat: Text.PlainText
         width: fact.width
+        wrapMode: Text.Wrap
     }
 }

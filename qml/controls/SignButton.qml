@@ -8,6 +8,8 @@ T.Button {
     id: button
 
     property color color: Theme.textMuted
+    // What it opened covers the place of its tip.
+    property bool opened: false
     required property int sign
 
     implicitHeight: Theme.controlHeight
@@ -40,7 +42,7 @@ T.Button {
 
     Tip {
         text: button.text
-        visible: button.hovered && button.text.length > 0
+        visible: button.hovered && !button.opened && button.text.length > 0
         x: button.width - width
     }
 }

@@ -67,6 +67,43 @@ Sheet {
                     }
                 }
             }
+            KeyGroup {
+                text: qsTr("On a page with charts")
+            }
+            Repeater {
+                model: [{
+                        "keys": "← →",
+                        "text": qsTr("Earlier, later")
+                    }, {
+                        "keys": "Shift+← Shift+→",
+                        "text": qsTr("Move the crosshair")
+                    }, {
+                        "keys": "+ −",
+                        "text": qsTr("Closer, wider")
+                    }, {
+                        "keys": "Home",
+                        "text": qsTr("Up to now")
+                    }, {
+                        "keys": "Space",
+                        "text": qsTr("Pause, go on")
+                    }, {
+                        "keys": "0",
+                        "text": qsTr("The chosen span again")
+                    }, {
+                        "keys": "I",
+                        "text": qsTr("Compare: 100 at the crosshair")
+                    }, {
+                        "keys": "Enter",
+                        "text": qsTr("Menu of a chart: table, CSV, picture")
+                    }]
+
+                delegate: KeyLine {
+                    required property var modelData
+
+                    keys: modelData.keys
+                    text: modelData.text
+                }
+            }
         }
     }
 

@@ -1093,6 +1093,14 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>A file of this name is there. Replace it, or choose another name.</source>
+        <translation>同じ名前のファイルがあります。置き換えるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
 </context>
 <context>
     <name>ChartMenu</name>
@@ -3177,6 +3185,42 @@
         <comment>action: key</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>On a page with charts</source>
+        <translation>チャートのあるページで</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>前へ、後へ</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>十字線を動かす</translation>
+    </message>
+    <message>
+        <source>Closer, wider</source>
+        <translation>拡大、縮小</translation>
+    </message>
+    <message>
+        <source>Up to now</source>
+        <translation>現在まで</translation>
+    </message>
+    <message>
+        <source>Pause, go on</source>
+        <translation>一時停止、再開</translation>
+    </message>
+    <message>
+        <source>The chosen span again</source>
+        <translation>選んだ期間に戻す</translation>
+    </message>
+    <message>
+        <source>Compare: 100 at the crosshair</source>
+        <translation>比較: 十字線で100</translation>
+    </message>
+    <message>
+        <source>Menu of a chart: table, CSV, picture</source>
+        <translation>チャートのメニュー: 表、CSV、画像</translation>
+    </message>
 </context>
 <context>
     <name>SilenceSettings</name>
@@ -5018,6 +5062,15 @@
     <message>
         <source>USD</source>
         <translation>USD</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>why there are no figures, moment</comment>
+        <translation>%1、%2まで</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>値なし</translation>
     </message>
 </context>
 <context>

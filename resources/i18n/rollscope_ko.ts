@@ -1093,6 +1093,14 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>A file of this name is there. Replace it, or choose another name.</source>
+        <translation>같은 이름의 파일이 있습니다. 바꾸거나 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>ChartMenu</name>
@@ -3177,6 +3185,42 @@
         <comment>action: key</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>On a page with charts</source>
+        <translation>차트가 있는 페이지에서</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>이전, 이후</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>십자선 옮기기</translation>
+    </message>
+    <message>
+        <source>Closer, wider</source>
+        <translation>확대, 축소</translation>
+    </message>
+    <message>
+        <source>Up to now</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Pause, go on</source>
+        <translation>멈춤, 계속</translation>
+    </message>
+    <message>
+        <source>The chosen span again</source>
+        <translation>고른 기간으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Compare: 100 at the crosshair</source>
+        <translation>비교: 십자선에서 100</translation>
+    </message>
+    <message>
+        <source>Menu of a chart: table, CSV, picture</source>
+        <translation>차트 메뉴: 표, CSV, 그림</translation>
+    </message>
 </context>
 <context>
     <name>SilenceSettings</name>
@@ -5018,6 +5062,15 @@
     <message>
         <source>USD</source>
         <translation>USD</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>why there are no figures, moment</comment>
+        <translation>%1, %2까지</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>값 없음</translation>
     </message>
 </context>
 <context>

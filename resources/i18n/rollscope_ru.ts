@@ -1095,6 +1095,14 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>A file of this name is there. Replace it, or choose another name.</source>
+        <translation>Файл с таким именем уже есть. Замените его или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
 </context>
 <context>
     <name>ChartMenu</name>
@@ -3209,6 +3217,42 @@
         <comment>action: key</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>On a page with charts</source>
+        <translation>На странице с графиками</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>Раньше, позже</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>Двигать перекрестие</translation>
+    </message>
+    <message>
+        <source>Closer, wider</source>
+        <translation>Ближе, шире</translation>
+    </message>
+    <message>
+        <source>Up to now</source>
+        <translation>До настоящего момента</translation>
+    </message>
+    <message>
+        <source>Pause, go on</source>
+        <translation>Пауза, дальше</translation>
+    </message>
+    <message>
+        <source>The chosen span again</source>
+        <translation>Снова выбранный промежуток</translation>
+    </message>
+    <message>
+        <source>Compare: 100 at the crosshair</source>
+        <translation>Сравнение: 100 у перекрестия</translation>
+    </message>
+    <message>
+        <source>Menu of a chart: table, CSV, picture</source>
+        <translation>Меню графика: таблица, CSV, рисунок</translation>
+    </message>
 </context>
 <context>
     <name>SilenceSettings</name>
@@ -5068,6 +5112,15 @@
     <message>
         <source>USD</source>
         <translation>USD</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>why there are no figures, moment</comment>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>нет значений</translation>
     </message>
 </context>
 <context>

@@ -1093,6 +1093,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>A file of this name is there. Replace it, or choose another name.</source>
+        <translation>已有同名文件。请替换它，或另选名称。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>ChartMenu</name>
@@ -3177,6 +3185,42 @@
         <comment>action: key</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>On a page with charts</source>
+        <translation>在有图表的页面上</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>更早、更晚</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>移动十字线</translation>
+    </message>
+    <message>
+        <source>Closer, wider</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>Up to now</source>
+        <translation>直到现在</translation>
+    </message>
+    <message>
+        <source>Pause, go on</source>
+        <translation>暂停、继续</translation>
+    </message>
+    <message>
+        <source>The chosen span again</source>
+        <translation>回到所选时段</translation>
+    </message>
+    <message>
+        <source>Compare: 100 at the crosshair</source>
+        <translation>对比：十字线处为 100</translation>
+    </message>
+    <message>
+        <source>Menu of a chart: table, CSV, picture</source>
+        <translation>图表菜单：表格、CSV、图片</translation>
+    </message>
 </context>
 <context>
     <name>SilenceSettings</name>
@@ -5018,6 +5062,15 @@
     <message>
         <source>USD</source>
         <translation>USD</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>why there are no figures, moment</comment>
+        <translation>%1，直到 %2</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>没有数值</translation>
     </message>
 </context>
 <context>

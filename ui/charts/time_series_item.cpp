@@ -275,6 +275,11 @@ void TimeSeriesItem::fillTable()
     }
     const auto rows = fitted.empty() ? 0 : fitted.front().size();
     const double step = (m_to - m_from) / std::max<double>(1, static_cast<double>(rows));
+    const auto at = [&](std::size_t r) { return m_from + static_cast<double>(r) * step; };
+    const auto label = [&](double ms) {
+        return momentLabel(static_cast<qint64>(ms), static_cast<qint64>(m_to - m_from), QLocale());
+    };
+    std::size_t known = rows; // the row above the stretch that nothing is known of
     for (std::size_t r = rows; r-- > 0;) {
         QStringList cells;
         bool any = false;
@@ -283,14 +288,27 @@ void TimeSeriesItem::fillTable()
             any = any || has;
             cells << (has ? text.value(columns[r].last) : QString(kNone));
         }
-        if (any) {
-            const auto ms = m_from + static_cast<double>(r) * step;
-            cells.prepend(momentLabel(static_cast<qint64>(ms), static_cast<qint64>(m_to - m_from),
-                                      QLocale()));
-            content.rows.push_back(cells);
-        }
+        if (!any)
+            continue;
+        if (known > r + 1)
+            content.rows.push_back(
+                {label(at(r + 1)),
+                 ChartText::tr("%1, until %2", "why there are no figures, moment")
+                     .arg(gapReason(at(r + 1), at(known)), label(at(known)))});
+        known = r;
+        cells.prepend(label(at(r)));
+        content.rows.push_back(cells);
     }
     m_table.setContent(content);
+}
+
+QString TimeSeriesItem::gapReason(double from, double to) const
+{
+    for (const auto& band : m_bands.all()) {
+        if (band.from < to && band.to > from && !band.text.isEmpty())
+            return band.text;
+    }
+    return ChartText::tr("no figures");
 }
 
 QColor TimeSeriesItem::toneColor(ChartBand::Tone tone, const QColor& gap) const

@@ -110,6 +110,8 @@ private:
     void readCursor();
     void readSummary();
     void fillTable();
+    /// Why nothing is known between two moments (ms UTC).
+    [[nodiscard]] QString gapReason(double from, double to) const;
     [[nodiscard]] QColor toneColor(ChartBand::Tone tone, const QColor& gap) const;
 
     std::vector<ChartLine*> m_lines;

@@ -49,6 +49,11 @@ QString ChartExport::freePath(const QString& words, const QString& suffix) const
     return path;
 }
 
+bool ChartExport::isTaken(const QString& path) const
+{
+    return QFileInfo::exists(absolute(path));
+}
+
 void ChartExport::write(const QString& path, const QByteArray& data)
 {
     const auto target = absolute(path);

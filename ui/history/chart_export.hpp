@@ -23,6 +23,8 @@ public:
 
     /// A path in the user's documents that is free: "rollscope-base-tps-2026-11-21.csv".
     Q_INVOKABLE QString freePath(const QString& words, const QString& suffix) const;
+    /// Something of this name is there already and would be written over.
+    Q_INVOKABLE bool isTaken(const QString& path) const;
     /// Of the lines shown; at twice the chart's pixels.
     Q_INVOKABLE void savePng(const QString& path, bool dark);
     Q_INVOKABLE void saveCsv(const QString& path, const QList<QObject*>& histories);

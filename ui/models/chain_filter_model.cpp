@@ -220,6 +220,24 @@ QString ChainFilterModel::chainAt(int row) const
     return index(row, 0).data(ChainListModel::ChainIdRole).toString();
 }
 
+QVariantList ChainFilterModel::allByName() const
+{
+    std::vector<std::pair<QString, QString>> all;
+    for (int row = 0; row < m_chains.rowCount(); ++row) {
+        const auto at = m_chains.index(row, 0);
+        all.emplace_back(at.data(ChainListModel::NameRole).toString(),
+                         at.data(ChainListModel::ChainIdRole).toString());
+    }
+    std::ranges::sort(all, [](const auto& a, const auto& b) {
+        const int order = a.first.compare(b.first, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.second < b.second;
+    });
+    QVariantList out;
+    for (const auto& [name, id] : all)
+        out.append(QVariantMap{{QStringLiteral("chainId"), id}, {QStringLiteral("name"), name}});
+    return out;
+}
+
 ChainDetail* ChainFilterModel::detailOf(const QString& chainId)
 {
     return m_chains.detailOf(chainId);

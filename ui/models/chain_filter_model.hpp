@@ -74,6 +74,8 @@ public:
                           bool on);
     /// No search, no picks.
     Q_INVOKABLE void showAll();
+    /// Every chain, whatever is searched, picked or sorted: {chainId, name} by name.
+    Q_INVOKABLE QVariantList allByName() const;
     /// The id of the chain in this row; empty when there is no such row.
     Q_INVOKABLE QString chainAt(int row) const;
     Q_INVOKABLE rollscope::ui::ChainDetail* detailOf(const QString& chainId);

@@ -4,7 +4,8 @@ import Rollscope.Bridge
 import Rollscope.ChartViews
 import Rollscope.Theme
 
-// All chains to choose from, at most eight at once.
+// All chains to choose from, at most eight at once. By name: a chip must not move under the pointer when a state
+// changes.
 Flow {
     id: chips
 
@@ -16,18 +17,18 @@ Flow {
     spacing: Theme.unit / 2
 
     Repeater {
-        model: Bridge.chains
+        model: Bridge.total > 0 ? Bridge.chains.allByName() : []
 
         delegate: RangeChip {
             id: chip
 
-            required property string chainId
-            required property string name
+            required property var modelData
+            readonly property string chainId: chip.modelData.chainId
 
             checked: chips.chosen.indexOf(chip.chainId) >= 0
             enabled: chip.checked || chips.chosen.length < chips.most
             opacity: chip.enabled ? 1 : 0.45
-            text: chip.name
+            text: chip.modelData.name
             tip: chip.enabled ? "" : qsTr("Eight chains are the most; take one out first")
 
             Accessible.role: Accessible.CheckBox

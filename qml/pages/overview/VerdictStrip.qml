@@ -54,11 +54,15 @@ Item {
         color: Theme.text
         elide: Text.ElideRight
         font: Theme.heading
+        fontSizeMode: Text.Fit
         height: parent.height - bar.height
+        maximumLineCount: 2
+        minimumPixelSize: Theme.body.pixelSize
         text: Bridge.headline
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         width: Math.min(implicitWidth, tools.x - x - 2 * Theme.unit)
+        wrapMode: Text.Wrap
     }
     Text {
         anchors.left: headline.right

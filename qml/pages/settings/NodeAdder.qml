@@ -20,6 +20,15 @@ Column {
 
     spacing: Theme.unit
 
+    Connections {
+        // The next step is under the hands, and in sight.
+        function onFoundChanged(): void {
+            if (EndpointEditor.found.length > 0 && (address.activeFocus || ask.activeFocus))
+                (EndpointEditor.needsName ? name : confirm).forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        target: EndpointEditor
+    }
     Text {
         color: Theme.text
         font: Theme.title
@@ -107,6 +116,8 @@ Column {
             text: qsTr("My own node: ask it first")
         }
         PushButton {
+            id: confirm
+
             primary: true
             text: EndpointEditor.needsName ? qsTr("Add the chain") : qsTr("Add to %1", "chain").arg(ChainCatalog.nameOf(EndpointEditor.foundChain))
 
