@@ -9,10 +9,11 @@ function(rollscope_room name)
     target_link_libraries(rollscope_${name} PUBLIC ${ARG_LINK} PRIVATE rollscope_flags ${ARG_PRIVATE_LINK})
 endfunction()
 
-# rollscope_test(tst_x SOURCES … LINK … [INTEGRATION] [GUI]): one Qt Test program, run by ctest.
+# rollscope_test(tst_x SOURCES … LINK … [INTEGRATION] [GUI] [KIND …]): one Qt Test program, run by ctest.
 # Fixtures are found through the environment (ROLLSCOPE_FIXTURES); INTEGRATION tests start real nodes.
+# KIND is the label: unit, window (the whole window, driven), replay (whole outages and weeks of blocks).
 function(rollscope_test name)
-    cmake_parse_arguments(ARG "INTEGRATION;GUI" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "INTEGRATION;GUI" "TIMEOUT;KIND" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE rollscope_flags rollscope_test_support Qt6::Test ${ARG_LINK})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
@@ -29,8 +30,9 @@ function(rollscope_test name)
     endif()
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "${env}" TIMEOUT ${ARG_TIMEOUT} SKIP_RETURN_CODE 77)
     if(ARG_INTEGRATION)
-        set_tests_properties(${name} PROPERTIES LABELS integration)
-    else()
-        set_tests_properties(${name} PROPERTIES LABELS unit)
+        set(ARG_KIND integration)
+    elseif(NOT ARG_KIND)
+        set(ARG_KIND unit)
     endif()
+    set_tests_properties(${name} PROPERTIES LABELS ${ARG_KIND})
 endfunction()

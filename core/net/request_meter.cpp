@@ -15,8 +15,8 @@ bool has(std::string_view text, std::string_view part)
 
 const char* nameOf(Purpose purpose)
 {
-    static constexpr std::array kNames{"heads", "wholeBlocks", "finality", "contracts",
-                                       "forks", "connection",  "other"};
+    static constexpr std::array kNames{"heads", "wholeBlocks", "finality",   "contracts",
+                                       "fees",  "forks",       "connection", "other"};
     static_assert(kNames.size() == kPurposes);
     return kNames[static_cast<std::size_t>(purpose)];
 }
@@ -35,6 +35,12 @@ Purpose purposeOf(std::string_view method, std::string_view params)
     if (method == "eth_call" || method == "eth_getBalance" || method == "eth_getCode" ||
         method == "eth_getStorageAt")
         return Purpose::Contracts;
+    if (method == "eth_gasPrice" || method == "eth_feeHistory" ||
+        method == "eth_maxPriorityFeePerGas" || method == "zks_estimateFee" ||
+        method == "linea_estimateGas")
+        return Purpose::Fees;
+    if (method == "zks_L1BatchNumber" || method.starts_with("zks_getL1Batch"))
+        return Purpose::Finality;
     if (method == "eth_config")
         return Purpose::Forks;
     if (method == "eth_chainId" || method == "eth_subscribe" || method == "eth_unsubscribe")

@@ -14,6 +14,7 @@ enum class Purpose : quint8 {
     WholeBlocks, ///< bodies, gaps, ancestors
     Finality,    ///< the tags `safe` and `finalized`
     Contracts,   ///< calls, balances, code, storage
+    Fees,        ///< what gas costs, the data fees of a stack
     Forks,       ///< eth_config
     Connection,  ///< chain id, subscriptions
     Other,

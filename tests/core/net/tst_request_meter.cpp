@@ -20,7 +20,9 @@ private Q_SLOTS:
         QCOMPARE(purposeOf("eth_call", "[]"), Purpose::Contracts);
         QCOMPARE(purposeOf("eth_config", "[]"), Purpose::Forks);
         QCOMPARE(purposeOf("eth_subscribe", R"(["newHeads"])"), Purpose::Connection);
-        QCOMPARE(purposeOf("eth_gasPrice", "[]"), Purpose::Other);
+        QCOMPARE(purposeOf("eth_gasPrice", "[]"), Purpose::Fees);
+        QCOMPARE(purposeOf("zks_getL1BatchDetails", "[7]"), Purpose::Finality);
+        QCOMPARE(purposeOf("web3_clientVersion", "[]"), Purpose::Other);
         QCOMPARE(net::nameOf(Purpose::WholeBlocks), "wholeBlocks");
         QCOMPARE(net::nameOf(Purpose::Other), "other");
     }
