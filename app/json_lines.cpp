@@ -360,8 +360,7 @@ void JsonLines::posting(const registry::ChainSpec& parent, const registry::Chain
 {
     auto json = record("posting", rollup.id, msOf(timestamp), seen);
     json.text("on", parent.id)
-        .text("purpose", posted.purpose == registry::Posting::Batch ? std::string_view("batch")
-                                                                    : std::string_view("state"))
+        .text("purpose", registry::nameOf(posted.purpose))
         .integer("block", block)
         .text("tx", base::toHex(posted.tx))
         .integer("sinceLast", posted.sinceLast);

@@ -13,11 +13,6 @@ constexpr qint64 kCallsPatienceMs = 15'000;
 constexpr qint64 kHourMs = 3'600'000, kDayMs = 24 * kHourMs;
 constexpr qint64 kHistoryMs = 60 * kDayMs;
 
-QString purposeName(registry::Posting purpose)
-{
-    return purpose == registry::Posting::Batch ? QStringLiteral("batch") : QStringLiteral("state");
-}
-
 } // namespace
 
 L1Desk::L1Desk(const std::vector<registry::ChainSpec>& watched,
@@ -57,10 +52,10 @@ void L1Desk::resume(store::Reader& reader, base::UnixMs now)
             const auto owner = m_owners.find(row.rollup);
             if (owner == m_owners.end())
                 return;
-            const auto purpose = row.purpose == purposeName(registry::Posting::Batch)
-                                     ? registry::Posting::Batch
-                                     : registry::Posting::State;
-            book.postings.load(owner->second, purpose, row.sec, row.block, row.hash,
+            const auto purpose = registry::postingOf(row.purpose);
+            if (!purpose)
+                return; // of a newer version
+            book.postings.load(owner->second, *purpose, row.sec, row.block, row.hash,
                                row.since.has_value());
             if (purpose == registry::Posting::Batch)
                 book.paces[owner->second];
@@ -199,8 +194,8 @@ void L1Desk::attribute(Book& book, const base::Hash32& block,
         if (m_posted)
             m_posted(book.spec.id, one, timestamp);
         if (m_out.writer)
-            m_out.writer->posting({book.spec.id, rollup.id, purposeName(one.purpose), number, block,
-                                   timestamp, one.tx, one.sinceLast});
+            m_out.writer->posting({book.spec.id, rollup.id, registry::nameOf(one.purpose), number,
+                                   block, timestamp, one.tx, one.sinceLast});
         if (m_out.sink)
             m_out.sink->posting(book.spec, rollup, one, number, timestamp, seen);
     }

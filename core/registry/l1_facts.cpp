@@ -67,9 +67,9 @@ void readPostings(JsonFields& l1, L1Facts& facts)
         entry.refuseUnknown({u"purpose"_s, u"from"_s, u"to"_s, u"selector"_s, u"since"_s,
                              u"until"_s, u"sinceBlock"_s, u"note"_s});
         PostingRule rule;
-        rule.purpose = entry.text("purpose"_L1, true, {u"batch"_s, u"state"_s}) == "state"_L1
-                           ? Posting::State
-                           : Posting::Batch;
+        rule.purpose =
+            postingOf(entry.text("purpose"_L1, true, {u"batch"_s, u"state"_s, u"proof"_s}))
+                .value_or(Posting::Batch);
         rule.from = address(entry, "from"_L1, false);
         rule.to = address(entry, "to"_L1, false);
         rule.selector = selector(entry);
@@ -81,6 +81,28 @@ void readPostings(JsonFields& l1, L1Facts& facts)
 }
 
 } // namespace
+
+QString nameOf(Posting purpose)
+{
+    switch (purpose) {
+    case Posting::Batch:
+        return u"batch"_s;
+    case Posting::State:
+        return u"state"_s;
+    case Posting::Proof:
+        return u"proof"_s;
+    }
+    return {};
+}
+
+std::optional<Posting> postingOf(QStringView name)
+{
+    for (const auto purpose : {Posting::Batch, Posting::State, Posting::Proof}) {
+        if (name == nameOf(purpose))
+            return purpose;
+    }
+    return {};
+}
 
 L1Facts readL1Facts(JsonFields& l1)
 {

@@ -27,7 +27,11 @@ struct BlobSender
     ValidTime valid;
 };
 
-enum class Posting : quint8 { Batch, State };
+/// What a posting is for: data, the state claimed for it, the proof of that where it comes alone.
+enum class Posting : quint8 { Batch, State, Proof };
+/// "batch", "state", "proof", as in chain files, records and the store.
+[[nodiscard]] QString nameOf(Posting purpose);
+[[nodiscard]] std::optional<Posting> postingOf(QStringView name);
 
 /// A transaction that a rollup sends to its parent chain. What is absent may be anything; one of
 /// `from` and `to` is there unless the target changes (Aztec).

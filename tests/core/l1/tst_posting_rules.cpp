@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sharedInbox();
     void validTimes();
     void selectorAlone();
+    void proofsApart();
     void otherParents();
 };
 
@@ -139,6 +140,27 @@ void TestPostingRules::selectorAlone()
     QVERIFY(!rules.posting(t));
     t.selector = 0x069d1525;
     QVERIFY(rules.posting(t));
+}
+
+void TestPostingRules::proofsApart()
+{
+    registry::L1Facts a;
+    for (const auto purpose : {Posting::Batch, Posting::State, Posting::Proof}) {
+        registry::PostingRule rule;
+        rule.purpose = purpose;
+        rule.to = made(7);
+        rule.selector = 0x100 + static_cast<quint32>(purpose);
+        a.postings.push_back(rule);
+        QCOMPARE(registry::postingOf(registry::nameOf(purpose)), std::optional(purpose));
+    }
+    QVERIFY(!registry::postingOf(u"claim"));
+    const std::vector<registry::ChainSpec> chains{rollup(u"a"_s, a)};
+    const PostingRules rules(chains, u"ethereum"_s);
+    auto t = tx(made(1), made(7));
+    t.selector = 0x102;
+    QCOMPARE(rules.posting(t)->purpose, Posting::Proof);
+    t.selector = 0x101;
+    QCOMPARE(rules.posting(t)->purpose, Posting::State);
 }
 
 void TestPostingRules::otherParents()
