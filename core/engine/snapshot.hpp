@@ -30,6 +30,7 @@ struct ChainRow
     health::Verdict verdict;               ///< the figures behind it, and the evidence per endpoint
     std::optional<health::Deadline> deadline; ///< what runs out while nothing is posted to the L1
     std::optional<qint64> postedAt; ///< Unix seconds of its last batch on its parent chain
+    std::optional<double> tvlUsd;   ///< in escrows of its own, as it was read last
     std::shared_ptr<const health::Rollback> lastRollback; ///< of this run; null = none
     std::optional<base::Block> head;
     base::UnixMs headSeen;

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 constexpr qint64 kEveryMs = 300'000, kMeteredMs = 1'800'000;
 constexpr qint64 kRetryMs = 30'000; ///< after a round without any figure; doubled each time
 constexpr qint64 kTagsPatienceMs = 15'000;
+constexpr double kWeiPerUsd = 1e18; ///< l1::TvlFigure counts in 10^-18 USD
 /// Nodes that keep no archive hold about 128 states.
 constexpr quint64 kOldest = 100;
 /// Where no tag tells what is safe: so far behind the head (EIP-3675's safe head is within that on
@@ -270,6 +271,11 @@ void TvlDesk::fill(Snapshot& snapshot)
             book.view = std::move(view);
         }
         snapshot.tvl.push_back(book.view);
+        for (const TvlRow& row : book.view->rows) {
+            const auto chain = std::ranges::find(snapshot.chains, row.chain, &ChainRow::id);
+            if (chain != snapshot.chains.end() && row.figure && !row.dropped)
+                chain->tvlUsd = row.figure->usd.toDouble() / kWeiPerUsd;
+        }
     }
 }
 

@@ -2472,6 +2472,10 @@
         <source>Last posted</source>
         <translation>最後の投稿</translation>
     </message>
+    <message>
+        <source>Value locked</source>
+        <translation>ロック総額</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2633,6 +2637,15 @@
     <message>
         <source>Time since its last batch on its parent chain; known while that chain is watched</source>
         <translation>親チェーンへの最後のバッチからの時間。そのチェーンを監視している間に分かります</translation>
+    </message>
+    <message>
+        <source>USD in the escrows of this chain alone, by contracts and price feeds on its parent chain; known while that is watched</source>
+        <translation>このチェーンだけのエスクローにある USD 額。親チェーンのコントラクトと価格フィードによる値で、親チェーンの監視中に分かります</translation>
+    </message>
+    <message>
+        <source>TVL</source>
+        <comment>column head</comment>
+        <translation>TVL</translation>
     </message>
 </context>
 <context>

@@ -2472,6 +2472,10 @@
         <source>Last posted</source>
         <translation>마지막 게시</translation>
     </message>
+    <message>
+        <source>Value locked</source>
+        <translation>예치 가치</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2633,6 +2637,15 @@
     <message>
         <source>Time since its last batch on its parent chain; known while that chain is watched</source>
         <translation>부모 체인에 올린 마지막 배치 이후 시간. 그 체인을 지켜보는 동안 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>USD in the escrows of this chain alone, by contracts and price feeds on its parent chain; known while that is watched</source>
+        <translation>이 체인만의 에스크로에 있는 USD 가치. 상위 체인의 컨트랙트와 가격 피드로 계산하며, 상위 체인을 감시하는 동안 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>TVL</source>
+        <comment>column head</comment>
+        <translation>TVL</translation>
     </message>
 </context>
 <context>

@@ -2500,6 +2500,10 @@
         <source>Last posted</source>
         <translation>Опубликовано</translation>
     </message>
+    <message>
+        <source>Value locked</source>
+        <translation>Заблокировано</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2661,6 +2665,15 @@
     <message>
         <source>Time since its last batch on its parent chain; known while that chain is watched</source>
         <translation>Время с последнего пакета на родительской цепочке; известно, пока за ней наблюдают</translation>
+    </message>
+    <message>
+        <source>USD in the escrows of this chain alone, by contracts and price feeds on its parent chain; known while that is watched</source>
+        <translation>USD в эскроу только этой сети, по контрактам и ценовым фидам её родительской сети; известно, пока та наблюдается</translation>
+    </message>
+    <message>
+        <source>TVL</source>
+        <comment>column head</comment>
+        <translation>TVL</translation>
     </message>
 </context>
 <context>

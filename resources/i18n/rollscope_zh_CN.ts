@@ -2472,6 +2472,10 @@
         <source>Last posted</source>
         <translation>最近发布</translation>
     </message>
+    <message>
+        <source>Value locked</source>
+        <translation>锁定价值</translation>
+    </message>
 </context>
 <context>
     <name>OverviewHeader</name>
@@ -2633,6 +2637,15 @@
     <message>
         <source>Time since its last batch on its parent chain; known while that chain is watched</source>
         <translation>自其在父链上最近一个批次以来的时间；监视该链时可知</translation>
+    </message>
+    <message>
+        <source>USD in the escrows of this chain alone, by contracts and price feeds on its parent chain; known while that is watched</source>
+        <translation>仅属于此链的托管合约中的美元价值，依据其父链上的合约与价格源；在监视父链期间可知</translation>
+    </message>
+    <message>
+        <source>TVL</source>
+        <comment>column head</comment>
+        <translation>TVL</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ void FakeSnapshots::fill()
 {
     const auto tick = m_now.tick;
     if (tick == 0)
-        m_now.tvl = fakeTvl(m_scene, m_now.time);
+        putTvl(m_now, m_scene);
     for (int i = 0; i < static_cast<int>(m_now.chains.size()); ++i) {
         auto& row = m_now.chains[static_cast<std::size_t>(i)];
         const auto& known = kKnown[static_cast<std::size_t>(i) % kKnown.size()];

@@ -1,4 +1,5 @@
 #include "fake_tvl.hpp"
+#include <algorithm>
 #include <array>
 
 namespace rollscope::test {
@@ -160,6 +161,18 @@ std::vector<std::shared_ptr<const engine::TvlView>> fakeTvl(Scene scene, base::U
     if (scene == Scene::Tape || scene == Scene::Offline)
         view->waits = QStringLiteral("a tape holds no balances");
     return {view};
+}
+
+void putTvl(engine::Snapshot& snapshot, Scene scene)
+{
+    snapshot.tvl = fakeTvl(scene, snapshot.time);
+    for (const auto& view : snapshot.tvl) {
+        for (const auto& row : view->rows) {
+            const auto chain = std::ranges::find(snapshot.chains, row.chain, &engine::ChainRow::id);
+            if (chain != snapshot.chains.end() && row.figure && !row.dropped)
+                chain->tvlUsd = row.figure->usd.toDouble() / 1e18;
+        }
+    }
 }
 
 } // namespace rollscope::test

@@ -101,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(en.share(0), QStringLiteral("0.0%"));
         QCOMPARE(en.share(7), QStringLiteral("100%"));
     }
+    void dollarsInShort()
+    {
+        QCOMPARE(en.usdShort(-1), QStringLiteral("–"));
+        QCOMPARE(en.usdShort(12.4), QStringLiteral("$12.40"));
+        QCOMPARE(en.usdShort(999.4), QStringLiteral("$999.40"));
+        QCOMPARE(en.usdShort(999.6), QStringLiteral("$1.00K"));
+        QCOMPARE(en.usdShort(12'449), QStringLiteral("$12.4K"));
+        QCOMPARE(en.usdShort(410'400'000), QStringLiteral("$410M"));
+        QCOMPARE(en.usdShort(999'700'000), QStringLiteral("$1.00B"));
+        QCOMPARE(en.usdShort(3'214'000'000), QStringLiteral("$3.21B"));
+    }
     void sizesAndTimes()
     {
         QCOMPARE(en.bytes(830), QStringLiteral("830 bytes"));

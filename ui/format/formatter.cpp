@@ -85,6 +85,27 @@ QString Formatter::usd(double value) const
     return u'$' + locale().toString(value, 'f', decimals);
 }
 
+QString Formatter::usdShort(double value) const
+{
+    if (!std::isfinite(value) || value < 0) {
+        return kNone;
+    }
+    struct Unit
+    {
+        double size;
+        const char* sign;
+    };
+    for (const Unit unit : {Unit{1e9, "B"}, Unit{1e6, "M"}, Unit{1e3, "K"}}) {
+        // 999.5 of a unit reads as one of the next.
+        if (value >= unit.size * 0.9995) {
+            const double of = value / unit.size;
+            const int decimals = of >= 99.95 ? 0 : of >= 9.995 ? 1 : 2;
+            return u'$' + locale().toString(of, 'f', decimals) + QLatin1String(unit.sign);
+        }
+    }
+    return usd(value);
+}
+
 QString Formatter::token(double value) const
 {
     if (!std::isfinite(value) || value < 0) {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Figure gasPrice(const base::Wei& wei) const;
     /// "$0.0021", "$12.40", "$1,240": two or three digits that count, cents from a dollar on.
     [[nodiscard]] QString usd(double value) const;
+    /// "$3.21B", "$410M", "$12.4K": three digits that count.
+    [[nodiscard]] QString usdShort(double value) const;
     /// A number of whole tokens with three digits that count: "0.00000231", "12.4", "1,240".
     [[nodiscard]] QString token(double value) const;
     /// 10^n bytes: "830 B", "1.2 MB".

@@ -40,6 +40,8 @@ int roleOf(ChainFilterModel::SortKey key)
         return ChainListModel::SequencersRole;
     case ChainFilterModel::PostingAge:
         return ChainListModel::PostingAgeRole;
+    case ChainFilterModel::Tvl:
+        return ChainListModel::TvlRole;
     case ChainFilterModel::Worst:
         break;
     }
@@ -52,7 +54,7 @@ bool startsDescending(ChainFilterModel::SortKey key)
     using F = ChainFilterModel;
     return key == F::Worst || key == F::Tps || key == F::Mgas || key == F::BaseFee ||
            key == F::Head || key == F::Age || key == F::Reorgs || key == F::SafeLag ||
-           key == F::FinalLag || key == F::L1Ratio || key == F::Sequencers || key == F::PostingAge;
+           key == F::FinalLag || key == F::L1Ratio || key == F::Sequencers || key == F::PostingAge || key == F::Tvl;
 }
 
 } // namespace

@@ -42,7 +42,8 @@ public:
         Swap,
         L1Ratio,
         Sequencers,
-        PostingAge
+        PostingAge,
+        Tvl
     };
     Q_ENUM(SortKey)
     /// What chains can be picked by.

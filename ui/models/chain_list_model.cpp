@@ -3,6 +3,7 @@
 #include "format/trouble_text.hpp"
 #include "models/chain_state.hpp"
 #include "models/cost_facts.hpp"
+#include "models/row_facts.hpp"
 #include "models/verdict_text.hpp"
 #include <algorithm>
 
@@ -13,38 +14,6 @@ using engine::ChainRow;
 ChainListModel::ChainListModel(QObject* parent) : QAbstractListModel(parent) {}
 
 ChainListModel::~ChainListModel() = default;
-
-static bool sameColumns(std::span<const series::Column> a, std::span<const series::Column> b)
-{
-    return std::ranges::equal(a, b, [](const series::Column& x, const series::Column& y) {
-        return x.gap == y.gap && (x.gap || (x.first == y.first && x.min == y.min &&
-                                            x.max == y.max && x.last == y.last));
-    });
-}
-
-static bool sameEndpointHealth(const ChainRow& a, const ChainRow& b)
-{
-    return std::ranges::equal(a.endpoints, b.endpoints,
-                              [](const chain::EndpointView& x, const chain::EndpointView& y) {
-                                  return x.active == y.active && x.status.state == y.status.state &&
-                                         x.status.reason.what == y.status.reason.what;
-                              });
-}
-
-/// Since its last batch on its parent chain; nullopt where that is not watched.
-static std::optional<qint64> postingAgeMs(const ChainRow& chain, base::UnixMs now)
-{
-    return chain.postedAt ? std::optional(std::max<qint64>(0, now.value - *chain.postedAt * 1000))
-                          : std::nullopt;
-}
-
-/// How far a tagged block is behind the head; nullopt where the node does not say.
-static std::optional<qint64> lagMs(const ChainRow& chain, std::optional<qint64> timestamp)
-{
-    return chain.head && timestamp
-               ? std::optional(std::max<qint64>(chain.head->timestamp - *timestamp, 0) * 1000)
-               : std::nullopt;
-}
 
 /// The roles whose value differs, but for those that time alone moves.
 static QList<int> changedRoles(const ChainRow& a, const ChainRow& b)
@@ -93,6 +62,9 @@ static QList<int> changedRoles(const ChainRow& a, const ChainRow& b)
     }
     if (sequencersOf(a) != sequencersOf(b)) {
         roles << M::SequencersRole << M::SequencersTextRole;
+    }
+    if (a.tvlUsd != b.tvlUsd) {
+        roles << M::TvlRole << M::TvlTextRole;
     }
     if (a.reorgs != b.reorgs) {
         roles << M::ReorgsRole << M::ReorgsTextRole;
@@ -261,6 +233,8 @@ QVariant ChainListModel::rawValue(const ChainRow& chain, int role) const
         return lagMs(chain, chain.tags.finalizedTimestamp).value_or(-1);
     case PostingAgeRole:
         return postingAgeMs(chain, m_snapshot->time).value_or(-1);
+    case TvlRole:
+        return chain.tvlUsd.value_or(-1);
     case BlockTimeRole:
         return rates.blockTimeMs.value_or(-1);
     case SwapRole:
@@ -352,6 +326,8 @@ QVariant ChainListModel::data(const QModelIndex& index, int role) const
         const auto age = postingAgeMs(chain, m_snapshot->time);
         return age ? m_format.duration(*age) : QString(kNone);
     }
+    case TvlTextRole:
+        return m_format.usdShort(chain.tvlUsd.value_or(-1));
     case KindRole:
         return chain.kind;
     case StageRole:

@@ -44,6 +44,7 @@ QHash<int, QByteArray> ChainListModel::roleNames() const
         {L1RatioTextRole, "l1RatioText"},
         {SequencersTextRole, "sequencersText"},
         {PostingAgeTextRole, "postingAgeText"},
+        {TvlTextRole, "tvlText"},
         {KindRole, "kind"},
         {StageRole, "stage"},
         {SummaryRole, "summary"},

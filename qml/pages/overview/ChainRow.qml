@@ -46,6 +46,7 @@ Item {
     required property string swapText
     readonly property color tint: StateColors.of(row.chainState)
     required property string tpsText
+    required property string tvlText
 
     // One tooltip serves all rows: whoever shows it gets the item and the text, empty to hide.
     signal hinted(Item anchor, string text)
@@ -190,6 +191,7 @@ Item {
         sequencersText: row.sequencersText
         stage: row.stage
         swapText: row.swapText
+        tvlText: row.tvlText
     }
     RowFigure {
         color: Theme.degraded

@@ -27,7 +27,7 @@ QtObject {
     readonly property real headW: columns.showHead ? 14 * Theme.unit : 0
     readonly property real headX: columns.feeX + columns.feeW
     // In the order in which a wider window brings them.
-    readonly property list<string> ids: ["fee", "nodes", "mgas", "head", "safeLag", "swap", "stage", "l1Ratio", "coverage", "reorgs", "finalLag", "blockTime", "sequencers", "postingAge"]
+    readonly property list<string> ids: ["fee", "nodes", "mgas", "head", "safeLag", "swap", "stage", "l1Ratio", "coverage", "reorgs", "finalLag", "blockTime", "sequencers", "postingAge", "tvl"]
     readonly property real l1RatioW: columns.showL1Ratio ? 9 * Theme.unit : 0
     readonly property real l1RatioX: columns.swapX + columns.swapW
     readonly property real mgasW: columns.showMgas ? 10 * Theme.unit : 0
@@ -38,7 +38,7 @@ QtObject {
     readonly property real postingAgeX: columns.blockTimeX + columns.blockTimeW
     readonly property real reorgsW: columns.showReorgs ? 8 * Theme.unit : 0
     readonly property real reorgsX: columns.endpointsX + columns.endpointsW
-    readonly property real rest: columns.tpsW + columns.mgasW + columns.feeW + columns.headW + columns.ageW + columns.safeLagW + columns.finalLagW + columns.blockTimeW + columns.postingAgeW + columns.stageW + columns.swapW + columns.l1RatioW + columns.sequencersW + columns.coverageW + columns.endpointsW + columns.reorgsW + columns.chevronW + columns.stateW
+    readonly property real rest: columns.tpsW + columns.mgasW + columns.feeW + columns.headW + columns.ageW + columns.safeLagW + columns.finalLagW + columns.blockTimeW + columns.postingAgeW + columns.tvlW + columns.stageW + columns.swapW + columns.l1RatioW + columns.sequencersW + columns.coverageW + columns.endpointsW + columns.reorgsW + columns.chevronW + columns.stateW
     readonly property real safeLagW: columns.showSafeLag ? 12 * Theme.unit : 0
     readonly property real safeLagX: columns.ageX + columns.ageW
     readonly property real sequencersW: columns.showSequencers ? 10 * Theme.unit : 0
@@ -57,6 +57,7 @@ QtObject {
     readonly property bool showSequencers: columns.shown.includes("sequencers")
     readonly property bool showStage: columns.shown.includes("stage")
     readonly property bool showSwap: columns.shown.includes("swap")
+    readonly property bool showTvl: columns.shown.includes("tvl")
     readonly property list<string> shown: columns.fitting(columns.width, columns.toggled)
     readonly property real spare: columns.width - columns.rest
     // What is left over: a little more than half to the name up to a point, then all to the line.
@@ -65,13 +66,15 @@ QtObject {
     readonly property real stageW: columns.showStage ? 8 * Theme.unit : 0
     readonly property real stageX: columns.sequencersX + columns.sequencersW
     readonly property real starX: 4.25 * Theme.unit
-    readonly property list<string> startHidden: ["reorgs", "finalLag", "blockTime", "sequencers", "postingAge"]
+    readonly property list<string> startHidden: ["reorgs", "finalLag", "blockTime", "sequencers", "postingAge", "tvl"]
     readonly property real stateW: 7 * Theme.unit
     readonly property real swapW: columns.showSwap ? 11 * Theme.unit : 0
-    readonly property real swapX: columns.postingAgeX + columns.postingAgeW
+    readonly property real swapX: columns.tvlX + columns.tvlW
     required property var toggled // QStringList, which is no list<string>
     readonly property real tpsW: 9 * Theme.unit
     readonly property real tpsX: Math.round(columns.width - columns.rest + columns.stateW - columns.sparkW)
+    readonly property real tvlW: columns.showTvl ? 10 * Theme.unit : 0
+    readonly property real tvlX: columns.postingAgeX + columns.postingAgeW
     required property real width
 
     function fitting(width: real, toggled: var): var {
@@ -89,7 +92,8 @@ QtObject {
             "swap": 11,
             "l1Ratio": 9,
             "sequencers": 10,
-            "postingAge": 12
+            "postingAge": 12,
+            "tvl": 10
         };
         let left = width - columns.fixed;
         const out = [];
@@ -132,6 +136,8 @@ QtObject {
             return qsTr("Sequencers");
         case "postingAge":
             return qsTr("Last posted");
+        case "tvl":
+            return qsTr("Value locked");
         default:
             return qsTr("Block time");
         }

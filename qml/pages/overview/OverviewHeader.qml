@@ -155,6 +155,14 @@ FocusScope {
         width: header.columns.postingAgeW - header.columns.gap
         x: header.columns.postingAgeX
     }
+    Head {
+        key: ChainFilterModel.Tvl
+        text: qsTr("TVL", "column head")
+        tip: qsTr("USD in the escrows of this chain alone, by contracts and price feeds on its parent chain; known while that is watched")
+        visible: header.columns.showTvl
+        width: header.columns.tvlW - header.columns.gap
+        x: header.columns.tvlX
+    }
     Text {
         color: Theme.textMuted
         font: Theme.small

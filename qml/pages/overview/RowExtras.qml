@@ -14,6 +14,7 @@ Item {
     required property string sequencersText
     required property string stage
     required property string swapText
+    required property string tvlText
 
     RowFigure {
         color: Theme.textMuted
@@ -63,6 +64,13 @@ Item {
         visible: extras.columns.showPostingAge
         width: extras.columns.postingAgeW - extras.columns.gap
         x: extras.columns.postingAgeX
+    }
+    RowFigure {
+        color: Theme.textMuted
+        text: visible ? extras.tvlText : ""
+        visible: extras.columns.showTvl
+        width: extras.columns.tvlW - extras.columns.gap
+        x: extras.columns.tvlX
     }
     RowFigure {
         color: Theme.textMuted

@@ -6,9 +6,9 @@
 namespace rollscope::test {
 
 /// JSON written with single quotes.
-inline QByteArray json(const char* text)
+inline QByteArray json(QByteArray text)
 {
-    return QByteArray(text).replace('\'', '"');
+    return text.replace('\'', '"');
 }
 
 inline base::Address addressOf(const char* text)
@@ -25,14 +25,14 @@ inline constexpr const char* kToken = "0x00000000000000000000000000000000000000b
 inline constexpr const char* kPerson = "0x00000000000000000000000000000000000000c3";
 
 /// A descriptor of kTarget on chain 1 with these formats and whatever else metadata has.
-inline QByteArray described(const char* formats, const char* metadata = "'owner':'Test'",
-                            const char* more = "")
+inline QByteArray described(const QByteArray& formats,
+                            const QByteArray& metadata = "'owner':'Test'",
+                            const QByteArray& more = "")
 {
-    return json((QByteArray("{'$schema':'x/erc7730-v2.schema.json','context':{'contract':{"
-                            "'deployments':[{'chainId':1,'address':'") +
-                 kTarget + "'}]}},'metadata':{" + metadata + "}," + more +
-                 "'display':{'formats':{" + formats + "}}}")
-                    .constData());
+    return json(QByteArray("{'$schema':'x/erc7730-v2.schema.json','context':{'contract':{"
+                           "'deployments':[{'chainId':1,'address':'") +
+                kTarget + "'}]}},'metadata':{" + metadata + "}," + more + "'display':{'formats':{" +
+                formats + "}}}");
 }
 
 inline base::Result<eth::clear::Descriptor> parsed(const QByteArray& text,

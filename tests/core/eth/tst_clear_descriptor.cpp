@@ -13,9 +13,8 @@ namespace {
 /// A format of f(address to,uint256 amount) with these fields.
 QByteArray withFields(const char* fields, const char* more = "")
 {
-    return described((QByteArray("'f(address to,uint256 amount)':{'intent':'Do',") + more +
-                      "'fields':[" + fields + "]}")
-                         .constData());
+    return described(QByteArray("'f(address to,uint256 amount)':{'intent':'Do',") + more +
+                     "'fields':[" + fields + "]}");
 }
 
 } // namespace
@@ -160,7 +159,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         bool asked = false;
-        const auto read = parsed(json(("{'includes':'" + name.toUtf8() + "'}").constData()),
+        const auto read = parsed(json("{'includes':'" + name.toUtf8() + "'}"),
                                  [&](const QString&) -> base::Result<QByteArray> {
                                      asked = true;
                                      return QByteArray("{}");

@@ -31,8 +31,7 @@ QJsonArray batch()
 base::Result<clear::Review> batchReview(const char* fields, const QJsonArray& arguments = batch())
 {
     return reviewed(
-        parsed(described(("'" + QByteArray(kBatch) + "':{'intent':'Do','fields':[" + fields + "]}")
-                             .constData())),
+        parsed(described("'" + QByteArray(kBatch) + "':{'intent':'Do','fields':[" + fields + "]}")),
         kBatch, arguments);
 }
 
@@ -309,15 +308,14 @@ private Q_SLOTS:
         QVERIFY(library.add(*descriptor));
         const auto message = [](const char* name, const char* chain) {
             return *eth::parseTypedData(test::json(
-                (QByteArray("{'types':{'Permit':[{'name':'spender','type':'address'},"
-                            "{'name':'value','type':'uint256'},{'name':'notes','type':'Note[]'}],"
-                            "'Note':[{'name':'text','type':'string'}]},'primaryType':'Permit',"
-                            "'domain':{'name':'") +
-                 name + "'," + chain +
-                 "'verifyingContract':'0x00000000000000000000000000000000000000a1'},"
-                 "'message':{'spender':'0x00000000000000000000000000000000000000c3',"
-                 "'value':'1500000','notes':[{'text':'hi'}]}}")
-                    .constData()));
+                QByteArray("{'types':{'Permit':[{'name':'spender','type':'address'},"
+                           "{'name':'value','type':'uint256'},{'name':'notes','type':'Note[]'}],"
+                           "'Note':[{'name':'text','type':'string'}]},'primaryType':'Permit',"
+                           "'domain':{'name':'") +
+                name + "'," + chain +
+                "'verifyingContract':'0x00000000000000000000000000000000000000a1'},"
+                "'message':{'spender':'0x00000000000000000000000000000000000000c3',"
+                "'value':'1500000','notes':[{'text':'hi'}]}}"));
         };
         const auto data = message("Tok", "'chainId':1,");
         const auto review = clear::review(library, test::someFacts(), data);

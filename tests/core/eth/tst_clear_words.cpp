@@ -24,9 +24,7 @@ base::Result<clear::Review> said(const QByteArray& type, const QByteArray& forma
                              ",'format':" + format + "},{'path':'t','label':'T'}";
     const QByteArray signature = "f(" + type + " a,address t)";
     return reviewed(
-        parsed(
-            described(("'" + signature + "':{'intent':'Do','fields':[" + field + "]}").constData(),
-                      metadata)),
+        parsed(described("'" + signature + "':{'intent':'Do','fields':[" + field + "]}", metadata)),
         signature.constData(), {value, QString::fromLatin1(test::kToken)});
 }
 
