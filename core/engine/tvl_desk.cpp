@@ -272,9 +272,9 @@ void TvlDesk::fill(Snapshot& snapshot)
         }
         snapshot.tvl.push_back(book.view);
         for (const TvlRow& row : book.view->rows) {
-            const auto chain = std::ranges::find(snapshot.chains, row.chain, &ChainRow::id);
-            if (chain != snapshot.chains.end() && row.figure && !row.dropped)
-                chain->tvlUsd = row.figure->usd.toDouble() / kWeiPerUsd;
+            const auto shown = std::ranges::find(snapshot.chains, row.chain, &ChainRow::id);
+            if (shown != snapshot.chains.end() && row.figure && !row.dropped)
+                shown->tvlUsd = row.figure->usd.toDouble() / kWeiPerUsd;
         }
     }
 }
