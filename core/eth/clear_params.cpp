@@ -102,7 +102,9 @@ void FieldReader::readParams(Node& node, const QJsonObject& params, const Path& 
                              const QString& where)
 {
     Params& out = node.params;
-    const auto place = [&](const char* key) { return where + u'.' + QLatin1String(key); };
+    const auto place = [&](const char* key) -> QString {
+        return where + u'.' + QLatin1String(key);
+    };
     const auto isAddress = [&](const Operand& operand, const char* key) {
         if (operand.kind == Operand::Kind::Constant)
             m_wrong.address(operand.constant, place(key));
