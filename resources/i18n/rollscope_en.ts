@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BlobDonut</name>
+    <message numerus="yes">
+        <source>%n more, in the table</source>
+        <comment>rollups</comment>
+        <translation>
+            <numerusform>%n more, in the table</numerusform>
+            <numerusform>%n more, in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChainTicks</name>
     <message numerus="yes">
         <source>%n chain(s) are watched</source>

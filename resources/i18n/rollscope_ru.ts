@@ -317,6 +317,15 @@
         <comment>share</comment>
         <translation>%1%</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, in the table</source>
+        <comment>rollups</comment>
+        <translation>
+            <numerusform>ещё %n, в таблице</numerusform>
+            <numerusform>ещё %n, в таблице</numerusform>
+            <numerusform>ещё %n, в таблице</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlobHeader</name>

@@ -317,6 +317,13 @@
         <comment>share</comment>
         <translation>%1%</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, in the table</source>
+        <comment>rollups</comment>
+        <translation>
+            <numerusform>其余 %n 个见表格</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlobHeader</name>

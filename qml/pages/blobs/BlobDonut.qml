@@ -1,54 +1,123 @@
+pragma ComponentBehavior: Bound
 import QtCharts
 import QtQuick
 import Rollscope.Blobs
 import Rollscope.Theme
 
-// Whose the blobs are, drawn by Qt Charts: still, made anew when the shares change.
-ChartView {
-    id: chart
+// Whose the blobs are, drawn by Qt Charts: still, made anew when the shares change. As many names beside it as
+// there is room for; the table has all.
+Item {
+    id: donut
 
+    readonly property real line: 2.75 * Theme.unit
     required property BlobMarket market
+    readonly property int room: Math.max(1, Math.floor(names.height / donut.line))
+    readonly property var slices: donut.market.slices
+    readonly property int told: donut.slices.length <= donut.room ? donut.slices.length : donut.room - 1
 
+    function colorOf(slice: var): color {
+        return slice.series < 0 ? Theme.unknown : Theme.series[slice.series % 8];
+    }
     function draw(): void {
         pie.clear();
-        const slices = chart.market.slices;
-        for (const slice of slices) {
-            const piece = pie.append(slice.name + "  " + qsTr("%1%", "share").arg(Number(slice.share * 100).toLocaleString(Qt.locale(), "f", slice.share < 0.1 ? 1 : 0)), slice.share);
-            piece.color = slice.series < 0 ? Theme.unknown : Theme.series[slice.series % 8];
+        for (const slice of donut.slices) {
+            const piece = pie.append(slice.name, slice.share);
+            piece.color = donut.colorOf(slice);
             piece.borderColor = Theme.surface;
             piece.borderWidth = 2;
         }
     }
-
-    animationOptions: ChartView.NoAnimation
-    antialiasing: true
-    backgroundColor: "transparent"
-    legend.alignment: Qt.AlignRight
-    legend.font: Theme.small
-    legend.labelColor: Theme.text
-    margins.bottom: 0
-    margins.left: Theme.unit
-    margins.right: Theme.unit
-    margins.top: 0
-
-    Component.onCompleted: chart.draw()
-
-    PieSeries {
-        id: pie
-
-        holeSize: 0.62
-        size: 0.86
+    // Rounded down, as in the table.
+    function percent(share: real): string {
+        return qsTr("%1%", "share").arg((Math.floor(share * 1000 + 1e-9) / 10).toLocaleString(Qt.locale(), "f", 1));
     }
-    Connections {
-        function onSlicesChanged(): void {
-            chart.draw();
-        }
 
-        target: chart.market
+    Component.onCompleted: donut.draw()
+    onSlicesChanged: donut.draw()
+
+    ChartView {
+        animationOptions: ChartView.NoAnimation
+        antialiasing: true
+        backgroundColor: "transparent"
+        height: donut.height
+        legend.visible: false
+        margins.bottom: 0
+        margins.left: 0
+        margins.right: 0
+        margins.top: 0
+        width: donut.width - names.width - Theme.unit
+
+        PieSeries {
+            id: pie
+
+            holeSize: 0.62
+            size: 0.86
+        }
+    }
+    Column {
+        id: names
+
+        anchors.right: parent.right
+        anchors.rightMargin: 1.5 * Theme.unit
+        height: donut.height - 2 * Theme.unit
+        width: Math.min(22 * Theme.unit, donut.width / 2)
+        y: Theme.unit
+
+        Repeater {
+            model: donut.slices.slice(0, donut.told)
+
+            delegate: Item {
+                id: entry
+
+                required property var modelData
+
+                height: donut.line
+                width: names.width
+
+                Rectangle {
+                    anchors.verticalCenter: parent?.verticalCenter
+                    color: donut.colorOf(entry.modelData)
+                    height: Theme.unit
+                    radius: 2
+                    width: Theme.unit
+                }
+                Text {
+                    anchors.verticalCenter: parent?.verticalCenter
+                    color: Theme.text
+                    elide: Text.ElideRight
+                    font: Theme.small
+                    text: entry.modelData.name
+                    textFormat: Text.PlainText
+                    width: names.width - x - figure.width - Theme.unit
+                    x: 1.75 * Theme.unit
+                }
+                Text {
+                    id: figure
+
+                    anchors.right: parent?.right
+                    anchors.verticalCenter: parent?.verticalCenter
+                    color: Theme.textMuted
+                    font: Theme.figureSmall
+                    text: donut.percent(entry.modelData.share)
+                    textFormat: Text.PlainText
+                }
+            }
+        }
+        Text {
+            color: Theme.textMuted
+            font: Theme.small
+            height: donut.line
+            leftPadding: 1.75 * Theme.unit
+            text: qsTr("%n more, in the table", "rollups", donut.slices.length - donut.told)
+            textFormat: Text.PlainText
+            verticalAlignment: Text.AlignVCenter
+            visible: donut.told < donut.slices.length
+            width: names.width
+        }
     }
     Connections {
         function onChanged(): void {
-            chart.draw();
+            donut.draw();
         }
 
         target: Theme
