@@ -100,7 +100,7 @@ Result<TypedData> parseEncodedType(const QString& text)
         while (!inside.empty()) {
             const std::string_view one = inside.substr(0, inside.find(','));
             const std::size_t space = one.find(' ');
-            if (space == std::string_view::npos)
+            if (space == std::string_view::npos || one.find(' ', space + 1) != one.npos)
                 return bad(all, QStringLiteral("a member is a type, a space and a name"));
             members.push_back(
                 {std::string(one.substr(space + 1)), std::string(one.substr(0, space))});

@@ -646,10 +646,6 @@
         <translation>この期間に投稿がなかったか、監視していませんでした。</translation>
     </message>
     <message>
-        <source>Between batches on its parent chain</source>
-        <translation>親チェーンでのバッチ間隔</translation>
-    </message>
-    <message>
         <source>interval</source>
         <translation>間隔</translation>
     </message>
@@ -668,6 +664,10 @@
     <message>
         <source>Blob base fee</source>
         <translation>ブロブの基本手数料</translation>
+    </message>
+    <message>
+        <source>Batch interval</source>
+        <translation>バッチ間隔</translation>
     </message>
 </context>
 <context>

@@ -646,10 +646,6 @@
         <translation>이 기간에 게시된 것이 없거나, 지켜보지 않았습니다.</translation>
     </message>
     <message>
-        <source>Between batches on its parent chain</source>
-        <translation>부모 체인의 배치 간격</translation>
-    </message>
-    <message>
         <source>interval</source>
         <translation>간격</translation>
     </message>
@@ -668,6 +664,10 @@
     <message>
         <source>Blob base fee</source>
         <translation>블롭 기본 수수료</translation>
+    </message>
+    <message>
+        <source>Batch interval</source>
+        <translation>배치 간격</translation>
     </message>
 </context>
 <context>

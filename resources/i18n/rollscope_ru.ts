@@ -648,10 +648,6 @@
         <translation>В этом диапазоне ничего не публиковалось или никто не наблюдал.</translation>
     </message>
     <message>
-        <source>Between batches on its parent chain</source>
-        <translation>Между пакетами на родительской цепочке</translation>
-    </message>
-    <message>
         <source>interval</source>
         <translation>интервал</translation>
     </message>
@@ -670,6 +666,10 @@
     <message>
         <source>Blob base fee</source>
         <translation>Базовая комиссия блобов</translation>
+    </message>
+    <message>
+        <source>Batch interval</source>
+        <translation>Интервал батчей</translation>
     </message>
 </context>
 <context>

@@ -646,10 +646,6 @@
         <translation>此时段没有发布，或无人监视。</translation>
     </message>
     <message>
-        <source>Between batches on its parent chain</source>
-        <translation>父链上批次之间</translation>
-    </message>
-    <message>
         <source>interval</source>
         <translation>间隔</translation>
     </message>
@@ -668,6 +664,10 @@
     <message>
         <source>Blob base fee</source>
         <translation>blob 基础费用</translation>
+    </message>
+    <message>
+        <source>Batch interval</source>
+        <translation>批次间隔</translation>
     </message>
 </context>
 <context>

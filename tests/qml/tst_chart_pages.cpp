@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         Rig rig(QStringLiteral("chain/base"));
         const auto charts = rig.charts();
-        QCOMPARE(charts.size(), 6);
+        QCOMPARE(charts.size(), 7);
         for (auto* chart : charts) {
             QVERIFY(!chart->isEmpty());
             QCOMPARE(chart->from(), charts[0]->from());
@@ -126,10 +126,10 @@ private Q_SLOTS:
         Rig rig(QStringLiteral("overview"), 12, true);
         rig.window->setProperty("settled", true); // as a second after the start
         QVERIFY(rig.shell->router().go(QStringLiteral("chain/base")));
-        QTRY_COMPARE(rig.charts().size(), 6);
+        QTRY_COMPARE(rig.charts().size(), 7);
         rig.settle();
         const auto legends = test::itemsOf(rig.window->contentItem(), "ChartLegend");
-        QCOMPARE(legends.size(), 6);
+        QCOMPARE(legends.size(), 7);
         for (auto* legend : legends) {
             const auto entries = test::itemsOf(legend, "LegendEntry");
             QVERIFY(!entries.isEmpty());

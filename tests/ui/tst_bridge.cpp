@@ -64,7 +64,7 @@ private Q_SLOTS:
         FakeSnapshots fake(5, Scene::Unreachable);
         bridge.accept(fake.next());
         bridge.applyNow();
-        QVERIFY(bridge.advice().contains(u"host not found"));
+        QVERIFY(bridge.advice().contains(u"host name was not found"));
         QVERIFY(bridge.advice().contains(u"10"));
     }
     void queuedSnapshotsAreShownOnce()

@@ -140,7 +140,7 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
             continue;
         }
         auto roles = changedRoles(*row.chain, *next);
-        if (postingAgeMs(*row.chain, before->time) != postingAgeMs(*next, snapshot->time)) {
+        if (row.chain->postedAt != next->postedAt) {
             roles << PostingAgeRole << PostingAgeTextRole;
         }
         row.chain = next;
@@ -155,8 +155,9 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
         }
     }
     if (!m_rows.empty()) {
-        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1),
-                           {AgeRole, AgeTextRole, AgeStaleRole});
+        Q_EMIT dataChanged(
+            index(0), index(static_cast<int>(m_rows.size()) - 1),
+            {AgeRole, AgeTextRole, AgeStaleRole, PostingAgeRole, PostingAgeTextRole});
     }
     Q_EMIT updated(places);
     for (const auto& row : m_rows) {

@@ -154,7 +154,7 @@ Flickable {
         }
         Panel {
             emptyText: qsTr("Nothing was posted in this range, or nobody watched.")
-            title: qsTr("Between batches on its parent chain")
+            title: qsTr("Batch interval")
             unit: ChartUnit.Seconds
             visible: view.posts
 

@@ -77,12 +77,12 @@ private Q_SLOTS:
         field("message alone",
               "{'path':'amount','label':'A','format':'tokenAmount','params':{'message':'All'}}",
               u".params.message"_s, u"threshold"_s);
-        field("date", "{'path':'amount','label':'A','format':'date'}", u".encoding"_s,
+        field("date", "{'path':'amount','label':'A','format':'date'}", u".params.encoding"_s,
               u"timestamp"_s);
-        field("unit", "{'path':'amount','label':'A','format':'unit'}", u".base"_s, u"missing"_s);
+        field("unit", "{'path':'amount','label':'A','format':'unit'}", u".params.base"_s, u"missing"_s);
         field("decimals",
               "{'path':'amount','label':'A','format':'unit','params':{'base':'h','decimals':78}}",
-              u".decimals"_s, u"0 to 77"_s);
+              u".params.decimals"_s, u"0 to 77"_s);
         field("no enum",
               "{'path':'amount','label':'A','format':'enum',"
               "'params':{'$ref':'$.metadata.enums.none'}}",

@@ -145,7 +145,7 @@ private Q_SLOTS:
         row("espresso-reward-claim", 1, "0x67c966a0ecdd5c33608bE7810414e5b54DA878D8", "0x549dd8c3");
         row("maticx", 1, "0xf03A7Eb46d01d9EcAA104558C732Cf82f6B6B645",
             "0x1564da79 0xea99c2a6 0x745400c9 0xf8444436 0x095ea7b3");
-        row("polygon-validator-share", 1, "0xb929B89153fC2eEd442E81E5A1add4e2fa39028f",
+        row("polygon-validator-share", 1, "0xb929B89153fC2eEd442e81E5A1add4e2fa39028f",
             "0xe4457a8a 0xeaf43bb5 0xe570b78b 0x8759c234 0xe0db556b 0x9ad5f5a4 0x75cbee12 "
             "0x83f3962a");
         row("polygon-stake-manager", 1, "0x5e3Ef299fDDf15eAa0432E6e66473ace8c13D908", "0xfb1ef52c");
@@ -173,8 +173,9 @@ private Q_SLOTS:
         const clear::Deployment at{{chain}, addressOf(address)};
         QCOMPARE(found->deployments.empty(), chain == 0);
         if (chain != 0)
-            QVERIFY(std::find(found->deployments.begin(), found->deployments.end(), at) !=
-                    found->deployments.end());
+            QVERIFY2(std::find(found->deployments.begin(), found->deployments.end(), at) !=
+                         found->deployments.end(),
+                     base::toHex(found->deployments.front().address).c_str());
         for (const QString& selector : selectors.split(u' ')) {
             const bool has =
                 std::any_of(found->formats.begin(), found->formats.end(), [&](const auto& format) {
