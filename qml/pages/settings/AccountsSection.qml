@@ -31,7 +31,7 @@ Section {
     }
     AddressPart {
         book: Accounts.watched
-        detail: qsTr("Looked at, never signed for. The balance of one is asked of the chains' nodes only on the pages that show it.")
+        detail: qsTr("Accounts that are only looked at: nobody signs for them here. The list stays on this machine.")
         emptyText: qsTr("No address is watched.")
         entryText: qsTr("Watch")
         title: qsTr("Watched addresses")
