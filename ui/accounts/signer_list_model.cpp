@@ -5,7 +5,7 @@
 
 namespace rollscope::ui {
 
-using State = wallet::SignerSight::State;
+using Seen = wallet::SignerSight::State;
 
 SignerListModel::SignerListModel(AccountStore& store, QObject* parent)
     : QAbstractListModel(parent), m_store(store)
@@ -29,7 +29,7 @@ SignerListModel::Row SignerListModel::rowFor(const wallet::SignerLink& link)
     Row row{link, nullptr, {}};
     auto watch = wallet::SignerWatch::make(link, m_clock);
     if (!watch) {
-        row.sight = {State::Refused, {}, {}, watch.error()};
+        row.sight = {Seen::Refused, {}, {}, watch.error()};
         return row;
     }
     row.watch = std::move(*watch);
@@ -80,15 +80,15 @@ QString SignerListModel::add(Kind kind, const QString& url)
 SignerListModel::Action SignerListModel::actionOf(const Row& row)
 {
     switch (row.sight.state) {
-    case State::Connecting:
+    case Seen::Connecting:
         return Withdraw;
-    case State::Connected:
+    case Seen::Connected:
         return row.sight.accounts.empty() ? AskAgain : Disconnect;
-    case State::Refused:
+    case Seen::Refused:
         return AskAgain;
-    case State::Lost:
+    case Seen::Lost:
         return TryAgain;
-    case State::Off:
+    case Seen::Off:
         break;
     }
     return Connect;
@@ -170,16 +170,16 @@ QString SignerListModel::stateText(const Row& row)
 {
     const bool wallet = row.link.kind == wallet::SignerKind::Provider;
     switch (row.sight.state) {
-    case State::Off:
+    case Seen::Off:
         return tr("not connected");
-    case State::Connecting:
+    case Seen::Connecting:
         return wallet ? tr("connecting; the wallet may ask you there") : tr("connecting");
-    case State::Connected:
+    case Seen::Connected:
         return row.sight.accounts.empty() ? tr("connected, but it offers no account")
                                           : tr("connected");
-    case State::Refused:
+    case Seen::Refused:
         return tr("refused");
-    case State::Lost:
+    case Seen::Lost:
         break;
     }
     return tr("connection lost");
@@ -188,7 +188,7 @@ QString SignerListModel::stateText(const Row& row)
 QString SignerListModel::detailOf(const Row& row) const
 {
     const auto& sight = row.sight;
-    if (sight.state == State::Connected) {
+    if (sight.state == Seen::Connected) {
         if (sight.accounts.empty()) {
             return tr("Choose in the wallet which accounts Rollscope may see.");
         }

@@ -31,6 +31,13 @@ base::Address address(const char* digits)
     return wallet::readAddress(QString::fromLatin1(digits)).value().address;
 }
 
+const QByteArray kBroken = R"({"version":1,"watched":[
+            {"address":"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266","name":"me"},
+            {"address":"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92267","name":"mistyped"},
+            {"address":"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"}, 7],
+            "addresses":[{"address":"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266","name":"x","chainId":0.5}],
+            "signers":[{"kind":"telepathy","url":"ws://127.0.0.1:1"},{"kind":"eip1193"}]})";
+
 constexpr auto kMine = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 
 } // namespace
@@ -117,12 +124,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const QString path = dir.filePath(u"accounts.json"_s);
-        put(path, R"({"version":1,"watched":[
-            {"address":"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266","name":"me"},
-            {"address":"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92267","name":"mistyped"},
-            {"address":"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"}, 7],
-            "addresses":[{"address":"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266","name":"x","chainId":0.5}],
-            "signers":[{"kind":"telepathy","url":"ws://127.0.0.1:1"},{"kind":"eip1193"}]})");
+        put(path, kBroken);
         const auto read = wallet::readAccountBook(path);
         QCOMPARE(read.book.watched.size(), std::size_t(1));
         QVERIFY(read.book.known.empty() && read.book.signers.empty());
@@ -145,7 +147,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const QString path = dir.filePath(u"accounts.json"_s);
-        put(path, R"({"version":2})");
+        put(path, "{\"version\":2}");
         const auto read = wallet::readAccountBook(path);
         QVERIFY(read.foreign && read.complaints.size() == 1);
         QCOMPARE(contentOf(path), u"{\"version\":2}"_s);
