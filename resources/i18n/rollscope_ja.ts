@@ -2236,10 +2236,6 @@ It opens with this password only, here and in other wallets. Nobody can reset it
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
 </context>
 <context>
     <name>KeyPart</name>
@@ -3653,11 +3649,6 @@ The key of %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>state of a connection, more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <comment>what a button does, to what</comment>
         <translation>%1: %2</translation>
     </message>
@@ -3684,6 +3675,11 @@ The key of %2</source>
     <message>
         <source>Remove %1</source>
         <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a connection, more about it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3775,13 @@ The key of %2</source>
     <message>
         <source>History is not being saved</source>
         <translation>履歴が保存されていません</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -2236,10 +2236,6 @@ It opens with this password only, here and in other wallets. Nobody can reset it
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
 </context>
 <context>
     <name>KeyPart</name>
@@ -3653,11 +3649,6 @@ The key of %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>state of a connection, more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <comment>what a button does, to what</comment>
         <translation>%1: %2</translation>
     </message>
@@ -3684,6 +3675,11 @@ The key of %2</source>
     <message>
         <source>Remove %1</source>
         <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a connection, more about it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3775,13 @@ The key of %2</source>
     <message>
         <source>History is not being saved</source>
         <translation>기록이 저장되지 않고 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +3979,7 @@ The key of %2</source>
     </message>
     <message>
         <source>connection lost</source>
-        <translation>연결 끊김</translation>
+        <translation>연결이 끊김</translation>
     </message>
     <message>
         <source>the endpoint is not connected</source>

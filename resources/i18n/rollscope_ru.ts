@@ -37,7 +37,7 @@
     <name>AccountsSection</name>
     <message>
         <source>Chains are watched without any account. These are for staking: what an account holds is read from the chains, and only its signer can spend it.</source>
-        <translation>За цепочками можно следить без всяких счетов. Счета нужны для стейкинга: что на счёте, читается из цепочек, а тратить может только тот, кто за него подписывает.</translation>
+        <translation>За сетями можно следить без всяких счетов. Счета нужны для стейкинга: что на счёте, читается из сетей, а тратить может только тот, кто за него подписывает.</translation>
     </message>
     <message>
         <source>Nothing here can sign or spend, and no address of yours is known. Everything but staking works like this. To stake, connect a wallet that you already use; it keeps its keys to itself.</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Chain id, or all</source>
-        <translation>Номер цепочки или все</translation>
+        <translation>Номер сети или все</translation>
     </message>
     <message>
         <source>Chain id, empty for all chains</source>
-        <translation>Номер цепочки, пусто — все цепочки</translation>
+        <translation>Номер сети, пусто — все сети</translation>
     </message>
     <message>
         <source>I compared every digit: it is the one I mean</source>
@@ -2246,10 +2246,6 @@ It opens with this password only, here and in other wallets. Nobody can reset it
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>KeyPart</name>
@@ -3689,11 +3685,6 @@ The key of %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>state of a connection, more about it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <comment>what a button does, to what</comment>
         <translation>%1: %2</translation>
     </message>
@@ -3720,6 +3711,11 @@ The key of %2</source>
     <message>
         <source>Remove %1</source>
         <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a connection, more about it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3811,13 @@ The key of %2</source>
     <message>
         <source>History is not being saved</source>
         <translation>История не сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4017,7 @@ The key of %2</source>
     </message>
     <message>
         <source>connection lost</source>
-        <translation>соединение потеряно</translation>
+        <translation>связь потеряна</translation>
     </message>
     <message>
         <source>the endpoint is not connected</source>
@@ -4574,7 +4577,7 @@ The key of %2</source>
     </message>
     <message>
         <source>the wallet has no connection to the chain</source>
-        <translation>у кошелька нет связи с цепочкой</translation>
+        <translation>у кошелька нет связи с сетью</translation>
     </message>
     <message>
         <source>the signer did not answer in time</source>
@@ -5192,12 +5195,12 @@ The key of %2</source>
     <name>rollscope::ui::AccountStore</name>
     <message>
         <source>chain %1</source>
-        <translation>цепочка %1</translation>
+        <translation>сеть %1</translation>
     </message>
     <message>
         <source>%1 (chain %2)</source>
         <comment>name, number</comment>
-        <translation>%1 (цепочка %2)</translation>
+        <translation>%1 (сеть %2)</translation>
     </message>
 </context>
 <context>
@@ -5247,7 +5250,7 @@ The key of %2</source>
     </message>
     <message>
         <source>Its checksum fits, by EIP-1191 for chain %1.</source>
-        <translation>Контрольная сумма сходится, по EIP-1191 для цепочки %1.</translation>
+        <translation>Контрольная сумма сходится, по EIP-1191 для сети %1.</translation>
     </message>
     <message>
         <source>Its checksum fits (EIP-55).</source>
@@ -5255,7 +5258,7 @@ The key of %2</source>
     </message>
     <message>
         <source>A chain is given by its number, as 8453; none means every chain.</source>
-        <translation>Цепочка задаётся номером, например 8453; пусто — все цепочки.</translation>
+        <translation>Сеть задаётся номером, например 8453; пусто — все сети.</translation>
     </message>
     <message>
         <source>It is in the list already, as %1.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Accounts that are only looked at: nobody signs for them here. The list stays on this machine.</source>
-        <translation>只查看的账户：这里没有人为它们签名。列表只留在这台机器上。</translation>
+        <translation>只查看的账户：这里没有人为它们签名。列表只留在本机。</translation>
     </message>
 </context>
 <context>
@@ -2236,16 +2236,12 @@ It opens with this password only, here and in other wallets. Nobody can reset it
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>KeyPart</name>
     <message>
         <source>A last resort: who can read this machine&apos;s memory while it signs, can steal the key. Each file is encrypted with a password that is asked for at each signature (keystore v3, which other wallets read).</source>
-        <translation>最后的办法：在签名时能读取这台机器内存的人可以盗走密钥。每个文件都用密码加密，每次签名都会询问（keystore v3，其他钱包也能读取）。</translation>
+        <translation>最后的办法：在签名时能读取本机内存的人可以盗走密钥。每个文件都用密码加密，每次签名都会询问（keystore v3，其他钱包也能读取）。</translation>
     </message>
     <message>
         <source>Key files</source>
@@ -2254,11 +2250,11 @@ It opens with this password only, here and in other wallets. Nobody can reset it
     <message>
         <source>No key is on this machine. Key files would be kept in %1.</source>
         <comment>folder</comment>
-        <translation>这台机器上没有密钥。密钥文件会保存在 %1。</translation>
+        <translation>本机上没有密钥。密钥文件会保存在 %1。</translation>
     </message>
     <message>
         <source>No key is on this machine.</source>
-        <translation>这台机器上没有密钥。</translation>
+        <translation>本机上没有密钥。</translation>
     </message>
     <message>
         <source>Create a new key …</source>
@@ -3605,7 +3601,7 @@ The key of %2</source>
     <name>SignerPart</name>
     <message>
         <source>The safest way: the wallet asks you there, and what it signs is compared with what was shown here. It is reached on this machine only. What was connected before is looked for again without asking.</source>
-        <translation>最安全的方式：钱包在它那里询问您，它签署的内容会与这里显示的内容比对。只在这台机器上连接。以前连接过的会再次查找，不会询问。</translation>
+        <translation>最安全的方式：钱包在它那里询问您，它签署的内容会与这里显示的内容比对。只在本机连接。以前连接过的会再次查找，不会询问。</translation>
     </message>
     <message>
         <source>External signers</source>
@@ -3653,11 +3649,6 @@ The key of %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>state of a connection, more about it</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <comment>what a button does, to what</comment>
         <translation>%1：%2</translation>
     </message>
@@ -3684,6 +3675,11 @@ The key of %2</source>
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a connection, more about it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3775,13 @@ The key of %2</source>
     <message>
         <source>History is not being saved</source>
         <translation>历史未能保存</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4556,7 +4559,7 @@ The key of %2</source>
     </message>
     <message>
         <source>a wallet is reached on this machine only</source>
-        <translation>钱包只能在这台机器上连接</translation>
+        <translation>钱包只能在本机连接</translation>
     </message>
     <message>
         <source>use 127.0.0.1, [::1] or localhost</source>
@@ -4584,7 +4587,7 @@ The key of %2</source>
     </message>
     <message>
         <source>let the signer listen on this machine without one</source>
-        <translation>请让签名者在这台机器上无密码监听</translation>
+        <translation>请让签名者在本机无密码监听</translation>
     </message>
     <message>
         <source>an address is 0x and 40 hexadecimal digits</source>
@@ -6435,7 +6438,7 @@ The key of %2</source>
     <message>
         <source>%1 so far, about %2 expected on this machine</source>
         <comment>durations</comment>
-        <translation>已用 %1，这台机器上预计约 %2</translation>
+        <translation>已用 %1，本机上预计约 %2</translation>
     </message>
     <message>
         <source>%1 so far</source>

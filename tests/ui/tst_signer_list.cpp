@@ -53,7 +53,7 @@ class TstSignerList : public QObject
     {
         auto accounts = list.index(row).data(SignerListModel::AccountsRole).toStringList();
         for (auto& account : accounts) {
-            account.remove(u'\u2009');
+            account.remove(u' ');
         }
         return accounts;
     }

@@ -15,7 +15,7 @@ QString groupedAddress(const base::Address& address)
     const QString full = fullAddress(address);
     QString out = full.left(2);
     for (qsizetype at = 2; at < full.size(); at += kGroup) {
-        out += (at == 2 ? QString() : QString(u'\u2009')) + full.mid(at, kGroup);
+        out += (at == 2 ? QString() : QString(u' ')) + full.mid(at, kGroup);
     }
     return out;
 }

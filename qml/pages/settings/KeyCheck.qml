@@ -49,17 +49,13 @@ Column {
             }
         }
     }
-    Flow {
-        spacing: Theme.unit
+    StepButtons {
+        maker: part.maker
+        text: qsTr("Compare")
         width: parent.width
 
-        PushButton {
-            enabled: !part.maker.working
-            primary: true
-            text: qsTr("Compare")
+        onTaken: part.check()
 
-            onClicked: part.check()
-        }
         PushButton {
             enabled: !part.maker.working
             text: qsTr("Start over with new words")

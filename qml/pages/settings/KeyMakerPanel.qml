@@ -85,7 +85,9 @@ Rectangle {
             width: parent.width
         }
         PushButton {
-            text: panel.step === KeyMaker.Done ? qsTr("Close") : qsTr("Cancel")
+            primary: true
+            text: qsTr("Close")
+            visible: panel.step === KeyMaker.Done
 
             onClicked: panel.maker.cancel()
         }

@@ -71,12 +71,12 @@ Column {
             text: qsTr("the same twice")
         }
     }
-    PushButton {
-        enabled: !part.maker.working
-        primary: true
+    StepButtons {
+        maker: part.maker
         text: qsTr("Make the key file")
+        width: parent.width
 
-        onClicked: part.maker.keep(password, again)
+        onTaken: part.maker.keep(password, again)
     }
 
     component Rule: Row {

@@ -67,12 +67,12 @@ Column {
             onAccepted: part.take()
         }
     }
-    PushButton {
-        enabled: words.text.length > 0 && !part.maker.working
-        opacity: enabled ? 1 : 0.5
-        primary: true
+    StepButtons {
+        maker: part.maker
+        ready: words.text.length > 0
         text: qsTr("Find the account")
+        width: parent.width
 
-        onClicked: part.take()
+        onTaken: part.take()
     }
 }

@@ -30,12 +30,12 @@ Column {
 
         onAccepted: part.maker.unlock(password)
     }
-    PushButton {
-        enabled: password.length > 0 && !part.maker.working
-        opacity: enabled ? 1 : 0.5
-        primary: true
+    StepButtons {
+        maker: part.maker
+        ready: password.length > 0
         text: qsTr("Open it")
+        width: parent.width
 
-        onClicked: part.maker.unlock(password)
+        onTaken: part.maker.unlock(password)
     }
 }

@@ -62,10 +62,11 @@ Column {
             }
         }
     }
-    PushButton {
-        primary: true
+    StepButtons {
+        maker: part.maker
         text: qsTr("They are on paper")
+        width: parent.width
 
-        onClicked: part.maker.wordsWritten()
+        onTaken: part.maker.wordsWritten()
     }
 }

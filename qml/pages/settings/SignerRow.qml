@@ -50,7 +50,7 @@ Item {
         Text {
             color: entry.signerState === SignerListModel.Refused || entry.signerState === SignerListModel.Lost ? entry.tint : Theme.textMuted
             font: Theme.body
-            text: entry.detail.length > 0 ? qsTr("%1: %2", "state of a connection, more about it").arg(entry.stateText).arg(entry.detail) : entry.stateText
+            text: entry.detail.length === 0 ? entry.stateText : entry.signerState === SignerListModel.Refused ? entry.detail : qsTr("%1 · %2", "state of a connection, more about it").arg(entry.stateText).arg(entry.detail)
             textFormat: Text.PlainText
             width: parent.width
             wrapMode: Text.Wrap
