@@ -340,6 +340,7 @@ void KeyMaker::ended()
     m_tick.stop();
     m_since.invalidate();
     Q_EMIT progressed();
+    Q_EMIT changed(); // fields are of use again before a step gives one the keyboard
 }
 
 void KeyMaker::expect(qint64 ms)

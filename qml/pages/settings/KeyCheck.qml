@@ -47,6 +47,11 @@ Column {
 
                 onAccepted: part.check()
             }
+
+            onItemAdded: (index, item) => {
+                if (index === 0)
+                    item.forceActiveFocus(Qt.TabFocusReason);
+            }
         }
     }
     StepButtons {

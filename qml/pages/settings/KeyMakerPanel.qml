@@ -85,11 +85,17 @@ Rectangle {
             width: parent.width
         }
         PushButton {
+            id: close
+
             primary: true
             text: qsTr("Close")
             visible: panel.step === KeyMaker.Done
 
             onClicked: panel.maker.cancel()
+            onVisibleChanged: {
+                if (close.visible)
+                    close.forceActiveFocus(Qt.TabFocusReason);
+            }
         }
     }
 }

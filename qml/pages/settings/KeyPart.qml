@@ -8,7 +8,15 @@ import Rollscope.Theme
 Column {
     id: part
 
+    readonly property bool idle: Accounts.maker.step === KeyMaker.Idle
+
     spacing: Theme.unit
+
+    // Back from the steps: the keyboard stands where they began.
+    onIdleChanged: {
+        if (part.idle && part.visible)
+            create.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     SubHead {
         detail: qsTr("A last resort: who can read this machine's memory while it signs, can steal the key. Each file is encrypted with a password that is asked for at each signature (keystore v3, which other wallets read).")
@@ -29,10 +37,12 @@ Column {
     }
     Flow {
         spacing: Theme.unit
-        visible: Accounts.maker.step === KeyMaker.Idle
+        visible: part.idle
         width: parent.width
 
         PushButton {
+            id: create
+
             text: qsTr("Create a new key …")
 
             onClicked: Accounts.maker.create(12)
@@ -45,7 +55,7 @@ Column {
     }
     Flow {
         spacing: Theme.unit
-        visible: Accounts.maker.step === KeyMaker.Idle
+        visible: part.idle
         width: parent.width
 
         LineField {
@@ -72,18 +82,18 @@ Column {
         font: Theme.body
         text: Accounts.found.trouble.length > 0 ? Accounts.found.trouble : qsTr("%n file(s) in that folder can be brought in:", "", Accounts.found.good)
         textFormat: Text.PlainText
-        visible: Accounts.maker.step === KeyMaker.Idle && (Accounts.found.count > 0 || Accounts.found.trouble.length > 0)
+        visible: part.idle && (Accounts.found.count > 0 || Accounts.found.trouble.length > 0)
         width: parent.width
         wrapMode: Text.Wrap
     }
     KeyList {
         keys: Accounts.found
         offering: true
-        visible: Accounts.maker.step === KeyMaker.Idle
+        visible: part.idle
         width: parent.width
     }
     KeyMakerPanel {
-        visible: Accounts.maker.step !== KeyMaker.Idle
+        visible: !part.idle
         width: parent.width
     }
 }

@@ -15,6 +15,8 @@ Column {
     onVisibleChanged: {
         password.clear();
         again.clear();
+        if (part.visible)
+            password.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Text {

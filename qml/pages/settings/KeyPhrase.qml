@@ -16,7 +16,11 @@ Column {
 
     spacing: 1.5 * Theme.unit
 
-    onVisibleChanged: words.clear()
+    onVisibleChanged: {
+        words.clear();
+        if (part.visible)
+            words.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Text {
         color: Theme.textMuted

@@ -11,7 +11,11 @@ Column {
 
     spacing: 1.5 * Theme.unit
 
-    onVisibleChanged: password.clear()
+    onVisibleChanged: {
+        password.clear();
+        if (part.visible)
+            password.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Text {
         color: Theme.textMuted

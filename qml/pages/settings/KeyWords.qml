@@ -12,6 +12,12 @@ Column {
 
     spacing: 1.5 * Theme.unit
 
+    // Not the button: a second Enter would pass the words by.
+    onVisibleChanged: {
+        if (part.visible)
+            many.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     Text {
         color: Theme.warnText
         font: Theme.body
@@ -21,6 +27,8 @@ Column {
         wrapMode: Text.Wrap
     }
     Choice {
+        id: many
+
         label: qsTr("How many words")
         texts: [qsTr("12 words"), qsTr("24 words")]
         value: part.maker.words.length === 24 ? "24" : "12"

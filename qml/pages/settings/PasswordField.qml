@@ -2,7 +2,8 @@ import QtQuick
 import Rollscope.Accounts
 import Rollscope.Theme
 
-// A password as dots: its characters never reach QML.
+// A password as dots: its characters never reach QML. Not an Accessible.passwordEdit: Qt 6.4 gives those no name, and there
+// is no text here to be hidden.
 SecretField {
     id: field
 
@@ -15,7 +16,6 @@ SecretField {
     Accessible.description: qsTr("%n character(s)", "", field.length)
     Accessible.focusable: true
     Accessible.name: field.label
-    Accessible.passwordEdit: true
     Accessible.role: Accessible.EditableText
 
     Rectangle {
