@@ -273,6 +273,7 @@ base::Result<void> Desk::open()
     addDayChecks(m_shell->settings());
     m_workshop = std::make_unique<ChainWorkshop>(*m_shell, m_config.dataDir);
     m_alerts = std::make_unique<DeskAlerts>(*m_shell, m_config.dataDir);
+    m_shell->accounts().open(m_config.dataDir);
     m_shell->settings().addCheck(u"proxy"_qs, [](const QJsonValue& value) {
         const auto proxy = parseProxy(value.toString(), {});
         return proxy ? QString() : ui::troubleText(proxy.error());

@@ -6,12 +6,9 @@
 #include "output_file.hpp"
 #include "session_options.hpp"
 #include "typed_secret.hpp"
-#include "wallet/hd_key.hpp"
-#include "wallet/keystore.hpp"
+#include "wallet/key_keeping.hpp"
 #include "wallet/keystore_folder.hpp"
-#include "wallet/mnemonic.hpp"
-#include <QDateTime>
-#include <QDir>
+#include <QFile>
 #include <cstdio>
 
 namespace rollscope::app {
@@ -47,25 +44,6 @@ Result<QString> folderOf(const QCommandLineParser& parser)
     return QString(*dir + u"/keys"_qs);
 }
 
-/// The words of a mnemonic, then the key at `path`. The text is wiped as far as it is ours.
-Result<Secret> keyOfWords(const Secret& words, const QString& path)
-{
-    QString sentence = QString::fromUtf8(reinterpret_cast<const char*>(words.bytes().data()),
-                                         static_cast<qsizetype>(words.bytes().size()));
-    const auto known = wallet::entropyOf(sentence);
-    auto seed =
-        known ? wallet::seedOf(sentence, {}) : Result<Secret>(tl::unexpected(known.error()));
-    sentence.fill(u' ');
-    if (!seed)
-        return seed;
-    const auto master = wallet::HdKey::master(seed->bytes());
-    const auto child =
-        master ? master->at(path) : Result<wallet::HdKey>(tl::unexpected(master.error()));
-    if (!child)
-        return tl::unexpected(child.error());
-    return Secret(child->key());
-}
-
 Result<Secret> keyOfFile(const QString& path, const QString& passwordFd)
 {
     QFile file(path);
@@ -81,26 +59,26 @@ Result<Secret> keyOfFile(const QString& path, const QString& passwordFd)
     return wallet::openKeystore(json, password->bytes());
 }
 
-/// `key` as a file that only its owner reads, under a new password; never over another file.
-Result<void> writeKey(const Secret& key, const QString& path, const QString& passwordFd)
+/// `key` as the text of a key file, under a new password.
+Result<QByteArray> sealedAnew(const Secret& key, const QString& passwordFd)
 {
-    if (QFile::exists(path))
-        return base::fail(ErrorKind::BadInput, u"it exists already"_qs, path);
     const auto password = readNewSecret(u"new password"_qs, passwordFd);
     if (!password)
         return tl::unexpected(password.error());
     if (qsizetype(password->bytes().size()) < kLeastPassword)
         return base::fail(ErrorKind::BadInput, u"it has fewer than %1 bytes"_qs.arg(kLeastPassword),
                           u"new password"_qs);
-    const auto json =
-        wallet::makeKeystore(eth::SecretKey(key.bytes().first<32>()), password->bytes());
-    if (!json)
-        return tl::unexpected(json.error());
-    // What was written opens again, before anybody relies on it.
-    const auto again = wallet::openKeystore(*json, password->bytes());
-    if (!again)
-        return tl::unexpected(again.error());
-    return base::writeWhole(path, *json, kOnlyMe);
+    return wallet::sealKey(key, password->bytes());
+}
+
+/// To a file that only its owner reads, never over another.
+Result<void> writeKey(const Secret& key, const QString& path, const QString& passwordFd)
+{
+    if (QFile::exists(path))
+        return base::fail(ErrorKind::BadInput, u"it exists already"_qs, path);
+    const auto json = sealedAnew(key, passwordFd);
+    return json ? base::writeWhole(path, *json, kOnlyMe)
+                : Result<void>(tl::unexpected(json.error()));
 }
 
 int list(const QStringList& words)
@@ -163,7 +141,8 @@ int importKey(const QStringList& words)
     Result<Secret> key = base::fail(ErrorKind::Internal, {});
     if (mnemonic) {
         const auto typed = readTypedSecret(u"words"_qs, parser.value(u"secret-fd"_qs));
-        key = typed ? keyOfWords(*typed, parser.value(u"path"_qs)) : tl::unexpected(typed.error());
+        key = typed ? wallet::keyOfMnemonic(typed->bytes(), parser.value(u"path"_qs))
+                    : tl::unexpected(typed.error());
     } else {
         key = keyOfFile(files.first(), parser.value(u"secret-fd"_qs));
     }
@@ -172,26 +151,14 @@ int importKey(const QStringList& words)
     const auto account = eth::addressOf(eth::SecretKey(key->bytes().first<32>()));
     if (!account)
         return complain(account.error());
-    if (!QDir().mkpath(*folder))
-        return complain({ErrorKind::Io, u"the folder cannot be made"_qs, *folder, {}});
-    const auto held = wallet::readKeyFolder(*folder);
-    if (!held)
-        return complain(held.error());
-    for (const auto& file : held->good)
-        if (file.address == *account)
-            return complain({ErrorKind::BadInput,
-                             shown(account.value()) + u" is there already"_qs,
-                             file.path,
-                             {}});
-    // As geth names its files, so that its tools sort them.
-    const QString name =
-        u"UTC--"_qs +
-        QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-ddThh-mm-ss.zzz000000Z"_qs) + u"--"_qs +
-        base::toQString(base::toHex(*account)).mid(2);
-    const QString path = *folder + u'/' + name;
-    if (const auto done = writeKey(*key, path, parser.value(u"new-password-fd"_qs)); !done)
-        return complain(done.error());
-    std::puts(QString(shown(account.value()) + u"  " + path).toUtf8().constData());
+    if (const auto fresh = wallet::checkNotHeld(*folder, *account); !fresh)
+        return complain(fresh.error());
+    const auto json = sealedAnew(*key, parser.value(u"new-password-fd"_qs));
+    const auto path = json ? wallet::keepKeyFile(*folder, *account, *json)
+                           : Result<QString>(tl::unexpected(json.error()));
+    if (!path)
+        return complain(path.error());
+    std::puts(QString(shown(account.value()) + u"  " + *path).toUtf8().constData());
     return kFine;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "accounts/accounts.hpp"
 #include "base/result.hpp"
 #include "bridge/bridge.hpp"
 #include "bridge/vitals.hpp"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] ui::AppSettings& settings() { return m_settings; }
     [[nodiscard]] ui::ChainCatalog& catalog() { return m_catalog; }
     [[nodiscard]] ui::EndpointEditor& endpoints() { return m_endpoints; }
+    [[nodiscard]] ui::Accounts& accounts() { return m_accounts; }
     [[nodiscard]] ui::AlertCenter& alerts() { return m_alerts; }
     [[nodiscard]] ui::Actions& actions() { return m_actions; }
     [[nodiscard]] ui::Vitals& vitals() { return m_vitals; }
@@ -85,6 +87,7 @@ private:
     ui::ChainCatalog m_catalog;
     ui::EndpointEditor m_endpoints;
     ui::AlertCenter m_alerts;
+    ui::Accounts m_accounts;
     std::unique_ptr<QQmlApplicationEngine> m_qml;
     std::vector<std::unique_ptr<QQmlComponent>> m_early; ///< only to have them loaded
     std::unique_ptr<ui::WindowWatch> m_watch;

@@ -64,6 +64,11 @@ Ask Eip1193Signer::accounts(Question<Accounts>::Handler handler)
     return std::move(asked);
 }
 
+Ask Eip1193Signer::look(bool mayAsk, Question<SignerPresence>::Handler handler)
+{
+    return lookBy(mayAsk ? "eth_requestAccounts" : "eth_accounts", !mayAsk, std::move(handler));
+}
+
 void Eip1193Signer::prepare(const base::Address& account, base::ChainId chain, const Done& done)
 {
     ask("eth_requestAccounts", {}, [this, account, chain, done](const Json& answer) {
@@ -225,6 +230,11 @@ Ask Web3Signer::accounts(Question<Accounts>::Handler handler)
             question->fail(answer.error());
     });
     return std::move(asked);
+}
+
+Ask Web3Signer::look(bool, Question<SignerPresence>::Handler handler)
+{
+    return lookBy("eth_accounts", false, std::move(handler)); // there is no person to ask
 }
 
 Ask Web3Signer::sign(const Shown& shown, Question<Answer>::Handler handler)

@@ -15,6 +15,7 @@ public:
     make(const RpcSignerConfig& config, base::Clock& clock);
 
     [[nodiscard]] Ask accounts(Question<std::vector<base::Address>>::Handler handler) override;
+    [[nodiscard]] Ask look(bool mayAsk, Question<SignerPresence>::Handler handler) override;
     [[nodiscard]] Ask sign(const Shown& shown, Question<Answer>::Handler handler) override;
     [[nodiscard]] Ask signTypedData(const TypedQuestion& asked,
                                     Question<eth::Signature>::Handler handler) override;
@@ -41,6 +42,7 @@ public:
     make(const RpcSignerConfig& config, base::Clock& clock);
 
     [[nodiscard]] Ask accounts(Question<std::vector<base::Address>>::Handler handler) override;
+    [[nodiscard]] Ask look(bool mayAsk, Question<SignerPresence>::Handler handler) override;
     [[nodiscard]] Ask sign(const Shown& shown, Question<Answer>::Handler handler) override;
     [[nodiscard]] Ask signTypedData(const TypedQuestion& asked,
                                     Question<eth::Signature>::Handler handler) override;

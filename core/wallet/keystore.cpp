@@ -233,4 +233,16 @@ Result<QByteArray> makeKeystore(eth::SecretKey key, std::span<const quint8> pass
         .toJson(QJsonDocument::Compact);
 }
 
+Result<std::chrono::milliseconds> expectedScryptTime(const ScryptCost& cost)
+{
+    constexpr ScryptCost kSmall{1 << 14, 8, 1};
+    const QByteArray salt(32, '\0');
+    const auto begin = std::chrono::steady_clock::now();
+    if (const auto run = scrypt({}, salt, kSmall); !run)
+        return tl::unexpected(run.error());
+    const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - begin;
+    const double times = double(cost.n * cost.r * cost.p) / double(kSmall.n * kSmall.r * kSmall.p);
+    return std::chrono::round<std::chrono::milliseconds>(spent * times);
+}
+
 } // namespace rollscope::wallet

@@ -3,6 +3,7 @@
 #include "eth/signature.hpp"
 #include "wallet/secret.hpp"
 #include <QByteArray>
+#include <chrono>
 
 /// Web3 Secret Storage, version 3: the key files of geth and of most other wallets.
 namespace rollscope::wallet {
@@ -30,5 +31,9 @@ inline constexpr quint64 kMaxPbkdf2Rounds = 20'000'000;
 /// BadInput for a key that is none and for a cost beyond the bounds. As slow as opening.
 [[nodiscard]] base::Result<QByteArray>
 makeKeystore(eth::SecretKey key, std::span<const quint8> password, const ScryptCost& cost = {});
+
+/// How long one run at `cost` takes here: a run with n = 2^14 is timed (some tens of milliseconds)
+/// and multiplied, as scrypt's work grows with n · r · p. The true time differs by what else runs.
+[[nodiscard]] base::Result<std::chrono::milliseconds> expectedScryptTime(const ScryptCost& cost);
 
 } // namespace rollscope::wallet

@@ -101,9 +101,8 @@ Result<KeyFolder> readKeyFolder(const QString& folder)
         const QString path = dir.filePath(name);
         auto file = readFile(path);
         if (file && file->address && !seen.emplace(*file->address, name).second)
-            file = broken(
-                "address",
-                QStringLiteral("%1 has the key of the same account").arg(seen.at(*file->address)));
+            file = broken("address", QStringLiteral("it has the key of the same account as %1")
+                                         .arg(seen.at(*file->address)));
         if (file) {
             found.good.push_back(std::move(*file));
             continue;

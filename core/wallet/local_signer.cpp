@@ -5,7 +5,6 @@
 #include "wallet/verifier.hpp"
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <openssl/crypto.h>
 
 namespace rollscope::wallet {
 namespace {
@@ -14,14 +13,6 @@ using base::ErrorKind;
 using base::fail;
 using base::Result;
 using Accounts = std::vector<base::Address>;
-
-/// libsecp256k1 and the ciphers leave what they computed with below our frame.
-[[gnu::noinline]] void wipeStackBelow()
-{
-    constexpr std::size_t kDeep = 64 * 1024;
-    std::array<quint8, kDeep> below;
-    OPENSSL_cleanse(below.data(), below.size());
-}
 
 template <class T>
 [[gnu::noinline]] Result<T> useKey(const QByteArray& keystore, const Secret& password,
@@ -112,7 +103,7 @@ void LocalSigner::withKey(const std::shared_ptr<Question<T>>& question, const QS
         m_pool.start([this, weak, use, typed]() mutable {
             auto result = useKey<T>(m_keystore, *typed, m_account, use);
             typed.reset();
-            wipeStackBelow();
+            wipeStack();
             QMetaObject::invokeMethod(
                 &m_mailbox,
                 [weak, result = std::move(result)]() mutable {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <openssl/evp.h>
+#include <openssl/rand.h>
 #include <vector>
 
 namespace rollscope::wallet {
@@ -100,6 +101,14 @@ QStringList mnemonicLanguages()
     QStringList out;
     for (const WordList& list : wordLists())
         out << base::toQString(list.language);
+    return out;
+}
+
+Result<Secret> newEntropy(std::size_t size)
+{
+    Secret out(size);
+    if (RAND_priv_bytes(out.bytes().data(), static_cast<int>(size)) != 1)
+        return fail(ErrorKind::Internal, QStringLiteral("no random numbers"));
     return out;
 }
 

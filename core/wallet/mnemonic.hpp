@@ -10,6 +10,9 @@ namespace rollscope::wallet {
 /// The languages whose word lists are built in: "english", "french", …
 [[nodiscard]] QStringList mnemonicLanguages();
 
+/// Random bytes for a new sentence, from the generator for private keys. Internal when it fails.
+[[nodiscard]] base::Result<Secret> newEntropy(std::size_t size);
+
 /// The sentence of 16, 20, 24, 28 or 32 random bytes; Japanese words stand between ideographic
 /// spaces. BadInput for another length, NotFound for an unknown language.
 [[nodiscard]] base::Result<QString> mnemonicOf(std::span<const quint8> entropy,

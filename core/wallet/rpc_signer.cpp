@@ -98,8 +98,13 @@ RpcSigner::RpcSigner(const RpcSignerConfig& config, const QUrl& url, base::Clock
     m_client->onStatus([this](const net::EndpointStatus& status) {
         if (status.state == net::EndpointState::Unreachable ||
             status.state == net::EndpointState::PutAside ||
-            status.state == net::EndpointState::Silent)
-            lost(status.reason);
+            status.state == net::EndpointState::Silent) {
+            const std::weak_ptr alive = m_alive;
+            const base::Error reason = status.reason;
+            lost(reason);
+            if (!alive.expired() && m_lostHeard)
+                m_lostHeard(reason);
+        }
     });
 }
 
@@ -149,6 +154,40 @@ void RpcSigner::settle()
 void RpcSigner::ask(const char* method, const QJsonArray& params, JsonHandler handler)
 {
     askJson(*m_client, method, params, std::move(handler));
+}
+
+Ask RpcSigner::lookBy(const char* method, bool mayMiss, Question<SignerPresence>::Handler handler)
+{
+    auto [asked, question] = begin<SignerPresence>(std::move(handler));
+    if (!question)
+        return std::move(asked);
+    ask(method, {}, [this, question, mayMiss](const Result<QJsonValue>& answer) {
+        SignerPresence seen;
+        if (answer) {
+            auto accounts = accountsFromJson(*answer);
+            if (!accounts) {
+                question->fail(accounts.error());
+                return;
+            }
+            seen.accounts = std::move(*accounts);
+        } else if (!mayMiss || !isMissing(answer.error())) {
+            question->fail(explained(answer.error()));
+            return;
+        }
+        if (!question->isOpen())
+            return;
+        ask("eth_chainId", {}, [question, seen](const Result<QJsonValue>& told) mutable {
+            if (told) {
+                if (const auto id = base::quantityFromHex(told->toString().toStdString()))
+                    seen.chain = base::ChainId{*id};
+            } else if (told.error().kind != ErrorKind::Refused) {
+                question->fail(told.error());
+                return;
+            }
+            question->answer(std::move(seen));
+        });
+    });
+    return std::move(asked);
 }
 
 base::Error RpcSigner::explained(base::Error error)

@@ -17,6 +17,14 @@ struct RpcSignerConfig
     bool maySend = true;
 };
 
+/// Whether a signer is there, and what it offers.
+struct SignerPresence
+{
+    /// Absent where it cannot be asked without asking a person.
+    std::optional<std::vector<base::Address>> accounts;
+    std::optional<base::ChainId> chain; ///< absent where it does not tell
+};
+
 /// What the signers behind JSON-RPC have in common: one connection, opened at the first question
 /// and kept; one question at a time; answers that come after their question are told to onLate().
 /// A request that was not sent when its question ended is never sent.
@@ -25,6 +33,10 @@ class RpcSigner : public Signer
 public:
     ~RpcSigner() override;
     [[nodiscard]] QString name() const override { return m_shown; }
+    /// Its accounts and its chain. Only with `mayAsk` may it ask a person.
+    [[nodiscard]] virtual Ask look(bool mayAsk, Question<SignerPresence>::Handler handler) = 0;
+    /// `fn` hears when the connection is lost, after the open question has failed of it.
+    void onLost(std::function<void(const base::Error&)> fn) { m_lostHeard = std::move(fn); }
 
 protected:
     /// Whether the URL must be of this machine.
@@ -59,6 +71,9 @@ protected:
         return {std::move(asked), nullptr};
     }
     void ask(const char* method, const QJsonArray& params, JsonHandler handler);
+    /// look(), with the method that tells the accounts, which a signer may be allowed not to have.
+    [[nodiscard]] Ask lookBy(const char* method, bool mayMiss,
+                             Question<SignerPresence>::Handler handler);
     /// The error of one step, with what a person can do about the codes of EIP-1193.
     [[nodiscard]] static base::Error explained(base::Error error);
     /// Whether the error says that the method does not exist here (not that somebody said no).
@@ -81,6 +96,7 @@ private:
     base::Clock& m_clock;
     std::function<bool()> m_isOpen;
     std::function<void(base::Error)> m_fail;
+    std::function<void(const base::Error&)> m_lostHeard;
     base::Timer m_patience;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     std::unique_ptr<net::RpcClient> m_client;

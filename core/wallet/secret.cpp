@@ -1,5 +1,6 @@
 #include "wallet/secret.hpp"
 #include <algorithm>
+#include <array>
 #include <openssl/crypto.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -56,6 +57,13 @@ void Secret::release()
     OPENSSL_cleanse(m_bytes, m_mapped);
     munmap(m_bytes, m_mapped);
     m_bytes = nullptr;
+}
+
+[[gnu::noinline]] void wipeStack()
+{
+    constexpr std::size_t kDeep = 64 * 1024;
+    std::array<quint8, kDeep> below;
+    OPENSSL_cleanse(below.data(), below.size());
 }
 
 } // namespace rollscope::wallet

@@ -33,4 +33,8 @@ private:
     bool m_locked = false;
 };
 
+/// Overwrites the stack below the caller's frame, where libsecp256k1 and the ciphers leave what
+/// they computed with. Called after secret work, from the frame that called it.
+void wipeStack();
+
 } // namespace rollscope::wallet

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>KeyPart</name>
+    <message numerus="yes">
+        <source>%n file(s) in that folder can be brought in:</source>
+        <translation>
+            <numerusform>%n file in that folder can be brought in:</numerusform>
+            <numerusform>%n files in that folder can be brought in:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overall</name>
     <message numerus="yes">
         <source>%n chain(s)</source>
@@ -123,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PickBar</name>
     <message numerus="yes">
         <source>%n chain(s) shown: %1</source>
@@ -160,6 +180,17 @@
         <translation>
             <numerusform>no new block for %1 at %n operator</numerusform>
             <numerusform>no new block for %1 at %n operators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AddressListModel</name>
+    <message numerus="yes">
+        <source>%n more digit(s)</source>
+        <comment>of an address</comment>
+        <translation>
+            <numerusform>%n more digit</numerusform>
+            <numerusform>%n more digits</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +269,16 @@
         <translation>
             <numerusform>%n block behind</numerusform>
             <numerusform>%n blocks behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::SignerListModel</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -34,6 +34,57 @@
     </message>
 </context>
 <context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Chains are watched without any account. These are for staking: what an account holds is read from the chains, and only its signer can spend it.</source>
+        <translation>チェーンはアカウントなしで監視できます。アカウントはステーキングのためのものです。アカウントの持ち高はチェーンから読み、使えるのはその署名者だけです。</translation>
+    </message>
+    <message>
+        <source>Nothing here can sign or spend, and no address of yours is known. Everything but staking works like this. To stake, connect a wallet that you already use; it keeps its keys to itself.</source>
+        <translation>ここには署名や支出ができるものはなく、あなたのアドレスも知られていません。ステーキング以外はこのままですべて使えます。ステーキングするには、すでに使っているウォレットを接続してください。鍵はウォレットの中に残ります。</translation>
+    </message>
+    <message>
+        <source>No accounts, no keys.</source>
+        <translation>アカウントも鍵もありません。</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; file.</source>
+        <translation>アカウントのファイル。</translation>
+    </message>
+    <message>
+        <source>No address is watched.</source>
+        <translation>監視しているアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>監視する</translation>
+    </message>
+    <message>
+        <source>Watched addresses</source>
+        <translation>監視しているアドレス</translation>
+    </message>
+    <message>
+        <source>Addresses that you pay or trust, by a name of yours. One that only looks like them is pointed out before you sign.</source>
+        <translation>支払い先や信頼するアドレスに自分で名前を付けます。似ているだけのアドレスは署名の前に知らせます。</translation>
+    </message>
+    <message>
+        <source>The address book is empty.</source>
+        <translation>アドレス帳は空です。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>アドレス帳</translation>
+    </message>
+    <message>
+        <source>Accounts that are only looked at: nobody signs for them here. The list stays on this machine.</source>
+        <translation>見るだけのアカウントです。ここでは誰もその署名をしません。一覧はこのマシンに留まります。</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Go to a chain, page or action</source>
@@ -126,6 +177,48 @@
     <message>
         <source>Go live</source>
         <translation>ライブへ</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPart</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>名前（任意）</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>アドレスの名前</translation>
+    </message>
+    <message>
+        <source>Chain id, or all</source>
+        <translation>チェーンID、空なら全部</translation>
+    </message>
+    <message>
+        <source>Chain id, empty for all chains</source>
+        <translation>チェーンID、空ならすべてのチェーン</translation>
+    </message>
+    <message>
+        <source>I compared every digit: it is the one I mean</source>
+        <translation>すべての桁を比べました。意図したアドレスです</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 の名前</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2166,254 @@
     </message>
 </context>
 <context>
+    <name>KeyCheck</name>
+    <message>
+        <source>Type these words from what you wrote down.</source>
+        <translation>書き留めたものからこれらの単語を入力してください。</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>%1番目の単語</translation>
+    </message>
+    <message>
+        <source>Word %1 of what you wrote down</source>
+        <translation>書き留めた%1番目の単語</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>照合する</translation>
+    </message>
+    <message>
+        <source>Start over with new words</source>
+        <translation>新しい単語でやり直す</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, how it is encrypted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>%1 を取り込む</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMakerPanel</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>これらの単語を書き留めてください</translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>紙に書きましたか？</translation>
+    </message>
+    <message>
+        <source>The words of another wallet</source>
+        <translation>別のウォレットの単語</translation>
+    </message>
+    <message>
+        <source>The password that the file has</source>
+        <translation>ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>A password for the new key file</source>
+        <translation>新しい鍵ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>The key file is made</source>
+        <translation>鍵ファイルができました</translation>
+    </message>
+    <message>
+        <source>%1
+kept in %2
+It opens with this password only, here and in other wallets. Nobody can reset it.</source>
+        <comment>account, file</comment>
+        <translation>%1
+保管先: %2
+ここでも他のウォレットでも、このパスワードでしか開きません。誰もリセットできません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPart</name>
+    <message>
+        <source>A last resort: who can read this machine&apos;s memory while it signs, can steal the key. Each file is encrypted with a password that is asked for at each signature (keystore v3, which other wallets read).</source>
+        <translation>最後の手段です。署名中にこのマシンのメモリを読める者は鍵を盗めます。各ファイルは、署名のたびに尋ねるパスワードで暗号化されます（他のウォレットも読める keystore v3）。</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>No key is on this machine. Key files would be kept in %1.</source>
+        <comment>folder</comment>
+        <translation>このマシンに鍵はありません。鍵ファイルは %1 に保管されます。</translation>
+    </message>
+    <message>
+        <source>No key is on this machine.</source>
+        <translation>このマシンに鍵はありません。</translation>
+    </message>
+    <message>
+        <source>Create a new key …</source>
+        <translation>新しい鍵を作る …</translation>
+    </message>
+    <message>
+        <source>Bring in words …</source>
+        <translation>単語を取り込む …</translation>
+    </message>
+    <message>
+        <source>a key file, or a folder of them</source>
+        <translation>鍵ファイル、またはそのフォルダー</translation>
+    </message>
+    <message>
+        <source>Path of a key file or of a folder</source>
+        <translation>鍵ファイルまたはフォルダーのパス</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in that folder can be brought in:</source>
+        <translation>
+            <numerusform>そのフォルダーで取り込めるファイル: %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyPassword</name>
+    <message>
+        <source>The account is %1. If you expected another one, cancel.</source>
+        <translation>アカウントは %1 です。別のものを想定していた場合はキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>新しいパスワード（もう一度）</translation>
+    </message>
+    <message>
+        <source>at least 12 characters; four or five random words are better</source>
+        <translation>12文字以上。無作為な単語を4、5個並べるとさらに良い</translation>
+    </message>
+    <message>
+        <source>at least 6 different characters</source>
+        <translation>異なる文字が6種類以上</translation>
+    </message>
+    <message>
+        <source>not digits alone</source>
+        <translation>数字だけではない</translation>
+    </message>
+    <message>
+        <source>the same twice</source>
+        <translation>2回とも同じ</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>鍵ファイルを作る</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPhrase</name>
+    <message>
+        <source>12, 15, 18, 21 or 24 words of BIP-39, in any of its languages, without a passphrase of their own. They are checked here and sent nowhere.</source>
+        <translation>BIP-39 の単語 12、15、18、21 または 24 個。どの言語でもよく、追加のパスフレーズのないもの。ここで検査し、どこにも送りません。</translation>
+    </message>
+    <message>
+        <source>Words of the mnemonic</source>
+        <translation>ニーモニックの単語</translation>
+    </message>
+    <message>
+        <source>Where the account lies under the words. Most wallets count the last number up.</source>
+        <translation>単語の下でアカウントがある場所です。多くのウォレットは最後の数を増やしていきます。</translation>
+    </message>
+    <message>
+        <source>Path (BIP-44)</source>
+        <translation>パス（BIP-44）</translation>
+    </message>
+    <message>
+        <source>Derivation path</source>
+        <translation>導出パス</translation>
+    </message>
+    <message>
+        <source>Find the account</source>
+        <translation>アカウントを探す</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProgress</name>
+    <message>
+        <source>Working: %1. Cancelling throws the result away.</source>
+        <comment>how long</comment>
+        <translation>処理中: %1。キャンセルすると結果は捨てられます。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyUnlock</name>
+    <message>
+        <source>%1
+The key of %2</source>
+        <comment>file, account</comment>
+        <translation>%1
+%2 の鍵</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>鍵ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>On paper, in this order. They are shown this once, and three of them are asked back. Whoever has them has the account; without them it is lost when this machine is.</source>
+        <translation>紙に、この順番で。表示は今回だけで、うち3つを後で尋ねます。これを持つ者がアカウントを持ちます。なければ、このマシンを失うとアカウントも失います。</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation>単語の数</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 語</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 語</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>紙に書きました</translation>
+    </message>
+</context>
+<context>
     <name>LegendEntry</name>
     <message>
         <source>Space hides this line, Enter shows it alone</source>
@@ -2691,6 +3032,15 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 文字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastMessages</name>
     <message>
         <source>These settings, run over the incidents that are stored. Nothing is sent.</source>
@@ -2860,6 +3210,14 @@
     <message>
         <source>History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.</source>
         <translation>履歴、設定、自分のチェーン、記録はこのプロファイルのフォルダーに残ります。見守っているトランザクションとアカウントも同様で、ノードに尋ねることはありません。ノードと Webhook のキーは環境変数から読み、書き込むことはありません。</translation>
+    </message>
+    <message>
+        <source>What you connected under Accounts is asked every few seconds for its accounts and its chain, and told that Rollscope asks.</source>
+        <translation>「アカウント」で接続したものに、数秒ごとにアカウントとチェーンを尋ね、Rollscope からの問い合わせであることを伝えます。</translation>
+    </message>
+    <message>
+        <source>To your signers</source>
+        <translation>あなたの署名者へ</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3540,10 @@
         <source>A proxy is socks5://host:port or http://host:port.</source>
         <translation>プロキシは socks5://host:port または http://host:port です。</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3240,6 +3602,91 @@
     <message>
         <source>Menu of a chart: table, CSV, picture</source>
         <translation>チャートのメニュー: 表、CSV、画像</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPart</name>
+    <message>
+        <source>The safest way: the wallet asks you there, and what it signs is compared with what was shown here. It is reached on this machine only. What was connected before is looked for again without asking.</source>
+        <translation>最も安全な方法です。ウォレットがそちらで確認を求め、署名されたものはここに示したものと照合されます。接続はこのマシン内だけです。以前接続したものは確認を求めずに探し直します。</translation>
+    </message>
+    <message>
+        <source>External signers</source>
+        <translation>外部の署名者</translation>
+    </message>
+    <message>
+        <source>Kind of signer</source>
+        <translation>署名者の種類</translation>
+    </message>
+    <message>
+        <source>Wallet (EIP-1193)</source>
+        <translation>ウォレット（EIP-1193）</translation>
+    </message>
+    <message>
+        <source>Web3Signer</source>
+        <translation>Web3Signer</translation>
+    </message>
+    <message>
+        <source>Address of the signer</source>
+        <translation>署名者のアドレス</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Frame listens at ws://127.0.0.1:1248; other wallets name their own port.</source>
+        <translation>Frame は ws://127.0.0.1:1248 で待ち受けます。他のウォレットはそれぞれのポートを示します。</translation>
+    </message>
+    <message>
+        <source>For operators: it asks no person. On another machine only with TLS (https://).</source>
+        <translation>運用者向けです。人には確認しません。別のマシンでは TLS（https://）のみです。</translation>
+    </message>
+    <message>
+        <source>No signer is connected.</source>
+        <translation>接続された署名者はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SignerRow</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of signer, its address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度尋ねる</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a connection, more about it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3782,13 @@
     <message>
         <source>History is not being saved</source>
         <translation>履歴が保存されていません</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4532,218 @@
         <source>stop it, or give this one another file or --data-dir</source>
         <translation>それを止めるか、別のファイルか --data-dir を指定してください</translation>
     </message>
+    <message>
+        <source>refused in the wallet (4001)</source>
+        <translation>ウォレットで拒否されました (4001)</translation>
+    </message>
+    <message>
+        <source>nothing was signed</source>
+        <translation>何も署名されていません</translation>
+    </message>
+    <message>
+        <source>let Rollscope use this account, in the wallet</source>
+        <translation>ウォレットで Rollscope にこのアカウントの使用を許可してください</translation>
+    </message>
+    <message>
+        <source>the wallet has no connection to the chain</source>
+        <translation>ウォレットがチェーンに接続していません</translation>
+    </message>
+    <message>
+        <source>the signer did not answer in time</source>
+        <translation>署名者が時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>if it asks a person, answer there before you try again: two answers may be two transactions</source>
+        <translation>人に確認するものなら、再試行の前にそちらで答えてください。二つの答えは二つの取引になりえます</translation>
+    </message>
+    <message>
+        <source>the signer is still asked something else</source>
+        <translation>署名者はまだ別の問い合わせ中です</translation>
+    </message>
+    <message>
+        <source>answer that first, or withdraw it</source>
+        <translation>先にそれに答えるか、取り下げてください</translation>
+    </message>
+    <message>
+        <source>a wallet is reached on this machine only</source>
+        <translation>ウォレットはこのマシン内でのみ接続します</translation>
+    </message>
+    <message>
+        <source>use 127.0.0.1, [::1] or localhost</source>
+        <translation>127.0.0.1、[::1] または localhost を使ってください</translation>
+    </message>
+    <message>
+        <source>a wallet&apos;s URL has no user or password</source>
+        <translation>ウォレットの URL にユーザー名やパスワードは付きません</translation>
+    </message>
+    <message>
+        <source>a ${NAME} has no place in a signer&apos;s URL</source>
+        <translation>署名者の URL に ${NAME} は使えません</translation>
+    </message>
+    <message>
+        <source>a signer on another machine is reached with TLS only</source>
+        <translation>別のマシンの署名者には TLS でのみ接続します</translation>
+    </message>
+    <message>
+        <source>use https:// or wss://</source>
+        <translation>https:// または wss:// を使ってください</translation>
+    </message>
+    <message>
+        <source>a password or key has no place in an address that is kept</source>
+        <translation>保存されるアドレスにパスワードや鍵は入れられません</translation>
+    </message>
+    <message>
+        <source>let the signer listen on this machine without one</source>
+        <translation>署名者をこのマシンでパスワードなしで待ち受けさせてください</translation>
+    </message>
+    <message>
+        <source>an address is 0x and 40 hexadecimal digits</source>
+        <translation>アドレスは 0x と 16進数40桁です</translation>
+    </message>
+    <message>
+        <source>an address has hexadecimal digits only</source>
+        <translation>アドレスは16進数字だけです</translation>
+    </message>
+    <message>
+        <source>the address does not carry its %1 checksum</source>
+        <translation>アドレスの %1 チェックサムが合いません</translation>
+    </message>
+    <message>
+        <source>a digit may be mistyped; copy the address again</source>
+        <translation>入力違いの桁があるかもしれません。アドレスをもう一度コピーしてください</translation>
+    </message>
+    <message>
+        <source>a name has 1 to %1 characters</source>
+        <translation>名前は1～%1文字です</translation>
+    </message>
+    <message>
+        <source>a name has visible characters and single spaces only</source>
+        <translation>名前に使えるのは見える文字と単独の空白だけです</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read</source>
+        <translation>アカウントを読めません</translation>
+    </message>
+    <message>
+        <source>it is no file of accounts, and was kept with .bad at its name</source>
+        <translation>アカウントのファイルではないため、名前に .bad を付けて保管しました</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Rollscope: changes are not kept</source>
+        <translation>より新しい Rollscope が書いたものです。変更は保存されません</translation>
+    </message>
+    <message>
+        <source>the list is full</source>
+        <translation>一覧がいっぱいです</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>パスワードが違います</translation>
+    </message>
+    <message>
+        <source>or the encrypted key was altered: they look the same</source>
+        <translation>または暗号化された鍵が改変されています。両者は見分けられません</translation>
+    </message>
+    <message>
+        <source>it does not fit, though the password is right</source>
+        <translation>パスワードは正しいのに一致しません</translation>
+    </message>
+    <message>
+        <source>the key in the file is of another account</source>
+        <translation>ファイルの鍵は別のアカウントのものです</translation>
+    </message>
+    <message>
+        <source>what it holds is no key</source>
+        <translation>中身は鍵ではありません</translation>
+    </message>
+    <message>
+        <source>a JSON object was expected</source>
+        <translation>JSON オブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>only aes-128-ctr is known</source>
+        <translation>対応しているのは aes-128-ctr だけです</translation>
+    </message>
+    <message>
+        <source>scrypt or pbkdf2 was expected</source>
+        <translation>scrypt または pbkdf2 が必要です</translation>
+    </message>
+    <message>
+        <source>it asks for too much memory, or for none</source>
+        <translation>メモリの要求が多すぎるか、まったくありません</translation>
+    </message>
+    <message>
+        <source>the file asks for too much memory or time</source>
+        <translation>ファイルがメモリや時間を要求しすぎます</translation>
+    </message>
+    <message>
+        <source>40 hex digits were expected</source>
+        <translation>16進数40桁が必要です</translation>
+    </message>
+    <message>
+        <source>it has the key of the same account as %1</source>
+        <translation>%1 と同じアカウントの鍵です</translation>
+    </message>
+    <message>
+        <source>it has more than 64 KB</source>
+        <translation>64 KB を超えています</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation>フォルダーを読めません</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>ファイルが %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>the folder has a key file of %1 already</source>
+        <translation>フォルダーにはすでに %1 の鍵ファイルがあります</translation>
+    </message>
+    <message>
+        <source>it is in no word list</source>
+        <translation>どの単語リストにもありません</translation>
+    </message>
+    <message>
+        <source>the checksum in the last word does not fit the others</source>
+        <translation>最後の単語のチェックサムが他と合いません</translation>
+    </message>
+    <message>
+        <source>12, 15, 18, 21 or 24 words were expected, not %1</source>
+        <translation>単語は %1 個ではなく 12、15、18、21 または 24 個です</translation>
+    </message>
+    <message>
+        <source>a path begins with &quot;m&quot;</source>
+        <translation>パスは &quot;m&quot; で始まります</translation>
+    </message>
+    <message>
+        <source>a step is a number below 2^31, with &apos; when hardened</source>
+        <translation>各段は 2^31 未満の数で、強化導出には &apos; を付けます</translation>
+    </message>
+    <message>
+        <source>3 was expected</source>
+        <translation>3 が必要です</translation>
+    </message>
+    <message>
+        <source>32 was expected</source>
+        <translation>32 が必要です</translation>
+    </message>
+    <message>
+        <source>16 bytes in hex were expected</source>
+        <translation>16進数で16バイトが必要です</translation>
+    </message>
+    <message>
+        <source>32 bytes in hex were expected</source>
+        <translation>16進数で32バイトが必要です</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes in hex were expected</source>
+        <translation>16進数で1～32バイトが必要です</translation>
+    </message>
+    <message>
+        <source>1 to 1024 bytes in hex were expected</source>
+        <translation>16進数で1～1024バイトが必要です</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -4493,6 +5159,29 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::AccountStore</name>
+    <message>
+        <source>chain %1</source>
+        <translation>チェーン %1</translation>
+    </message>
+    <message>
+        <source>%1 (chain %2)</source>
+        <comment>name, number</comment>
+        <translation>%1（チェーン %2）</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Accounts</name>
+    <message>
+        <source>your key file</source>
+        <translation>あなたの鍵ファイル</translation>
+    </message>
+    <message>
+        <source>your connected account</source>
+        <translation>接続中のあなたのアカウント</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Actions</name>
     <message>
         <source>Everywhere</source>
@@ -4505,6 +5194,44 @@
     <message>
         <source>On a chart</source>
         <translation>グラフで</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AddressListModel</name>
+    <message>
+        <source>It begins and ends like %1 (%2), and is another address. Compare every digit.</source>
+        <translation>%1（%2）と始まりと終わりが同じですが、別のアドレスです。すべての桁を比べてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s)</source>
+        <comment>of an address</comment>
+        <translation>
+            <numerusform>あと %n 桁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written without a checksum: no mistyped digit would be found. Compare it.</source>
+        <translation>チェックサムなしで書かれています。入力違いは見つけられません。見比べてください。</translation>
+    </message>
+    <message>
+        <source>Its checksum fits, by EIP-1191 for chain %1.</source>
+        <translation>チェックサムは合っています（チェーン %1 の EIP-1191）。</translation>
+    </message>
+    <message>
+        <source>Its checksum fits (EIP-55).</source>
+        <translation>チェックサムは合っています（EIP-55）。</translation>
+    </message>
+    <message>
+        <source>A chain is given by its number, as 8453; none means every chain.</source>
+        <translation>チェーンは 8453 のように番号で指定します。空ならすべてのチェーンです。</translation>
+    </message>
+    <message>
+        <source>It is in the list already, as %1.</source>
+        <translation>すでに %1 として一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>一覧がいっぱいです。</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6405,55 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::KeyListModel</name>
+    <message>
+        <source>The file does not say whose key it has.</source>
+        <translation>ファイルには誰の鍵か書かれていません。</translation>
+    </message>
+    <message>
+        <source>%1, takes %2 of memory to open</source>
+        <comment>scrypt, size</comment>
+        <translation>%1、開くのに %2 のメモリが必要</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::KeyMaker</name>
+    <message>
+        <source>Word %1 is another one. Look at what you wrote down.</source>
+        <translation>%1番目の単語が違います。書き留めたものを見てください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no key file: %2</source>
+        <translation>%1 は鍵ファイルではありません: %2</translation>
+    </message>
+    <message>
+        <source>Each of the rules below has to hold.</source>
+        <translation>下の規則をすべて満たす必要があります。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>二つのパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>This run keeps nothing: there is no folder for key files.</source>
+        <translation>今回の実行では何も保存しません。鍵ファイルのフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>%1 so far, about %2 expected on this machine</source>
+        <comment>durations</comment>
+        <translation>経過 %1、このマシンでの見込み 約 %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>duration</comment>
+        <translation>経過 %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -5694,6 +6470,68 @@
         <source>others</source>
         <comment>chains</comment>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::SignerListModel</name>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>すでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>一覧がいっぱいです。</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>connecting; the wallet may ask you there</source>
+        <translation>接続中。ウォレットがそちらで確認を求めることがあります</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>connected, but it offers no account</source>
+        <translation>接続済みですが、アカウントの提供がありません</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>Choose in the wallet which accounts Rollscope may see.</source>
+        <translation>Rollscope に見せるアカウントをウォレットで選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>アカウント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>accounts, chain</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>ウォレット</translation>
+    </message>
+    <message>
+        <source>Web3Signer</source>
+        <translation>Web3Signer</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,57 @@
     </message>
 </context>
 <context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Chains are watched without any account. These are for staking: what an account holds is read from the chains, and only its signer can spend it.</source>
+        <translation>체인은 계정 없이도 지켜볼 수 있습니다. 계정은 스테이킹을 위한 것입니다. 계정이 가진 것은 체인에서 읽으며, 그것을 쓸 수 있는 것은 그 계정의 서명자뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing here can sign or spend, and no address of yours is known. Everything but staking works like this. To stake, connect a wallet that you already use; it keeps its keys to itself.</source>
+        <translation>여기에는 서명하거나 지출할 수 있는 것이 없고, 사용자의 주소도 알려져 있지 않습니다. 스테이킹을 뺀 모든 것이 이대로 작동합니다. 스테이킹하려면 이미 쓰는 지갑을 연결하세요. 키는 지갑 안에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>No accounts, no keys.</source>
+        <translation>계정도 키도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; file.</source>
+        <translation>계정 파일.</translation>
+    </message>
+    <message>
+        <source>No address is watched.</source>
+        <translation>지켜보는 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>지켜보기</translation>
+    </message>
+    <message>
+        <source>Watched addresses</source>
+        <translation>지켜보는 주소</translation>
+    </message>
+    <message>
+        <source>Addresses that you pay or trust, by a name of yours. One that only looks like them is pointed out before you sign.</source>
+        <translation>지불하거나 신뢰하는 주소를 직접 붙인 이름으로 둡니다. 닮기만 한 주소는 서명하기 전에 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>The address book is empty.</source>
+        <translation>주소록이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>주소록</translation>
+    </message>
+    <message>
+        <source>Accounts that are only looked at: nobody signs for them here. The list stays on this machine.</source>
+        <translation>보기만 하는 계정입니다. 여기서는 아무도 이를 위해 서명하지 않습니다. 목록은 이 컴퓨터에만 남습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Go to a chain, page or action</source>
@@ -126,6 +177,48 @@
     <message>
         <source>Go live</source>
         <translation>실시간으로</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPart</name>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>이름(선택)</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>주소의 이름</translation>
+    </message>
+    <message>
+        <source>Chain id, or all</source>
+        <translation>체인 ID, 없으면 전체</translation>
+    </message>
+    <message>
+        <source>Chain id, empty for all chains</source>
+        <translation>체인 ID, 비우면 모든 체인</translation>
+    </message>
+    <message>
+        <source>I compared every digit: it is the one I mean</source>
+        <translation>모든 자리를 비교했고, 뜻한 주소가 맞습니다</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1의 이름</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2166,254 @@
     </message>
 </context>
 <context>
+    <name>KeyCheck</name>
+    <message>
+        <source>Type these words from what you wrote down.</source>
+        <translation>적어 둔 것에서 이 단어들을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>단어 %1</translation>
+    </message>
+    <message>
+        <source>Word %1 of what you wrote down</source>
+        <translation>적어 둔 것의 단어 %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Start over with new words</source>
+        <translation>새 단어로 다시 시작</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, how it is encrypted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMakerPanel</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>이 단어들을 적어 두세요</translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>종이에 적었나요?</translation>
+    </message>
+    <message>
+        <source>The words of another wallet</source>
+        <translation>다른 지갑의 단어</translation>
+    </message>
+    <message>
+        <source>The password that the file has</source>
+        <translation>파일의 비밀번호</translation>
+    </message>
+    <message>
+        <source>A password for the new key file</source>
+        <translation>새 키 파일의 비밀번호</translation>
+    </message>
+    <message>
+        <source>The key file is made</source>
+        <translation>키 파일을 만들었습니다</translation>
+    </message>
+    <message>
+        <source>%1
+kept in %2
+It opens with this password only, here and in other wallets. Nobody can reset it.</source>
+        <comment>account, file</comment>
+        <translation>%1
+보관한 곳: %2
+여기서도 다른 지갑에서도 이 비밀번호로만 열립니다. 아무도 재설정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPart</name>
+    <message>
+        <source>A last resort: who can read this machine&apos;s memory while it signs, can steal the key. Each file is encrypted with a password that is asked for at each signature (keystore v3, which other wallets read).</source>
+        <translation>마지막 수단입니다. 서명하는 동안 이 컴퓨터의 메모리를 읽을 수 있으면 키를 훔칠 수 있습니다. 각 파일은 서명할 때마다 묻는 비밀번호로 암호화됩니다(다른 지갑도 읽는 keystore v3).</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>키 파일</translation>
+    </message>
+    <message>
+        <source>No key is on this machine. Key files would be kept in %1.</source>
+        <comment>folder</comment>
+        <translation>이 컴퓨터에는 키가 없습니다. 키 파일을 만들면 %1에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>No key is on this machine.</source>
+        <translation>이 컴퓨터에는 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Create a new key …</source>
+        <translation>새 키 만들기 …</translation>
+    </message>
+    <message>
+        <source>Bring in words …</source>
+        <translation>단어 가져오기 …</translation>
+    </message>
+    <message>
+        <source>a key file, or a folder of them</source>
+        <translation>키 파일 또는 키 파일이 있는 폴더</translation>
+    </message>
+    <message>
+        <source>Path of a key file or of a folder</source>
+        <translation>키 파일 또는 폴더의 경로</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in that folder can be brought in:</source>
+        <translation>
+            <numerusform>그 폴더에서 파일 %n개를 가져올 수 있습니다:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyPassword</name>
+    <message>
+        <source>The account is %1. If you expected another one, cancel.</source>
+        <translation>계정은 %1입니다. 다른 계정을 예상했다면 취소하세요.</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>한 번 더</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>새 비밀번호 다시</translation>
+    </message>
+    <message>
+        <source>at least 12 characters; four or five random words are better</source>
+        <translation>12자 이상. 무작위 단어 네다섯 개면 더 좋습니다</translation>
+    </message>
+    <message>
+        <source>at least 6 different characters</source>
+        <translation>서로 다른 문자 6개 이상</translation>
+    </message>
+    <message>
+        <source>not digits alone</source>
+        <translation>숫자만으로 이루어지지 않음</translation>
+    </message>
+    <message>
+        <source>the same twice</source>
+        <translation>두 번 같음</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>키 파일 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPhrase</name>
+    <message>
+        <source>12, 15, 18, 21 or 24 words of BIP-39, in any of its languages, without a passphrase of their own. They are checked here and sent nowhere.</source>
+        <translation>BIP-39 단어 12, 15, 18, 21 또는 24개. 어느 언어든 되며, 별도의 암호 구문은 없어야 합니다. 여기서 검사하며 어디에도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Words of the mnemonic</source>
+        <translation>니모닉의 단어</translation>
+    </message>
+    <message>
+        <source>Where the account lies under the words. Most wallets count the last number up.</source>
+        <translation>단어 아래에서 계정이 놓인 자리입니다. 대부분의 지갑은 마지막 숫자를 올려 갑니다.</translation>
+    </message>
+    <message>
+        <source>Path (BIP-44)</source>
+        <translation>경로(BIP-44)</translation>
+    </message>
+    <message>
+        <source>Derivation path</source>
+        <translation>파생 경로</translation>
+    </message>
+    <message>
+        <source>Find the account</source>
+        <translation>계정 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProgress</name>
+    <message>
+        <source>Working: %1. Cancelling throws the result away.</source>
+        <comment>how long</comment>
+        <translation>작업 중: %1. 취소하면 결과를 버립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyUnlock</name>
+    <message>
+        <source>%1
+The key of %2</source>
+        <comment>file, account</comment>
+        <translation>%1
+%2의 키</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>파일의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>키 파일의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>열기</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>On paper, in this order. They are shown this once, and three of them are asked back. Whoever has them has the account; without them it is lost when this machine is.</source>
+        <translation>종이에, 이 순서대로 적으세요. 이번 한 번만 보여 주고, 그중 셋을 다시 묻습니다. 이 단어를 가진 사람이 계정을 가집니다. 단어가 없으면 이 컴퓨터를 잃을 때 계정도 잃습니다.</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation>단어 수</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>단어 12개</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>단어 24개</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>종이에 적었습니다</translation>
+    </message>
+</context>
+<context>
     <name>LegendEntry</name>
     <message>
         <source>Space hides this line, Enter shows it alone</source>
@@ -2691,6 +3032,15 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n자</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastMessages</name>
     <message>
         <source>These settings, run over the incidents that are stored. Nothing is sent.</source>
@@ -2860,6 +3210,14 @@
     <message>
         <source>History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.</source>
         <translation>기록, 설정, 직접 추가한 체인과 녹화는 이 프로필의 폴더에 남습니다. 지켜보는 거래와 계정도 그러하며, 어떤 노드에도 그것을 묻지 않습니다. 노드와 웹훅의 키는 환경에서 읽고 기록하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What you connected under Accounts is asked every few seconds for its accounts and its chain, and told that Rollscope asks.</source>
+        <translation>계정에서 연결한 것에 몇 초마다 계정과 체인을 묻고, Rollscope가 묻는다고 알립니다.</translation>
+    </message>
+    <message>
+        <source>To your signers</source>
+        <translation>사용자의 서명자에게</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3540,10 @@
         <source>A proxy is socks5://host:port or http://host:port.</source>
         <translation>프록시는 socks5://host:port 또는 http://host:port 형식입니다.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3240,6 +3602,91 @@
     <message>
         <source>Menu of a chart: table, CSV, picture</source>
         <translation>차트 메뉴: 표, CSV, 그림</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPart</name>
+    <message>
+        <source>The safest way: the wallet asks you there, and what it signs is compared with what was shown here. It is reached on this machine only. What was connected before is looked for again without asking.</source>
+        <translation>가장 안전한 방법입니다. 지갑이 그쪽에서 묻고, 서명한 것은 여기에 보여 준 것과 비교합니다. 이 컴퓨터에서만 연결합니다. 전에 연결한 것은 묻지 않고 다시 찾습니다.</translation>
+    </message>
+    <message>
+        <source>External signers</source>
+        <translation>외부 서명자</translation>
+    </message>
+    <message>
+        <source>Kind of signer</source>
+        <translation>서명자의 종류</translation>
+    </message>
+    <message>
+        <source>Wallet (EIP-1193)</source>
+        <translation>지갑(EIP-1193)</translation>
+    </message>
+    <message>
+        <source>Web3Signer</source>
+        <translation>Web3Signer</translation>
+    </message>
+    <message>
+        <source>Address of the signer</source>
+        <translation>서명자의 주소</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Frame listens at ws://127.0.0.1:1248; other wallets name their own port.</source>
+        <translation>Frame은 ws://127.0.0.1:1248에서 기다립니다. 다른 지갑은 각자의 포트를 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>For operators: it asks no person. On another machine only with TLS (https://).</source>
+        <translation>운영자용입니다. 사람에게 묻지 않습니다. 다른 컴퓨터에서는 TLS(https://)로만 연결합니다.</translation>
+    </message>
+    <message>
+        <source>No signer is connected.</source>
+        <translation>연결된 서명자가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SignerRow</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of signer, its address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>물리기</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>다시 묻기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a connection, more about it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3782,13 @@
     <message>
         <source>History is not being saved</source>
         <translation>기록이 저장되지 않고 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3986,7 @@
     </message>
     <message>
         <source>connection lost</source>
-        <translation>연결 끊김</translation>
+        <translation>연결이 끊김</translation>
     </message>
     <message>
         <source>the endpoint is not connected</source>
@@ -4078,6 +4532,218 @@
         <source>stop it, or give this one another file or --data-dir</source>
         <translation>그것을 멈추거나 다른 파일이나 --data-dir를 쓰세요</translation>
     </message>
+    <message>
+        <source>refused in the wallet (4001)</source>
+        <translation>지갑에서 거절됨 (4001)</translation>
+    </message>
+    <message>
+        <source>nothing was signed</source>
+        <translation>아무것도 서명되지 않음</translation>
+    </message>
+    <message>
+        <source>let Rollscope use this account, in the wallet</source>
+        <translation>지갑에서 Rollscope가 이 계정을 쓰도록 허용하세요</translation>
+    </message>
+    <message>
+        <source>the wallet has no connection to the chain</source>
+        <translation>지갑이 체인에 연결되어 있지 않음</translation>
+    </message>
+    <message>
+        <source>the signer did not answer in time</source>
+        <translation>서명자가 제때 답하지 않음</translation>
+    </message>
+    <message>
+        <source>if it asks a person, answer there before you try again: two answers may be two transactions</source>
+        <translation>사람에게 묻는 서명자라면 다시 시도하기 전에 그쪽에서 답하세요. 답이 둘이면 거래도 둘일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the signer is still asked something else</source>
+        <translation>서명자가 아직 다른 질문을 받고 있음</translation>
+    </message>
+    <message>
+        <source>answer that first, or withdraw it</source>
+        <translation>먼저 그것에 답하거나 물리세요</translation>
+    </message>
+    <message>
+        <source>a wallet is reached on this machine only</source>
+        <translation>지갑은 이 컴퓨터에서만 연결합니다</translation>
+    </message>
+    <message>
+        <source>use 127.0.0.1, [::1] or localhost</source>
+        <translation>127.0.0.1, [::1] 또는 localhost를 쓰세요</translation>
+    </message>
+    <message>
+        <source>a wallet&apos;s URL has no user or password</source>
+        <translation>지갑의 URL에는 사용자나 비밀번호가 없습니다</translation>
+    </message>
+    <message>
+        <source>a ${NAME} has no place in a signer&apos;s URL</source>
+        <translation>서명자의 URL에는 ${NAME}을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a signer on another machine is reached with TLS only</source>
+        <translation>다른 컴퓨터의 서명자는 TLS로만 연결합니다</translation>
+    </message>
+    <message>
+        <source>use https:// or wss://</source>
+        <translation>https:// 또는 wss://를 쓰세요</translation>
+    </message>
+    <message>
+        <source>a password or key has no place in an address that is kept</source>
+        <translation>보관되는 주소에는 비밀번호나 키를 둘 수 없습니다</translation>
+    </message>
+    <message>
+        <source>let the signer listen on this machine without one</source>
+        <translation>서명자가 이 컴퓨터에서 비밀번호 없이 기다리게 하세요</translation>
+    </message>
+    <message>
+        <source>an address is 0x and 40 hexadecimal digits</source>
+        <translation>주소는 0x와 16진수 40자리입니다</translation>
+    </message>
+    <message>
+        <source>an address has hexadecimal digits only</source>
+        <translation>주소에는 16진수만 들어갑니다</translation>
+    </message>
+    <message>
+        <source>the address does not carry its %1 checksum</source>
+        <translation>주소의 %1 체크섬이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>a digit may be mistyped; copy the address again</source>
+        <translation>한 자리가 잘못 입력되었을 수 있습니다. 주소를 다시 복사하세요</translation>
+    </message>
+    <message>
+        <source>a name has 1 to %1 characters</source>
+        <translation>이름은 1~%1자입니다</translation>
+    </message>
+    <message>
+        <source>a name has visible characters and single spaces only</source>
+        <translation>이름에는 보이는 문자와 한 칸 공백만 들어갑니다</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read</source>
+        <translation>계정을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it is no file of accounts, and was kept with .bad at its name</source>
+        <translation>계정 파일이 아니며, 이름에 .bad를 붙여 보관했습니다</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Rollscope: changes are not kept</source>
+        <translation>더 새로운 Rollscope가 쓴 것입니다. 변경 사항은 보관되지 않습니다</translation>
+    </message>
+    <message>
+        <source>the list is full</source>
+        <translation>목록이 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>비밀번호가 틀렸습니다</translation>
+    </message>
+    <message>
+        <source>or the encrypted key was altered: they look the same</source>
+        <translation>또는 암호화된 키가 바뀌었습니다. 둘은 구별되지 않습니다</translation>
+    </message>
+    <message>
+        <source>it does not fit, though the password is right</source>
+        <translation>비밀번호는 맞지만 들어맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>the key in the file is of another account</source>
+        <translation>파일의 키는 다른 계정의 것입니다</translation>
+    </message>
+    <message>
+        <source>what it holds is no key</source>
+        <translation>담긴 것은 키가 아닙니다</translation>
+    </message>
+    <message>
+        <source>a JSON object was expected</source>
+        <translation>JSON 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>only aes-128-ctr is known</source>
+        <translation>aes-128-ctr만 알려져 있습니다</translation>
+    </message>
+    <message>
+        <source>scrypt or pbkdf2 was expected</source>
+        <translation>scrypt 또는 pbkdf2여야 합니다</translation>
+    </message>
+    <message>
+        <source>it asks for too much memory, or for none</source>
+        <translation>메모리를 너무 많이 요구하거나 전혀 요구하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the file asks for too much memory or time</source>
+        <translation>파일이 메모리나 시간을 너무 많이 요구합니다</translation>
+    </message>
+    <message>
+        <source>40 hex digits were expected</source>
+        <translation>16진수 40자리여야 합니다</translation>
+    </message>
+    <message>
+        <source>it has the key of the same account as %1</source>
+        <translation>%1와 같은 계정의 키입니다</translation>
+    </message>
+    <message>
+        <source>it has more than 64 KB</source>
+        <translation>64KB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation>폴더를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>파일이 %1개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>the folder has a key file of %1 already</source>
+        <translation>폴더에 %1의 키 파일이 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>it is in no word list</source>
+        <translation>어느 단어 목록에도 없습니다</translation>
+    </message>
+    <message>
+        <source>the checksum in the last word does not fit the others</source>
+        <translation>마지막 단어의 체크섬이 나머지와 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>12, 15, 18, 21 or 24 words were expected, not %1</source>
+        <translation>단어는 %1개가 아니라 12, 15, 18, 21 또는 24개여야 합니다</translation>
+    </message>
+    <message>
+        <source>a path begins with &quot;m&quot;</source>
+        <translation>경로는 &quot;m&quot;으로 시작합니다</translation>
+    </message>
+    <message>
+        <source>a step is a number below 2^31, with &apos; when hardened</source>
+        <translation>단계는 2^31보다 작은 수이며, 강화된 것에는 &apos;를 붙입니다</translation>
+    </message>
+    <message>
+        <source>3 was expected</source>
+        <translation>3이어야 합니다</translation>
+    </message>
+    <message>
+        <source>32 was expected</source>
+        <translation>32여야 합니다</translation>
+    </message>
+    <message>
+        <source>16 bytes in hex were expected</source>
+        <translation>16진수로 16바이트여야 합니다</translation>
+    </message>
+    <message>
+        <source>32 bytes in hex were expected</source>
+        <translation>16진수로 32바이트여야 합니다</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes in hex were expected</source>
+        <translation>16진수로 1~32바이트여야 합니다</translation>
+    </message>
+    <message>
+        <source>1 to 1024 bytes in hex were expected</source>
+        <translation>16진수로 1~1024바이트여야 합니다</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -4493,6 +5159,29 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::AccountStore</name>
+    <message>
+        <source>chain %1</source>
+        <translation>체인 %1</translation>
+    </message>
+    <message>
+        <source>%1 (chain %2)</source>
+        <comment>name, number</comment>
+        <translation>%1(체인 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Accounts</name>
+    <message>
+        <source>your key file</source>
+        <translation>사용자의 키 파일</translation>
+    </message>
+    <message>
+        <source>your connected account</source>
+        <translation>연결된 사용자의 계정</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Actions</name>
     <message>
         <source>Everywhere</source>
@@ -4505,6 +5194,44 @@
     <message>
         <source>On a chart</source>
         <translation>차트에서</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AddressListModel</name>
+    <message>
+        <source>It begins and ends like %1 (%2), and is another address. Compare every digit.</source>
+        <translation>%1(%2)와 처음과 끝이 같지만 다른 주소입니다. 모든 자리를 비교하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s)</source>
+        <comment>of an address</comment>
+        <translation>
+            <numerusform>%n자리 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written without a checksum: no mistyped digit would be found. Compare it.</source>
+        <translation>체크섬 없이 쓰였습니다. 잘못 입력한 자리를 찾을 수 없으니 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Its checksum fits, by EIP-1191 for chain %1.</source>
+        <translation>체크섬이 맞습니다(체인 %1의 EIP-1191).</translation>
+    </message>
+    <message>
+        <source>Its checksum fits (EIP-55).</source>
+        <translation>체크섬이 맞습니다(EIP-55).</translation>
+    </message>
+    <message>
+        <source>A chain is given by its number, as 8453; none means every chain.</source>
+        <translation>체인은 8453처럼 번호로 적습니다. 비우면 모든 체인입니다.</translation>
+    </message>
+    <message>
+        <source>It is in the list already, as %1.</source>
+        <translation>이미 목록에 %1(으)로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>목록이 가득 찼습니다.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6405,55 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::KeyListModel</name>
+    <message>
+        <source>The file does not say whose key it has.</source>
+        <translation>파일에 누구의 키인지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1, takes %2 of memory to open</source>
+        <comment>scrypt, size</comment>
+        <translation>%1, 여는 데 메모리 %2 필요</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::KeyMaker</name>
+    <message>
+        <source>Word %1 is another one. Look at what you wrote down.</source>
+        <translation>단어 %1이(가) 다릅니다. 적어 둔 것을 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no key file: %2</source>
+        <translation>%1은(는) 키 파일이 아닙니다: %2</translation>
+    </message>
+    <message>
+        <source>Each of the rules below has to hold.</source>
+        <translation>아래의 규칙을 모두 지켜야 합니다.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>두 비밀번호가 같지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This run keeps nothing: there is no folder for key files.</source>
+        <translation>이번 실행은 아무것도 보관하지 않습니다. 키 파일을 둘 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 so far, about %2 expected on this machine</source>
+        <comment>durations</comment>
+        <translation>지금까지 %1, 이 컴퓨터에서 예상 약 %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>duration</comment>
+        <translation>지금까지 %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -5694,6 +6470,68 @@
         <source>others</source>
         <comment>chains</comment>
         <translation>기타</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::SignerListModel</name>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>이미 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>목록이 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>연결되지 않음</translation>
+    </message>
+    <message>
+        <source>connecting; the wallet may ask you there</source>
+        <translation>연결 중. 지갑이 그쪽에서 물을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>connected, but it offers no account</source>
+        <translation>연결되었지만 계정을 내주지 않음</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>연결이 끊김</translation>
+    </message>
+    <message>
+        <source>Choose in the wallet which accounts Rollscope may see.</source>
+        <translation>Rollscope가 볼 수 있는 계정을 지갑에서 고르세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>계정 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>accounts, chain</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>지갑</translation>
+    </message>
+    <message>
+        <source>Web3Signer</source>
+        <translation>Web3Signer</translation>
     </message>
 </context>
 <context>

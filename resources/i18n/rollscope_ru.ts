@@ -34,6 +34,57 @@
     </message>
 </context>
 <context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Chains are watched without any account. These are for staking: what an account holds is read from the chains, and only its signer can spend it.</source>
+        <translation>За сетями можно следить без всяких счетов. Счета нужны для стейкинга: что на счёте, читается из сетей, а тратить может только тот, кто за него подписывает.</translation>
+    </message>
+    <message>
+        <source>Nothing here can sign or spend, and no address of yours is known. Everything but staking works like this. To stake, connect a wallet that you already use; it keeps its keys to itself.</source>
+        <translation>Здесь ничто не может подписывать или тратить, и ни один ваш адрес не известен. Так работает всё, кроме стейкинга. Для стейкинга подключите кошелёк, которым уже пользуетесь: ключи останутся у него.</translation>
+    </message>
+    <message>
+        <source>No accounts, no keys.</source>
+        <translation>Ни счетов, ни ключей.</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; file.</source>
+        <translation>Файл счетов.</translation>
+    </message>
+    <message>
+        <source>No address is watched.</source>
+        <translation>Ни один адрес не наблюдается.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Наблюдать</translation>
+    </message>
+    <message>
+        <source>Watched addresses</source>
+        <translation>Наблюдаемые адреса</translation>
+    </message>
+    <message>
+        <source>Addresses that you pay or trust, by a name of yours. One that only looks like them is pointed out before you sign.</source>
+        <translation>Адреса, которым вы платите или доверяете, под вашими именами. На адрес, который лишь похож на них, будет указано до подписи.</translation>
+    </message>
+    <message>
+        <source>The address book is empty.</source>
+        <translation>Адресная книга пуста.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Адресная книга</translation>
+    </message>
+    <message>
+        <source>Accounts that are only looked at: nobody signs for them here. The list stays on this machine.</source>
+        <translation>Счета, на которые только смотрят: здесь за них никто не подписывает. Список остаётся на этой машине.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Go to a chain, page or action</source>
@@ -126,6 +177,48 @@
     <message>
         <source>Go live</source>
         <translation>К текущему моменту</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPart</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>Имя, если хотите</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>Имя адреса</translation>
+    </message>
+    <message>
+        <source>Chain id, or all</source>
+        <translation>Номер сети или все</translation>
+    </message>
+    <message>
+        <source>Chain id, empty for all chains</source>
+        <translation>Номер сети, пусто — все сети</translation>
+    </message>
+    <message>
+        <source>I compared every digit: it is the one I mean</source>
+        <translation>Я сравнил каждую цифру: это тот самый адрес</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Имя для %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать %1</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2178,256 @@
     </message>
 </context>
 <context>
+    <name>KeyCheck</name>
+    <message>
+        <source>Type these words from what you wrote down.</source>
+        <translation>Наберите эти слова с того, что вы записали.</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>слово %1</translation>
+    </message>
+    <message>
+        <source>Word %1 of what you wrote down</source>
+        <translation>Слово %1 из записанных</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Start over with new words</source>
+        <translation>Начать заново с новыми словами</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, how it is encrypted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>Перенести %1</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Перенести</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMakerPanel</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>Запишите эти слова</translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>Они на бумаге?</translation>
+    </message>
+    <message>
+        <source>The words of another wallet</source>
+        <translation>Слова другого кошелька</translation>
+    </message>
+    <message>
+        <source>The password that the file has</source>
+        <translation>Пароль этого файла</translation>
+    </message>
+    <message>
+        <source>A password for the new key file</source>
+        <translation>Пароль для нового файла ключа</translation>
+    </message>
+    <message>
+        <source>The key file is made</source>
+        <translation>Файл ключа готов</translation>
+    </message>
+    <message>
+        <source>%1
+kept in %2
+It opens with this password only, here and in other wallets. Nobody can reset it.</source>
+        <comment>account, file</comment>
+        <translation>%1
+хранится в %2
+Открывается только этим паролем, здесь и в других кошельках. Сбросить его не может никто.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPart</name>
+    <message>
+        <source>A last resort: who can read this machine&apos;s memory while it signs, can steal the key. Each file is encrypted with a password that is asked for at each signature (keystore v3, which other wallets read).</source>
+        <translation>Крайнее средство: кто может читать память этой машины во время подписи, тот может украсть ключ. Каждый файл зашифрован паролем, который спрашивают при каждой подписи (keystore v3, его читают и другие кошельки).</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Файлы ключей</translation>
+    </message>
+    <message>
+        <source>No key is on this machine. Key files would be kept in %1.</source>
+        <comment>folder</comment>
+        <translation>На этой машине нет ключей. Файлы ключей хранились бы в %1.</translation>
+    </message>
+    <message>
+        <source>No key is on this machine.</source>
+        <translation>На этой машине нет ключей.</translation>
+    </message>
+    <message>
+        <source>Create a new key …</source>
+        <translation>Создать новый ключ …</translation>
+    </message>
+    <message>
+        <source>Bring in words …</source>
+        <translation>Перенести слова …</translation>
+    </message>
+    <message>
+        <source>a key file, or a folder of them</source>
+        <translation>файл ключа или папка с ними</translation>
+    </message>
+    <message>
+        <source>Path of a key file or of a folder</source>
+        <translation>Путь к файлу ключа или к папке</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Перенести</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in that folder can be brought in:</source>
+        <translation>
+            <numerusform>В этой папке можно перенести %n файл:</numerusform>
+            <numerusform>В этой папке можно перенести %n файла:</numerusform>
+            <numerusform>В этой папке можно перенести %n файлов:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyPassword</name>
+    <message>
+        <source>The account is %1. If you expected another one, cancel.</source>
+        <translation>Это счёт %1. Если вы ждали другой, отмените.</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>ещё раз</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>at least 12 characters; four or five random words are better</source>
+        <translation>не меньше 12 знаков; четыре-пять случайных слов лучше</translation>
+    </message>
+    <message>
+        <source>at least 6 different characters</source>
+        <translation>не меньше 6 разных знаков</translation>
+    </message>
+    <message>
+        <source>not digits alone</source>
+        <translation>не одни цифры</translation>
+    </message>
+    <message>
+        <source>the same twice</source>
+        <translation>оба раза одинаково</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>Создать файл ключа</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPhrase</name>
+    <message>
+        <source>12, 15, 18, 21 or 24 words of BIP-39, in any of its languages, without a passphrase of their own. They are checked here and sent nowhere.</source>
+        <translation>12, 15, 18, 21 или 24 слова BIP-39 на любом из его языков, без отдельной парольной фразы. Они проверяются здесь и никуда не отправляются.</translation>
+    </message>
+    <message>
+        <source>Words of the mnemonic</source>
+        <translation>Слова мнемоники</translation>
+    </message>
+    <message>
+        <source>Where the account lies under the words. Most wallets count the last number up.</source>
+        <translation>Где под словами лежит счёт. Большинство кошельков увеличивает последнее число.</translation>
+    </message>
+    <message>
+        <source>Path (BIP-44)</source>
+        <translation>Путь (BIP-44)</translation>
+    </message>
+    <message>
+        <source>Derivation path</source>
+        <translation>Путь вывода</translation>
+    </message>
+    <message>
+        <source>Find the account</source>
+        <translation>Найти счёт</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProgress</name>
+    <message>
+        <source>Working: %1. Cancelling throws the result away.</source>
+        <comment>how long</comment>
+        <translation>Идёт работа: %1. Отмена отбрасывает результат.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyUnlock</name>
+    <message>
+        <source>%1
+The key of %2</source>
+        <comment>file, account</comment>
+        <translation>%1
+Ключ счёта %2</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>пароль файла</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>Пароль файла ключа</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>On paper, in this order. They are shown this once, and three of them are asked back. Whoever has them has the account; without them it is lost when this machine is.</source>
+        <translation>На бумаге, в этом порядке. Они показаны один раз, и три из них будут спрошены. У кого они есть, у того и счёт; без них он пропадёт вместе с этой машиной.</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation>Сколько слов</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 слов</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 слова</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>Они на бумаге</translation>
+    </message>
+</context>
+<context>
     <name>LegendEntry</name>
     <message>
         <source>Space hides this line, Enter shows it alone</source>
@@ -2721,6 +3064,17 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastMessages</name>
     <message>
         <source>These settings, run over the incidents that are stored. Nothing is sent.</source>
@@ -2894,6 +3248,14 @@
     <message>
         <source>History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.</source>
         <translation>История, настройки, ваши сети и записи остаются в папке этого профиля. Отслеживаемые транзакции и счета тоже: о них не спрашивают ни один узел. Ключи узлов и вебхука читаются из окружения и нигде не записываются.</translation>
+    </message>
+    <message>
+        <source>What you connected under Accounts is asked every few seconds for its accounts and its chain, and told that Rollscope asks.</source>
+        <translation>У подключённого в «Счетах» раз в несколько секунд спрашиваются его счета и цепочка, и ему говорится, что спрашивает Rollscope.</translation>
+    </message>
+    <message>
+        <source>To your signers</source>
+        <translation>Вашим подписантам</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3578,10 @@
         <source>A proxy is socks5://host:port or http://host:port.</source>
         <translation>Прокси — это socks5://host:port или http://host:port.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Счета</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3274,6 +3640,91 @@
     <message>
         <source>Menu of a chart: table, CSV, picture</source>
         <translation>Меню графика: таблица, CSV, рисунок</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPart</name>
+    <message>
+        <source>The safest way: the wallet asks you there, and what it signs is compared with what was shown here. It is reached on this machine only. What was connected before is looked for again without asking.</source>
+        <translation>Самый безопасный путь: кошелёк спрашивает вас у себя, а подписанное сверяется с показанным здесь. Связь только в пределах этой машины. Подключённое раньше ищется снова без вопросов.</translation>
+    </message>
+    <message>
+        <source>External signers</source>
+        <translation>Внешние подписанты</translation>
+    </message>
+    <message>
+        <source>Kind of signer</source>
+        <translation>Вид подписанта</translation>
+    </message>
+    <message>
+        <source>Wallet (EIP-1193)</source>
+        <translation>Кошелёк (EIP-1193)</translation>
+    </message>
+    <message>
+        <source>Web3Signer</source>
+        <translation>Web3Signer</translation>
+    </message>
+    <message>
+        <source>Address of the signer</source>
+        <translation>Адрес подписанта</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Frame listens at ws://127.0.0.1:1248; other wallets name their own port.</source>
+        <translation>Frame слушает ws://127.0.0.1:1248; другие кошельки называют свой порт.</translation>
+    </message>
+    <message>
+        <source>For operators: it asks no person. On another machine only with TLS (https://).</source>
+        <translation>Для операторов: он никого не спрашивает. На другой машине — только с TLS (https://).</translation>
+    </message>
+    <message>
+        <source>No signer is connected.</source>
+        <translation>Ни один подписант не подключён.</translation>
+    </message>
+</context>
+<context>
+    <name>SignerRow</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of signer, its address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a connection, more about it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3820,13 @@
     <message>
         <source>History is not being saved</source>
         <translation>История не сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +4026,7 @@
     </message>
     <message>
         <source>connection lost</source>
-        <translation>соединение потеряно</translation>
+        <translation>связь потеряна</translation>
     </message>
     <message>
         <source>the endpoint is not connected</source>
@@ -4114,6 +4572,218 @@
         <source>stop it, or give this one another file or --data-dir</source>
         <translation>остановите его или задайте другой файл либо --data-dir</translation>
     </message>
+    <message>
+        <source>refused in the wallet (4001)</source>
+        <translation>отказано в кошельке (4001)</translation>
+    </message>
+    <message>
+        <source>nothing was signed</source>
+        <translation>ничего не подписано</translation>
+    </message>
+    <message>
+        <source>let Rollscope use this account, in the wallet</source>
+        <translation>разрешите Rollscope этот счёт в кошельке</translation>
+    </message>
+    <message>
+        <source>the wallet has no connection to the chain</source>
+        <translation>у кошелька нет связи с сетью</translation>
+    </message>
+    <message>
+        <source>the signer did not answer in time</source>
+        <translation>подписант не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>if it asks a person, answer there before you try again: two answers may be two transactions</source>
+        <translation>если он спрашивает человека, ответьте там, прежде чем пробовать снова: два ответа могут стать двумя транзакциями</translation>
+    </message>
+    <message>
+        <source>the signer is still asked something else</source>
+        <translation>у подписанта ещё спрашивают другое</translation>
+    </message>
+    <message>
+        <source>answer that first, or withdraw it</source>
+        <translation>сначала ответьте на это или отзовите</translation>
+    </message>
+    <message>
+        <source>a wallet is reached on this machine only</source>
+        <translation>кошелёк доступен только на этой машине</translation>
+    </message>
+    <message>
+        <source>use 127.0.0.1, [::1] or localhost</source>
+        <translation>используйте 127.0.0.1, [::1] или localhost</translation>
+    </message>
+    <message>
+        <source>a wallet&apos;s URL has no user or password</source>
+        <translation>в URL кошелька нет имени и пароля</translation>
+    </message>
+    <message>
+        <source>a ${NAME} has no place in a signer&apos;s URL</source>
+        <translation>в URL подписанта не место ${NAME}</translation>
+    </message>
+    <message>
+        <source>a signer on another machine is reached with TLS only</source>
+        <translation>подписант на другой машине доступен только по TLS</translation>
+    </message>
+    <message>
+        <source>use https:// or wss://</source>
+        <translation>используйте https:// или wss://</translation>
+    </message>
+    <message>
+        <source>a password or key has no place in an address that is kept</source>
+        <translation>паролю или ключу не место в адресе, который сохраняется</translation>
+    </message>
+    <message>
+        <source>let the signer listen on this machine without one</source>
+        <translation>пусть подписант слушает на этой машине без пароля</translation>
+    </message>
+    <message>
+        <source>an address is 0x and 40 hexadecimal digits</source>
+        <translation>адрес — это 0x и 40 шестнадцатеричных цифр</translation>
+    </message>
+    <message>
+        <source>an address has hexadecimal digits only</source>
+        <translation>в адресе только шестнадцатеричные цифры</translation>
+    </message>
+    <message>
+        <source>the address does not carry its %1 checksum</source>
+        <translation>у адреса не сходится контрольная сумма %1</translation>
+    </message>
+    <message>
+        <source>a digit may be mistyped; copy the address again</source>
+        <translation>возможно, одна цифра неверна; скопируйте адрес снова</translation>
+    </message>
+    <message>
+        <source>a name has 1 to %1 characters</source>
+        <translation>в имени от 1 до %1 знаков</translation>
+    </message>
+    <message>
+        <source>a name has visible characters and single spaces only</source>
+        <translation>в имени только видимые знаки и одиночные пробелы</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read</source>
+        <translation>счета не читаются</translation>
+    </message>
+    <message>
+        <source>it is no file of accounts, and was kept with .bad at its name</source>
+        <translation>это не файл счетов; он сохранён с .bad в имени</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Rollscope: changes are not kept</source>
+        <translation>его записал более новый Rollscope: изменения не сохраняются</translation>
+    </message>
+    <message>
+        <source>the list is full</source>
+        <translation>список полон</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>пароль неверен</translation>
+    </message>
+    <message>
+        <source>or the encrypted key was altered: they look the same</source>
+        <translation>или зашифрованный ключ изменён: одно от другого не отличить</translation>
+    </message>
+    <message>
+        <source>it does not fit, though the password is right</source>
+        <translation>не сходится, хотя пароль верен</translation>
+    </message>
+    <message>
+        <source>the key in the file is of another account</source>
+        <translation>ключ в файле от другого счёта</translation>
+    </message>
+    <message>
+        <source>what it holds is no key</source>
+        <translation>внутри не ключ</translation>
+    </message>
+    <message>
+        <source>a JSON object was expected</source>
+        <translation>ожидался объект JSON</translation>
+    </message>
+    <message>
+        <source>only aes-128-ctr is known</source>
+        <translation>известен только aes-128-ctr</translation>
+    </message>
+    <message>
+        <source>scrypt or pbkdf2 was expected</source>
+        <translation>ожидался scrypt или pbkdf2</translation>
+    </message>
+    <message>
+        <source>it asks for too much memory, or for none</source>
+        <translation>он просит слишком много памяти или нисколько</translation>
+    </message>
+    <message>
+        <source>the file asks for too much memory or time</source>
+        <translation>файл просит слишком много памяти или времени</translation>
+    </message>
+    <message>
+        <source>40 hex digits were expected</source>
+        <translation>ожидались 40 шестнадцатеричных цифр</translation>
+    </message>
+    <message>
+        <source>it has the key of the same account as %1</source>
+        <translation>в нём ключ того же счёта, что и в %1</translation>
+    </message>
+    <message>
+        <source>it has more than 64 KB</source>
+        <translation>в нём больше 64 КБ</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation>папка не читается</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>в ней больше %1 файлов</translation>
+    </message>
+    <message>
+        <source>the folder has a key file of %1 already</source>
+        <translation>в папке уже есть файл ключа счёта %1</translation>
+    </message>
+    <message>
+        <source>it is in no word list</source>
+        <translation>его нет ни в одном списке слов</translation>
+    </message>
+    <message>
+        <source>the checksum in the last word does not fit the others</source>
+        <translation>контрольная сумма в последнем слове не сходится с остальными</translation>
+    </message>
+    <message>
+        <source>12, 15, 18, 21 or 24 words were expected, not %1</source>
+        <translation>ожидалось 12, 15, 18, 21 или 24 слова, а не %1</translation>
+    </message>
+    <message>
+        <source>a path begins with &quot;m&quot;</source>
+        <translation>путь начинается с &quot;m&quot;</translation>
+    </message>
+    <message>
+        <source>a step is a number below 2^31, with &apos; when hardened</source>
+        <translation>шаг — число меньше 2^31, с &apos; для усиленного</translation>
+    </message>
+    <message>
+        <source>3 was expected</source>
+        <translation>ожидалось 3</translation>
+    </message>
+    <message>
+        <source>32 was expected</source>
+        <translation>ожидалось 32</translation>
+    </message>
+    <message>
+        <source>16 bytes in hex were expected</source>
+        <translation>ожидались 16 байт в шестнадцатеричном виде</translation>
+    </message>
+    <message>
+        <source>32 bytes in hex were expected</source>
+        <translation>ожидались 32 байта в шестнадцатеричном виде</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes in hex were expected</source>
+        <translation>ожидались от 1 до 32 байт в шестнадцатеричном виде</translation>
+    </message>
+    <message>
+        <source>1 to 1024 bytes in hex were expected</source>
+        <translation>ожидались от 1 до 1024 байт в шестнадцатеричном виде</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -4531,6 +5201,29 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::AccountStore</name>
+    <message>
+        <source>chain %1</source>
+        <translation>сеть %1</translation>
+    </message>
+    <message>
+        <source>%1 (chain %2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (сеть %2)</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Accounts</name>
+    <message>
+        <source>your key file</source>
+        <translation>ваш файл ключа</translation>
+    </message>
+    <message>
+        <source>your connected account</source>
+        <translation>ваш подключённый счёт</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Actions</name>
     <message>
         <source>Everywhere</source>
@@ -4543,6 +5236,46 @@
     <message>
         <source>On a chart</source>
         <translation>На графике</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AddressListModel</name>
+    <message>
+        <source>It begins and ends like %1 (%2), and is another address. Compare every digit.</source>
+        <translation>Он начинается и кончается как %1 (%2), но это другой адрес. Сравните каждую цифру.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s)</source>
+        <comment>of an address</comment>
+        <translation>
+            <numerusform>ещё %n цифра</numerusform>
+            <numerusform>ещё %n цифры</numerusform>
+            <numerusform>ещё %n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written without a checksum: no mistyped digit would be found. Compare it.</source>
+        <translation>Написан без контрольной суммы: опечатка не обнаружится. Сверьте его.</translation>
+    </message>
+    <message>
+        <source>Its checksum fits, by EIP-1191 for chain %1.</source>
+        <translation>Контрольная сумма сходится, по EIP-1191 для сети %1.</translation>
+    </message>
+    <message>
+        <source>Its checksum fits (EIP-55).</source>
+        <translation>Контрольная сумма сходится (EIP-55).</translation>
+    </message>
+    <message>
+        <source>A chain is given by its number, as 8453; none means every chain.</source>
+        <translation>Сеть задаётся номером, например 8453; пусто — все сети.</translation>
+    </message>
+    <message>
+        <source>It is in the list already, as %1.</source>
+        <translation>Он уже в списке, как %1.</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>Список полон.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6465,55 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::KeyListModel</name>
+    <message>
+        <source>The file does not say whose key it has.</source>
+        <translation>В файле не сказано, чей в нём ключ.</translation>
+    </message>
+    <message>
+        <source>%1, takes %2 of memory to open</source>
+        <comment>scrypt, size</comment>
+        <translation>%1, для открытия нужно %2 памяти</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::KeyMaker</name>
+    <message>
+        <source>Word %1 is another one. Look at what you wrote down.</source>
+        <translation>Слово %1 другое. Посмотрите на записанное.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no key file: %2</source>
+        <translation>%1 — не файл ключа: %2</translation>
+    </message>
+    <message>
+        <source>Each of the rules below has to hold.</source>
+        <translation>Должно выполняться каждое из правил.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>This run keeps nothing: there is no folder for key files.</source>
+        <translation>Этот запуск ничего не хранит: папки для файлов ключей нет.</translation>
+    </message>
+    <message>
+        <source>%1 so far, about %2 expected on this machine</source>
+        <comment>durations</comment>
+        <translation>прошло %1, на этой машине ожидается около %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>duration</comment>
+        <translation>прошло %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -5748,6 +6530,70 @@
         <source>others</source>
         <comment>chains</comment>
         <translation>другие</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::SignerListModel</name>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Он уже в списке.</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>Список полон.</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>не подключён</translation>
+    </message>
+    <message>
+        <source>connecting; the wallet may ask you there</source>
+        <translation>подключение; кошелёк может спросить вас у себя</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>подключение</translation>
+    </message>
+    <message>
+        <source>connected, but it offers no account</source>
+        <translation>подключён, но не предлагает счетов</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>подключён</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>связь потеряна</translation>
+    </message>
+    <message>
+        <source>Choose in the wallet which accounts Rollscope may see.</source>
+        <translation>Выберите в кошельке, какие счета может видеть Rollscope.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n счёт</numerusform>
+            <numerusform>%n счёта</numerusform>
+            <numerusform>%n счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>accounts, chain</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Web3Signer</source>
+        <translation>Web3Signer</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,57 @@
     </message>
 </context>
 <context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Chains are watched without any account. These are for staking: what an account holds is read from the chains, and only its signer can spend it.</source>
+        <translation>监视链不需要任何账户。账户用于质押：账户的持有量从链上读取，只有它的签名者才能动用。</translation>
+    </message>
+    <message>
+        <source>Nothing here can sign or spend, and no address of yours is known. Everything but staking works like this. To stake, connect a wallet that you already use; it keeps its keys to itself.</source>
+        <translation>这里没有任何东西能签名或花费，也不知道您的任何地址。除质押外一切都可这样使用。要质押，请连接您已在使用的钱包；密钥只留在钱包里。</translation>
+    </message>
+    <message>
+        <source>No accounts, no keys.</source>
+        <translation>没有账户，没有密钥。</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; file.</source>
+        <translation>账户文件。</translation>
+    </message>
+    <message>
+        <source>No address is watched.</source>
+        <translation>没有监视任何地址。</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Watched addresses</source>
+        <translation>监视的地址</translation>
+    </message>
+    <message>
+        <source>Addresses that you pay or trust, by a name of yours. One that only looks like them is pointed out before you sign.</source>
+        <translation>您付款或信任的地址，用您自己起的名字。仅仅看起来相似的地址会在签名前指出。</translation>
+    </message>
+    <message>
+        <source>The address book is empty.</source>
+        <translation>地址簿是空的。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>地址簿</translation>
+    </message>
+    <message>
+        <source>Accounts that are only looked at: nobody signs for them here. The list stays on this machine.</source>
+        <translation>只查看的账户：这里没有人为它们签名。列表只留在本机。</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Go to a chain, page or action</source>
@@ -126,6 +177,48 @@
     <message>
         <source>Go live</source>
         <translation>转到实时</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPart</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name, if you like</source>
+        <translation>名称（可选）</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>地址的名称</translation>
+    </message>
+    <message>
+        <source>Chain id, or all</source>
+        <translation>链 ID，或全部</translation>
+    </message>
+    <message>
+        <source>Chain id, empty for all chains</source>
+        <translation>链 ID，留空表示所有链</translation>
+    </message>
+    <message>
+        <source>I compared every digit: it is the one I mean</source>
+        <translation>我已逐位比较：这就是我要的地址</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 的名称</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2166,254 @@
     </message>
 </context>
 <context>
+    <name>KeyCheck</name>
+    <message>
+        <source>Type these words from what you wrote down.</source>
+        <translation>请照您写下的内容输入这些词。</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>第 %1 个词</translation>
+    </message>
+    <message>
+        <source>Word %1 of what you wrote down</source>
+        <translation>您写下的第 %1 个词</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Start over with new words</source>
+        <translation>用新的词重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, how it is encrypted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMakerPanel</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>写下这些词</translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>写在纸上了吗？</translation>
+    </message>
+    <message>
+        <source>The words of another wallet</source>
+        <translation>另一个钱包的助记词</translation>
+    </message>
+    <message>
+        <source>The password that the file has</source>
+        <translation>该文件的密码</translation>
+    </message>
+    <message>
+        <source>A password for the new key file</source>
+        <translation>新密钥文件的密码</translation>
+    </message>
+    <message>
+        <source>The key file is made</source>
+        <translation>密钥文件已生成</translation>
+    </message>
+    <message>
+        <source>%1
+kept in %2
+It opens with this password only, here and in other wallets. Nobody can reset it.</source>
+        <comment>account, file</comment>
+        <translation>%1
+保存在 %2
+在这里和其他钱包里都只能用这个密码打开。没有人能重置它。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPart</name>
+    <message>
+        <source>A last resort: who can read this machine&apos;s memory while it signs, can steal the key. Each file is encrypted with a password that is asked for at each signature (keystore v3, which other wallets read).</source>
+        <translation>最后的办法：在签名时能读取本机内存的人可以盗走密钥。每个文件都用密码加密，每次签名都会询问（keystore v3，其他钱包也能读取）。</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>No key is on this machine. Key files would be kept in %1.</source>
+        <comment>folder</comment>
+        <translation>本机上没有密钥。密钥文件会保存在 %1。</translation>
+    </message>
+    <message>
+        <source>No key is on this machine.</source>
+        <translation>本机上没有密钥。</translation>
+    </message>
+    <message>
+        <source>Create a new key …</source>
+        <translation>创建新密钥 …</translation>
+    </message>
+    <message>
+        <source>Bring in words …</source>
+        <translation>导入助记词 …</translation>
+    </message>
+    <message>
+        <source>a key file, or a folder of them</source>
+        <translation>密钥文件，或其所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Path of a key file or of a folder</source>
+        <translation>密钥文件或文件夹的路径</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in that folder can be brought in:</source>
+        <translation>
+            <numerusform>该文件夹中有 %n 个文件可以导入：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyPassword</name>
+    <message>
+        <source>The account is %1. If you expected another one, cancel.</source>
+        <translation>账户是 %1。如果不是您预期的，请取消。</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>at least 12 characters; four or five random words are better</source>
+        <translation>至少 12 个字符；四五个随机词更好</translation>
+    </message>
+    <message>
+        <source>at least 6 different characters</source>
+        <translation>至少 6 个不同的字符</translation>
+    </message>
+    <message>
+        <source>not digits alone</source>
+        <translation>不能只有数字</translation>
+    </message>
+    <message>
+        <source>the same twice</source>
+        <translation>两次相同</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>生成密钥文件</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPhrase</name>
+    <message>
+        <source>12, 15, 18, 21 or 24 words of BIP-39, in any of its languages, without a passphrase of their own. They are checked here and sent nowhere.</source>
+        <translation>12、15、18、21 或 24 个 BIP-39 助记词，任一语言，且没有另外的密码短语。只在这里检查，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Words of the mnemonic</source>
+        <translation>助记词</translation>
+    </message>
+    <message>
+        <source>Where the account lies under the words. Most wallets count the last number up.</source>
+        <translation>账户在助记词下的位置。多数钱包递增最后一个数字。</translation>
+    </message>
+    <message>
+        <source>Path (BIP-44)</source>
+        <translation>路径（BIP-44）</translation>
+    </message>
+    <message>
+        <source>Derivation path</source>
+        <translation>派生路径</translation>
+    </message>
+    <message>
+        <source>Find the account</source>
+        <translation>查找账户</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProgress</name>
+    <message>
+        <source>Working: %1. Cancelling throws the result away.</source>
+        <comment>how long</comment>
+        <translation>正在处理：%1。取消会丢弃结果。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyUnlock</name>
+    <message>
+        <source>%1
+The key of %2</source>
+        <comment>file, account</comment>
+        <translation>%1
+%2 的密钥</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>文件的密码</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>密钥文件的密码</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>On paper, in this order. They are shown this once, and three of them are asked back. Whoever has them has the account; without them it is lost when this machine is.</source>
+        <translation>写在纸上，按此顺序。只显示这一次，之后会问其中三个。谁拥有这些词，谁就拥有账户；没有它们，机器丢了账户也就丢了。</translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation>词的数量</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 个词</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 个词</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>已写在纸上</translation>
+    </message>
+</context>
+<context>
     <name>LegendEntry</name>
     <message>
         <source>Space hides this line, Enter shows it alone</source>
@@ -2691,6 +3032,15 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastMessages</name>
     <message>
         <source>These settings, run over the incidents that are stored. Nothing is sent.</source>
@@ -2860,6 +3210,14 @@
     <message>
         <source>History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.</source>
         <translation>历史、设置、您自己的链和录制都保留在此配置的文件夹中。您关注的交易和账户也是如此：不会向任何节点查询它们。节点和 Webhook 的密钥从环境变量读取，从不写入。</translation>
+    </message>
+    <message>
+        <source>What you connected under Accounts is asked every few seconds for its accounts and its chain, and told that Rollscope asks.</source>
+        <translation>每隔几秒向您在“账户”中连接的签名者询问其账户和链，并说明是 Rollscope 在询问。</translation>
+    </message>
+    <message>
+        <source>To your signers</source>
+        <translation>发往您的签名者</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3540,10 @@
         <source>A proxy is socks5://host:port or http://host:port.</source>
         <translation>代理的形式是 socks5://host:port 或 http://host:port。</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3240,6 +3602,91 @@
     <message>
         <source>Menu of a chart: table, CSV, picture</source>
         <translation>图表菜单：表格、CSV、图片</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPart</name>
+    <message>
+        <source>The safest way: the wallet asks you there, and what it signs is compared with what was shown here. It is reached on this machine only. What was connected before is looked for again without asking.</source>
+        <translation>最安全的方式：钱包在它那里询问您，它签署的内容会与这里显示的内容比对。只在本机连接。以前连接过的会再次查找，不会询问。</translation>
+    </message>
+    <message>
+        <source>External signers</source>
+        <translation>外部签名者</translation>
+    </message>
+    <message>
+        <source>Kind of signer</source>
+        <translation>签名者类型</translation>
+    </message>
+    <message>
+        <source>Wallet (EIP-1193)</source>
+        <translation>钱包（EIP-1193）</translation>
+    </message>
+    <message>
+        <source>Web3Signer</source>
+        <translation>Web3Signer</translation>
+    </message>
+    <message>
+        <source>Address of the signer</source>
+        <translation>签名者的地址</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Frame listens at ws://127.0.0.1:1248; other wallets name their own port.</source>
+        <translation>Frame 监听 ws://127.0.0.1:1248；其他钱包会给出自己的端口。</translation>
+    </message>
+    <message>
+        <source>For operators: it asks no person. On another machine only with TLS (https://).</source>
+        <translation>供运营者使用：它不询问任何人。在其他机器上只能通过 TLS（https://）。</translation>
+    </message>
+    <message>
+        <source>No signer is connected.</source>
+        <translation>没有连接签名者。</translation>
+    </message>
+</context>
+<context>
+    <name>SignerRow</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of signer, its address</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, to what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a connection, more about it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3782,13 @@
     <message>
         <source>History is not being saved</source>
         <translation>历史未能保存</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4532,218 @@
         <source>stop it, or give this one another file or --data-dir</source>
         <translation>请停止它，或改用其他文件或 --data-dir</translation>
     </message>
+    <message>
+        <source>refused in the wallet (4001)</source>
+        <translation>在钱包中被拒绝 (4001)</translation>
+    </message>
+    <message>
+        <source>nothing was signed</source>
+        <translation>没有签署任何内容</translation>
+    </message>
+    <message>
+        <source>let Rollscope use this account, in the wallet</source>
+        <translation>请在钱包中允许 Rollscope 使用此账户</translation>
+    </message>
+    <message>
+        <source>the wallet has no connection to the chain</source>
+        <translation>钱包没有连接到该链</translation>
+    </message>
+    <message>
+        <source>the signer did not answer in time</source>
+        <translation>签名者没有及时回应</translation>
+    </message>
+    <message>
+        <source>if it asks a person, answer there before you try again: two answers may be two transactions</source>
+        <translation>如果它在询问人，请先在那里回答再重试：两次回答可能是两笔交易</translation>
+    </message>
+    <message>
+        <source>the signer is still asked something else</source>
+        <translation>签名者仍在处理另一个询问</translation>
+    </message>
+    <message>
+        <source>answer that first, or withdraw it</source>
+        <translation>请先回答它，或撤回它</translation>
+    </message>
+    <message>
+        <source>a wallet is reached on this machine only</source>
+        <translation>钱包只能在本机连接</translation>
+    </message>
+    <message>
+        <source>use 127.0.0.1, [::1] or localhost</source>
+        <translation>请使用 127.0.0.1、[::1] 或 localhost</translation>
+    </message>
+    <message>
+        <source>a wallet&apos;s URL has no user or password</source>
+        <translation>钱包的 URL 不含用户名或密码</translation>
+    </message>
+    <message>
+        <source>a ${NAME} has no place in a signer&apos;s URL</source>
+        <translation>签名者的 URL 中不能有 ${NAME}</translation>
+    </message>
+    <message>
+        <source>a signer on another machine is reached with TLS only</source>
+        <translation>其他机器上的签名者只能通过 TLS 连接</translation>
+    </message>
+    <message>
+        <source>use https:// or wss://</source>
+        <translation>请使用 https:// 或 wss://</translation>
+    </message>
+    <message>
+        <source>a password or key has no place in an address that is kept</source>
+        <translation>要保存的地址中不能有密码或密钥</translation>
+    </message>
+    <message>
+        <source>let the signer listen on this machine without one</source>
+        <translation>请让签名者在本机无密码监听</translation>
+    </message>
+    <message>
+        <source>an address is 0x and 40 hexadecimal digits</source>
+        <translation>地址是 0x 加 40 个十六进制数字</translation>
+    </message>
+    <message>
+        <source>an address has hexadecimal digits only</source>
+        <translation>地址只含十六进制数字</translation>
+    </message>
+    <message>
+        <source>the address does not carry its %1 checksum</source>
+        <translation>地址的 %1 校验和不符</translation>
+    </message>
+    <message>
+        <source>a digit may be mistyped; copy the address again</source>
+        <translation>可能有一位输错了；请重新复制地址</translation>
+    </message>
+    <message>
+        <source>a name has 1 to %1 characters</source>
+        <translation>名称为 1 到 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a name has visible characters and single spaces only</source>
+        <translation>名称只能含可见字符和单个空格</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read</source>
+        <translation>无法读取账户</translation>
+    </message>
+    <message>
+        <source>it is no file of accounts, and was kept with .bad at its name</source>
+        <translation>这不是账户文件，已在名称后加 .bad 保留</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Rollscope: changes are not kept</source>
+        <translation>它由更新的 Rollscope 写入：更改不会保存</translation>
+    </message>
+    <message>
+        <source>the list is full</source>
+        <translation>列表已满</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>or the encrypted key was altered: they look the same</source>
+        <translation>或者加密的密钥被改动过：两者无法区分</translation>
+    </message>
+    <message>
+        <source>it does not fit, though the password is right</source>
+        <translation>密码正确，但它不符</translation>
+    </message>
+    <message>
+        <source>the key in the file is of another account</source>
+        <translation>文件中的密钥属于另一个账户</translation>
+    </message>
+    <message>
+        <source>what it holds is no key</source>
+        <translation>其中的内容不是密钥</translation>
+    </message>
+    <message>
+        <source>a JSON object was expected</source>
+        <translation>应为 JSON 对象</translation>
+    </message>
+    <message>
+        <source>only aes-128-ctr is known</source>
+        <translation>只支持 aes-128-ctr</translation>
+    </message>
+    <message>
+        <source>scrypt or pbkdf2 was expected</source>
+        <translation>应为 scrypt 或 pbkdf2</translation>
+    </message>
+    <message>
+        <source>it asks for too much memory, or for none</source>
+        <translation>它要求的内存过多，或没有要求</translation>
+    </message>
+    <message>
+        <source>the file asks for too much memory or time</source>
+        <translation>文件要求的内存或时间过多</translation>
+    </message>
+    <message>
+        <source>40 hex digits were expected</source>
+        <translation>应为 40 个十六进制数字</translation>
+    </message>
+    <message>
+        <source>it has the key of the same account as %1</source>
+        <translation>它与 %1 是同一账户的密钥</translation>
+    </message>
+    <message>
+        <source>it has more than 64 KB</source>
+        <translation>超过 64 KB</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation>无法读取文件夹</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>文件超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the folder has a key file of %1 already</source>
+        <translation>文件夹中已有 %1 的密钥文件</translation>
+    </message>
+    <message>
+        <source>it is in no word list</source>
+        <translation>不在任何词表中</translation>
+    </message>
+    <message>
+        <source>the checksum in the last word does not fit the others</source>
+        <translation>最后一个词的校验和与其他词不符</translation>
+    </message>
+    <message>
+        <source>12, 15, 18, 21 or 24 words were expected, not %1</source>
+        <translation>应为 12、15、18、21 或 24 个词，而不是 %1 个</translation>
+    </message>
+    <message>
+        <source>a path begins with &quot;m&quot;</source>
+        <translation>路径以 &quot;m&quot; 开头</translation>
+    </message>
+    <message>
+        <source>a step is a number below 2^31, with &apos; when hardened</source>
+        <translation>每一级是小于 2^31 的数字，强化派生时加 &apos;</translation>
+    </message>
+    <message>
+        <source>3 was expected</source>
+        <translation>应为 3</translation>
+    </message>
+    <message>
+        <source>32 was expected</source>
+        <translation>应为 32</translation>
+    </message>
+    <message>
+        <source>16 bytes in hex were expected</source>
+        <translation>应为 16 字节的十六进制</translation>
+    </message>
+    <message>
+        <source>32 bytes in hex were expected</source>
+        <translation>应为 32 字节的十六进制</translation>
+    </message>
+    <message>
+        <source>1 to 32 bytes in hex were expected</source>
+        <translation>应为 1 到 32 字节的十六进制</translation>
+    </message>
+    <message>
+        <source>1 to 1024 bytes in hex were expected</source>
+        <translation>应为 1 到 1024 字节的十六进制</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -4493,6 +5159,29 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::AccountStore</name>
+    <message>
+        <source>chain %1</source>
+        <translation>链 %1</translation>
+    </message>
+    <message>
+        <source>%1 (chain %2)</source>
+        <comment>name, number</comment>
+        <translation>%1（链 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Accounts</name>
+    <message>
+        <source>your key file</source>
+        <translation>您的密钥文件</translation>
+    </message>
+    <message>
+        <source>your connected account</source>
+        <translation>您已连接的账户</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Actions</name>
     <message>
         <source>Everywhere</source>
@@ -4505,6 +5194,44 @@
     <message>
         <source>On a chart</source>
         <translation>在图表上</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AddressListModel</name>
+    <message>
+        <source>It begins and ends like %1 (%2), and is another address. Compare every digit.</source>
+        <translation>它的开头和结尾与 %1（%2）相同，却是另一个地址。请逐位比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s)</source>
+        <comment>of an address</comment>
+        <translation>
+            <numerusform>还差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written without a checksum: no mistyped digit would be found. Compare it.</source>
+        <translation>没有校验和：输错的数字无法发现。请仔细比对。</translation>
+    </message>
+    <message>
+        <source>Its checksum fits, by EIP-1191 for chain %1.</source>
+        <translation>校验和相符（链 %1 的 EIP-1191）。</translation>
+    </message>
+    <message>
+        <source>Its checksum fits (EIP-55).</source>
+        <translation>校验和相符（EIP-55）。</translation>
+    </message>
+    <message>
+        <source>A chain is given by its number, as 8453; none means every chain.</source>
+        <translation>链用编号表示，如 8453；留空表示所有链。</translation>
+    </message>
+    <message>
+        <source>It is in the list already, as %1.</source>
+        <translation>已在列表中，名为 %1。</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>列表已满。</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6405,55 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::KeyListModel</name>
+    <message>
+        <source>The file does not say whose key it has.</source>
+        <translation>文件没有说明是谁的密钥。</translation>
+    </message>
+    <message>
+        <source>%1, takes %2 of memory to open</source>
+        <comment>scrypt, size</comment>
+        <translation>%1，打开需要 %2 内存</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::KeyMaker</name>
+    <message>
+        <source>Word %1 is another one. Look at what you wrote down.</source>
+        <translation>第 %1 个词不对。请看您写下的内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no key file: %2</source>
+        <translation>%1 不是密钥文件：%2</translation>
+    </message>
+    <message>
+        <source>Each of the rules below has to hold.</source>
+        <translation>下面的每条规则都必须满足。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>两个密码不相同。</translation>
+    </message>
+    <message>
+        <source>This run keeps nothing: there is no folder for key files.</source>
+        <translation>本次运行不保存任何内容：没有密钥文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 so far, about %2 expected on this machine</source>
+        <comment>durations</comment>
+        <translation>已用 %1，本机上预计约 %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>duration</comment>
+        <translation>已用 %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -5694,6 +6470,68 @@
         <source>others</source>
         <comment>chains</comment>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::SignerListModel</name>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>已在列表中。</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>列表已满。</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>connecting; the wallet may ask you there</source>
+        <translation>正在连接；钱包可能会在那里询问您</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>connected, but it offers no account</source>
+        <translation>已连接，但没有提供账户</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>连接已断开</translation>
+    </message>
+    <message>
+        <source>Choose in the wallet which accounts Rollscope may see.</source>
+        <translation>请在钱包中选择 Rollscope 可以查看的账户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>accounts, chain</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Web3Signer</source>
+        <translation>Web3Signer</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,8 @@ const methods = kind === 'web3signer'
       if (mode.locked) throw refuse(4001, 'User rejected the request.');
       return mode.offers ?? accounts.map(a => a.address.toLowerCase());
     },
+    // Asks nobody: what it was not allowed to show it does not show.
+    eth_accounts: () => (mode.locked ? [] : mode.offers ?? accounts.map(a => a.address.toLowerCase())),
     wallet_switchEthereumChain: ([{ chainId }]) => {
       if (mode.stuck) return null;
       if (!chains().includes(Number(chainId))) throw refuse(4902, 'Unrecognized chain ID');

@@ -1,6 +1,7 @@
 // The window on made-up snapshots. `shoot FOLDER [PART]` draws every page in every state, theme,
 // scale and language (those with PART in the name); `shoot --show CHAINS [light|dark]` opens a live
 // window and prints what each tick costs.
+#include "fake_accounts.hpp"
 #include "fake_history.hpp"
 #include "fake_incidents.hpp"
 #include "fake_snapshots.hpp"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
 #include <cstring>
@@ -30,6 +32,7 @@ struct Shot
     qreal textScale = 1;
     QString language = QStringLiteral("en");
     bool stale = false; ///< the nodes went away ten minutes ago
+    test::AccountScene accounts = test::AccountScene::Empty;
 };
 
 void fillCatalog(app::Shell& shell, const engine::Snapshot& snapshot)
@@ -77,6 +80,8 @@ bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
     (*shell)->theme().setScale(shot.textScale);
     auto& bridge = (*shell)->bridge();
     bridge.setCanOpenTape(true);
+    const QTemporaryDir profile;
+    test::fillAccounts((*shell)->accounts(), shot.accounts, profile.path());
     FakeSnapshots fake(shot.chains, shot.scene);
     for (int i = 0; i < 40; ++i) {
         fake.next();
@@ -117,6 +122,27 @@ bool shoot(const Shot& shot, ui::Theme::Mode mode, const QString& path)
     return image->save(path);
 }
 
+constexpr QSize kTall{1440, 1700};
+
+/// The last shot, which was of the accounts' page, becomes one for each way they can stand.
+void addAccounts(std::vector<Shot>& out)
+{
+    using test::AccountScene;
+    auto shot = out.back();
+    out.pop_back();
+    const bool large = shot.scale > 1;
+    for (const auto& [state, scene] :
+         {std::pair{"empty", AccountScene::Empty}, std::pair{"live", AccountScene::Live},
+          std::pair{"error", AccountScene::Trouble}, std::pair{"words", AccountScene::Words},
+          std::pair{"password", AccountScene::Password}}) {
+        shot.name = QStringLiteral("settings-accounts-") + QLatin1String(state);
+        shot.name += large ? QStringLiteral("-2x") : QString();
+        shot.size = large ? QSize(1000, 1900) : kTall;
+        shot.accounts = scene;
+        out.push_back(shot);
+    }
+}
+
 /// Every page, state, theme and scale; then what is special to the overview, and each language.
 std::vector<Shot> allShots()
 {
@@ -128,8 +154,8 @@ std::vector<Shot> allShots()
     for (const auto& page : ui::pages()) {
         const QString id = QLatin1String(page.id);
         if (id == u"settings") {
-            for (const auto* section :
-                 {"chains", "network", "data", "appearance", "notifications", "privacy"}) {
+            for (const auto* section : {"chains", "network", "data", "appearance", "notifications",
+                                        "accounts", "privacy"}) {
                 routes << id + u'/' + QLatin1String(section);
             }
         } else {
@@ -152,6 +178,9 @@ std::vector<Shot> allShots()
                 out.push_back(shot);
             };
             add("live", Scene::Mixed, false);
+            if (route == u"settings/accounts") {
+                addAccounts(out);
+            }
             if (route.startsWith(u"settings")) {
                 continue; // they show nothing of the chains
             }
@@ -166,6 +195,10 @@ std::vector<Shot> allShots()
                 Shot shot{name(route, qPrintable(language)), route};
                 shot.language = language;
                 shot.open = true;
+                if (route == u"settings/accounts") {
+                    shot.accounts = test::AccountScene::Trouble;
+                    shot.size = kTall;
+                }
                 out.push_back(shot);
             }
         }

@@ -1,11 +1,13 @@
 // What the pages look like, beside pictures kept in references/: no pixel counts, but nothing may
 // have moved, vanished or changed its colour. With ROLLSCOPE_NEW_REFERENCES set the pictures are
 // written instead; look at them then.
+#include "fake_accounts.hpp"
 #include "fake_history.hpp"
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
 #include <QDir>
 #include <QFontDatabase>
+#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 
@@ -71,6 +73,10 @@ class TstPictures : public QObject
         look.theme = mode;
         look.size = kSize;
         auto shell = app::Shell::create(look).value();
+        const QTemporaryDir profile;
+        if (route == u"settings/accounts") {
+            test::fillAccounts(shell->accounts(), test::AccountScene::Live, profile.path());
+        }
         FakeSnapshots fake(12, scene);
         for (int i = 0; i < 20; ++i) {
             fake.next();
@@ -118,8 +124,8 @@ private Q_SLOTS:
                     QTest::addRow("%s-%s-%s", page, name, theme) << route << dark << int(scene);
                 }
             }
-            for (const auto* section :
-                 {"chains", "network", "data", "appearance", "notifications", "privacy"}) {
+            for (const auto* section : {"chains", "network", "data", "appearance", "notifications",
+                                        "accounts", "privacy"}) {
                 QTest::addRow("settings-%s-%s", section, theme)
                     << QString(QStringLiteral("settings/") + QLatin1String(section)) << dark
                     << int(Scene::Mixed);

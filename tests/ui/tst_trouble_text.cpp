@@ -149,6 +149,7 @@ private Q_SLOTS:
                         QStringLiteral("core/chain"), QStringLiteral("core/registry"),
                         QStringLiteral("core/health"), QStringLiteral("core/tape"),
                         QStringLiteral("core/store"), QStringLiteral("core/alert"),
+                        QStringLiteral("core/wallet"), QStringLiteral("core/eth"),
                         QStringLiteral("app"), QStringLiteral("tests/peers/record-demo")});
         QVERIFY(literals.size() > 500);
         for (const auto& sentence : ui::knownSentences()) {

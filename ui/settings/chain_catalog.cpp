@@ -68,6 +68,12 @@ QString ChainCatalog::nameOf(const QString& id) const
     return found == m_chains.end() ? id : found->name;
 }
 
+QString ChainCatalog::nameOfChainId(qulonglong chainId) const
+{
+    const auto found = std::ranges::find(m_chains, chainId, &CatalogChain::chainId);
+    return found == m_chains.end() ? QString() : found->name;
+}
+
 void ChainCatalog::toggle(const QString& id)
 {
     auto ids = watchedIds();

@@ -57,6 +57,8 @@ public:
     Q_INVOKABLE void chooseStart();
     Q_INVOKABLE bool isWatched(const QString& id) const;
     Q_INVOKABLE QString nameOf(const QString& id) const;
+    /// The name of the chain with this chain id; empty when none has it.
+    [[nodiscard]] QString nameOfChainId(qulonglong chainId) const;
 
     [[nodiscard]] QString filter() const { return m_filter; }
     /// Chains whose name, id, stack or chain id holds every word.

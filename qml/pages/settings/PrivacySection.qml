@@ -1,4 +1,5 @@
 import QtQuick
+import Rollscope.Accounts
 import Rollscope.Settings
 import Rollscope.Theme
 
@@ -28,6 +29,11 @@ Section {
         text: AppSettings.webhookWatched ? qsTr("Messages about incidents, and about the transactions that you watch, posted to %1.").arg(AppSettings.webhook) : qsTr("Messages about incidents, posted to %1. Nothing of the transactions that you watch.").arg(AppSettings.webhook)
         title: qsTr("To your webhook")
         visible: AppSettings.webhook.length > 0
+    }
+    Line {
+        text: qsTr("What you connected under Accounts is asked every few seconds for its accounts and its chain, and told that Rollscope asks.")
+        title: qsTr("To your signers")
+        visible: Accounts.signers.count > 0
     }
     Line {
         text: qsTr("History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.")

@@ -11,9 +11,9 @@ Page {
     id: page
 
     readonly property int at: Math.max(0, page.ids.indexOf(page.route.argument))
-    readonly property list<string> ids: ["chains", "network", "data", "appearance", "notifications", "privacy"]
+    readonly property list<string> ids: ["chains", "network", "data", "appearance", "notifications", "accounts", "privacy"]
     readonly property bool narrow: page.width < 90 * Theme.unit
-    readonly property list<string> titles: [qsTr("Chains and nodes"), qsTr("Network"), qsTr("History"), qsTr("Appearance and language"), qsTr("Notifications"), qsTr("Privacy")]
+    readonly property list<string> titles: [qsTr("Chains and nodes"), qsTr("Network"), qsTr("History"), qsTr("Appearance and language"), qsTr("Notifications"), qsTr("Accounts"), qsTr("Privacy")]
 
     function search(): void {
         Router.go("settings/chains");
@@ -69,7 +69,7 @@ Page {
         Item {
             id: body
 
-            height: [chains, network, history, appearance, notifications, privacy][page.at].height
+            height: [chains, network, history, appearance, notifications, accounts, privacy][page.at].height
             width: Math.min(area.width - 4 * Theme.unit, 100 * Theme.unit)
             y: 2 * Theme.unit
 
@@ -108,11 +108,18 @@ Page {
                 visible: page.at === 4
                 width: parent.width
             }
-            PrivacySection {
-                id: privacy
+            AccountsSection {
+                id: accounts
 
                 title: page.titles[5]
                 visible: page.at === 5
+                width: parent.width
+            }
+            PrivacySection {
+                id: privacy
+
+                title: page.titles[6]
+                visible: page.at === 6
                 width: parent.width
             }
         }
