@@ -123,12 +123,13 @@ std::string headLine(const store::StoredHead& head)
         one.integer("number", rung.number);
         if (rung.timestamp)
             one.integer("ageMs", head.at.value - *rung.timestamp * 1000);
+        if (rung.exact == false)
+            one.flag("atLeast", true);
         json.raw(key, one.finish());
     };
-    put("unsafe", {head.number, head.timestamp});
-    constexpr std::array kKeys{"safe", "finalized", "committed", "proven", "executed"};
-    for (std::size_t i = 0; i < kKeys.size(); ++i)
-        put(kKeys[i], head.rungs[i]);
+    put("unsafe", {head.number, head.timestamp, true});
+    for (std::size_t i = 0; i < head.rungs.size(); ++i)
+        put(store::StoredHead::kRungs[i], head.rungs[i]);
     return json.finish();
 }
 

@@ -156,7 +156,7 @@ base::Result<void> exportHeads(store::Reader& reader, Target& target, const Wish
 {
     if (wish.csv)
         target.line("seen,number,time,safe,safeTime,finalized,finalizedTime,committed,"
-                    "committedTime,proven,provenTime,executed,executedTime");
+                    "committedTime,proven,provenTime,executed,executedTime,atLeast");
     return reader.heads(wish.chain, wish.from, wish.to, [&](const store::StoredHead& head) {
         if (!wish.csv) {
             target.line(headLine(head));
@@ -164,10 +164,15 @@ base::Result<void> exportHeads(store::Reader& reader, Target& target, const Wish
         }
         std::string row =
             iso(head.at) + ',' + std::to_string(head.number) + ',' + iso({head.timestamp * 1000});
-        for (const auto& rung : head.rungs)
+        std::string atLeast;
+        for (std::size_t i = 0; i < head.rungs.size(); ++i) {
+            const auto& rung = head.rungs[i];
             row += ',' + text(rung.number) + ',' +
                    (rung.timestamp ? iso({*rung.timestamp * 1000}) : std::string());
-        target.line(row);
+            if (rung.exact == false)
+                atLeast += (atLeast.empty() ? "" : " ") + std::string(store::StoredHead::kRungs[i]);
+        }
+        target.line(row + ',' + atLeast);
         return true;
     });
 }

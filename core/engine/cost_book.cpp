@@ -56,8 +56,9 @@ void CostBook::ask(chain::ContractReader& reader, qint64 steadyMs, quint64 lastD
                 const auto done = m_epochs->read(values, lastDay);
                 m_epochTrouble = done ? QString() : done.error().text();
             });
+    m_errands.clear(); // a round lasts longer than they may
     for (auto& errand : errands)
-        add(ask.questions, parts, std::move(errand.questions), std::move(errand.done));
+        this->ask(reader, std::move(errand));
 
     m_nextAt = m_pricesAt;
     ++m_rounds;
@@ -71,7 +72,7 @@ void CostBook::ask(chain::ContractReader& reader, qint64 steadyMs, quint64 lastD
                 if (part.begin + part.size <= values.size())
                     part.take(std::span(values).subspan(part.begin, part.size));
             }
-            if (prices && m_quote.gasPrice)
+            if (std::exchange(m_quoted, false))
                 m_at = result.answer.at;
             // Chains without tags are asked for these instead, until all is found.
             if (searching() && !m_metered)
@@ -84,6 +85,25 @@ void CostBook::ask(chain::ContractReader& reader, qint64 steadyMs, quint64 lastD
         });
 }
 
+void CostBook::ask(chain::ContractReader& reader, Errand errand)
+{
+    chain::Ask ask;
+    ask.purpose = "cost";
+    ask.questions = std::move(errand.questions);
+    if (ask.questions.empty())
+        return;
+    m_errands.push_back(reader.ask(
+        std::move(ask), [done = std::move(errand.done)](const chain::ReadResult& result) {
+            done(result.answer.values);
+        }));
+}
+
+void CostBook::stop()
+{
+    m_ticket.reset();
+    m_errands.clear();
+}
+
 void CostBook::takeQuote(std::span<const chain::ReadValue> values)
 {
     auto quote = m_model.read(values);
@@ -93,6 +113,7 @@ void CostBook::takeQuote(std::span<const chain::ReadValue> values)
         m_quote.trouble = quote.trouble;
         return;
     }
+    m_quoted = !nothing;
     m_quote = std::move(quote);
 }
 

@@ -5,8 +5,8 @@
 
 namespace rollscope::engine {
 
-/// A few questions of somebody else that are asked with a chain's own, and what to do with their
-/// answers.
+/// A few questions of somebody else that are asked beside a chain's own, and what to do with their
+/// answers. What others are refused does not carry these to further operators.
 struct Errand
 {
     std::vector<chain::Question> questions;
@@ -32,9 +32,10 @@ public:
     /// `lastDay` = the first block that anyone wants to know the maker of.
     void ask(chain::ContractReader& reader, qint64 steadyMs, quint64 lastDay,
              std::vector<Errand> errands, std::function<void(bool prices)> told);
-    void stop() { m_ticket.reset(); }
+    void stop();
 
     [[nodiscard]] const registry::ChainSpec& spec() const { return m_spec; }
+    [[nodiscard]] bool metered() const { return m_metered; }
     [[nodiscard]] const chain::FeeQuote& quote() const { return m_quote; }
     [[nodiscard]] base::UnixMs at() const { return m_at; }
     [[nodiscard]] const QString& endpoint() const { return m_endpoint; }
@@ -52,6 +53,7 @@ private:
     void add(std::vector<chain::Question>& all, std::vector<Part>& parts,
              std::vector<chain::Question> questions,
              std::function<void(std::span<const chain::ReadValue>)> take);
+    void ask(chain::ContractReader& reader, Errand errand);
     void takeQuote(std::span<const chain::ReadValue> values);
     [[nodiscard]] bool searching() const;
 
@@ -61,10 +63,12 @@ private:
     std::optional<chain::BatchSearch> m_batches;
     std::optional<chain::EpochBook> m_epochs;
     chain::FeeQuote m_quote;
+    bool m_quoted = false; ///< in the answer that is being read
     base::UnixMs m_at;
     QString m_endpoint, m_batchTrouble, m_epochTrouble;
     chain::ContractReader::Ticket m_ticket;
-    qint64 m_nextAt = 0, m_pricesAt = 0; ///< steady ms
+    std::vector<chain::ContractReader::Ticket> m_errands; ///< of the last round
+    qint64 m_nextAt = 0, m_pricesAt = 0;                  ///< steady ms
     int m_rounds = 0;
 };
 

@@ -1,5 +1,7 @@
 #include "engine/cost_desk.hpp"
 #include "base/hex.hpp"
+#include "base/log.hpp"
+#include "engine/cost_rent.hpp"
 #include "eth/abi.hpp"
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kDayMs = 86'400'000;
+constexpr qint64 kDayS = 86'400;
 constexpr qint64 kHourS = 3600;
 constexpr qint64 kErrandsMs = 3'600'000; ///< what seldom changes is read once an hour
 constexpr double kUsualBlockMs = 2000;
@@ -34,44 +36,6 @@ std::optional<eth::U256> gasCostOf(const chain::ReadValue& receipt)
     return used && price ? std::optional(eth::U256(eth::U256(*used) * *price)) : std::nullopt;
 }
 
-L1Rent rentOf(const l1::BlobWindow& window, const l1::PostingCosts& postings, l1::Owner owner,
-              qint64 seconds)
-{
-    L1Rent out;
-    out.coverage = window.coverage;
-    const auto gas = postings.window(owner, seconds);
-    out.execution = gas.cost;
-    out.postings = gas.postings;
-    out.receipts = gas.read;
-    const auto own = std::ranges::find(window.shares, owner, &l1::BlobShare::owner);
-    if (own != window.shares.end())
-        out.blobs = own->cost;
-    return out;
-}
-
-/// What the parent chain knows of a rollup's rent.
-struct Landlord
-{
-    const L1View* view = nullptr;
-    const l1::PostingCosts* postings = nullptr;
-    l1::Owner owner{};
-};
-
-Economics economicsOf(const l1::FeeLedger& fees, qint64 seconds, const Landlord& landlord,
-                      bool sameToken)
-{
-    Economics out{fees.window(seconds), {}, {}};
-    if (landlord.view == nullptr)
-        return out;
-    const auto& window = seconds > kHourS ? landlord.view->day : landlord.view->hour;
-    out.rent = rentOf(window, *landlord.postings, landlord.owner, seconds);
-    const bool priced = out.fees.blocks > 0 && out.fees.unpriced == 0;
-    if (sameToken && priced)
-        out.margin =
-            l1::margin(out.fees.fees, out.rent->blobs + out.rent->execution.value_or(eth::U256(0)));
-    return out;
-}
-
 } // namespace
 
 CostDesk::CostDesk(const std::vector<registry::ChainSpec>& watched, bool metered, Host host)
@@ -79,13 +43,44 @@ CostDesk::CostDesk(const std::vector<registry::ChainSpec>& watched, bool metered
 {
     m_desks.reserve(watched.size());
     for (const auto& spec : watched)
-        m_desks.push_back({CostBook(spec, metered), {}, {}, 0, {}, {}, {}, {}});
+        m_desks.push_back({CostBook(spec, metered), l1::FeeLedger(l1::feeRuleOf(spec))});
+}
+
+void CostDesk::resume(std::unique_ptr<store::Reader> reader, const std::vector<QString>& rollups)
+{
+    const base::UnixMs from = m_host.clock.now() - kDayS * 1000;
+    for (auto& desk : m_desks) {
+        const auto done =
+            reader->postings(desk.book.spec().id, from, [&](const store::StoredPosting& row) {
+                const auto owner = std::ranges::find(rollups, row.rollup);
+                const auto purpose = registry::postingOf(row.purpose);
+                if (owner != rollups.end() && purpose)
+                    desk.postings.posted(static_cast<l1::Owner>(owner - rollups.begin()), *purpose,
+                                         row.tx, row.hash, row.sec);
+            });
+        if (!done && done.error().kind != base::ErrorKind::NotFound)
+            qCWarning(base::lcEngine).noquote() << done.error().text();
+    }
+    m_past.emplace(std::move(reader), m_desks.size());
 }
 
 void CostDesk::changed(std::size_t chain, const health::HeadChange& change)
 {
-    auto& fees = m_desks[chain].fees;
-    if (!m_desks[chain].book.spec().l1)
+    auto& desk = m_desks[chain];
+    auto& fees = desk.fees;
+    if (change.kind == health::HeadChange::Kind::Restarted && !change.dropped.empty()) {
+        // Another life of the chain: older blocks than are held here are nobody's either.
+        std::set<base::Hash32> left;
+        for (const auto& block : change.added)
+            left.insert(block.hash);
+        desk.postings.keepOnly(left);
+        fees = l1::FeeLedger(l1::feeRuleOf(desk.book.spec()));
+        if (m_past)
+            m_past->giveUp(chain);
+    }
+    for (const auto& block : change.dropped)
+        desk.postings.drop(block.hash);
+    if (!desk.book.spec().l1)
         return; // an L1's fees are nobody's income
     for (const auto& block : change.dropped)
         fees.drop(block);
@@ -97,21 +92,32 @@ void CostDesk::stop()
 {
     for (auto& desk : m_desks)
         desk.book.stop();
+    m_past.reset();
 }
 
 quint64 CostDesk::dayAgo(std::size_t chain) const
 {
     const base::Block* head = m_host.head(chain);
+    if (head == nullptr)
+        return 0;
+    if (const auto height = m_desks[chain].fees.heightAt(head->timestamp - kDayS))
+        return std::min(*height, head->number);
     const double interval = m_host.blockMs(chain);
-    const auto blocks = static_cast<quint64>(static_cast<double>(kDayMs) /
+    const auto blocks = static_cast<quint64>(static_cast<double>(kDayS * 1000) /
                                              (interval > 0 ? interval : kUsualBlockMs));
-    return head == nullptr || head->number < blocks ? 0 : head->number - blocks;
+    return head->number < blocks ? 0 : head->number - blocks;
 }
 
 void CostDesk::tick(bool live)
 {
     if (!live)
         return;
+    if (m_past)
+        m_past->step([this](std::size_t i) { return m_desks[i].book.spec().id; },
+                     [this](std::size_t i) -> l1::FeeLedger* {
+                         auto& desk = m_desks[i];
+                         return desk.book.spec().l1 ? &desk.fees : nullptr;
+                     });
     const qint64 now = m_host.clock.steadyMs();
     for (std::size_t i = 0; i < m_desks.size(); ++i) {
         auto& desk = m_desks[i];
@@ -136,19 +142,20 @@ std::vector<Errand> CostDesk::errandsOn(std::size_t parent)
     return out;
 }
 
-void CostDesk::posted(const QString& parent, const l1::Posted& posted, qint64 timestamp)
+void CostDesk::posted(const QString& parent, const l1::Posted& posted, const base::Hash32& block,
+                      qint64 timestamp)
 {
     for (auto& desk : m_desks) {
         if (desk.book.spec().id == parent)
-            desk.postings.posted(posted.owner, posted.purpose, posted.tx, timestamp);
+            desk.postings.posted(posted.owner, posted.purpose, posted.tx, block, timestamp);
     }
 }
 
 void CostDesk::addReceipts(std::size_t parent, std::vector<Errand>& out)
 {
-    constexpr std::size_t kMost = 10;
+    constexpr std::size_t kMost = 3;
     auto& postings = m_desks[parent].postings;
-    const auto hashes = postings.unread(kMost);
+    const auto hashes = postings.toRead(kMost);
     if (hashes.empty())
         return;
     Errand errand;
@@ -256,8 +263,11 @@ CostView CostDesk::viewOf(std::size_t chain) const
     out.source = chain::sourceOf(out.quote.rule);
     out.gasToken = spec.gasToken;
     out.tokenDecimals = spec.gasTokenDecimals;
-    if (m_host.price)
+    if (m_host.price) {
         out.price = m_host.price(spec.gasToken);
+        out.ether = m_host.price(u"ETH"_s);
+    }
+    out.daLayer = spec.daLayer;
     out.challenge = desk.challenge;
     out.stage = spec.stage;
     out.stageFacts = spec.stageFacts;
@@ -271,13 +281,14 @@ CostView CostDesk::viewOf(std::size_t chain) const
             continue;
         there.emplace();
         there->quote = other.book.quote();
+        there->at = other.book.at();
         there->gasToken = theirs.gasToken;
         there->tokenDecimals = theirs.gasTokenDecimals;
         if (m_host.price)
             there->price = m_host.price(theirs.gasToken);
         fillUsd(*there, nullptr);
     }
-    fillUsd(out, there ? &*there : nullptr);
+    fillUsd(out, there ? &*there : nullptr, m_host.clock.now() - quoteHoldMs(desk.book.metered()));
     return out;
 }
 
@@ -327,12 +338,13 @@ void CostDesk::keep(std::size_t chain, const CostView& view)
     kept.at = m_host.clock.now();
     kept.number = head->number;
     kept.timestamp = head->timestamp;
-    kept.rungs[0] = {tags.safe, tags.safeTimestamp};
-    kept.rungs[1] = {tags.finalized, tags.finalizedTimestamp};
+    kept.rungs[0] = {tags.safe, tags.safeTimestamp, true};
+    kept.rungs[1] = {tags.finalized, tags.finalizedTimestamp, true};
     const std::array stages{&tags.committed, &tags.proven, &tags.executed};
     for (std::size_t i = 0; i < stages.size(); ++i) {
         if (*stages[i])
-            kept.rungs[2 + i] = {(*stages[i])->number, (*stages[i])->timestamp};
+            kept.rungs[2 + i] = {(*stages[i])->number, (*stages[i])->timestamp,
+                                 (*stages[i])->exact};
     }
     m_host.writer->head(std::move(kept));
 }
@@ -348,14 +360,15 @@ void CostDesk::renew(std::size_t chain, const Snapshot& snapshot)
         const auto parent = std::ranges::find_if(
             m_desks, [&](const Desk& other) { return other.book.spec().id == one->chain; });
         if (spec.l1 && one->chain == spec.l1->chain && at != one->rollups->end() &&
-            parent != m_desks.end())
+            parent != m_desks.end()) {
             landlord = {one.get(), &parent->postings,
                         static_cast<l1::Owner>(at - one->rollups->begin())};
+            parent->postings.want(landlord.owner);
+        }
     }
     if (spec.l1) {
-        const bool sameToken = spec.gasToken == u"ETH";
-        view.hour = economicsOf(desk.fees, kHourS, landlord, sameToken);
-        view.day = economicsOf(desk.fees, 24 * kHourS, landlord, sameToken);
+        view.hour = economicsOf(spec, desk.fees, landlord, kHourS);
+        view.day = economicsOf(spec, desk.fees, landlord, kDayS);
     }
     if (!desk.view || !(*desk.view == view))
         desk.view = std::make_shared<const CostView>(std::move(view));

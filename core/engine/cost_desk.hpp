@@ -1,5 +1,6 @@
 #pragma once
 #include "engine/cost_book.hpp"
+#include "engine/cost_past.hpp"
 #include "engine/engine.hpp"
 #include "l1/posting_costs.hpp"
 #include <map>
@@ -29,9 +30,13 @@ public:
     };
     CostDesk(const std::vector<registry::ChainSpec>& watched, bool metered, Host host);
 
+    /// What an earlier run stored of the last day; fees are read at the ticks, a little at each.
+    /// `rollups` are ids by l1::Owner.
+    void resume(std::unique_ptr<store::Reader> reader, const std::vector<QString>& rollups);
     void changed(std::size_t chain, const health::HeadChange& change);
     /// A rollup's posting in a canonical block of `parent`.
-    void posted(const QString& parent, const l1::Posted& posted, qint64 timestamp);
+    void posted(const QString& parent, const l1::Posted& posted, const base::Hash32& block,
+                qint64 timestamp);
     /// Asks whom it is time to ask; nobody unless `live` (a tape holds no state).
     void tick(bool live);
     void stop();
@@ -45,12 +50,12 @@ private:
     {
         CostBook book;
         l1::FeeLedger fees;
-        chain::ChallengePeriod challenge;
+        chain::ChallengePeriod challenge = {};
         qint64 errandsAt = 0; ///< steady ms, of the questions for others
-        std::map<base::Address, bool> inPool;
-        std::shared_ptr<const CostView> view;
-        SequencerView toldMakers;
-        l1::PostingCosts postings; ///< of rollups on this chain
+        std::map<base::Address, bool> inPool = {};
+        std::shared_ptr<const CostView> view = {};
+        SequencerView toldMakers = {};
+        l1::PostingCosts postings = {}; ///< of rollups on this chain
     };
     [[nodiscard]] quint64 dayAgo(std::size_t chain) const;
     [[nodiscard]] std::vector<Errand> errandsOn(std::size_t parent);
@@ -66,6 +71,7 @@ private:
 
     Host m_host;
     std::vector<Desk> m_desks;
+    std::optional<CostPast> m_past;
     qint64 m_filledAt = 0; ///< second
 };
 

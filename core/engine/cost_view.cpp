@@ -11,7 +11,7 @@ double usdOf(const eth::U256& wei, int decimals, double tokenUsd)
     return eth::fromU256(wei).toDouble() / std::pow(10.0, decimals) * tokenUsd;
 }
 
-void fillUsd(CostView& view, const CostView* ethereum)
+void fillUsd(CostView& view, const CostView* ethereum, base::UnixMs since)
 {
     for (const chain::Action action : chain::kActions) {
         view.usd[action].reset();
@@ -21,7 +21,7 @@ void fillUsd(CostView& view, const CostView* ethereum)
             continue;
         if (view.price)
             view.usd[action] = usdOf(*here, view.tokenDecimals, view.price->usd);
-        if (ethereum == nullptr)
+        if (ethereum == nullptr || ethereum->at < since || view.at < since)
             continue;
         const auto there = ethereum->quote.costs[action].total();
         const double own = eth::fromU256(*here).toDouble();

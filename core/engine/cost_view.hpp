@@ -16,24 +16,56 @@ struct UsdPrice
     bool operator==(const UsdPrice&) const = default;
 };
 
+/// Why a rollup's rent, or a part of it, is not known.
+enum class RentGap : quint8 {
+    None,
+    NotAttributed, ///< metered: transactions of the parent chain are not read
+    NotRead,       ///< of some of its blocks they were not
+    Elsewhere,     ///< the data goes to another layer, whose bill is not read
+    NoRules,       ///< the registry does not say what it posts
+    NoReceipts,    ///< of its postings of some purpose none was read yet
+};
+
 /// Of one rollup, over a window of its parent chain: what its postings cost, wei of the parent's
-/// token. Blob fees alone where `execution` is absent.
+/// token. At least: one posting of a purpose a block is counted.
 struct L1Rent
 {
-    eth::U256 blobs = 0;
+    std::optional<eth::U256> blobs;
     std::optional<eth::U256> execution; ///< gas of the postings, at the mean of the receipts read
-    std::size_t postings = 0, receipts = 0;
-    double coverage = 0; ///< blocks seen of those that the window spans
+    std::size_t postings = 0;           ///< in the window
+    std::size_t receipts = 0;           ///< of the last day's
+    double coverage = 0;                ///< blocks seen of those that the window spans
+    qint64 seconds = 0, until = 0;      ///< the window's length, and its newest block's time
+    RentGap gap = RentGap::None;        ///< what the sum lacks
+    /// Of the parts that are known; absent where none is.
+    [[nodiscard]] std::optional<eth::U256> sum() const
+    {
+        return blobs && execution ? std::optional(eth::U256(*blobs + *execution))
+               : blobs            ? blobs
+                                  : execution;
+    }
     bool operator==(const L1Rent&) const = default;
+};
+
+/// Why there is no margin.
+enum class MarginGap : quint8 {
+    None,
+    NotWatched,  ///< the parent chain
+    Rent,        ///< see L1Rent::gap
+    Fees,        ///< some blocks tell no base fee, or there are none
+    OtherToken,  ///< income and rent are not in one
+    OtherTime,   ///< they were not seen over the same time
+    BlocksUnseen ///< of either chain
 };
 
 /// Income and rent over the same length of time.
 struct Economics
 {
-    l1::FeeWindow fees; ///< at least; wei of the chain's own token
+    l1::FeeWindow fees; ///< wei of the chain's own token
     std::optional<L1Rent> rent;
-    /// Where both are in the same token: at most, because the fees are at least.
+    /// Of two figures that are at least what they are: neither at least nor at most.
     std::optional<l1::SignedWei> margin;
+    MarginGap marginGap = MarginGap::None;
     bool operator==(const Economics&) const = default;
 };
 
@@ -69,6 +101,8 @@ struct CostView
     QString gasToken;
     int tokenDecimals = 18;
     std::optional<UsdPrice> price; ///< of the gas token
+    std::optional<UsdPrice> ether; ///< of what the rent is paid in
+    QString daLayer;               ///< where its data goes, as the registry names it
     chain::PerAction<std::optional<double>> usd;
     chain::PerAction<std::optional<double>> l1Ratio; ///< on Ethereum now, over here
     chain::ChallengePeriod challenge;
@@ -82,9 +116,14 @@ struct CostView
 
 /// Wei of a token with `decimals` in USD.
 [[nodiscard]] double usdOf(const eth::U256& wei, int decimals, double tokenUsd);
+/// How long a quote counts as one of now: a little more than two rounds.
+[[nodiscard]] constexpr qint64 quoteHoldMs(bool metered)
+{
+    return (metered ? 65 : 11) * 60'000;
+}
 /// The same actions' costs in USD and against those of Ethereum. `ethereum` may be the chain itself
-/// or null. Amounts in one token need no price to be compared.
-void fillUsd(CostView& view, const CostView* ethereum);
+/// or null. Amounts in one token need no price to be compared; quotes from before `since` are not.
+void fillUsd(CostView& view, const CostView* ethereum, base::UnixMs since = {});
 /// Whether the stack has one sequencer by design.
 [[nodiscard]] bool hasOneSequencer(const registry::ChainSpec& chain);
 /// Shares with the names that `facts` claim; `inPool` by signer.

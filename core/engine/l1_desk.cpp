@@ -192,7 +192,7 @@ void L1Desk::attribute(Book& book, const base::Hash32& block,
         if (one.purpose == registry::Posting::Batch)
             book.paces[one.owner];
         if (m_posted)
-            m_posted(book.spec.id, one, timestamp);
+            m_posted(book.spec.id, one, block, timestamp);
         if (m_out.writer)
             m_out.writer->posting({book.spec.id, rollup.id, registry::nameOf(one.purpose), number,
                                    block, timestamp, one.tx, one.sinceLast});

@@ -28,9 +28,9 @@ public:
     L1Desk(const std::vector<registry::ChainSpec>& watched,
            std::vector<registry::ChainSpec> rollups, Outlets outlets);
 
-    /// Told of each posting: the parent's id, whose, and its block's time (Unix seconds).
-    using Posted =
-        std::function<void(const QString& parent, const l1::Posted& posted, qint64 timestamp)>;
+    /// Told of each posting: the parent's id, whose, its block and that one's time (Unix seconds).
+    using Posted = std::function<void(const QString& parent, const l1::Posted& posted,
+                                      const base::Hash32& block, qint64 timestamp)>;
     void onPosted(Posted told) { m_posted = std::move(told); }
 
     /// True for a chain whose transactions are to be told.

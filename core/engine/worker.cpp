@@ -36,9 +36,8 @@ Worker::Worker(EngineConfig config, base::Clock& clock, net::TransportFactory& t
              [this](std::size_t chain) -> chain::ChainWatch& { return m_chains[chain]->watch(); },
              m_config.metered})
 {
-    m_l1.onPosted([this](const QString& parent, const l1::Posted& posted, qint64 timestamp) {
-        m_costs.posted(parent, posted, timestamp);
-    });
+    m_l1.onPosted([this](const QString& parent, const l1::Posted& posted, const base::Hash32& block,
+                         qint64 timestamp) { m_costs.posted(parent, posted, block, timestamp); });
 }
 
 Worker::~Worker() = default;
@@ -54,21 +53,12 @@ CostDesk::Host Worker::costHost()
     host.blockMs = [this](std::size_t i) {
         return i < m_chains.size() ? m_chains[i]->blockMs() : 0;
     };
-    host.price = [this](const QString& symbol) { return priceOf(symbol); };
+    host.price = [this](const QString& symbol) { return m_prices.of(symbol, m_clock.now()); };
     host.noted = [this](std::size_t i, const CostView& view) {
         m_chains[i]->noteCost(
             {view.at, view.usd[chain::Action::Transfer], view.usd[chain::Action::Swap]});
     };
     return host;
-}
-
-std::optional<UsdPrice> Worker::priceOf(const QString& symbol) const
-{
-    constexpr qint64 kOldest = 26LL * 3'600'000; // the slowest feed speaks once a day
-    const auto held = m_prices.find(symbol);
-    return held != m_prices.end() && m_clock.now() - held->second.at < kOldest
-               ? std::optional(held->second)
-               : std::nullopt;
 }
 
 void Worker::notePrices(const Snapshot& snapshot)
@@ -77,14 +67,8 @@ void Worker::notePrices(const Snapshot& snapshot)
         for (const auto& row : view->rows) {
             if (!row.figure)
                 continue;
-            for (const auto& price : row.figure->prices) {
-                auto& held = m_prices[price.feed.symbol];
-                const base::UnixMs at{price.updatedAt * 1000};
-                if (!price.answer || price.mark != l1::TvlMark::None || at <= held.at)
-                    continue;
-                held = {usdOf(eth::toU256(*price.answer), static_cast<int>(price.decimals), 1),
-                        QStringLiteral("Chainlink %1 / USD").arg(price.feed.symbol), at};
-            }
+            for (const auto& price : row.figure->prices)
+                m_prices.note(price);
         }
     }
 }
@@ -119,6 +103,10 @@ void Worker::start()
         preload(*reader, recent, now);
         tick(); // a window that opens has its figures while the lines are still read
         preload(*reader, now - kPreloadMs, recent);
+        std::vector<QString> rollups;
+        for (const auto& rollup : m_config.rollups)
+            rollups.push_back(rollup.id);
+        m_costs.resume(std::move(reader), rollups);
     }
     openHistory();
     for (const auto& chain : m_chains)
@@ -277,7 +265,7 @@ void Worker::tick()
     m_tvl.tick(now, m_config.source.kind == SourceInfo::Kind::Live);
     m_tvl.fill(*snapshot);
     notePrices(*snapshot);
-    if (const auto ether = priceOf(QStringLiteral("ETH")))
+    if (const auto ether = m_prices.of(QStringLiteral("ETH"), now))
         snapshot->ether = EtherPrice{ether->usd, ether->source, ether->at};
     m_costs.tick(m_config.source.kind == SourceInfo::Kind::Live);
     m_costs.fill(*snapshot);

@@ -5,6 +5,7 @@
 #include "engine/engine.hpp"
 #include "engine/history_service.hpp"
 #include "engine/l1_desk.hpp"
+#include "engine/price_book.hpp"
 #include "engine/tvl_desk.hpp"
 #include <QObject>
 
@@ -42,8 +43,6 @@ private:
     [[nodiscard]] CostDesk::Host costHost();
     /// Remembers what Chainlink's feeds said when value locked was read.
     void notePrices(const Snapshot& snapshot);
-    /// USD for one, by symbol; absent where no feed told it within a day or so.
-    [[nodiscard]] std::optional<UsdPrice> priceOf(const QString& symbol) const;
     void tick();
     void scheduleTick();
     /// Tells once when the operators begin to doubt this machine's clock.
@@ -57,10 +56,10 @@ private:
     std::unique_ptr<store::Writer> m_writer;
     chain::ClockWitness m_clocks;
     QString m_clockTrouble;
-    HealthDesk m_health;                  ///< before the chains, which use it
-    L1Desk m_l1;                          ///< also
-    std::map<QString, UsdPrice> m_prices; ///< by symbol
-    CostDesk m_costs;                     ///< also
+    HealthDesk m_health; ///< before the chains, which use it
+    L1Desk m_l1;         ///< also
+    PriceBook m_prices;
+    CostDesk m_costs; ///< also
     std::vector<std::unique_ptr<ChainState>> m_chains;
     TvlDesk m_tvl; ///< after the chains, which it reads
     std::unique_ptr<HistoryService> m_history;

@@ -1,4 +1,5 @@
 #include "store/readings.hpp"
+#include <QStringList>
 
 namespace rollscope::store {
 namespace {
@@ -12,7 +13,8 @@ const char* const kCostColumns =
     "swap_data, token_usd, l1_ratio, at_least";
 const char* const kHeadColumns =
     "sec, chain, number, time, safe, safe_time, finalized, finalized_time, committed, "
-    "committed_time, proven, proven_time, executed, executed_time";
+    "committed_time, proven, proven_time, executed, executed_time, at_least";
+constexpr QChar kBetween(u' '); ///< names in heads.at_least
 
 void bindText(Statement& into, int index, const std::optional<QString>& value)
 {
@@ -95,14 +97,14 @@ base::Result<void> Readings::prepare(Database& db)
         into = std::move(*made);
         return {};
     };
-    auto done =
-        make(m_putCost, std::string("INSERT OR REPLACE INTO costs (") + kCostColumns +
-                            ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)")
-            .and_then([&] {
-                return make(m_putHead,
-                            std::string("INSERT OR REPLACE INTO heads (") + kHeadColumns +
-                                ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)");
-            });
+    auto done = make(m_putCost, std::string("INSERT OR REPLACE INTO costs (") + kCostColumns +
+                                    ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)")
+                    .and_then([&] {
+                        return make(m_putHead,
+                                    std::string("INSERT OR REPLACE INTO heads (") + kHeadColumns +
+                                        ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,"
+                                        "?15)");
+                    });
     constexpr std::array kTables{"costs", "heads"};
     for (std::size_t i = 0; i < kTables.size() && done; ++i) {
         const std::string from = std::string("DELETE FROM ") + kTables[i] + " WHERE sec < ?1";
@@ -136,7 +138,11 @@ base::Result<void> Readings::put(const StoredHead& head)
     m_putHead.bind(3, static_cast<qint64>(head.number));
     m_putHead.bind(4, head.timestamp);
     int index = 5;
-    for (const auto& rung : head.rungs) {
+    QStringList atLeast;
+    for (std::size_t i = 0; i < head.rungs.size(); ++i) {
+        const auto& rung = head.rungs[i];
+        if (rung.exact == false)
+            atLeast.push_back(QLatin1String(StoredHead::kRungs[i]));
         if (rung.number)
             m_putHead.bind(index, static_cast<qint64>(*rung.number));
         else
@@ -147,6 +153,7 @@ base::Result<void> Readings::put(const StoredHead& head)
             m_putHead.bindNull(index + 1);
         index += 2;
     }
+    m_putHead.bindText(index, atLeast.join(kBetween));
     return m_putHead.run();
 }
 
@@ -195,24 +202,31 @@ base::Result<void> readCosts(Database& db, const QString& chain, base::UnixMs fr
 base::Result<void> readHeads(Database& db, const QString& chain, base::UnixMs from, base::UnixMs to,
                              const std::function<bool(const StoredHead&)>& visit)
 {
-    return readPages<StoredHead>(db, std::string("SELECT ") + kHeadColumns + " FROM heads", chain,
-                                 from, to, visit, [](const Statement& row) {
-                                     StoredHead out;
-                                     out.at = {row.integer(0) * 1000};
-                                     out.chain = row.text(1);
-                                     out.number = static_cast<quint64>(row.integer(2));
-                                     out.timestamp = row.integer(3);
-                                     int column = 4;
-                                     for (auto& rung : out.rungs) {
-                                         if (!row.isNull(column))
-                                             rung.number =
-                                                 static_cast<quint64>(row.integer(column));
-                                         if (!row.isNull(column + 1))
-                                             rung.timestamp = row.integer(column + 1);
-                                         column += 2;
-                                     }
-                                     return out;
-                                 });
+    return readPages<StoredHead>(
+        db, std::string("SELECT ") + kHeadColumns + " FROM heads", chain, from, to, visit,
+        [](const Statement& row) {
+            StoredHead out;
+            out.at = {row.integer(0) * 1000};
+            out.chain = row.text(1);
+            out.number = static_cast<quint64>(row.integer(2));
+            out.timestamp = row.integer(3);
+            int column = 4;
+            const auto atLeast = textAt(row, 14);
+            const QStringList names = atLeast ? atLeast->split(kBetween) : QStringList();
+            for (std::size_t i = 0; i < out.rungs.size(); ++i) {
+                auto& rung = out.rungs[i];
+                if (atLeast)
+                    rung.exact = !names.contains(QLatin1String(StoredHead::kRungs[i]));
+                else
+                    rung.exact.reset();
+                if (!row.isNull(column))
+                    rung.number = static_cast<quint64>(row.integer(column));
+                if (!row.isNull(column + 1))
+                    rung.timestamp = row.integer(column + 1);
+                column += 2;
+            }
+            return out;
+        });
 }
 
 } // namespace rollscope::store

@@ -51,13 +51,16 @@ struct StoredHead
     {
         std::optional<quint64> number;
         std::optional<qint64> timestamp; ///< s UTC
+        /// False: a later block may have come as far. Absent in rows from before schema 6.
+        std::optional<bool> exact = true;
         bool operator==(const Rung&) const = default;
     };
     QString chain;
     base::UnixMs at;
     quint64 number = 0; ///< the head
     qint64 timestamp = 0;
-    std::array<Rung, 5> rungs; ///< safe, finalized, committed, proven, executed
+    static constexpr std::array kRungs{"safe", "finalized", "committed", "proven", "executed"};
+    std::array<Rung, kRungs.size()> rungs; ///< by kRungs
     bool operator==(const StoredHead&) const = default;
 };
 

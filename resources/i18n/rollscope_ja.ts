@@ -5952,15 +5952,6 @@ The key of %2</source>
         <translation>レイヤー1を監視していません</translation>
     </message>
     <message>
-        <source>blobs alone, %1 of the blocks</source>
-        <comment>share</comment>
-        <translation>ブロブのみ、ブロックの%1</translation>
-    </message>
-    <message>
-        <source>blobs alone</source>
-        <translation>ブロブのみ</translation>
-    </message>
-    <message>
         <source>Fees, last hour</source>
         <translation>手数料（直近1時間）</translation>
     </message>
@@ -6028,6 +6019,88 @@ The key of %2</source>
         <source>no feed tells one for %1, or Ethereum is not watched</source>
         <comment>token</comment>
         <translation>%1のフィードがないか、イーサリアムを監視していません</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <comment>token</comment>
+        <translation>%1の価格</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <comment>feed, time</comment>
+        <translation>%1、%2前</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>amount</comment>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>without tips, with the gas of messages from layer 1</source>
+        <translation>チップを含まず、レイヤー1からのメッセージのガスを含みます</translation>
+    </message>
+    <message>
+        <source>over a metered connection no transactions of layer 1 are read</source>
+        <translation>従量制接続ではレイヤー1のトランザクションを読みません</translation>
+    </message>
+    <message>
+        <source>the transactions of some blocks were not read</source>
+        <translation>一部のブロックのトランザクションを読んでいません</translation>
+    </message>
+    <message>
+        <source>its data goes elsewhere (%1), that bill is not known</source>
+        <comment>data layer</comment>
+        <translation>データは別の場所（%1）に置かれ、その請求額は不明です</translation>
+    </message>
+    <message>
+        <source>the registry does not say all that it posts</source>
+        <translation>投稿するものすべてがレジストリに載っているわけではありません</translation>
+    </message>
+    <message>
+        <source>blobs alone, no receipt of its postings was read yet</source>
+        <translation>ブロブのみ。投稿のレシートはまだ読んでいません</translation>
+    </message>
+    <message>
+        <source>postings: %1, receipts read: %2</source>
+        <translation>投稿: %1、読んだレシート: %2</translation>
+    </message>
+    <message>
+        <source>of two figures that are not complete: it may be more or less</source>
+        <translation>どちらも完全でない二つの数字の差です。多いことも少ないこともあります</translation>
+    </message>
+    <message>
+        <source>the rent is not known as a whole</source>
+        <translation>賃料の全体が分かりません</translation>
+    </message>
+    <message>
+        <source>some blocks tell no base fee</source>
+        <translation>一部のブロックは基本手数料を示しません</translation>
+    </message>
+    <message>
+        <source>fees and rent were not seen over the same time</source>
+        <translation>手数料と賃料を見た時間が同じではありません</translation>
+    </message>
+    <message>
+        <source>too many blocks were not seen</source>
+        <translation>見ていないブロックが多すぎます</translation>
+    </message>
+    <message>
+        <source>Fees, last day</source>
+        <translation>手数料（直近1日）</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1 over %1</source>
+        <comment>time</comment>
+        <translation>%1のレイヤー1の賃料</translation>
+    </message>
+    <message>
+        <source>Left, last day</source>
+        <translation>残り（直近1日）</translation>
+    </message>
+    <message>
+        <source>Left over %1</source>
+        <comment>time</comment>
+        <translation>%1の残り</translation>
     </message>
 </context>
 <context>

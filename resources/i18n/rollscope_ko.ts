@@ -5952,15 +5952,6 @@ The key of %2</source>
         <translation>레이어 1을 지켜보지 않음</translation>
     </message>
     <message>
-        <source>blobs alone, %1 of the blocks</source>
-        <comment>share</comment>
-        <translation>블롭만, 블록의 %1</translation>
-    </message>
-    <message>
-        <source>blobs alone</source>
-        <translation>블롭만</translation>
-    </message>
-    <message>
         <source>Fees, last hour</source>
         <translation>수수료, 지난 1시간</translation>
     </message>
@@ -6028,6 +6019,88 @@ The key of %2</source>
         <source>no feed tells one for %1, or Ethereum is not watched</source>
         <comment>token</comment>
         <translation>%1의 피드가 없거나 이더리움을 지켜보지 않습니다</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <comment>token</comment>
+        <translation>%1 가격</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <comment>feed, time</comment>
+        <translation>%1, %2 전</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>amount</comment>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>without tips, with the gas of messages from layer 1</source>
+        <translation>팁은 빠져 있고, 레이어 1에서 온 메시지의 가스가 들어 있음</translation>
+    </message>
+    <message>
+        <source>over a metered connection no transactions of layer 1 are read</source>
+        <translation>종량제 연결에서는 레이어 1의 트랜잭션을 읽지 않음</translation>
+    </message>
+    <message>
+        <source>the transactions of some blocks were not read</source>
+        <translation>일부 블록의 트랜잭션을 읽지 못함</translation>
+    </message>
+    <message>
+        <source>its data goes elsewhere (%1), that bill is not known</source>
+        <comment>data layer</comment>
+        <translation>데이터는 다른 곳(%1)에 두며, 그 요금은 알 수 없음</translation>
+    </message>
+    <message>
+        <source>the registry does not say all that it posts</source>
+        <translation>무엇을 게시하는지 레지스트리에 다 나와 있지 않음</translation>
+    </message>
+    <message>
+        <source>blobs alone, no receipt of its postings was read yet</source>
+        <translation>블롭만, 게시의 영수증은 아직 읽지 않음</translation>
+    </message>
+    <message>
+        <source>postings: %1, receipts read: %2</source>
+        <translation>게시: %1, 읽은 영수증: %2</translation>
+    </message>
+    <message>
+        <source>of two figures that are not complete: it may be more or less</source>
+        <translation>완전하지 않은 두 수치의 차이: 더 많거나 적을 수 있음</translation>
+    </message>
+    <message>
+        <source>the rent is not known as a whole</source>
+        <translation>임차료 전체를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>some blocks tell no base fee</source>
+        <translation>일부 블록에 기본 수수료가 없음</translation>
+    </message>
+    <message>
+        <source>fees and rent were not seen over the same time</source>
+        <translation>수수료와 임차료를 본 시간이 서로 다름</translation>
+    </message>
+    <message>
+        <source>too many blocks were not seen</source>
+        <translation>보지 못한 블록이 너무 많음</translation>
+    </message>
+    <message>
+        <source>Fees, last day</source>
+        <translation>수수료, 지난 하루</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1 over %1</source>
+        <comment>time</comment>
+        <translation>%1 동안의 레이어 1 임차료</translation>
+    </message>
+    <message>
+        <source>Left, last day</source>
+        <translation>남은 금액, 지난 하루</translation>
+    </message>
+    <message>
+        <source>Left over %1</source>
+        <comment>time</comment>
+        <translation>%1 동안 남은 금액</translation>
     </message>
 </context>
 <context>

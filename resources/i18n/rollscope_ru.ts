@@ -6010,15 +6010,6 @@ The key of %2</source>
         <translation>уровень 1 не наблюдается</translation>
     </message>
     <message>
-        <source>blobs alone, %1 of the blocks</source>
-        <comment>share</comment>
-        <translation>только блобы, %1 блоков</translation>
-    </message>
-    <message>
-        <source>blobs alone</source>
-        <translation>только блобы</translation>
-    </message>
-    <message>
         <source>Fees, last hour</source>
         <translation>Комиссии за час</translation>
     </message>
@@ -6086,6 +6077,88 @@ The key of %2</source>
         <source>no feed tells one for %1, or Ethereum is not watched</source>
         <comment>token</comment>
         <translation>нет фида для %1, или за Ethereum не наблюдают</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <comment>token</comment>
+        <translation>Цена %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <comment>feed, time</comment>
+        <translation>%1, %2 назад</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>amount</comment>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>without tips, with the gas of messages from layer 1</source>
+        <translation>без чаевых, с газом сообщений с уровня 1</translation>
+    </message>
+    <message>
+        <source>over a metered connection no transactions of layer 1 are read</source>
+        <translation>при лимитном подключении транзакции уровня 1 не читаются</translation>
+    </message>
+    <message>
+        <source>the transactions of some blocks were not read</source>
+        <translation>транзакции некоторых блоков не прочитаны</translation>
+    </message>
+    <message>
+        <source>its data goes elsewhere (%1), that bill is not known</source>
+        <comment>data layer</comment>
+        <translation>данные хранятся в другом месте (%1), этот счёт неизвестен</translation>
+    </message>
+    <message>
+        <source>the registry does not say all that it posts</source>
+        <translation>реестр называет не всё, что она публикует</translation>
+    </message>
+    <message>
+        <source>blobs alone, no receipt of its postings was read yet</source>
+        <translation>только блобы, квитанции публикаций ещё не прочитаны</translation>
+    </message>
+    <message>
+        <source>postings: %1, receipts read: %2</source>
+        <translation>публикаций: %1, прочитано квитанций: %2</translation>
+    </message>
+    <message>
+        <source>of two figures that are not complete: it may be more or less</source>
+        <translation>разность двух неполных величин: может быть больше или меньше</translation>
+    </message>
+    <message>
+        <source>the rent is not known as a whole</source>
+        <translation>рента известна не полностью</translation>
+    </message>
+    <message>
+        <source>some blocks tell no base fee</source>
+        <translation>некоторые блоки не сообщают базовую комиссию</translation>
+    </message>
+    <message>
+        <source>fees and rent were not seen over the same time</source>
+        <translation>комиссии и рента видны не за одно и то же время</translation>
+    </message>
+    <message>
+        <source>too many blocks were not seen</source>
+        <translation>слишком много блоков не увидено</translation>
+    </message>
+    <message>
+        <source>Fees, last day</source>
+        <translation>Комиссии за сутки</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1 over %1</source>
+        <comment>time</comment>
+        <translation>Рента уровня 1 за %1</translation>
+    </message>
+    <message>
+        <source>Left, last day</source>
+        <translation>Остаток за сутки</translation>
+    </message>
+    <message>
+        <source>Left over %1</source>
+        <comment>time</comment>
+        <translation>Остаток за %1</translation>
     </message>
 </context>
 <context>

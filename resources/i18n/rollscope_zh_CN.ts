@@ -5952,15 +5952,6 @@ The key of %2</source>
         <translation>未监视一层</translation>
     </message>
     <message>
-        <source>blobs alone, %1 of the blocks</source>
-        <comment>share</comment>
-        <translation>仅 blob，%1 的区块</translation>
-    </message>
-    <message>
-        <source>blobs alone</source>
-        <translation>仅 blob</translation>
-    </message>
-    <message>
         <source>Fees, last hour</source>
         <translation>费用，过去一小时</translation>
     </message>
@@ -6028,6 +6019,88 @@ The key of %2</source>
         <source>no feed tells one for %1, or Ethereum is not watched</source>
         <comment>token</comment>
         <translation>没有 %1 的价格源，或未监视以太坊</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <comment>token</comment>
+        <translation>%1 的价格</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <comment>feed, time</comment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>amount</comment>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>without tips, with the gas of messages from layer 1</source>
+        <translation>不含小费，含来自一层的消息的 gas</translation>
+    </message>
+    <message>
+        <source>over a metered connection no transactions of layer 1 are read</source>
+        <translation>按流量计费的连接下不读取一层的交易</translation>
+    </message>
+    <message>
+        <source>the transactions of some blocks were not read</source>
+        <translation>部分区块的交易未读取</translation>
+    </message>
+    <message>
+        <source>its data goes elsewhere (%1), that bill is not known</source>
+        <comment>data layer</comment>
+        <translation>数据存放在别处（%1），那笔费用不明</translation>
+    </message>
+    <message>
+        <source>the registry does not say all that it posts</source>
+        <translation>登记表没有列出它提交的全部内容</translation>
+    </message>
+    <message>
+        <source>blobs alone, no receipt of its postings was read yet</source>
+        <translation>仅 blob，尚未读取其提交的收据</translation>
+    </message>
+    <message>
+        <source>postings: %1, receipts read: %2</source>
+        <translation>提交：%1，已读收据：%2</translation>
+    </message>
+    <message>
+        <source>of two figures that are not complete: it may be more or less</source>
+        <translation>由两个不完整的数字得出：可能更多，也可能更少</translation>
+    </message>
+    <message>
+        <source>the rent is not known as a whole</source>
+        <translation>租金并非全部已知</translation>
+    </message>
+    <message>
+        <source>some blocks tell no base fee</source>
+        <translation>部分区块未给出基础费用</translation>
+    </message>
+    <message>
+        <source>fees and rent were not seen over the same time</source>
+        <translation>费用与租金的观察时段不同</translation>
+    </message>
+    <message>
+        <source>too many blocks were not seen</source>
+        <translation>未看到的区块太多</translation>
+    </message>
+    <message>
+        <source>Fees, last day</source>
+        <translation>费用，过去一天</translation>
+    </message>
+    <message>
+        <source>Rent on layer 1 over %1</source>
+        <comment>time</comment>
+        <translation>%1 内的一层租金</translation>
+    </message>
+    <message>
+        <source>Left, last day</source>
+        <translation>剩余，过去一天</translation>
+    </message>
+    <message>
+        <source>Left over %1</source>
+        <comment>time</comment>
+        <translation>%1 内的剩余</translation>
     </message>
 </context>
 <context>

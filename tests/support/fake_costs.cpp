@@ -64,6 +64,7 @@ void fillCosts(engine::ChainRow& row, base::UnixMs now)
     view.source = QStringLiteral("GasPriceOracle.getL1Fee");
     view.gasToken = row.gasToken;
     view.price = engine::UsdPrice{kEther, QStringLiteral("Chainlink ETH / USD"), now - 600'000};
+    view.ether = view.price;
     const bool l1 = row.stack == u"ethereum";
     const auto fee = row.head->baseFeePerGas.value_or(base::Wei::from64(1'000'000)).limbs[0];
     constexpr std::array<quint64, 3> kGas{21'000, 65'000, 180'000};
@@ -78,11 +79,19 @@ void fillCosts(engine::ChainRow& row, base::UnixMs now)
     view.quote.gasPrice = eth::U256(fee + 1'000'000);
     if (!l1) {
         view.challenge = {604'800, QStringLiteral("OptimismPortal.proofMaturityDelaySeconds")};
-        view.hour = {{3'540, eth::U256(quint64(1'840'000'000'000'000'000)), 1'770, 0, 1}, {}, {}};
-        view.hour.rent = engine::L1Rent{eth::U256(quint64(212'000'000'000'000'000)), {}, 1};
+        view.hour.fees = {3'540, eth::U256(quint64(1'840'000'000'000'000'000)), 1'770, 0, 1};
+        engine::L1Rent rent;
+        rent.blobs = eth::U256(quint64(188'000'000'000'000'000));
+        rent.execution = eth::U256(quint64(24'000'000'000'000'000));
+        rent.postings = 31;
+        rent.receipts = 4;
+        rent.coverage = 1;
+        rent.seconds = 3'600;
+        view.hour.rent = rent;
         view.hour.margin = l1::SignedWei{false, eth::U256(quint64(1'628'000'000'000'000'000))};
         view.day = view.hour;
         view.day.fees.seconds = 11'400;
+        view.day.rent->seconds = 11'400;
     }
     fillSequencers(view, row.stack);
     view.stage = row.stage;

@@ -140,6 +140,12 @@ std::vector<FactRow> CostFacts::costs(const ChainRow& row, base::UnixMs now) con
                        {},
                        false});
     }
+    if (view.price) {
+        out.push_back({tr("Price of %1", "token").arg(view.gasToken), m_format.usd(view.price->usd),
+                       tr("%1, %2 old", "feed, time")
+                           .arg(view.price->source, m_format.duration(now - view.price->at)),
+                       false});
+    }
     if (!view.quote.trouble.isEmpty()) {
         out.push_back({tr("Missing"), view.quote.trouble, {}, true});
     } else if (!view.price) {
@@ -156,59 +162,154 @@ std::vector<FactRow> CostFacts::costs(const ChainRow& row, base::UnixMs now) con
     return out;
 }
 
-FactRow CostFacts::economyRow(const QString& label, const engine::Economics& part,
-                              const CostView& view, bool margin) const
+QString CostFacts::worth(const eth::U256& wei, const QString& token, int decimals,
+                         const std::optional<engine::UsdPrice>& price) const
+{
+    const auto native = amount(wei, token, decimals);
+    if (!price) {
+        return native;
+    }
+    const double usd = wei.convert_to<double>() / std::pow(10.0, decimals) * price->usd;
+    return tr("%1, %2", "USD, amount").arg(m_format.usd(usd), native);
+}
+
+FactRow CostFacts::feesRow(const QString& label, const engine::Economics& part,
+                           const CostView& view) const
 {
     FactRow row{label, QString(kNone), {}, true};
-    if (part.fees.blocks == 0) {
+    const auto& fees = part.fees;
+    if (fees.blocks == 0 || fees.unpriced == fees.blocks) {
         return row;
     }
+    const auto text = worth(fees.fees, view.gasToken, view.tokenDecimals, view.price);
+    row.value =
+        fees.atLeast ? tr("at least %1", "amount").arg(text) : tr("about %1", "amount").arg(text);
+    QStringList notes;
+    if (fees.coverage < 1) {
+        notes.push_back(tr("%1 of the blocks", "share").arg(m_format.share(fees.coverage)));
+    }
+    if (!fees.atLeast) {
+        notes.push_back(tr("without tips, with the gas of messages from layer 1"));
+    }
+    row.note = notes.join(QStringLiteral(", "));
     row.faint = false;
-    if (!margin) {
-        const auto fees = part.fees.unpriced == part.fees.blocks
-                              ? QString(kNone)
-                              : tr("at least %1", "amount")
-                                    .arg(amount(part.fees.fees, view.gasToken, view.tokenDecimals));
-        row.value = fees;
-        if (part.fees.coverage < 1) {
-            row.note = tr("%1 of the blocks", "share").arg(m_format.share(part.fees.coverage));
-        }
-        return row;
-    }
-    if (!part.margin) {
-        row.value = part.rent ? tr("not in one token") : tr("layer 1 is not watched");
-        row.faint = true;
-        return row;
-    }
-    const auto text = amount(part.margin->amount, QStringLiteral("ETH"));
-    row.value = part.margin->negative ? QString(QChar(0x2212) + text) : text;
     return row;
+}
+
+FactRow CostFacts::rentRow(const QString& label, const engine::Economics& part,
+                           const CostView& view) const
+{
+    using engine::RentGap;
+    FactRow row{label, QString(kNone), {}, true};
+    if (!part.rent) {
+        row.value = tr("layer 1 is not watched");
+        return row;
+    }
+    const auto& rent = *part.rent;
+    QStringList notes;
+    if (const auto sum = rent.sum()) {
+        const auto text = worth(*sum, QStringLiteral("ETH"), 18, view.ether);
+        row.value = rent.gap == RentGap::None ? text : tr("at least %1", "amount").arg(text);
+        row.faint = false;
+    }
+    switch (rent.gap) {
+    case RentGap::None:
+        break;
+    case RentGap::NotAttributed:
+        notes.push_back(tr("over a metered connection no transactions of layer 1 are read"));
+        break;
+    case RentGap::NotRead:
+        notes.push_back(tr("the transactions of some blocks were not read"));
+        break;
+    case RentGap::Elsewhere:
+        notes.push_back(tr("its data goes elsewhere (%1), that bill is not known", "data layer")
+                            .arg(view.daLayer));
+        break;
+    case RentGap::NoRules:
+        notes.push_back(tr("the registry does not say all that it posts"));
+        break;
+    case RentGap::NoReceipts:
+        notes.push_back(tr("blobs alone, no receipt of its postings was read yet"));
+        break;
+    }
+    if (rent.execution && rent.postings > 0) {
+        notes.push_back(tr("postings: %1, receipts read: %2")
+                            .arg(m_format.integer(rent.postings), m_format.integer(rent.receipts)));
+    }
+    if (rent.coverage < 1) {
+        notes.push_back(tr("%1 of the blocks", "share").arg(m_format.share(rent.coverage)));
+    }
+    row.note = notes.join(QStringLiteral(", "));
+    return row;
+}
+
+FactRow CostFacts::leftRow(const QString& label, const engine::Economics& part,
+                           const CostView& view) const
+{
+    using engine::MarginGap;
+    if (part.margin) {
+        const auto text = worth(part.margin->amount, QStringLiteral("ETH"), 18, view.ether);
+        const QString sign = part.margin->negative ? QString(QChar(0x2212)) : QString();
+        return {label, tr("about %1", "amount").arg(QString(sign + text)),
+                tr("of two figures that are not complete: it may be more or less"), false};
+    }
+    const auto reason = [&]() -> QString {
+        switch (part.marginGap) {
+        case MarginGap::None:
+        case MarginGap::NotWatched:
+            return tr("layer 1 is not watched");
+        case MarginGap::Rent:
+            return tr("the rent is not known as a whole");
+        case MarginGap::Fees:
+            return tr("some blocks tell no base fee");
+        case MarginGap::OtherToken:
+            return tr("not in one token");
+        case MarginGap::OtherTime:
+            return tr("fees and rent were not seen over the same time");
+        case MarginGap::BlocksUnseen:
+            return tr("too many blocks were not seen");
+        }
+        return {};
+    };
+    return {label, QString(kNone), reason(), true};
 }
 
 std::vector<FactRow> CostFacts::economics(const ChainRow& row) const
 {
+    constexpr qint64 kHour = 3600, kDay = 24 * kHour, kMinute = 60;
     std::vector<FactRow> out;
     if (!row.cost || row.cost->hour.fees.blocks == 0) {
         return out;
     }
     const CostView& view = *row.cost;
-    const auto rent = [&](const QString& label, const engine::Economics& part) {
-        FactRow fact{label, tr("layer 1 is not watched"), {}, true};
-        if (part.rent) {
-            fact.value = amount(part.rent->blobs, QStringLiteral("ETH"));
-            fact.note = part.rent->coverage < 1 ? tr("blobs alone, %1 of the blocks", "share")
-                                                      .arg(m_format.share(part.rent->coverage))
-                                                : tr("blobs alone");
-            fact.faint = false;
-        }
-        return fact;
+    const auto add = [&](const engine::Economics& part, qint64 whole) {
+        // What was seen of the window, not what it is meant to be.
+        const auto label = [&](qint64 seconds, const QString& last, const QString& over) {
+            return seconds + 2 * kMinute >= whole ? last
+                                                  : over.arg(m_format.duration(seconds * 1000));
+        };
+        const bool hour = whole == kHour;
+        const qint64 rented = part.rent ? part.rent->seconds : whole;
+        out.push_back(
+            feesRow(label(part.fees.seconds, hour ? tr("Fees, last hour") : tr("Fees, last day"),
+                          tr("Fees over %1", "time")),
+                    part, view));
+        out.push_back(rentRow(
+            label(rented, hour ? tr("Rent on layer 1, last hour") : tr("Rent on layer 1, last day"),
+                  tr("Rent on layer 1 over %1", "time")),
+            part, view));
+        out.push_back(leftRow(label(part.margin ? part.fees.seconds : whole,
+                                    hour ? tr("Left, last hour") : tr("Left, last day"),
+                                    tr("Left over %1", "time")),
+                              part, view));
     };
-    const auto span = m_format.duration(view.day.fees.seconds * 1000);
-    out.push_back(economyRow(tr("Fees, last hour"), view.hour, view, false));
-    out.push_back(rent(tr("Rent on layer 1, last hour"), view.hour));
-    out.push_back(economyRow(tr("Left, last hour"), view.hour, view, true));
-    out.push_back(economyRow(tr("Fees over %1", "time").arg(span), view.day, view, false));
-    out.push_back(rent(tr("Rent on layer 1, last day"), view.day));
+    const auto length = [](const engine::Economics& part) {
+        return std::max(part.fees.seconds, part.rent ? part.rent->seconds : 0);
+    };
+    add(view.hour, kHour);
+    if (length(view.day) > length(view.hour) + kMinute) {
+        add(view.day, kDay);
+    }
     return out;
 }
 

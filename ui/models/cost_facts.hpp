@@ -21,8 +21,15 @@ public:
     [[nodiscard]] QString sequencerCount(const engine::ChainRow& row) const;
 
 private:
-    [[nodiscard]] FactRow economyRow(const QString& label, const engine::Economics& part,
-                                     const engine::CostView& view, bool margin) const;
+    [[nodiscard]] FactRow feesRow(const QString& label, const engine::Economics& part,
+                                  const engine::CostView& view) const;
+    [[nodiscard]] FactRow rentRow(const QString& label, const engine::Economics& part,
+                                  const engine::CostView& view) const;
+    [[nodiscard]] FactRow leftRow(const QString& label, const engine::Economics& part,
+                                  const engine::CostView& view) const;
+    /// With its value in USD where there is a price.
+    [[nodiscard]] QString worth(const eth::U256& wei, const QString& token, int decimals,
+                                const std::optional<engine::UsdPrice>& price) const;
     [[nodiscard]] FactRow stageRow(const engine::CostView& view) const;
     [[nodiscard]] QString amount(const eth::U256& wei, const QString& token,
                                  int decimals = 18) const;

@@ -99,6 +99,25 @@ private Q_SLOTS:
         QVERIFY(!metis.l1Ratio[chain::Action::Transfer]);
     }
 
+    /// "Is it still worth it now" is no question for a price of yesterday.
+    void oldQuotesAreNotCompared()
+    {
+        auto ethereum = priced(4'000'000, u"ETH"_s, {});
+        auto here = priced(1'000, u"ETH"_s, {});
+        ethereum.at = here.at = {kNow};
+        fillUsd(here, &ethereum, {kNow});
+        QVERIFY(here.l1Ratio[chain::Action::Swap]);
+        ethereum.at = {kNow - 1};
+        fillUsd(here, &ethereum, {kNow});
+        QVERIFY(!here.l1Ratio[chain::Action::Swap]);
+        ethereum.at = {kNow};
+        here.at = {kNow - 1};
+        fillUsd(here, &ethereum, {kNow});
+        QVERIFY(!here.l1Ratio[chain::Action::Swap]);
+        QCOMPARE(quoteHoldMs(false), qint64(660'000));
+        QCOMPARE(quoteHoldMs(true), qint64(3'900'000));
+    }
+
     void namesAreClaims()
     {
         registry::SequencerFacts facts;

@@ -35,8 +35,9 @@ class TestStoreReadings : public QObject
         out.at = {sec * 1000};
         out.number = static_cast<quint64>(sec);
         out.timestamp = sec - 1;
-        out.rungs[0] = {static_cast<quint64>(sec - 60), sec - 60};
-        out.rungs[3] = {{}, sec - 3'600};
+        out.rungs[0] = {static_cast<quint64>(sec - 60), sec - 60, true};
+        out.rungs[2] = {static_cast<quint64>(sec - 900), sec - 900, false};
+        out.rungs[3] = {{}, sec - 3'600, false};
         return out;
     }
     static std::vector<StoredCost> costs(Reader& reader, const QString& chain, qint64 from,
@@ -84,6 +85,27 @@ private Q_SLOTS:
         writer->cost(better);
         must(writer->flush());
         QCOMPARE(costs(*reader, u"base"_s, kT0, kT0 + 1).front(), better);
+    }
+
+    /// What was written before schema 6 does not say whether a later block came as far.
+    void headsOfAnOlderSchema()
+    {
+        const QString path = m_dir.filePath(u"old.db"_s);
+        {
+            Database db;
+            must(openForWriting(db, path));
+            must(db.exec("INSERT INTO heads (sec, chain, number, time, proven, proven_time) "
+                         "VALUES (1790000000, 'zksync-era', 7, 1789999999, 5, 1789999000)"));
+        }
+        auto reader = must(Reader::open(path));
+        std::vector<StoredHead> heads;
+        must(reader->heads({}, {0}, {1'800'000'000'000}, [&](const StoredHead& one) {
+            heads.push_back(one);
+            return true;
+        }));
+        QCOMPARE(heads.size(), std::size_t(1));
+        QCOMPARE(heads[0].rungs[3].number, std::optional<quint64>(5));
+        QVERIFY(!heads[0].rungs[3].exact);
     }
 
     void thinnedWithTime()
