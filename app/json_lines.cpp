@@ -311,8 +311,9 @@ void JsonLines::blobs(const registry::ChainSpec& parent, const l1::BlobBlock& bl
     for (const auto& [owner, count] : block.owners) {
         JsonObject json;
         json.text("chain", rollups[static_cast<std::size_t>(owner)])
-            .integer("blobs", count)
-            .text("cost", eth::U256(block.fee * l1::kGasPerBlob * count).str());
+            .integer("blobs", count);
+        if (block.feeKnown)
+            json.text("cost", eth::U256(block.fee * l1::kGasPerBlob * count).str());
         if (owners.size() > 1)
             owners += ',';
         owners += json.finish();
@@ -320,14 +321,16 @@ void JsonLines::blobs(const registry::ChainSpec& parent, const l1::BlobBlock& bl
     auto json = record("blobs", parent.id, msOf(block.timestamp), seen);
     json.integer("number", block.number)
         .text("hash", base::toHex(block.hash))
-        .text("fork", block.fork)
-        .integer("blobs", block.blobs)
-        .integer("targetBlobs", block.targetBlobs)
-        .integer("maxBlobs", block.maxBlobs)
-        .text("blobBaseFee", block.fee.str())
-        .text("nextBlobBaseFee", block.nextFee.str())
-        .flag("reservePrice", block.reservePrice)
-        .flag("attributed", block.attributed);
+        .integer("blobs", block.blobs);
+    // Of parameters that nobody told nothing is said.
+    if (block.feeKnown)
+        json.text("fork", block.fork)
+            .integer("targetBlobs", block.targetBlobs)
+            .integer("maxBlobs", block.maxBlobs)
+            .text("blobBaseFee", block.fee.str())
+            .text("nextBlobBaseFee", block.nextFee.str())
+            .flag("reservePrice", block.reservePrice);
+    json.flag("attributed", block.attributed);
     if (block.attributed)
         json.integer("unattributed", block.unattributed()).raw("owners", owners + "]");
     m_output(json.finish());
@@ -364,6 +367,8 @@ void JsonLines::posting(const registry::ChainSpec& parent, const registry::Chain
         .integer("block", block)
         .text("tx", base::toHex(posted.tx))
         .integer("sinceLast", posted.sinceLast);
+    if (!posted.confirmed)
+        json.flag("unconfirmed", true);
     m_output(json.finish());
 }
 

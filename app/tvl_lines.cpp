@@ -66,10 +66,12 @@ std::string tvlLine(const engine::TvlRow& row)
 {
     const l1::TvlFigure& figure = *row.figure;
     auto json = begin(row.chain, figure.time * 1000, row.readAt.value, figure.parent, figure.block);
-    json.text("endpoint", figure.operatorName)
-        .text("usd", usd(figure.usd))
-        .text("sharedUsd", usd(figure.sharedUsd))
-        .integer("escrows", figure.escrows.size())
+    json.text("endpoint", figure.operatorName);
+    if (figure.usd)
+        json.text("usd", usd(*figure.usd));
+    if (figure.sharedUsd)
+        json.text("sharedUsd", usd(*figure.sharedUsd));
+    json.integer("escrows", figure.escrows.size())
         .integer("escrowsRead", figure.escrowsRead)
         .integer("tokensPriced", figure.tokensPriced)
         .integer("tokensUnpriced", figure.tokensUnpriced)
@@ -95,9 +97,11 @@ std::string tvlLine(const engine::TvlRow& row)
 std::string tvlLine(const store::StoredTvl& row)
 {
     auto json = begin(row.chain, row.time.value, row.time.value, row.parent, row.block);
-    json.text("usd", usd(row.usd))
-        .text("sharedUsd", usd(row.shared))
-        .integer("escrows", row.escrows)
+    if (!row.usd.isEmpty())
+        json.text("usd", usd(row.usd));
+    if (!row.shared.isEmpty())
+        json.text("sharedUsd", usd(row.shared));
+    json.integer("escrows", row.escrows)
         .integer("escrowsRead", row.read)
         .integer("tokensPriced", row.priced)
         .integer("tokensUnpriced", row.unpriced)

@@ -31,6 +31,7 @@ struct Question
     enum class Shape : quint8 {
         Any,      ///< any JSON, null included
         Data,     ///< "0x" and an even number of digits
+        SomeData, ///< likewise, one byte at least: another operator is asked where there is none
         Quantity, ///< "0x" and up to 64 digits
     };
     net::Call call;

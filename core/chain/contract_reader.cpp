@@ -45,6 +45,8 @@ bool hasShape(Question::Shape shape, JsonText text)
     case Question::Shape::Data:
         return text.isString() && text.view().starts_with("0x") &&
                base::bytesFromHex(text.view()).has_value();
+    case Question::Shape::SomeData:
+        return hasShape(Question::Shape::Data, text) && text.view().size() > 2;
     case Question::Shape::Quantity:
         return text.isString() && base::weiFromHex(text.view()).has_value();
     }

@@ -57,7 +57,9 @@ EndpointLink::EndpointLink(Identity identity, const WatchConfig& config, const W
                            net::TransportFactory& transports, base::Clock& clock,
                            net::FrameTap* tap, Events events)
     : m_identity(std::move(identity)), m_plan(plan), m_clock(clock), m_events(std::move(events)),
-      m_metered(config.metered)
+      m_metered(config.metered), m_watching(config.body == BodyMode::Auto || config.body == BodyMode::Objects
+                                                   ? config.watching
+                                                   : nullptr)
 {
     auto transport = transports.make(config.chain, m_identity.index, m_identity.spec);
     if (!transport) {
@@ -317,8 +319,13 @@ bool EndpointLink::askLatest()
         return false;
     m_asking = true;
     const bool header = !m_refusesHeaders && (!m_leads || m_metered || m_subscribed);
-    net::Call call = header ? net::Call{"eth_getHeaderByNumber", R"(["latest"])"}
-                            : net::Call{"eth_getBlockByNumber", R"(["latest",false])"};
+    // Where whole blocks are wanted and come over HTTP, compressed, the one who leads brings them
+    // with its heads: nothing is asked twice.
+    const bool whole = !header && m_leads && isHttp() && m_watching != nullptr &&
+                       m_watching->objects;
+    net::Call call = header  ? net::Call{"eth_getHeaderByNumber", R"(["latest"])"}
+                     : whole ? net::Call{"eth_getBlockByNumber", R"(["latest",true])"}
+                             : net::Call{"eth_getBlockByNumber", R"(["latest",false])"};
     m_client->request(std::move(call), [this, header](net::Reply reply) {
         m_asking = false;
         if (!m_started || !m_ready)

@@ -89,6 +89,7 @@ private:
     bool m_started = false, m_ready = false, m_troubled = false, m_leads = false, m_carries = false;
     bool m_subscribed = false, m_refusesPush = false, m_refusesHeaders = false, m_asking = false;
     bool m_metered;
+    const Watching* m_watching; ///< null where whole blocks are not wanted
     int m_failures = 0;
     int m_refusals = 0;  ///< of the newest head, in a row
     bool m_deaf = false; ///< a subscription that pushes nothing while the chain moves

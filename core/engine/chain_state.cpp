@@ -260,18 +260,35 @@ void ChainState::posted(quint64 block, qint64 timestamp, base::UnixMs at)
         monitor().safeHead(place(), block, timestamp, at);
 }
 
+/// Two operators, where there are two: one alone could rewrite the schedule.
 void ChainState::askForks(base::UnixMs now)
 {
-    constexpr qint64 kEachMs = 6 * 3'600'000, kAgainMs = 60'000;
-    if (!m_posted || now < m_forksDue)
+    constexpr qint64 kEachMs = 6 * 3'600'000, kAgainMs = 60'000, kSoonMs = 10 * 60'000;
+    if (!m_posted)
         return;
-    const bool asked = m_watch->ask({"eth_config", "[]"}, [this](const net::Reply& reply) {
-        std::string_view text;
-        if (reply && simdjson::to_json_string(**reply).get(text) == simdjson::SUCCESS)
-            m_out.l1->forkConfig(place(), QByteArray(text.data(), qsizetype(text.size())),
-                                 m_out.clock.now());
+    const bool lacks = m_out.l1->lacksFork(place());
+    if (lacks && !m_lackedFork)
+        m_forksDue = now;
+    m_lackedFork = lacks;
+    if (now < m_forksDue || tracker().head() == nullptr)
+        return;
+    m_forksDue = now + kEachMs;
+    chain::Ask ask;
+    ask.purpose = "forks";
+    ask.questions = {chain::plainRequest("eth_config")};
+    ask.operators = 2;
+    m_forksAsked = reader().ask(std::move(ask), [this](const chain::ReadResult& result) {
+        const auto at = m_out.clock.now();
+        for (const auto* answer : {&result.answer, result.second ? &*result.second : nullptr}) {
+            if (answer != nullptr && answer->values.front())
+                m_out.l1->forkConfig(place(), answer->operatorName,
+                                     QByteArray::fromStdString(*answer->values.front()), at);
+        }
+        const auto& first = result.answer.values.front();
+        const bool unheard = !first && first.error().kind == chain::ReadError::Kind::Unreachable;
+        if (unheard || m_lackedFork)
+            m_forksDue = at + (unheard ? kAgainMs : kSoonMs);
     });
-    m_forksDue = now + (asked ? kEachMs : kAgainMs);
 }
 
 void ChainState::tick(bool wholeSecond)

@@ -85,6 +85,8 @@ private:
     bool m_posted = false;      ///< rollups post to this chain
     bool m_tellsSafe = false;   ///< its nodes told a safe head
     base::UnixMs m_forksDue;    ///< when eth_config is asked next
+    chain::ContractReader::Ticket m_forksAsked;
+    bool m_lackedFork = false;
     net::RequestMeter m_meter;  ///< before the watch, which counts into it
     chain::Watching m_watching; ///< before the watch, which looks at it
     std::unique_ptr<chain::ChainWatch> m_watch;

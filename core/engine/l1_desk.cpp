@@ -1,6 +1,5 @@
 #include "engine/l1_desk.hpp"
 #include "base/log.hpp"
-#include "l1/fork_config.hpp"
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -8,10 +7,17 @@
 namespace rollscope::engine {
 namespace {
 
-constexpr std::size_t kEarlyBlocks = 128;
 constexpr qint64 kCallsPatienceMs = 15'000;
 constexpr qint64 kHourMs = 3'600'000, kDayMs = 24 * kHourMs;
 constexpr qint64 kHistoryMs = 60 * kDayMs;
+
+std::size_t operatorsOf(const registry::ChainSpec& spec)
+{
+    std::set<QString> names;
+    for (const auto& endpoint : spec.endpoints)
+        names.insert(endpoint.operatorName);
+    return names.size();
+}
 
 } // namespace
 
@@ -35,8 +41,10 @@ L1Desk::L1Desk(const std::vector<registry::ChainSpec>& watched,
     for (std::size_t i = 0; i < watched.size(); ++i) {
         l1::PostingRules rules(m_rollups, watched[i].id);
         if (rules.size() > 0 && !schedule->forks(watched[i].chainId).empty())
-            m_books.emplace(i, Book{watched[i], std::move(rules),
-                                    l1::BlobLedger(*schedule, watched[i].chainId)});
+            m_books.emplace(i, Book{.spec = watched[i],
+                                    .rules = std::move(rules),
+                                    .blobs = l1::BlobLedger(*schedule, watched[i].chainId),
+                                    .votes = l1::ForkVotes(operatorsOf(watched[i]))});
     }
 }
 
@@ -61,7 +69,9 @@ void L1Desk::resume(store::Reader& reader, base::UnixMs now)
                 book.paces[owner->second];
         }));
         complain(reader.blocks(parent, now - kDayMs, now, [&](const store::StoredBlock& stored) {
-            if (!stored.dropped && book.blobs.add(stored.block))
+            if (stored.dropped)
+                book.postings.drop(stored.block.hash, stored.block.number);
+            else if (book.blobs.add(stored.block))
                 book.resumed = true;
             return true;
         }));
@@ -78,32 +88,6 @@ void L1Desk::resume(store::Reader& reader, base::UnixMs now)
     }
 }
 
-void L1Desk::forkConfig(std::size_t chain, const QByteArray& json, base::UnixMs at)
-{
-    const auto found = m_books.find(chain);
-    if (found == m_books.end())
-        return;
-    Book& book = found->second;
-    const auto forks = l1::readForkConfig(json);
-    QString trouble = forks ? QString() : forks.error().text();
-    for (const auto& fork : forks.value_or(std::vector<l1::BlobFork>{})) {
-        const auto learnt = book.blobs.schedule().learn(book.spec.chainId, fork);
-        if (!learnt)
-            trouble = learnt.error().text();
-        else if (*learnt)
-            qCInfo(base::lcEngine).noquote()
-                << book.spec.id << "tells a fork that was not known: from" << fork.activation
-                << "on" << fork.targetBlobs << "of" << fork.maxBlobs << "blobs";
-    }
-    book.stale = true;
-    if (trouble.isEmpty() || trouble == book.configTrouble)
-        return;
-    book.configTrouble = trouble;
-    qCInfo(base::lcEngine).noquote() << book.spec.id << trouble;
-    if (m_out.sink && forks)
-        m_out.sink->error({base::ErrorKind::BadInput, trouble, book.spec.id, {}}, at);
-}
-
 void L1Desk::calls(std::size_t chain, const base::Block& block, std::vector<l1::L1Transaction> txs,
                    base::UnixMs seen)
 {
@@ -116,13 +100,7 @@ void L1Desk::calls(std::size_t chain, const base::Block& block, std::vector<l1::
         attribute(book, block.hash, txs, seen);
         return;
     }
-    if (!book.early.try_emplace(block.hash, std::move(txs)).second)
-        return;
-    book.earlyOrder.push_back(block.hash);
-    if (book.earlyOrder.size() > kEarlyBlocks) {
-        book.early.erase(book.earlyOrder.front());
-        book.earlyOrder.pop_front();
-    }
+    book.early.keep(block.hash, std::move(txs), book.rules);
 }
 
 void L1Desk::changed(std::size_t chain, const health::HeadChange& change, base::UnixMs seen)
@@ -154,6 +132,7 @@ void L1Desk::added(Book& book, const base::Block& block, base::UnixMs seen)
     if (std::exchange(book.resumed, false) && newest && block.number <= newest->number &&
         block.timestamp > newest->timestamp)
         book.blobs = l1::BlobLedger(std::move(book.blobs.schedule()), book.spec.chainId);
+    forgetReplaced(book, block);
     if (const auto counted = book.blobs.add(block); !counted) {
         qCInfo(base::lcEngine).noquote() << book.spec.id << counted.error().text();
         return;
@@ -162,14 +141,13 @@ void L1Desk::added(Book& book, const base::Block& block, base::UnixMs seen)
     book.arrivals.push_back(seen);
     while (seen - book.arrivals.front() > kHourMs + 60'000)
         book.arrivals.pop_front();
+    judgeForks(book);
     book.untold[block.hash] = {block.number, seen};
-    if (const auto early = book.early.find(block.hash); early != book.early.end()) {
-        const auto txs = std::move(early->second);
-        book.early.erase(early);
-        std::erase(book.earlyOrder, block.hash);
-        attribute(book, block.hash, txs, seen);
+    if (const auto txs = book.early.take(block.hash)) {
+        attribute(book, block.hash, *txs, seen);
     } else if (block.txs == 0U) {
-        book.postings.read(block.number, block.timestamp);
+        book.postings.read(block.number);
+        writeLinked(book);
         tell(book, block.hash);
         follow(book, seen);
     }
@@ -191,15 +169,39 @@ void L1Desk::attribute(Book& book, const base::Hash32& block,
         const auto& rollup = m_rollups[static_cast<std::size_t>(one.owner)];
         if (one.purpose == registry::Posting::Batch)
             book.paces[one.owner];
-        if (m_posted)
+        // What anybody can have sent is no cost of the rollup, and nothing to go on with.
+        if (m_posted && one.confirmed)
             m_posted(book.spec.id, one, block, timestamp);
-        if (m_out.writer)
+        if (m_out.writer && one.confirmed)
             m_out.writer->posting({book.spec.id, rollup.id, registry::nameOf(one.purpose), number,
                                    block, timestamp, one.tx, one.sinceLast});
         if (m_out.sink)
             m_out.sink->posting(book.spec, rollup, one, number, timestamp, seen);
     }
+    writeLinked(book);
     follow(book, seen);
+}
+
+/// The row stands already, with its transaction: only what became known is written.
+void L1Desk::writeLinked(Book& book) const
+{
+    for (const auto& one : book.postings.takeLinked()) {
+        if (m_out.writer)
+            m_out.writer->posting({book.spec.id, m_rollups[static_cast<std::size_t>(one.owner)].id,
+                                   registry::nameOf(one.purpose), one.block, one.hash, one.at,
+                                   {}, one.since});
+    }
+}
+
+void L1Desk::forgetReplaced(Book& book, const base::Block& block)
+{
+    for (const auto& gone : book.postings.replaced(block.number, block.hash, block.parentHash)) {
+        if (m_out.writer)
+            m_out.writer->postingsDropped(book.spec.id, gone.block, gone.hash);
+    }
+    const auto* const before = block.number > 0 ? book.blobs.find(block.number - 1) : nullptr;
+    if (before && before->hash != block.parentHash)
+        book.blobs.drop(base::Hash32(before->hash), before->number);
 }
 
 void L1Desk::keep(const Book& book, const l1::BlobBlock& row) const
@@ -251,6 +253,7 @@ void L1Desk::tell(Book& book, const base::Hash32& block)
         return;
     const auto [number, seen] = waiting->second;
     book.untold.erase(waiting);
+    book.postings.stands(number);
     const auto* const row = book.blobs.find(number);
     if (m_out.sink && row)
         m_out.sink->blobs(book.spec, *row, *m_ids, seen);

@@ -1,7 +1,8 @@
 #pragma once
 #include "engine/engine.hpp"
 #include "health/safe_head.hpp"
-#include "l1/blob_ledger.hpp"
+#include "l1/early_lists.hpp"
+#include "l1/fork_votes.hpp"
 #include "l1/posting_log.hpp"
 #include <deque>
 #include <unordered_map>
@@ -37,8 +38,12 @@ public:
     [[nodiscard]] bool follows(std::size_t chain) const { return m_books.contains(chain); }
     /// What an earlier run knew, before anything is watched.
     void resume(store::Reader& reader, base::UnixMs now);
-    /// What a node tells with eth_config; forks that were not known count from here on.
-    void forkConfig(std::size_t chain, const QByteArray& json, base::UnixMs at);
+    /// What an operator's node tells with eth_config; a fork that was not known counts once it is
+    /// believed (l1::ForkVotes).
+    void forkConfig(std::size_t chain, const QString& operatorName, const QByteArray& json,
+                    base::UnixMs at);
+    /// Some block does not follow from what is known of forks: nodes should be asked.
+    [[nodiscard]] bool lacksFork(std::size_t chain) const;
     /// The transactions of a block on any branch, before or after it became canonical.
     void calls(std::size_t chain, const base::Block& block, std::vector<l1::L1Transaction> txs,
                base::UnixMs seen);
@@ -66,15 +71,15 @@ private:
         l1::BlobLedger blobs;
         l1::PostingLog postings = {};
         std::map<l1::Owner, Pace> paces = {};
-        /// Lists of blocks that are not canonical yet; the oldest go first.
-        std::unordered_map<base::Hash32, std::vector<l1::L1Transaction>> early = {};
-        std::deque<base::Hash32> earlyOrder = {};
+        l1::ForkVotes votes;
+        l1::EarlyLists early = {};
         std::unordered_map<base::Hash32, std::pair<quint64, base::UnixMs>> untold = {};
         std::deque<base::UnixMs> arrivals = {}; ///< of canonical blocks, for an hour
         std::shared_ptr<const L1View> view = {};
         base::UnixMs viewedAt = {};
         bool stale = true, resumed = false;
         QString configTrouble = {}; ///< told once
+        quint64 oddTold = 0;        ///< the first block that no known fork explains
     };
     void added(Book& book, const base::Block& block, base::UnixMs seen);
     void dropped(Book& book, const base::Block& block);
@@ -83,6 +88,11 @@ private:
     void keep(const Book& book, const l1::BlobBlock& row) const;
     void follow(Book& book, base::UnixMs seen);
     void tell(Book& book, const base::Hash32& block);
+    /// What an earlier run kept of blocks that this one replaces.
+    void forgetReplaced(Book& book, const base::Block& block);
+    void writeLinked(Book& book) const;
+    void believe(Book& book);
+    void judgeForks(Book& book);
     void tellRequests(base::UnixMs now,
                       const std::function<const net::RequestMeter&(std::size_t)>& meterOf);
     [[nodiscard]] static quint64 arrivals(const Book& book, int minutes, base::UnixMs now);

@@ -1,6 +1,7 @@
 #include "engine/l1_desk.hpp"
 #include "series/column_edges.hpp"
 #include <algorithm>
+#include <cmath>
 
 // What others see of the L1 desk: views for snapshots, lines for charts.
 
@@ -18,12 +19,19 @@ const ChainRow* rowOf(const Snapshot& snapshot, const QString& id)
     return found == snapshot.chains.end() ? nullptr : &*found;
 }
 
-/// The chain's user transactions over as many seconds, by its own rate over the like window.
-std::optional<double> userTxs(const ChainRow& row, series::Window window, qint64 seconds)
+/// The chain's user transactions over the blocks of the window that were seen, by its own rate over
+/// the like window; absent where the two do not cover the same time, or not nearly all of it.
+std::optional<double> userTxs(const ChainRow& row, series::Window window,
+                              const l1::BlobWindow& blobs)
 {
+    constexpr double kAlike = 0.1;
     const auto& rates = row.rates[static_cast<std::size_t>(window)];
-    return rates.userTps ? std::optional(*rates.userTps * static_cast<double>(seconds))
-                         : std::nullopt;
+    const auto seconds = static_cast<double>(blobs.seconds);
+    if (!rates.userTps || std::abs(rates.spanMs / 1000 - seconds) > kAlike * seconds ||
+        rates.userCoverage < 1 - kAlike || blobs.coverage < 1 - kAlike ||
+        static_cast<double>(blobs.unknown) > kAlike * static_cast<double>(blobs.blobs))
+        return std::nullopt;
+    return *rates.userTps * seconds * blobs.coverage;
 }
 
 void put(series::Column& column, float value)
@@ -68,7 +76,7 @@ void L1Desk::fill(Snapshot& snapshot,
         }
         snapshot.l1.push_back(book.view);
         for (const auto& posting : book.view->postings) {
-            if (posting.purpose != registry::Posting::Batch)
+            if (posting.purpose != registry::Posting::Batch || !posting.confirmed)
                 continue;
             const QString& id = (*m_ids)[static_cast<std::size_t>(posting.owner)];
             for (auto& row : snapshot.chains) {
@@ -129,8 +137,8 @@ std::shared_ptr<const L1View> L1Desk::viewOf(const Book& book, const Snapshot& s
     for (auto& [owner, figure] : figures) {
         figure.owner = owner;
         if (const auto* row = rowOf(snapshot, (*m_ids)[static_cast<std::size_t>(owner)])) {
-            figure.userTxsHour = userTxs(*row, series::Window::H1, view->hour.seconds);
-            figure.userTxsDay = userTxs(*row, series::Window::H24, view->day.seconds);
+            figure.userTxsHour = userTxs(*row, series::Window::H1, view->hour);
+            figure.userTxsDay = userTxs(*row, series::Window::H24, view->day);
         }
         const auto pace = book.paces.find(owner);
         if (pace != book.paces.end() && pace->second.fed) {
@@ -159,7 +167,7 @@ void L1Desk::decimate(const QString& chain, HistoryMetric metric, base::UnixMs f
                 const qint64 at = it->second.timestamp;
                 const qint64 until =
                     next == rows.end() ? at + 1 : std::min(next->second.timestamp, at + kHoldS);
-                if (until * 1000 > from.value && at * 1000 < to.value)
+                if (it->second.feeKnown && until * 1000 > from.value && at * 1000 < to.value)
                     draw(out, from, to, at * 1000, until * 1000,
                          static_cast<float>(it->second.fee.convert_to<double>() / 1e9));
             }

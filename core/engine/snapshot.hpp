@@ -49,7 +49,8 @@ struct ChainRow
 struct L1Rollup
 {
     l1::Owner owner{};
-    /// User transactions of the chain over the same windows; absent where it is not watched.
+    /// User transactions of the chain over the blocks of the windows that were seen; absent where
+    /// the chain was not watched over nearly the same time.
     std::optional<double> userTxsHour, userTxsDay;
     /// The limit beyond which we call its batches stalled (health::SafeHead's rule), in seconds;
     /// absent until ten intervals are known.
@@ -114,7 +115,8 @@ struct TvlView
 {
     QString parent;           ///< id
     std::vector<TvlRow> rows; ///< of rollups with escrows there, by id
-    base::Wei total;          ///< 10^-18 USD, each shared escrow once
+    /// 10^-18 USD, each shared escrow once; absent where nothing could be counted.
+    std::optional<base::Wei> total;
     base::UnixMs refreshedAt; ///< end of the last round; 0 = none ended yet
     base::UnixMs nextAt;
     quint64 block = 0;    ///< of the parent, of the last round

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 constexpr qint64 kEveryMs = 300'000, kMeteredMs = 1'800'000;
 constexpr qint64 kRetryMs = 30'000; ///< after a round without any figure; doubled each time
 constexpr qint64 kTagsPatienceMs = 15'000;
+constexpr qint64 kKnownMs = 3'600'000; ///< what was learnt of the parent's contracts is believed
 constexpr double kWeiPerUsd = 1e18; ///< l1::TvlFigure counts in 10^-18 USD
 /// Nodes that keep no archive hold about 128 states.
 constexpr quint64 kOldest = 100;
@@ -19,20 +20,29 @@ constexpr quint64 kOldest = 100;
 /// a healthy chain).
 constexpr quint64 kBehind = 12;
 
-l1::TvlPoint pointOf(const l1::TvlFigure& figure)
+std::optional<l1::TvlPoint> pointOf(const l1::TvlFigure& figure)
 {
-    return {{figure.time * 1000}, figure.block,   figure.usd,
-            figure.sharedUsd,     figure.counted, figure.marked};
+    if (!figure.usd)
+        return std::nullopt;
+    return l1::TvlPoint{
+        {figure.time * 1000}, figure.block, *figure.usd, figure.sharedUsd, figure.countedSet};
 }
 
 std::optional<l1::TvlPoint> pointOf(const store::StoredTvl& row)
 {
     const auto usd = eth::u256FromDecimal(row.usd.toStdString());
     const auto shared = eth::u256FromDecimal(row.shared.toStdString());
-    if (!usd || !shared)
+    if (!usd)
         return std::nullopt;
-    return l1::TvlPoint{row.time,    row.block, eth::fromU256(*usd), eth::fromU256(*shared),
-                        row.counted, row.marked};
+    l1::TvlPoint out{row.time, row.block, eth::fromU256(*usd), {}, row.set};
+    if (shared)
+        out.shared = eth::fromU256(*shared);
+    return out;
+}
+
+QString digitsOf(const std::optional<base::Wei>& usd)
+{
+    return usd ? QString::fromStdString(eth::toU256(*usd).str()) : QString();
 }
 
 } // namespace
@@ -138,6 +148,11 @@ void TvlDesk::begin(Book& book, const TvlRound::At& at)
                 u"no escrow holds a token whose contract is known"_s;
     }
     book.stale = true;
+    // One node's word, perhaps: nothing of it is for ever.
+    if (const auto now = m_out.clock.now(); now - book.knownSince >= kKnownMs) {
+        book.known = {};
+        book.knownSince = now;
+    }
     const std::size_t chain = book.chain;
     book.round = std::make_unique<TvlRound>(
         std::move(plans), at, m_out.watch(chain).reader(), book.known,
@@ -171,9 +186,12 @@ void TvlDesk::enter(Held& held, l1::TvlFigure figure)
     held.row.trouble.clear();
     held.row.dropped = false;
     held.row.readAt = m_out.clock.now();
-    held.history.add(pointOf(figure));
-    held.row.day = held.history.changeOver(l1::kTvlDayMs);
-    held.row.week = held.history.changeOver(l1::kTvlWeekMs);
+    held.row.day = held.row.week = std::nullopt;
+    if (const auto point = pointOf(figure)) {
+        held.history.add(*point);
+        held.row.day = held.history.changeOver(l1::kTvlDayMs);
+        held.row.week = held.history.changeOver(l1::kTvlWeekMs);
+    }
     held.row.figure = std::make_shared<const l1::TvlFigure>(std::move(figure));
     keep(held.row, false);
     if (m_out.sink != nullptr)
@@ -239,8 +257,9 @@ void TvlDesk::keep(const TvlRow& row, bool dropped)
     out.parent = figure.parent;
     out.time = {figure.time * 1000};
     out.block = figure.block;
-    out.usd = QString::fromStdString(eth::toU256(figure.usd).str());
-    out.shared = QString::fromStdString(eth::toU256(figure.sharedUsd).str());
+    out.usd = digitsOf(figure.usd);
+    out.shared = digitsOf(figure.sharedUsd);
+    out.set = figure.countedSet;
     out.escrows = static_cast<int>(figure.escrows.size());
     out.read = figure.escrowsRead;
     out.priced = figure.tokensPriced;
@@ -273,8 +292,8 @@ void TvlDesk::fill(Snapshot& snapshot)
         snapshot.tvl.push_back(book.view);
         for (const TvlRow& row : book.view->rows) {
             const auto shown = std::ranges::find(snapshot.chains, row.chain, &ChainRow::id);
-            if (shown != snapshot.chains.end() && row.figure && !row.dropped)
-                shown->tvlUsd = row.figure->usd.toDouble() / kWeiPerUsd;
+            if (shown != snapshot.chains.end() && row.figure && row.figure->usd && !row.dropped)
+                shown->tvlUsd = row.figure->usd->toDouble() / kWeiPerUsd;
         }
     }
 }

@@ -46,6 +46,7 @@ private:
         std::set<base::Address> shared;
         std::map<QString, Held> held;
         TvlKnowledge known;
+        base::UnixMs knownSince;
         std::unique_ptr<TvlRound> round;
         base::UnixMs dueAt, headSince;
         int failures = 0; ///< rounds without any figure, in a row

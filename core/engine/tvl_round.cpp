@@ -9,7 +9,7 @@ using l1::MulticallReturn;
 using Role = l1::TvlPlan::Role;
 
 constexpr std::size_t kAtOnce = 4;
-constexpr int kCodeChecks = 3; ///< a round; the rest next time
+constexpr int kCodeChecks = 2; ///< a round, of two operators each; the rest next time
 constexpr qint64 kWholeMs = 30'000, kSinglyMs = 180'000;
 constexpr const char* kPurpose = "tvl";
 
@@ -87,42 +87,66 @@ void TvlRound::next()
 }
 
 void TvlRound::ask(std::size_t plan, std::vector<chain::Question> questions, qint64 deadlineMs,
-                   std::function<void(const chain::ReadAnswer&)> came)
+                   std::function<void(const chain::ReadResult&)> came, int operators)
 {
     chain::Ask ask;
     ask.purpose = kPurpose;
     ask.questions = std::move(questions);
     ask.deadlineMs = deadlineMs;
     ask.block = m_at.block;
-    m_open[plan] =
-        m_reader.ask(std::move(ask), [came = std::move(came)](const chain::ReadResult& result) {
-            came(result.answer);
-        });
+    ask.operators = operators;
+    m_open[plan] = m_reader.ask(std::move(ask), std::move(came));
 }
 
 void TvlRound::askWhole(std::size_t plan)
 {
     const auto& p = m_plans[plan];
+    auto whole = chain::contractCall(p.calls.front().to, l1::encodeAggregate3(p.calls),
+                                     chain::StateAt::number(m_at.block));
+    whole.shape = chain::Question::Shape::SomeData;
+    ask(plan, {std::move(whole)}, kWholeMs, [this, plan](const chain::ReadResult& result) {
+        const chain::ReadAnswer& answer = result.answer;
+        const chain::ReadValue& value = answer.values.front();
+        // Each call of an aggregate may fail by itself: only its absence, or a limit on gas, fails
+        // the whole.
+        if (!value && value.error().kind == chain::ReadError::Kind::Reverted) {
+            askSingly(plan);
+            return;
+        }
+        if (!value && value.error().kind == chain::ReadError::Kind::Garbage) {
+            checkMulticall(plan);
+            return;
+        }
+        const auto bytes = chain::bytesOf(value);
+        auto answers = bytes ? l1::decodeAggregate3(*bytes, m_plans[plan].calls.size())
+                             : tl::unexpected(bytes.error());
+        if (answers)
+            checkCode(plan, std::move(*answers), answer);
+        else
+            finish(plan, tl::unexpected(answers.error()));
+    });
+}
+
+void TvlRound::checkMulticall(std::size_t plan)
+{
     const auto at = chain::StateAt::number(m_at.block);
-    ask(plan, {chain::contractCall(p.calls.front().to, l1::encodeAggregate3(p.calls), at)},
-        kWholeMs, [this, plan](const chain::ReadAnswer& answer) {
-            const chain::ReadValue& value = answer.values.front();
-            const auto bytes = chain::bytesOf(value);
-            const bool reverted = !value && value.error().kind == chain::ReadError::Kind::Reverted;
-            if ((bytes && bytes->empty()) || reverted) {
-                // Each call of an aggregate may fail by itself: only its absence, or a limit on
-                // gas, fails the whole.
-                m_known.noMulticall = m_known.noMulticall || !reverted;
+    ask(
+        plan, {chain::codeOf(m_plans[plan].calls.front().to, at)}, kWholeMs,
+        [this, plan](const chain::ReadResult& result) {
+            const auto none = [](const chain::ReadAnswer& answer) {
+                const auto code = chain::bytesOf(answer.values.front());
+                return code && code->empty();
+            };
+            if (none(result.answer) && (!result.second || none(*result.second))) {
+                m_known.noMulticall = true;
                 askSingly(plan);
                 return;
             }
-            auto answers = bytes ? l1::decodeAggregate3(*bytes, m_plans[plan].calls.size())
-                                 : tl::unexpected(bytes.error());
-            if (answers)
-                checkCode(plan, std::move(*answers), answer);
-            else
-                finish(plan, tl::unexpected(answers.error()));
-        });
+            finish(plan, base::fail(base::ErrorKind::Protocol,
+                                    QStringLiteral("no node answers the call to Multicall3, which "
+                                                   "is there")));
+        },
+        2);
 }
 
 void TvlRound::askSingly(std::size_t plan)
@@ -134,7 +158,8 @@ void TvlRound::askSingly(std::size_t plan)
         if (auto question = single(p.steps[i], p.calls[i], at))
             questions.push_back(std::move(*question));
     }
-    ask(plan, std::move(questions), kSinglyMs, [this, plan](const chain::ReadAnswer& answer) {
+    ask(plan, std::move(questions), kSinglyMs, [this, plan](const chain::ReadResult& result) {
+        const chain::ReadAnswer& answer = result.answer;
         const auto& steps = m_plans[plan].steps;
         Answers answers;
         std::size_t next = 0;
@@ -182,18 +207,27 @@ void TvlRound::checkCode(std::size_t plan, Answers answers, const chain::ReadAns
     std::vector<chain::Question> questions;
     for (const std::size_t i : unknown)
         questions.push_back(chain::codeOf(steps[i].account, chain::StateAt::number(m_at.block)));
-    ask(plan, std::move(questions), kWholeMs,
+    ask(
+        plan, std::move(questions), kWholeMs,
         [this, plan, unknown, operatorName, endpoint,
-         answers = std::move(answers)](const chain::ReadAnswer& answer) mutable {
+         answers = std::move(answers)](const chain::ReadResult& result) mutable {
             for (std::size_t k = 0; k < unknown.size(); ++k) {
-                const auto code = chain::bytesOf(answer.values.at(k));
-                if (code)
-                    m_known.hasCode[m_plans[plan].steps[unknown[k]].account] = !code->empty();
-                if (!code || !code->empty())
+                // It has none where nobody who was asked shows any.
+                std::optional<bool> has;
+                for (const auto* one : {&result.answer, result.second ? &*result.second : nullptr}) {
+                    const auto code = one ? chain::bytesOf(one->values.at(k))
+                                          : base::Result<std::string>(tl::unexpected(base::Error{}));
+                    if (code)
+                        has = has.value_or(false) || !code->empty();
+                }
+                if (has)
+                    m_known.hasCode[m_plans[plan].steps[unknown[k]].account] = *has;
+                if (has.value_or(true))
                     answers[unknown[k]].data = "?";
             }
             conclude(plan, std::move(answers), operatorName, endpoint);
-        });
+        },
+        2);
 }
 
 void TvlRound::conclude(std::size_t plan, Answers answers, const QString& operatorName,

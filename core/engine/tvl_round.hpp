@@ -6,10 +6,10 @@
 
 namespace rollscope::engine {
 
-/// What is known of a parent chain beyond one round.
+/// What is known of a parent chain beyond one round, for an hour.
 struct TvlKnowledge
 {
-    bool noMulticall = false;              ///< nothing answers at Multicall3's address
+    bool noMulticall = false;              ///< two operators, or the only one, say so
     std::map<base::Address, bool> hasCode; ///< of escrows whose probe said nothing
 };
 
@@ -39,8 +39,10 @@ private:
     using Answers = std::vector<l1::MulticallReturn>;
     void next();
     void ask(std::size_t plan, std::vector<chain::Question> questions, qint64 deadlineMs,
-             std::function<void(const chain::ReadAnswer&)> came);
+             std::function<void(const chain::ReadResult&)> came, int operators = 1);
     void askWhole(std::size_t plan);
+    /// Everybody who was asked returned nothing at Multicall3's address.
+    void checkMulticall(std::size_t plan);
     void askSingly(std::size_t plan);
     /// Escrows that seem to have no code are looked at, a few a round.
     void checkCode(std::size_t plan, Answers answers, const chain::ReadAnswer& by);

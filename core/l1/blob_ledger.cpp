@@ -17,6 +17,11 @@ eth::U256 costOf(quint64 blobs, const eth::U256& fee)
     return fee * kGasPerBlob * blobs;
 }
 
+BlobHeader headerOf(const BlobBlock& row)
+{
+    return {row.excessBlobGas, row.blobs * kGasPerBlob, row.baseFee};
+}
+
 } // namespace
 
 quint32 BlobBlock::unattributed() const
@@ -37,27 +42,58 @@ base::Result<void> BlobLedger::add(const base::Block& block)
         return base::fail(base::ErrorKind::Protocol, what,
                           QStringLiteral("block %1").arg(block.number));
     };
+    constexpr quint64 kMostBlobs = 4096; // far above what any fork plans
     if (!block.blobGasUsed || !block.excessBlobGas)
         return refuse(QStringLiteral("has no blob gas fields"));
-    const BlobFork* const now = m_schedule.at(m_network, block.timestamp);
-    const BlobFork* const then = m_schedule.at(m_network, block.timestamp + kSlotSeconds);
+    const quint64 blobs = *block.blobGasUsed / kGasPerBlob;
+    if (*block.blobGasUsed % kGasPerBlob != 0 || blobs > kMostBlobs)
+        return refuse(QStringLiteral("blobGasUsed of %1 is no number of blobs up to %2")
+                          .arg(*block.blobGasUsed)
+                          .arg(kMostBlobs));
+    BlobBlock row;
+    row.number = block.number;
+    row.hash = block.hash;
+    row.parentHash = block.parentHash;
+    row.timestamp = block.timestamp;
+    row.blobs = static_cast<quint32>(blobs);
+    row.excessBlobGas = *block.excessBlobGas;
+    row.baseFee = block.baseFeePerGas ? eth::toU256(*block.baseFeePerGas) : 0;
+    row.attributed = blobs == 0;
+    constexpr quint64 kHighestBaseFeeBits = 128; // sums below stay far from 2^256
+    if (row.baseFee != 0 && boost::multiprecision::msb(row.baseFee) >= kHighestBaseFeeBits)
+        return refuse(QStringLiteral("its base fee is above all ether"));
+    if (const auto priced = price(row); !priced)
+        return refuse(priced.error().what);
+    if (const auto known = m_blocks.find(block.number);
+        known != m_blocks.end() && known->second.hash == block.hash)
+        return {};
+    m_blocks[block.number] = std::move(row);
+    look(block.number);
+    look(block.number + 1);
+
+    const qint64 oldest = m_blocks.rbegin()->second.timestamp - kKeepSeconds;
+    while (m_blocks.size() > kMostBlocks || m_blocks.begin()->second.timestamp < oldest) {
+        m_odd.erase(m_blocks.begin()->first);
+        m_blocks.erase(m_blocks.begin());
+    }
+    mark();
+    return {};
+}
+
+base::Result<void> BlobLedger::price(BlobBlock& row) const
+{
+    const auto refuse = [](const QString& what) {
+        return base::fail(base::ErrorKind::Protocol, what);
+    };
+    const BlobFork* const now = m_schedule.at(m_network, row.timestamp);
+    const BlobFork* const then = m_schedule.at(m_network, row.timestamp + kSlotSeconds);
     if (!now || !then)
         return refuse(
             QStringLiteral("the blob parameters of chain %1 are not known").arg(m_network.value));
-    const quint64 blobs = *block.blobGasUsed / kGasPerBlob;
-    if (*block.blobGasUsed % kGasPerBlob != 0 || blobs > now->maxBlobs)
-        return refuse(QStringLiteral("blobGasUsed of %1 is no number of blobs up to %2")
-                          .arg(*block.blobGasUsed)
-                          .arg(now->maxBlobs));
-    const BlobHeader header{*block.excessBlobGas, *block.blobGasUsed,
-                            block.baseFeePerGas ? eth::toU256(*block.baseFeePerGas) : 0};
+    const BlobHeader header = headerOf(row);
     const auto fee = blobBaseFee(header.excessBlobGas, *now);
     const auto next = nextBlobBaseFee(header, *then);
     const auto reserve = reservePriceHolds(header, *then);
-    constexpr quint64 kHighestBaseFeeBits = 128; // sums below stay far from 2^256
-    if (header.baseFeePerGas != 0 &&
-        boost::multiprecision::msb(header.baseFeePerGas) >= kHighestBaseFeeBits)
-        return refuse(QStringLiteral("its base fee is above all ether"));
     for (const base::Error* error : {fee ? nullptr : &fee.error(), next ? nullptr : &next.error(),
                                      reserve ? nullptr : &reserve.error()}) {
         if (error)
@@ -66,28 +102,82 @@ base::Result<void> BlobLedger::add(const base::Block& block)
     if (boost::multiprecision::msb(*fee) >= kHighestFeeBits)
         return refuse(QStringLiteral("excessBlobGas of %1 would price a blob above all ether")
                           .arg(header.excessBlobGas));
-    BlobBlock row;
-    row.number = block.number;
-    row.hash = block.hash;
-    row.timestamp = block.timestamp;
-    row.blobs = static_cast<quint32>(blobs);
     row.targetBlobs = now->targetBlobs;
     row.maxBlobs = now->maxBlobs;
     row.fee = *fee;
     row.nextFee = *next;
     row.reservePrice = *reserve;
-    row.calldata = header.baseFeePerGas * calldataGasPerBlob(*now);
+    row.calldata = row.baseFee * calldataGasPerBlob(*now);
     row.fork = now->name;
-    row.attributed = blobs == 0;
-    if (const auto known = m_blocks.find(block.number);
-        known != m_blocks.end() && known->second.hash == block.hash)
-        return {};
-    m_blocks[block.number] = std::move(row);
-
-    const qint64 oldest = m_blocks.rbegin()->second.timestamp - kKeepSeconds;
-    while (m_blocks.size() > kMostBlocks || m_blocks.begin()->second.timestamp < oldest)
-        m_blocks.erase(m_blocks.begin());
     return {};
+}
+
+std::optional<bool> BlobLedger::follows(const BlobBlock& row, const BlobFork& fork) const
+{
+    if (row.blobs > fork.maxBlobs)
+        return false;
+    const BlobBlock* const parent = row.number > 0 ? find(row.number - 1) : nullptr;
+    if (!parent || parent->hash != row.parentHash)
+        return std::nullopt;
+    const auto excess = nextExcessBlobGas(headerOf(*parent), fork);
+    return excess && *excess == row.excessBlobGas;
+}
+
+void BlobLedger::look(quint64 number)
+{
+    m_odd.erase(number);
+    const BlobBlock* const row = find(number);
+    const BlobFork* const fork = row ? m_schedule.at(m_network, row->timestamp) : nullptr;
+    if (fork && !follows(*row, *fork).value_or(true))
+        m_odd.insert(number);
+}
+
+/// What is odd once stays so: by chance alone a later block may follow from its parent.
+void BlobLedger::mark()
+{
+    for (auto it = m_blocks.rbegin(); it != m_blocks.rend(); ++it) {
+        const bool known = m_odd.empty() || it->first < *m_odd.begin();
+        if (known && it->second.feeKnown)
+            break; // and so are all before it
+        it->second.feeKnown = known;
+    }
+}
+
+void BlobLedger::priceAgain()
+{
+    m_odd.clear();
+    for (auto it = m_blocks.begin(); it != m_blocks.end();)
+        it = price(it->second) ? std::next(it) : m_blocks.erase(it);
+    for (const auto& [number, row] : m_blocks)
+        look(number);
+    for (auto& [number, row] : m_blocks)
+        row.feeKnown = m_odd.empty() || number < *m_odd.begin();
+}
+
+const BlobBlock* BlobLedger::firstOdd() const
+{
+    return m_odd.empty() ? nullptr : find(*m_odd.begin());
+}
+
+HeaderFit BlobLedger::fit(const BlobFork& fork) const
+{
+    BlobFork asked = fork;
+    // As the schedule would take it: these rules do not go away again.
+    if (const BlobFork* const held = m_schedule.at(m_network, fork.activation)) {
+        asked.reservePrice = held->reservePrice;
+        asked.calldataFloor = held->calldataFloor;
+    }
+    bool told = false, better = false;
+    for (const auto& [number, row] : m_blocks) {
+        if (row.timestamp < fork.activation)
+            continue;
+        const auto follow = follows(row, asked);
+        if (!follow.value_or(true))
+            return HeaderFit::Contradicts;
+        told = told || follow.has_value();
+        better = better || m_odd.contains(number);
+    }
+    return better ? HeaderFit::Better : told ? HeaderFit::Fits : HeaderFit::NotTold;
 }
 
 bool BlobLedger::attribute(const base::Hash32& block, std::span<const L1Transaction> txs,
@@ -140,8 +230,12 @@ void BlobLedger::attribute(const base::Hash32& block, quint64 number,
 void BlobLedger::drop(const base::Hash32& block, quint64 number)
 {
     const auto found = m_blocks.find(number);
-    if (found != m_blocks.end() && found->second.hash == block)
-        m_blocks.erase(found);
+    if (found == m_blocks.end() || found->second.hash != block)
+        return;
+    m_blocks.erase(found);
+    look(number);
+    look(number + 1);
+    mark();
 }
 
 const BlobBlock* BlobLedger::newest() const
@@ -163,6 +257,7 @@ BlobWindow BlobLedger::window(qint64 seconds) const
     const BlobBlock& last = m_blocks.rbegin()->second;
     std::map<Owner, BlobShare> shares;
     std::size_t here = 0;
+    bool limitsKnown = true;
     for (auto it = m_blocks.rbegin(); it != m_blocks.rend(); ++it) {
         const BlobBlock& row = it->second;
         if (row.timestamp <= last.timestamp - seconds)
@@ -175,19 +270,24 @@ BlobWindow BlobLedger::window(qint64 seconds) const
         ++out.blocks;
         out.target += row.targetBlobs;
         out.max += row.maxBlobs;
+        limitsKnown = limitsKnown && row.feeKnown;
         if (row.blobs == 0)
             continue;
-        out.cost += costOf(row.blobs, row.fee);
+        const eth::U256 fee = row.feeKnown ? row.fee : eth::U256(0);
+        out.unpriced += row.feeKnown ? 0 : row.blobs;
+        out.cost += costOf(row.blobs, fee);
         out.calldata += row.calldata * row.blobs;
-        out.unattributedCost += costOf(row.unattributed(), row.fee);
+        out.unattributedCost += costOf(row.unattributed(), fee);
         for (const auto& [owner, blobs] : row.owners) {
             auto& share = shares[owner];
             share.owner = owner;
             share.blobs += blobs;
-            share.cost += costOf(blobs, row.fee);
+            share.cost += costOf(blobs, fee);
             share.calldata += row.calldata * blobs;
         }
     }
+    if (!limitsKnown)
+        out.target = out.max = 0;
     out.lastBlock = last.number;
     // What a window cannot hold yet is no gap in it; what is missing between its blocks is.
     out.coverage =

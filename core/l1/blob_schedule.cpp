@@ -39,13 +39,13 @@ BlobFork readFork(JsonFields& entry)
     return fork;
 }
 
+} // namespace
+
 bool sameParameters(const BlobFork& a, const BlobFork& b)
 {
     return a.targetBlobs == b.targetBlobs && a.maxBlobs == b.maxBlobs &&
            a.updateFraction == b.updateFraction;
 }
-
-} // namespace
 
 base::Result<BlobSchedule> BlobSchedule::parse(const QByteArray& json, const QString& file)
 {
@@ -119,7 +119,7 @@ const BlobFork* BlobSchedule::at(base::ChainId network, qint64 timestamp) const
     return index == 0 ? nullptr : &list[index - 1];
 }
 
-base::Result<bool> BlobSchedule::learn(base::ChainId network, const BlobFork& fork)
+base::Result<bool> BlobSchedule::knows(base::ChainId network, const BlobFork& fork) const
 {
     const auto wrong = [&](const QString& what) {
         return base::fail(base::ErrorKind::BadInput, what,
@@ -128,30 +128,51 @@ base::Result<bool> BlobSchedule::learn(base::ChainId network, const BlobFork& fo
     if (fork.updateFraction == 0 || fork.maxBlobs == 0 || fork.targetBlobs > fork.maxBlobs ||
         fork.maxBlobs > kMostBlobs)
         return wrong(u"the blob parameters from %1 on cannot be"_s.arg(fork.activation));
-    auto& list = m_networks[network];
+    const auto list = forks(network);
     const auto place =
         std::lower_bound(list.begin(), list.end(), fork.activation,
                          [](const BlobFork& f, qint64 t) { return f.activation < t; });
     if (place != list.end() && place->activation == fork.activation) {
         if (!sameParameters(*place, fork))
             return wrong(u"the blob parameters of %1 differ from what is known"_s.arg(place->name));
-        return false;
+        return true;
     }
     // Between two known forks there is no room for an unknown one: those are final.
     if (place != list.end())
         return sameParameters(*place, fork) ||
                        (place != list.begin() && sameParameters(*(place - 1), fork))
-                   ? base::Result<bool>(false)
+                   ? base::Result<bool>(true)
                    : wrong(u"a fork at %1 is before %2, which is known"_s.arg(fork.activation)
                                .arg(place->name));
     if (list.size() >= static_cast<std::size_t>(kMostForks))
         return wrong(u"tells more than %1 forks"_s.arg(kMostForks));
+    return false;
+}
+
+base::Result<bool> BlobSchedule::learn(base::ChainId network, const BlobFork& fork)
+{
+    const auto known = knows(network, fork);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return false;
+    auto& list = m_networks[network];
     BlobFork added = fork;
+    added.learnt = true;
     // A node of a network that is not listed is asked for what holds today: after Osaka everywhere.
     added.reservePrice = list.empty() || list.back().reservePrice;
     added.calldataFloor = list.empty() || list.back().calldataFloor;
     list.push_back(added);
     return true;
+}
+
+bool BlobSchedule::forget(base::ChainId network, qint64 activation)
+{
+    const auto found = m_networks.find(network);
+    return found != m_networks.end() &&
+           std::erase_if(found->second, [&](const BlobFork& fork) {
+               return fork.learnt && fork.activation == activation;
+           }) > 0;
 }
 
 } // namespace rollscope::l1

@@ -19,7 +19,10 @@ struct BlobFork
     quint64 updateFraction = 0;
     bool reservePrice = false;  ///< EIP-7918 holds: from Osaka on
     bool calldataFloor = false; ///< EIP-7623 holds: from Prague on
+    bool learnt = false;        ///< from nodes, not from the shipped file
 };
+/// Target, maximum and fraction, whatever the names and times.
+[[nodiscard]] bool sameParameters(const BlobFork& a, const BlobFork& b);
 
 /// Which blob parameters hold at which time, per network. Built once, read by many.
 class BlobSchedule
@@ -40,10 +43,15 @@ public:
     [[nodiscard]] const BlobFork* next(base::ChainId network, qint64 timestamp) const;
     [[nodiscard]] std::span<const BlobFork> forks(base::ChainId network) const;
 
+    /// Whether it is known: true = with these parameters, or there is nothing new in it; false = a
+    /// fork after all that are known. Refused like learn().
+    [[nodiscard]] base::Result<bool> knows(base::ChainId network, const BlobFork& fork) const;
     /// Adds what a node tells with `eth_config` (EIP-7910), one of "current", "next" and "last":
     /// true when it was not known. A fork that is known with other parameters is refused: the
     /// node is of another network, or the shipped file is wrong, and both want a person.
     [[nodiscard]] base::Result<bool> learn(base::ChainId network, const BlobFork& fork);
+    /// Takes out a learnt fork that headers contradict; false where there is none at that time.
+    bool forget(base::ChainId network, qint64 activation);
 
 private:
     std::map<base::ChainId, std::vector<BlobFork>> m_networks; ///< by activation

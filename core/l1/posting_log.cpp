@@ -6,7 +6,7 @@ namespace rollscope::l1 {
 namespace {
 
 constexpr qint64 kDay = 24 * 3600;
-constexpr qint64 kL2beatHistory = 59 * kDay;
+constexpr qint64 kL2beatHistory = 59 * kDay, kKnownOf = 60 * kDay;
 constexpr qint64 kCountEach = 600; ///< seconds: windows of a day move slowly
 
 PostingPace paceOf(std::vector<double> gaps)
@@ -35,15 +35,19 @@ PostingPace paceOf(std::vector<double> gaps)
 void PostingLog::load(Owner owner, registry::Posting purpose, qint64 at, quint64 block,
                       const base::Hash32& hash, bool linked)
 {
-    put({owner, purpose}, {at, block, hash, linked});
-    if (m_since == 0 || at < m_since)
-        m_since = at;
+    put({owner, purpose}, {at, block, hash, linked, true, linked});
 }
 
 std::optional<Posted> PostingLog::put(const Key& key, const Entry& entry)
 {
     Line& line = m_lines[key];
     auto& list = line.entries;
+    if (!list.empty() && list.front().confirmed != entry.confirmed) {
+        if (!entry.confirmed)
+            return std::nullopt; // somebody's, beside the rollup's own
+        list.clear();
+        line.older.clear();
+    }
     // Blocks come in order but for filled gaps: search from the end.
     auto place = list.end();
     while (place != list.begin() && std::prev(place)->block > entry.block)
@@ -60,11 +64,24 @@ std::optional<Posted> PostingLog::put(const Key& key, const Entry& entry)
     Posted out;
     out.owner = key.first;
     out.purpose = key.second;
-    if (place != list.begin() && linked(*std::prev(place), *place))
+    out.confirmed = entry.confirmed;
+    if (place != list.begin() && linked(*std::prev(place), *place)) {
         out.sinceLast = place->at - std::prev(place)->at;
+        place->told = true;
+    }
     while (list.size() > kMostOfOne || list.front().at < list.back().at - kKeepSeconds)
-        list.pop_front();
+        forgetOldest(line);
     return out;
+}
+
+void PostingLog::forgetOldest(Line& line)
+{
+    auto& list = line.entries;
+    if (list.size() > 1 && linked(list[0], list[1]))
+        line.older[list[1].at / kDay] += list[1].at - list[0].at;
+    list.pop_front();
+    line.older.erase(line.older.begin(),
+                     line.older.lower_bound(list.empty() ? 0 : list.back().at / kDay - 61));
 }
 
 bool PostingLog::linked(const Entry& before, const Entry& entry) const
@@ -72,35 +89,59 @@ bool PostingLog::linked(const Entry& before, const Entry& entry) const
     return entry.linked || m_read.holds(before.block, entry.block);
 }
 
-void PostingLog::read(quint64 number, qint64 timestamp)
+void PostingLog::read(quint64 number)
 {
     m_read.add(number);
-    m_newest = std::max(m_newest, number);
-    if (m_since == 0 || timestamp < m_since)
-        m_since = timestamp;
+    stands(number);
+    noteLinks(number);
+}
+
+/// Reading one block can link at most one posting of a kind: the first at or after it.
+void PostingLog::noteLinks(quint64 number)
+{
+    constexpr std::size_t kMost = 10'000; // nobody takes them where nothing is stored
+    for (auto& [key, line] : m_lines) {
+        auto& list = line.entries;
+        const auto from = std::lower_bound(list.begin(), list.end(), number,
+                                           [](const Entry& e, quint64 n) { return e.block < n; });
+        for (auto it = from; it != list.end() && it - from < 2; ++it) {
+            if (it == list.begin() || it->told || !it->confirmed || !linked(*std::prev(it), *it))
+                continue;
+            it->told = true;
+            line.countedAt = 0;
+            if (m_linkedLater.size() < kMost)
+                m_linkedLater.push_back({key.first, key.second, it->block, it->hash, it->at,
+                                         it->at - std::prev(it)->at});
+        }
+    }
 }
 
 std::vector<Posted> PostingLog::add(const base::Hash32& block, std::span<const L1Transaction> txs,
                                     const PostingRules& rules)
 {
     std::vector<Posted> out;
-    if (!txs.empty())
-        read(txs.front().block, txs.front().timestamp);
+    if (txs.empty())
+        return out;
+    m_read.add(txs.front().block);
+    stands(txs.front().block);
     for (const auto& tx : txs) {
         const auto claim = rules.posting(tx);
         if (!claim)
             continue;
-        if (auto posted = put({claim->owner, claim->purpose}, {tx.timestamp, tx.block, block})) {
+        if (auto posted = put({claim->owner, claim->purpose},
+                              {tx.timestamp, tx.block, block, false, claim->confirmed, false})) {
             posted->tx = tx.hash;
             out.push_back(*posted);
         }
     }
+    noteLinks(txs.front().block);
     return out;
 }
 
 void PostingLog::drop(const base::Hash32& block, quint64 number)
 {
     m_read.remove(number);
+    m_newest = number == 0 ? 0 : std::min(m_newest, number - 1);
     for (auto& [key, line] : m_lines) {
         auto& list = line.entries;
         const auto found = std::lower_bound(list.begin(), list.end(), number,
@@ -110,9 +151,32 @@ void PostingLog::drop(const base::Hash32& block, quint64 number)
         const auto next = list.erase(found);
         // What an earlier run told of the gap before `next` began at the one that is gone.
         if (next != list.end())
-            next->linked = false;
+            next->linked = next->told = false;
         line.countedAt = 0;
     }
+}
+
+std::vector<GonePosting> PostingLog::replaced(quint64 number, const base::Hash32& hash,
+                                              const base::Hash32& parentHash)
+{
+    std::vector<GonePosting> out;
+    for (const auto& [key, line] : m_lines) {
+        const auto& list = line.entries;
+        for (auto it = list.rbegin(); it != list.rend() && it->block + 1 >= number; ++it) {
+            const bool gone = (it->block == number && it->hash != hash) ||
+                              (it->block + 1 == number && it->hash != parentHash);
+            const auto known = std::find_if(out.begin(), out.end(), [&](const GonePosting& g) {
+                return g.block == it->block && g.hash == it->hash;
+            });
+            if (gone && known == out.end())
+                out.push_back({it->block, it->hash});
+        }
+    }
+    const quint64 newest = m_newest;
+    for (const auto& posting : out)
+        drop(posting.hash, posting.block);
+    m_newest = newest;
+    return out;
 }
 
 void PostingLog::count(const Line& line, qint64 now) const
@@ -122,8 +186,14 @@ void PostingLog::count(const Line& line, qint64 now) const
     line.countedAt = now;
     std::vector<double> day, month;
     const auto& list = line.entries;
+    line.covered = 0;
+    for (const auto& [at, seconds] : line.older)
+        line.covered += (at + 1) * kDay > now - kKnownOf ? seconds : 0;
     for (std::size_t i = 1; i < list.size(); ++i) {
-        if (list[i].at <= now - kKeepSeconds || !linked(list[i - 1], list[i]))
+        if (!linked(list[i - 1], list[i]))
+            continue;
+        line.covered += list[i].at - list[i - 1].at;
+        if (list[i].at <= now - kKeepSeconds)
             continue;
         const auto gap = static_cast<double>(list[i].at - list[i - 1].at);
         month.push_back(gap);
@@ -147,17 +217,18 @@ std::vector<PostingView> PostingLog::views(qint64 now) const
         view.lastAt = list.back().at;
         view.lastBlock = list.back().block;
         view.age = std::max<qint64>(0, now - view.lastAt);
-        view.followed = m_read.holds(view.lastBlock, m_newest);
+        view.followed = m_read.holds(view.lastBlock, std::max(m_newest, view.lastBlock));
+        view.confirmed = list.back().confirmed;
         count(line, now);
         view.day = line.day;
         view.month = line.month;
-        if (view.month.deviation > 0) {
+        if (view.month.deviation > 0 && view.followed && view.confirmed) {
             view.z = (static_cast<double>(view.age) - view.month.mean) / view.month.deviation;
             view.anomalyAt =
                 view.lastAt +
                 static_cast<qint64>(std::ceil(view.month.mean + kAnomaly * view.month.deviation));
         }
-        view.enoughForZ = m_since > 0 && now - m_since >= kL2beatHistory;
+        view.enoughForZ = line.covered >= kL2beatHistory;
         out.push_back(std::move(view));
     }
     return out;
@@ -184,7 +255,9 @@ bool PostingLog::followed(Owner owner, registry::Posting purpose) const
 {
     const auto found = m_lines.find({owner, purpose});
     return found != m_lines.end() && !found->second.entries.empty() &&
-           m_read.holds(found->second.entries.back().block, m_newest);
+           found->second.entries.back().confirmed &&
+           m_read.holds(found->second.entries.back().block,
+                        std::max(m_newest, found->second.entries.back().block));
 }
 
 std::vector<std::pair<qint64, qint64>> PostingLog::intervals(Owner owner, registry::Posting purpose,

@@ -28,6 +28,8 @@ PostingRules::PostingRules(std::span<const registry::ChainSpec> chains, const QS
         const auto owner = static_cast<Owner>(i);
         for (const auto& rule : l1->postings)
             add({owner, rule, true});
+        for (const auto& sender : l1->blobSenders)
+            m_posters.emplace(sender.address, std::pair{owner, sender.valid});
         if (!l1->postsBlobs)
             continue;
         for (const auto& sender : l1->blobSenders)
@@ -81,7 +83,18 @@ const PostingRules::Rule* PostingRules::best(const L1Transaction& tx, Accept acc
 std::optional<Claim> PostingRules::posting(const L1Transaction& tx) const
 {
     const Rule* const rule = best(tx, [](const Rule& r) { return r.batchCall; });
-    return rule ? std::optional<Claim>({rule->owner, rule->when.purpose}) : std::nullopt;
+    return rule ? std::optional<Claim>({rule->owner, rule->when.purpose, confirmed(*rule, tx)})
+                : std::nullopt;
+}
+
+bool PostingRules::confirmed(const Rule& rule, const L1Transaction& tx) const
+{
+    if (rule.when.from || tx.blobs > 0)
+        return true;
+    const auto [begin, end] = m_posters.equal_range(tx.from);
+    return std::any_of(begin, end, [&](const auto& entry) {
+        return entry.second.first == rule.owner && entry.second.second.holds(tx.block, tx.timestamp);
+    });
 }
 
 std::optional<Owner> PostingRules::blobOwner(const L1Transaction& tx) const

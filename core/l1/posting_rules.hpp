@@ -26,6 +26,9 @@ struct Claim
 {
     Owner owner{};
     registry::Posting purpose = registry::Posting::Batch;
+    /// The rule names the sender, or the sender is known to post the chain's blobs, or the
+    /// transaction carries blobs. Else anybody can have sent it, and it may have failed.
+    bool confirmed = true;
 };
 
 /// Tells transactions of one parent chain by the rollups' postings, blob senders and inboxes. Built
@@ -55,8 +58,10 @@ private:
     using Index = std::unordered_multimap<base::Address, std::size_t>;
     void add(const Rule& rule);
     template <class Accept> [[nodiscard]] const Rule* best(const L1Transaction&, Accept) const;
+    [[nodiscard]] bool confirmed(const Rule& rule, const L1Transaction& tx) const;
 
     std::vector<Rule> m_rules;
+    std::unordered_multimap<base::Address, std::pair<Owner, registry::ValidTime>> m_posters;
     Index m_bySender, m_byTarget;
     std::vector<std::size_t> m_byCall; ///< rules without an address: by selector alone
 };

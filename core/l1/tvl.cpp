@@ -2,6 +2,7 @@
 #include "base/hex.hpp"
 #include "eth/abi.hpp"
 #include "eth/u256.hpp"
+#include <QCryptographicHash>
 #include <algorithm>
 
 namespace rollscope::l1 {
@@ -43,6 +44,26 @@ QString failure(const MulticallReturn& answer)
     const auto revert = eth::abi::decodeRevert({}, answer.data);
     const QString reason = revert ? revert->reason : QString();
     return reason.isEmpty() ? u"it reverted"_s : u"it reverted: %1"_s.arg(reason);
+}
+
+/// A feed's round begins when its heartbeat is over; its answer is in a block some time later.
+qint64 grace(qint64 heartbeatSec)
+{
+    constexpr qint64 kMostGrace = 600;
+    return std::min(heartbeatSec / 10, kMostGrace);
+}
+
+/// The same in every run and on every machine.
+quint64 setOf(const std::set<QByteArray>& keys)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto& key : keys)
+        hash.addData(QByteArray(key + '\n'));
+    quint64 out = 0;
+    const QByteArray digest = hash.result();
+    for (int i = 0; i < 8; ++i)
+        out = out << 8U | static_cast<quint8>(digest[i]);
+    return out >> 1U; // stores hold 63 bits
 }
 
 Wide power(unsigned exponent)
@@ -198,10 +219,10 @@ private:
             return;
         if (age < 0)
             mark(price, TvlMark::FeedFailed, u"its answer is from after the block"_s);
-        else if (age > price.feed.heartbeatSec)
+        else if (age > price.feed.heartbeatSec + grace(price.feed.heartbeatSec))
             mark(price, TvlMark::FeedStale,
                  u"its answer is %1 s old, at most %2 s are allowed"_s.arg(age).arg(
-                     price.feed.heartbeatSec));
+                     price.feed.heartbeatSec + grace(price.feed.heartbeatSec)));
     }
 
     void part(const TvlPair& pair, const MulticallReturn& answer, bool coin)
@@ -248,34 +269,62 @@ private:
             mark(part, TvlMark::TooLarge, u"amount times price is above 2^256"_s);
     }
 
+    struct Sum
+    {
+        U256 usd = 0;
+        int held = 0, heldCounted = 0; ///< parts that hold something, or may
+        [[nodiscard]] std::optional<base::Wei> known() const
+        {
+            return held == 0 || heldCounted > 0 ? std::optional(eth::fromU256(usd)) : std::nullopt;
+        }
+    };
+
+    [[nodiscard]] QByteArray keyOf(const TvlPart& part) const
+    {
+        const TvlToken& token = m_out.tokens[part.token].token;
+        std::string key = base::toHex(m_out.escrows[part.escrow].address) + ' ';
+        key += token.address ? base::toHex(*token.address) : token.symbol.toStdString();
+        return QByteArray::fromStdString(key);
+    }
+
     base::Result<TvlFigure> finish()
     {
         std::set<std::size_t> priced, unpriced;
         std::set<QString> unlisted;
+        std::set<QByteArray> counted;
+        Sum own, shared;
         try {
-            U256 own = 0, shared = 0;
             for (const auto& part : m_out.parts) {
-                const bool held = part.amount && *part.amount != base::Wei{};
+                Sum& sum = m_out.escrows[part.escrow].shared ? shared : own;
+                const bool held = !part.amount || *part.amount != base::Wei{}; // or may be
+                sum.held += held;
+                sum.heldCounted += held && part.usd;
                 if (part.usd && held)
                     priced.insert(part.token);
                 if (part.mark == TvlMark::Unpriced)
                     unpriced.insert(part.token);
                 m_out.counted += part.usd.has_value();
                 m_out.marked += part.mark != TvlMark::None && part.mark != TvlMark::Unpriced;
-                if (part.usd)
-                    (m_out.escrows[part.escrow].shared ? shared : own) += eth::toU256(*part.usd);
+                if (!part.usd)
+                    continue;
+                sum.usd += eth::toU256(*part.usd);
+                if (&sum == &own)
+                    counted.insert(keyOf(part));
             }
-            m_out.usd = eth::fromU256(own);
-            m_out.sharedUsd = eth::fromU256(shared);
         } catch (const std::exception&) {
             return base::fail(base::ErrorKind::Protocol, u"tells balances above 2^256"_s);
         }
+        for (const auto& missing : m_out.unlisted) {
+            unlisted.insert(missing.symbol);
+            ++(m_out.escrows[missing.escrow].shared ? shared : own).held;
+        }
+        m_out.usd = own.known();
+        m_out.sharedUsd = shared.known();
+        m_out.countedSet = setOf(counted);
         for (std::size_t i = 0; i < m_out.escrows.size(); ++i) {
             m_out.escrowRead[i] = m_out.escrowRead[i] && !m_noCode[i];
             m_out.escrowsRead += m_out.escrowRead[i];
         }
-        for (const auto& missing : m_out.unlisted)
-            unlisted.insert(missing.symbol);
         m_out.tokensPriced = static_cast<int>(priced.size());
         m_out.tokensUnpriced = static_cast<int>(unpriced.size() + unlisted.size());
         return std::move(m_out);
@@ -335,13 +384,17 @@ base::Result<TvlFigure> readTvl(const TvlPlan& plan, const std::vector<Multicall
     return FigureReader(plan, answers).read(block);
 }
 
-base::Wei totalUsd(const std::vector<const TvlFigure*>& figures)
+std::optional<base::Wei> totalUsd(const std::vector<const TvlFigure*>& figures)
 {
     std::set<std::tuple<QString, base::Address, QString>> seen;
+    bool any = false;
     try {
         U256 sum = 0;
         for (const TvlFigure* figure : figures) {
-            sum += eth::toU256(figure->usd);
+            // An empty shared escrow beside what is not known makes no sum.
+            any = any || figure->usd || figure->sharedUsd.value_or(base::Wei{}) != base::Wei{};
+            if (figure->usd)
+                sum += eth::toU256(*figure->usd);
             for (const auto& part : figure->parts) {
                 const TvlEscrow& escrow = figure->escrows[part.escrow];
                 if (escrow.shared && part.usd &&
@@ -351,9 +404,9 @@ base::Wei totalUsd(const std::vector<const TvlFigure*>& figures)
                     sum += eth::toU256(*part.usd);
             }
         }
-        return eth::fromU256(sum);
+        return any ? std::optional(eth::fromU256(sum)) : std::nullopt;
     } catch (const std::exception&) {
-        return {};
+        return std::nullopt;
     }
 }
 

@@ -63,8 +63,11 @@ struct TvlFigure
     qint64 time = 0;                ///< of the block, Unix seconds
     base::Hash32 parentHash;        ///< of the block before; zero where it was not told
     QString operatorName, endpoint; ///< who answered; masked URL
-    base::Wei usd;                  ///< in escrows of this rollup alone
-    base::Wei sharedUsd;            ///< in escrows that hold what several chains bridged
+    /// In escrows of this rollup alone; absent where they hold something, or may, and no part that
+    /// is held could be counted: that is no zero.
+    std::optional<base::Wei> usd;
+    std::optional<base::Wei> sharedUsd; ///< likewise, in escrows that several chains share
+    quint64 countedSet = 0; ///< tells which parts are in `usd`: (escrow, token), whatever their order
     std::vector<TvlEscrow> escrows;
     std::vector<bool> escrowRead; ///< by escrow: it is a contract, and all its balances came
     std::vector<TvlTokenRead> tokens;
@@ -84,7 +87,7 @@ struct TvlFigure
 [[nodiscard]] base::Result<TvlFigure>
 readTvl(const TvlPlan& plan, const std::vector<MulticallReturn>& answers, quint64 block);
 
-/// The sum over all figures, each shared escrow's tokens once.
-[[nodiscard]] base::Wei totalUsd(const std::vector<const TvlFigure*>& figures);
+/// The sum over all figures that are known, each shared escrow's tokens once; absent where none is.
+[[nodiscard]] std::optional<base::Wei> totalUsd(const std::vector<const TvlFigure*>& figures);
 
 } // namespace rollscope::l1

@@ -33,11 +33,13 @@ std::optional<TvlChange> TvlHistory::changeOver(qint64 agoMs) const
     const auto after =
         std::upper_bound(m_points.begin(), m_points.end(), then,
                          [](base::UnixMs t, const TvlPoint& point) { return t < point.time; });
-    if (after == m_points.begin())
+    auto at = after;
+    while (at != m_points.begin() && (at - 1)->set != now.set && then - (at - 1)->time <= agoMs / 10)
+        --at; // a feed was late just then: its part is missing there
+    if (!now.set || at == m_points.begin() || (at - 1)->set != now.set ||
+        then - (at - 1)->time > agoMs / 10)
         return std::nullopt;
-    const TvlPoint& from = *(after - 1);
-    if (then - from.time > agoMs / 10 || from.counted != now.counted)
-        return std::nullopt;
+    const TvlPoint& from = *(at - 1);
     const auto a = eth::toU256(from.usd), b = eth::toU256(now.usd);
     TvlChange out;
     out.from = from;

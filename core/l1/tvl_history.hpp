@@ -5,15 +5,15 @@
 
 namespace rollscope::l1 {
 
-/// A figure of an earlier moment. `counted` tells which figures can be compared: a sum over fewer
-/// parts is less for that reason alone.
+/// A figure of an earlier moment. `set` tells which figures can be compared: a sum over other parts
+/// differs for that reason alone.
 struct TvlPoint
 {
     base::UnixMs time; ///< of the block
     quint64 block = 0; ///< of the parent
     base::Wei usd;     ///< as TvlFigure::usd
-    base::Wei shared;  ///< as TvlFigure::sharedUsd
-    int counted = 0, marked = 0;
+    std::optional<base::Wei> shared; ///< as TvlFigure::sharedUsd
+    std::optional<quint64> set; ///< as TvlFigure::countedSet; absent where it was not kept
     bool operator==(const TvlPoint&) const = default;
 };
 
@@ -35,8 +35,8 @@ public:
     /// The block is not the chain's any more.
     bool drop(quint64 block);
     [[nodiscard]] const std::vector<TvlPoint>& points() const { return m_points; }
-    /// Since the newest point that is at least `agoMs` older than the newest, within a tenth of it;
-    /// nothing where there is none, or where other parts were counted.
+    /// Since the newest point that is at least `agoMs` older than the newest, within a tenth of it,
+    /// and counted the same parts; nothing where there is none.
     [[nodiscard]] std::optional<TvlChange> changeOver(qint64 agoMs) const;
 
 private:

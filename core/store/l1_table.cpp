@@ -23,9 +23,11 @@ base::Hash32 hashOf(std::span<const quint8> bytes)
 base::Result<void> L1Table::prepare(Database& db)
 {
     const std::pair<Statement&, std::string_view> all[] = {
-        {m_putPosting, "INSERT OR REPLACE INTO postings"
+        {m_putPosting, "INSERT INTO postings"
                        " (parent, rollup, purpose, block, hash, sec, tx, since)"
-                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"},
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+                       " ON CONFLICT DO UPDATE SET sec = excluded.sec, since = excluded.since,"
+                       " tx = iif(excluded.tx = zeroblob(32), tx, excluded.tx)"},
         {m_putOwners, "INSERT OR REPLACE INTO blob_owners (parent, sec, block, hash, owners)"
                       " VALUES (?1, ?2, ?3, ?4, ?5)"},
         {m_drop, "DELETE FROM postings WHERE parent = ?1 AND block = ?2 AND hash = ?3"},

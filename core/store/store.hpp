@@ -70,7 +70,8 @@ struct StoredTvl
     QString chain, parent;
     base::UnixMs time; ///< of the block
     quint64 block = 0;
-    QString usd, shared;
+    QString usd, shared; ///< empty = not known
+    std::optional<quint64> set; ///< which parts are in `usd`
     int escrows = 0, read = 0, priced = 0, unpriced = 0, counted = 0, marked = 0;
     bool dropped = false; ///< the block is not the parent's any more: its row goes
 };
@@ -130,7 +131,8 @@ public:
     virtual void head(StoredHead head) = 0;
     /// The same chain and time again replaces the row. Each is kept for a week, then one an hour.
     virtual void tvl(StoredTvl row) = 0;
-    /// The same (parent, rollup, purpose, block) again replaces the row. Kept for 60 days.
+    /// The same (parent, rollup, purpose, block, hash) again replaces the row; a transaction of
+    /// zeros leaves the one that stands. Kept for 60 days.
     virtual void posting(StoredPosting posting) = 0;
     /// That block of the parent chain is canonical no more: its postings are taken out.
     virtual void postingsDropped(const QString& parent, quint64 block,

@@ -20,8 +20,8 @@ base::Result<void> TvlTable::prepare(Database& db, qint64 keptMs)
         return {};
     };
     return make(m_put, "INSERT OR REPLACE INTO tvl (chain, time, parent, block, usd, shared, "
-                       "escrows, read, priced, unpriced, counted, marked)"
-                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+                       "escrows, read, priced, unpriced, counted, marked, parts)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
         .and_then([&] { return make(m_drop, "DELETE FROM tvl WHERE chain = ?1 AND block = ?2"); })
         .and_then([&] {
             // The first of each hour stays. Only a day's worth is looked at: it was done before.
@@ -50,6 +50,10 @@ base::Result<void> TvlTable::put(const StoredTvl& row)
     for (const int count :
          {row.escrows, row.read, row.priced, row.unpriced, row.counted, row.marked})
         m_put.bind(at++, count);
+    if (row.set)
+        m_put.bind(at, static_cast<qint64>(*row.set));
+    else
+        m_put.bindNull(at);
     m_thin.bindText(1, row.chain);
     m_thin.bind(2, row.time.value - kEachMs - kDayMs);
     m_thin.bind(3, row.time.value - kEachMs);
@@ -65,7 +69,7 @@ base::Result<std::vector<StoredTvl>> readTvlRows(Database& db, const QString& ch
 {
     auto read = Statement::prepare(
         db, "SELECT chain, time, parent, block, usd, shared, escrows, read, priced, unpriced, "
-            "counted, marked FROM tvl WHERE chain = ?1 AND time >= ?2 AND time < ?3 ORDER BY time"
+            "counted, marked, parts FROM tvl WHERE chain = ?1 AND time >= ?2 AND time < ?3 ORDER BY time"
             " LIMIT ?4");
     if (!read)
         return tl::unexpected(read.error());
@@ -87,6 +91,8 @@ base::Result<std::vector<StoredTvl>> readTvlRows(Database& db, const QString& ch
         for (int* count :
              {&row.escrows, &row.read, &row.priced, &row.unpriced, &row.counted, &row.marked})
             *count = static_cast<int>(read->integer(at++));
+        if (!read->isNull(at))
+            row.set = static_cast<quint64>(read->integer(at));
         out.push_back(std::move(row));
     }
     if (step == Step::Failed)

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QFETCH(QString, mark);
         const auto now = *quantity(m_node->block(m_node->headNumber())[u"timestamp"_s]);
         if (odd == u"stale"_s)
-            setFeed(kUsdcFeed, "99991234", now - 86'401);
+            setFeed(kUsdcFeed, "99991234", now - 87'001);
         else if (odd == u"zero"_s)
             setFeed(kUsdcFeed, "0", now);
         else if (odd == u"negative"_s)

@@ -350,6 +350,7 @@ void FakeSnapshots::fillL1()
         posting.lastAt = now - part.age;
         posting.lastBlock = view->newest.number - static_cast<quint64>(part.age / 12);
         posting.followed = true;
+        posting.enoughForZ = part.age == 9'700;
         const l1::PostingPace pace{400, double(part.mean), part.mean * 1.7, part.mean * 3.1,
                                    double(part.deviation)};
         posting.day = posting.month = pace;

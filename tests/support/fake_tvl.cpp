@@ -65,6 +65,7 @@ std::shared_ptr<l1::TvlFigure> figureOf(const Known& known, std::size_t n, qint6
     figure->operatorName = QStringLiteral("publicnode");
     figure->endpoint = QStringLiteral("wss://ethereum-rpc.publicnode.com");
     figure->usd = big(known.thousandUsd);
+    figure->sharedUsd = base::Wei{};
     figure->escrows = {{account(n), QStringLiteral("OptimismPortal"), false},
                        {account(n + 40), QStringLiteral("L1StandardBridge"), false}};
     figure->escrowRead = {true, true};
@@ -169,8 +170,8 @@ void putTvl(engine::Snapshot& snapshot, Scene scene)
     for (const auto& view : snapshot.tvl) {
         for (const auto& row : view->rows) {
             const auto chain = std::ranges::find(snapshot.chains, row.chain, &engine::ChainRow::id);
-            if (chain != snapshot.chains.end() && row.figure && !row.dropped)
-                chain->tvlUsd = row.figure->usd.toDouble() / 1e18;
+            if (chain != snapshot.chains.end() && row.figure && row.figure->usd && !row.dropped)
+                chain->tvlUsd = row.figure->usd->toDouble() / 1e18;
         }
     }
 }

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void meteredSaysSo();
     void withoutAPriceNothingIsInDollars();
     void stallsByBothRules();
+    void noAlarmOnLittleHistory();
+    void whatWasNotSeenIsNotSpread();
+    void parametersThatNobodyTold();
     void requestsAgainstTheBudget();
     void noParentChain();
     void amounts();
@@ -176,6 +179,84 @@ void TestBlobMarket::stallsByBothRules()
     QVERIFY(at(shares, 0, BlobShareModel::MeasureTipRole).contains(u"59 days"));
 }
 
+/// z of 16, and less history than the rule wants, or a block that was not read: nothing turns red.
+void TestBlobMarket::noAlarmOnLittleHistory()
+{
+    FakeSnapshots fake(12);
+    fake.next();
+    BlobMarket market;
+    const auto scroll = [&](const std::function<void(l1::PostingView&)>& change) {
+        market.update(with(fake, [&](engine::L1View& view) {
+            for (auto& posting : view.postings) {
+                if (posting.age == 9'700)
+                    change(posting);
+            }
+        }));
+        int row = 0;
+        while (at(*market.shares(), row, BlobShareModel::NameRole) != u"Scroll")
+            ++row;
+        return market.shares()->index(row);
+    };
+    const auto high = [](const QModelIndex& row) {
+        return row.data(BlobShareModel::MeasureHighRole).toBool();
+    };
+    auto row = scroll([](l1::PostingView& p) { p.enoughForZ = false; });
+    QVERIFY(!high(row));
+    QCOMPARE(row.data(BlobShareModel::MeasureTextRole).toString(), u"16.1"_s);
+    QVERIFY(row.data(BlobShareModel::MeasureTipRole).toString().contains(u"no alarm"));
+    row = scroll([](l1::PostingView& p) { p.enoughForZ = true; });
+    QVERIFY(high(row));
+    row = scroll([](l1::PostingView& p) { p.followed = false; });
+    QVERIFY(!high(row));
+    QCOMPARE(row.data(BlobShareModel::MeasureTextRole).toString(), QString(kNone));
+    QVERIFY(row.data(BlobShareModel::MeasureTipRole).toString().contains(u"not read"));
+    row = scroll([](l1::PostingView& p) {
+        p.followed = true;
+        p.confirmed = false;
+    });
+    QVERIFY(!high(row));
+    QVERIFY(row.data(BlobShareModel::MeasureTipRole).toString().contains(u"names no sender"));
+}
+
+/// Half of the blocks seen: twice as many an hour as over the whole time.
+void TestBlobMarket::whatWasNotSeenIsNotSpread()
+{
+    FakeSnapshots fake(12);
+    fake.next();
+    BlobMarket market;
+    market.update(fake.with([](engine::Snapshot&) {}));
+    const auto& window = fake.current().l1.front()->day;
+    const double hourly = static_cast<double>(window.shares.front().blobs) / 24;
+    const Formatter format;
+    QCOMPARE(at(*market.shares(), 0, BlobShareModel::PerHourTextRole), format.rate(hourly));
+    market.update(with(fake, [](engine::L1View& view) {
+        view.day.coverage = 0.5;
+        view.figures.front().userTxsDay.reset();
+    }));
+    QCOMPARE(at(*market.shares(), 0, BlobShareModel::PerHourTextRole), format.rate(2 * hourly));
+    QCOMPARE(at(*market.shares(), 0, BlobShareModel::PerTxTextRole), QString(kNone));
+    QVERIFY(at(*market.shares(), 0, BlobShareModel::PerTxTipRole).contains(u"Not known"));
+}
+
+void TestBlobMarket::parametersThatNobodyTold()
+{
+    FakeSnapshots fake(12);
+    fake.next();
+    BlobMarket market;
+    market.update(with(fake, [](engine::L1View& view) {
+        view.newest.feeKnown = false;
+        view.day.unpriced = 40;
+        view.day.target = view.day.max = 0;
+    }));
+    for (const auto& text : {market.fee(), market.nextFee(), market.cost(), market.usd()})
+        QCOMPARE(text, QString(kNone));
+    QVERIFY(market.reserve().contains(u"parameters changed"));
+    QVERIFY(market.fork().contains(u"no node told"));
+    QCOMPARE(market.fill(), 0.0);
+    QCOMPARE(at(*market.shares(), 0, BlobShareModel::CostTextRole), QString(kNone));
+    QCOMPARE(at(*market.shares(), 0, BlobShareModel::PerTxTextRole), QString(kNone));
+}
+
 void TestBlobMarket::requestsAgainstTheBudget()
 {
     FakeSnapshots fake(12);
@@ -194,6 +275,14 @@ void TestBlobMarket::requestsAgainstTheBudget()
     QVERIFY(!market.isOverBudget());
     asked(150, 0);
     QVERIFY(market.isOverBudget());
+    // The tip names what each request was for.
+    market.update(with(fake, [](engine::L1View& view) {
+        for (std::size_t i = 0; i < net::kPurposes; ++i)
+            view.requests.counts[i] = 1001 + i;
+    }));
+    for (std::size_t i = 0; i < net::kPurposes; ++i)
+        QVERIFY2(market.requestsTip().contains(Formatter().integer(1001 + i)),
+                 net::nameOf(static_cast<net::Purpose>(i)));
     market.update(with(fake, [](engine::L1View& view) { view.requests.blocks = 0; }));
     QCOMPARE(market.requests(), u"Budget: 2.00 requests a block"_s);
 }

@@ -85,6 +85,37 @@ private Q_SLOTS:
         QCOMPARE(at(model, linea, TvlListModel::WeekRole), QString(ui::kNone));
     }
 
+    /// A sum that nobody knows is no zero, and in no other sum.
+    void unknownIsNoZero()
+    {
+        auto snapshot = std::make_shared<engine::Snapshot>(*snapshotOf(Scene::AllLive));
+        auto view = std::make_shared<engine::TvlView>(*snapshot->tvl.front());
+        auto& row = view->rows.front();
+        auto figure = std::make_shared<l1::TvlFigure>(*row.figure);
+        figure->usd.reset();
+        figure->sharedUsd.reset();
+        row.figure = figure;
+        row.day = row.week = std::nullopt;
+        view->total.reset();
+        snapshot->tvl = {view};
+        TvlListModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.update(snapshot);
+        const int last = model.count() - 1;
+        QCOMPARE(model.idAt(last), row.chain); // below all that are known
+        for (const int role :
+             {TvlListModel::ValueRole, TvlListModel::ShareTextRole, TvlListModel::SharedRole})
+            QCOMPARE(at(model, last, role), QString(ui::kNone));
+        QVERIFY(at(model, last, TvlListModel::NoteRole).contains(u"could be counted"));
+        QVERIFY(at(model, last, TvlListModel::SummaryRole).contains(u"not known"));
+        QCOMPARE(model.total(), QString(ui::kNone));
+        TvlPartsModel parts;
+        parts.setSource(&model);
+        parts.setChain(row.chain);
+        QCOMPARE(parts.value(), QString(ui::kNone));
+        QCOMPARE(parts.shared(), QString(ui::kNone));
+    }
+
     void sortsBothWays()
     {
         TvlListModel model;

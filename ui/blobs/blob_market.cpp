@@ -83,11 +83,12 @@ BlobMarket::Facts BlobMarket::factsOf(const engine::Snapshot& snapshot,
             out.chainName = row.name;
     }
     out.attributes = view.attributes;
-    out.fee = m_words.fee(now.fee).text();
-    out.nextFee = m_words.fee(now.nextFee).text();
+    out.fee = now.feeKnown ? m_words.fee(now.fee).text() : QString(kNone);
+    out.nextFee = now.feeKnown ? m_words.fee(now.nextFee).text() : QString(kNone);
     out.blobs = tr("%1 of %2", "blobs in the block, at most")
-                    .arg(m_format.integer(now.blobs), m_format.integer(now.maxBlobs));
-    if (now.maxBlobs > 0) {
+                    .arg(m_format.integer(now.blobs),
+                         now.feeKnown ? m_format.integer(now.maxBlobs) : QString(kNone));
+    if (now.feeKnown && now.maxBlobs > 0) {
         out.fill = static_cast<double>(now.blobs) / now.maxBlobs;
         out.targetFill = static_cast<double>(now.targetBlobs) / now.maxBlobs;
     }
@@ -97,13 +98,16 @@ BlobMarket::Facts BlobMarket::factsOf(const engine::Snapshot& snapshot,
     };
     out.utilisation = tr("%1 of the target, %2 of what fits", "utilisation")
                           .arg(share(window.target), share(window.max));
-    out.reserve = now.reservePrice
+    out.reserve = !now.feeKnown ? tr("Not known: the blob parameters changed, and no node told how")
+                  : now.reservePrice
                       ? tr("In force: the fee does not fall below a sixteenth of the base fee")
                       : tr("Not in force: demand sets the fee");
-    out.fork = m_words.fork(view.fork);
+    out.fork = now.feeKnown ? m_words.fork(view.fork)
+                            : tr("The blob parameters changed, and no node told how.");
     out.nextFork = m_words.nextFork(view.next);
-    out.cost = m_words.ether(number(window.cost));
-    out.usd = m_words.usd(number(window.cost), snapshot.ether);
+    const auto cost = window.unpriced > 0 ? std::nullopt : std::optional(number(window.cost));
+    out.cost = m_words.ether(cost);
+    out.usd = m_words.usd(cost, snapshot.ether);
     out.price = m_words.price(snapshot.ether, snapshot.time);
     out.span =
         window.coverage < 1
@@ -135,11 +139,12 @@ void BlobMarket::addRequests(Facts& facts, const engine::L1Requests& requests) c
     };
     facts.requestsTip =
         tr("The last %n minute(s):", nullptr, requests.minutes) + u'\n' +
-        tr("%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: "
-           "%6; contracts (not in this budget): %7")
+        tr("%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: "
+           "%6; forks: %7; other: %8; contracts (not in this budget): %9")
             .arg(m_format.integer(requests.blocks), of(net::Purpose::WholeBlocks),
-                 of(net::Purpose::Heads), of(net::Purpose::Finality), of(net::Purpose::Connection),
-                 of(net::Purpose::Forks), of(net::Purpose::Contracts));
+                 of(net::Purpose::Heads), of(net::Purpose::Finality), of(net::Purpose::Fees),
+                 of(net::Purpose::Connection), of(net::Purpose::Forks), of(net::Purpose::Other),
+                 of(net::Purpose::Contracts));
 }
 
 void BlobMarket::slice()

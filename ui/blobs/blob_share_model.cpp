@@ -60,21 +60,26 @@ void BlobShareModel::addPosting(Row& row, const engine::L1View& view, l1::Owner 
         tr("Last batch in block %1, %2\n24 h: %3\n30 d: %4")
             .arg(m_format.integer(posting->lastBlock), m_format.moment({posting->lastAt * 1000}),
                  pace(posting->day), pace(posting->month));
-    if (!posting->followed)
-        row.ageTip += u'\n' + tr("Blocks after it were not read: there may be a newer one.");
-    if (posting->month.deviation > 0) {
+    if (!posting->confirmed) {
+        row.measureTip = tr("Its file names no sender, and these carry no blobs: anybody can have "
+                            "sent them, so neither rule is applied.");
+        row.ageTip += u'\n' + row.measureTip;
+    } else if (!posting->followed) {
+        row.measureTip = tr("Blocks after it were not read: there may be a newer one.");
+        row.ageTip += u'\n' + row.measureTip;
+    } else if (posting->month.deviation > 0) {
         const double z =
             (static_cast<double>(age) - posting->month.mean) / posting->month.deviation;
         row.measure = m_format.locale().toString(z, 'f', 1);
-        row.measureHigh = z >= kAnomaly;
-        row.measureTip = row.measureHigh ? tr("L2BEAT's rule (z from 15 on) has held since %1")
-                                         : tr("L2BEAT's rule (z from 15 on) would hold from %1 on, "
-                                              "if no batch comes before");
+        row.measureHigh = z >= kAnomaly && posting->enoughForZ;
+        row.measureTip = z >= kAnomaly ? tr("L2BEAT's rule (z from 15 on) has held since %1")
+                                       : tr("L2BEAT's rule (z from 15 on) would hold from %1 on, "
+                                            "if no batch comes before");
         if (posting->anomalyAt)
             row.measureTip = row.measureTip.arg(m_format.moment({*posting->anomalyAt * 1000}));
         if (!posting->enoughForZ)
             row.measureTip +=
-                u'\n' + tr("It wants 59 days of history; less than that is known here.");
+                u'\n' + tr("It wants 59 days of history; less than that was read here, so it is no alarm.");
     }
     const auto* figure = figureOf(view, owner);
     if (figure && figure->limit) {
@@ -87,13 +92,18 @@ std::vector<BlobShareModel::Row>
 BlobShareModel::rowsOf(const engine::L1View& view, const engine::Snapshot& snapshot, bool day) const
 {
     const auto& window = day ? view.day : view.hour;
-    const double hours = static_cast<double>(std::max<qint64>(window.seconds, 1)) / kSecondsPerHour;
+    // Of the time that was seen: what nobody looked at may have had as many.
+    const double hours = static_cast<double>(std::max<qint64>(window.seconds, 1)) *
+                         (window.coverage > 0 ? window.coverage : 1) / kSecondsPerHour;
     std::vector<Row> out;
+    const auto priced = [&](double cost) {
+        return window.unpriced > 0 ? std::nullopt : std::optional(cost);
+    };
     const auto amounts = [&](Row& row, quint64 blobs, double cost) {
         row.blobs = blobs;
         row.perHour = m_format.rate(static_cast<double>(blobs) / hours);
-        row.cost = m_words.ether(cost);
-        row.usd = m_words.usd(cost, snapshot.ether);
+        row.cost = m_words.ether(priced(cost));
+        row.usd = m_words.usd(priced(cost), snapshot.ether);
     };
     const quint64 known = window.blobs - std::min(window.unknown, window.blobs);
     for (const auto& share : window.shares) {
@@ -105,13 +115,19 @@ BlobShareModel::rowsOf(const engine::L1View& view, const engine::Snapshot& snaps
         row.shareText = m_format.share(share.share);
         row.calldata = m_words.ether(number(share.calldata));
         row.calldataTip =
-            tr("%1 the blobs' price. All bytes count as non-zero, so it is an upper bound.")
+            window.unpriced > 0
+                ? QString()
+                : tr("%1 the blobs' price. All bytes count as non-zero, so it is an upper bound.")
                 .arg(m_words.times(number(share.calldata), number(share.cost)));
         row.series =
             static_cast<int>(out.size()) < kColours - 1 ? static_cast<int>(out.size()) : -1;
         const auto* figure = figureOf(view, share.owner);
         const auto txs = !figure ? std::nullopt : day ? figure->userTxsDay : figure->userTxsHour;
-        row.perTx = txs && *txs >= 1 ? m_words.ether(number(share.cost) / *txs) : QString(kNone);
+        const bool perTx = txs && *txs >= 1 && window.unpriced == 0;
+        row.perTx = perTx ? m_words.ether(number(share.cost) / *txs) : QString(kNone);
+        if (!perTx)
+            row.perTxTip = tr("Not known: the chain and its blobs were not both watched over nearly "
+                              "all of this time, or the blob fee is not known.");
         addPosting(row, view, share.owner, snapshot.time);
         out.push_back(std::move(row));
     }
@@ -131,9 +147,9 @@ BlobShareModel::rowsOf(const engine::L1View& view, const engine::Snapshot& snaps
         row.key = QStringLiteral("?unread");
         row.name = view.attributes ? tr("In blocks that were not read") : tr("Of all senders");
         amounts(row, window.unknown, 0);
-        row.cost = view.attributes ? QString(kNone) : m_words.ether(number(window.cost));
-        row.usd =
-            view.attributes ? QString(kNone) : m_words.usd(number(window.cost), snapshot.ether);
+        const auto cost = view.attributes ? std::nullopt : priced(number(window.cost));
+        row.cost = m_words.ether(cost);
+        row.usd = m_words.usd(cost, snapshot.ether);
         row.shareText = row.perTx = row.calldata = kNone;
         out.push_back(std::move(row));
     }
@@ -220,6 +236,8 @@ QVariant BlobShareModel::data(const QModelIndex& index, int role) const
         return row.usd;
     case PerTxTextRole:
         return row.perTx;
+    case PerTxTipRole:
+        return row.perTxTip;
     case CalldataTextRole:
         return row.calldata;
     case CalldataTipRole:
@@ -259,6 +277,7 @@ QHash<int, QByteArray> BlobShareModel::roleNames() const
             {CostTextRole, "cost"},
             {UsdTextRole, "usd"},
             {PerTxTextRole, "perTx"},
+            {PerTxTipRole, "perTxTip"},
             {CalldataTextRole, "calldata"},
             {CalldataTipRole, "calldataTip"},
             {AgeTextRole, "age"},

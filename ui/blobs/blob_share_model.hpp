@@ -24,13 +24,14 @@ public:
         CostTextRole,
         UsdTextRole,
         PerTxTextRole,
+        PerTxTipRole, ///< why it is not known
         CalldataTextRole,
         CalldataTipRole,
         AgeTextRole,
         AgeTipRole,
         MeasureTextRole, ///< L2BEAT's z
         MeasureTipRole,
-        MeasureHighRole, ///< from 15 on
+        MeasureHighRole, ///< from 15 on, over as much history as the rule wants
         LimitTextRole,   ///< ours
         StalledRole,
         SeriesRole, ///< place among the colours; −1 = none
@@ -52,7 +53,7 @@ public:
         QString key, name, chain; ///< `key` tells rows apart
         quint64 blobs = 0;
         double share = -1;
-        QString shareText, perHour, cost, usd, perTx, calldata, calldataTip, age, ageTip, measure,
+        QString shareText, perHour, cost, usd, perTx, perTxTip, calldata, calldataTip, age, ageTip, measure,
             measureTip, limit;
         bool measureHigh = false, stalled = false;
         int series = -1;

@@ -19,7 +19,7 @@ std::optional<qint64> ageOf(const TvlRow& row, base::UnixMs now)
 
 double valueOf(const TvlRow& row)
 {
-    return row.figure ? row.figure->usd.toDouble() : -1;
+    return row.figure && row.figure->usd ? row.figure->usd->toDouble() : -1;
 }
 
 std::optional<double> ratioOf(const std::optional<l1::TvlChange>& change)
@@ -115,7 +115,7 @@ void TvlListModel::order(std::vector<TvlRow>& rows) const
         case Age:
             return -static_cast<double>(row.figure->time);
         default:
-            return valueOf(row);
+            return row.figure->usd ? std::optional(valueOf(row)) : std::nullopt;
         }
     };
     if (m_key != Name) {
@@ -170,8 +170,8 @@ QString TvlListModel::total() const
 {
     QStringList totals;
     for (const auto& view : m_views) {
-        if (view->refreshedAt.value > 0) {
-            totals << usdText(view->total, m_format.locale());
+        if (view->refreshedAt.value > 0 && view->total) {
+            totals << usdText(*view->total, m_format.locale());
         }
     }
     return totals.isEmpty() ? QString(kNone) : totals.join(QStringLiteral(" + "));
@@ -217,6 +217,9 @@ QString TvlListModel::noteOf(const TvlRow& row) const
     if (!row.figure) {
         return tr("Not read yet");
     }
+    if (!row.figure->usd) {
+        return tr("Nothing that it holds could be counted: no price is known");
+    }
     if (row.figure->marked > 0) {
         return tr("%n part(s) could not be counted", nullptr, row.figure->marked);
     }
@@ -241,7 +244,10 @@ QVariant TvlListModel::data(const QModelIndex& index, int role) const
         for (const auto& one : m_rows) {
             sum += std::max(valueOf(one), 0.0);
         }
-        return figure != nullptr && sum > 0 ? valueOf(row) / sum : 0;
+        return figure != nullptr && figure->usd && sum > 0 ? valueOf(row) / sum : 0;
+    };
+    const auto valueText = [&]() -> QString {
+        return figure != nullptr && figure->usd ? usdText(*figure->usd, locale) : QString(kNone);
     };
     switch (role) {
     case IdRole:
@@ -250,11 +256,11 @@ QVariant TvlListModel::data(const QModelIndex& index, int role) const
     case NameRole:
         return row.name;
     case ValueRole:
-        return figure != nullptr ? usdText(figure->usd, locale) : QString(kNone);
+        return valueText();
     case ShareRole:
         return share();
     case ShareTextRole:
-        return figure != nullptr ? m_format.share(share()) : QString(kNone);
+        return figure != nullptr && figure->usd ? m_format.share(share()) : QString(kNone);
     case DayRole:
         return changeText(row.day, locale);
     case DayUpRole:
@@ -264,9 +270,9 @@ QVariant TvlListModel::data(const QModelIndex& index, int role) const
     case WeekUpRole:
         return directionOf(row.week);
     case SharedRole:
-        return figure != nullptr && figure->sharedUsd != base::Wei{}
-                   ? usdText(figure->sharedUsd, locale)
-                   : QString();
+        return figure == nullptr || figure->sharedUsd == base::Wei{} ? QString()
+               : figure->sharedUsd ? usdText(*figure->sharedUsd, locale)
+                                   : QString(kNone);
     case EscrowsRole:
         return figure != nullptr ? tr("%1 of %2", "escrows read, escrows")
                                        .arg(figure->escrowsRead)
@@ -288,7 +294,8 @@ QVariant TvlListModel::data(const QModelIndex& index, int role) const
         return isTroubled(row);
     case SummaryRole:
         return tr("%1: %2, 24 hours %3, 7 days %4. %5", "rollup, value, changes, note")
-            .arg(row.name, figure != nullptr ? usdText(figure->usd, locale) : tr("not known"),
+            .arg(row.name,
+                 figure != nullptr && figure->usd ? valueText() : tr("not known"),
                  changeText(row.day, locale), changeText(row.week, locale), noteOf(row));
     default:
         return {};

@@ -79,14 +79,17 @@ QString TvlPartsModel::name() const
 
 QString TvlPartsModel::value() const
 {
-    return m_row.figure ? usdText(m_row.figure->usd, m_format.locale()) : QString(kNone);
+    return m_row.figure && m_row.figure->usd ? usdText(*m_row.figure->usd, m_format.locale())
+                                             : QString(kNone);
 }
 
 QString TvlPartsModel::shared() const
 {
-    return m_row.figure && m_row.figure->sharedUsd != base::Wei{}
-               ? usdText(m_row.figure->sharedUsd, m_format.locale())
-               : QString();
+    if (!m_row.figure || m_row.figure->sharedUsd == base::Wei{}) {
+        return {};
+    }
+    return m_row.figure->sharedUsd ? usdText(*m_row.figure->sharedUsd, m_format.locale())
+                                   : QString(kNone);
 }
 
 QString TvlPartsModel::day() const

@@ -25,6 +25,7 @@ Item {
     readonly property bool nobody: row.chainId.length === 0
     required property string perHour
     required property string perTx
+    required property string perTxTip
     required property int seriesIndex
     required property real share
     required property string shareText
@@ -138,6 +139,7 @@ Item {
     }
     Figure {
         text: visible ? row.perTx : ""
+        tip: row.perTxTip
         visible: row.columns.middle
         width: row.columns.perTxW - row.columns.gap
         x: row.columns.perTxX

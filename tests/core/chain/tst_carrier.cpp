@@ -104,6 +104,30 @@ private Q_SLOTS:
         QVERIFY(rig.http.asked(u"eth_getBlockByHash"_s) > 0);
     }
 
+    /// One HTTP endpoint: its heads bring the bodies, so that none is asked for again.
+    void aLeaderOverHttpBringsBodiesWithItsHeads()
+    {
+        Rig rig;
+        auto& endpoints = rig.config.spec.endpoints;
+        endpoints.erase(endpoints.begin(), endpoints.begin() + 2);
+        int bodies = 0;
+        rig.onTransactions = [&](const base::Block&, const chain::BlockBody& body) {
+            bodies += body.calls.empty() ? 0 : 1;
+        };
+        rig.start();
+        rig.run(2000);
+        const auto before = net::RequestMeter::sum(rig.meter.total());
+        rig.blocks(100);
+        const auto asked = net::RequestMeter::sum(rig.meter.total()) - before;
+        qInfo("100 blocks of 12 s over HTTP: %llu requests (%llu whole blocks, %llu heads)",
+              static_cast<unsigned long long>(asked),
+              static_cast<unsigned long long>(rig.of(net::Purpose::WholeBlocks)),
+              static_cast<unsigned long long>(rig.of(net::Purpose::Heads)));
+        QVERIFY(asked <= 150);
+        QVERIFY(rig.of(net::Purpose::WholeBlocks) <= 10);
+        QVERIFY(bodies >= 98);
+    }
+
     void itIsNoStandInWhileOthersAnswer()
     {
         Rig rig;

@@ -26,6 +26,7 @@ public:
     chain::WatchConfig config;
     std::unique_ptr<chain::ChainWatch> watch;
 
+    std::function<void(const base::Block&, const chain::BlockBody&)> onTransactions;
     std::map<quint64, base::Block> canonical;
     std::vector<health::HeadChange> reorgs; ///< Reorg and Restarted changes, in order
     std::vector<base::Observation> observations;
@@ -77,6 +78,10 @@ public:
     {
         chain::WatchEvents events;
         events.observed = [this](const base::Observation& o) { observations.push_back(o); };
+        events.transactions = [this](const base::Block& b, chain::BlockBody body) {
+            if (onTransactions)
+                onTransactions(b, body);
+        };
         events.changed = [this](const health::HeadChange& c, const base::Observation&) {
             enter(c);
         };

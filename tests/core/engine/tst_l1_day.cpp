@@ -2,6 +2,7 @@
 #include "base/hex.hpp"
 #include "engine/engine.hpp"
 #include "scripted_network.hpp"
+#include "store/store.hpp"
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -191,7 +192,9 @@ class TestL1Day : public QObject
 private Q_SLOTS:
     void aBatcherStops();
     void afterARestart();
+    void reorganisedWhileNobodyWatched();
     void aNodeTellsALaterFork();
+    void oneNodeAloneRewritesNothing();
     void metered();
 };
 
@@ -287,6 +290,9 @@ void TestL1Day::aBatcherStops()
     QVERIFY(day.shares.front().cost == eth::U256(world.blobs) * l1::kGasPerBlob);
     QCOMPARE(quint64(world.log.postings.size()), world.sent);
     QVERIFY(view->requests.perBlock() && *view->requests.perBlock() <= 2);
+    // Both were watched all day: 3 transactions in each block of the rollup.
+    QVERIFY(view->figures.front().userTxsDay);
+    QVERIFY(std::abs(*view->figures.front().userTxsDay - 21'600) < 300);
 }
 
 /// Intervals, shares and the learned pace are there again; the time between is not an interval.
@@ -332,6 +338,48 @@ void TestL1Day::afterARestart()
     QCOMPARE(posting.day.count, std::size_t(before - 1 + now - 1));
     QVERIFY(posting.day.max < 600);
     QVERIFY(posting.followed);
+    // The blobs of hours are no cost of the transactions of one.
+    QVERIFY(view.day.seconds > 4 * kHour && view.day.coverage < 0.9);
+    QVERIFY(!view.figures.front().userTxsDay);
+}
+
+/// The last block goes while nobody watches, and its batch with it.
+void TestL1Day::reorganisedWhileNobodyWatched()
+{
+    QTemporaryDir dir;
+    World world;
+    world.config.storePath = dir.filePath(u"day.db"_s);
+    quint64 last = 0;
+    {
+        engine::Engine engine(world.config, world.clock, world.network, &world.log, nullptr, false);
+        QVERIFY(engine.start());
+        while (world.second < kHour)
+            world.slot();
+        last = world.l1.mine({somebody(), batch(3)}).number();
+        world.clock.advance(std::chrono::seconds(kSlot));
+        const auto& posting = engine.latest()->l1.front()->postings.front();
+        QCOMPARE(posting.lastBlock, last);
+        engine.stop();
+    }
+    const auto stored = [&] {
+        int found = 0;
+        const auto reader = store::Reader::open(world.config.storePath).value();
+        const auto done = reader->postings(u"ethereum"_s, {0}, [&](const store::StoredPosting& row) {
+            found += row.block == last ? 1 : 0;
+        });
+        return done ? found : -1;
+    };
+    QCOMPARE(stored(), 1);
+    world.l1.reorg(1);
+    {
+        engine::Engine engine(world.config, world.clock, world.network, &world.log, nullptr, false);
+        QVERIFY(engine.start());
+        world.l1.mine({somebody()});
+        world.clock.advance(std::chrono::seconds(kSlot));
+        QVERIFY(engine.latest()->l1.front()->postings.front().lastBlock < last);
+        engine.stop();
+    }
+    QCOMPARE(stored(), 0);
 }
 
 /// The schedule is known to bpo2; what comes after it only the node knows.
@@ -364,6 +412,28 @@ void TestL1Day::aNodeTellsALaterFork()
     QVERIFY(!view->next);
     QCOMPARE(view->newest.targetBlobs, 21U);
     QCOMPARE(world.l1.asked(u"eth_config"_s), 1);
+}
+
+/// A "current" fork that should have held for long, told by one node: the headers do not show it.
+void TestL1Day::oneNodeAloneRewritesNothing()
+{
+    World world;
+    world.l1.result = [&](const QString& method, const QJsonArray&) -> std::optional<std::string> {
+        if (method != u"eth_config")
+            return std::nullopt;
+        return R"({"current":{"activationTime":)" + std::to_string(kStart - 6000) +
+               R"(,"blobSchedule":{"target":14,"max":21,"baseFeeUpdateFraction":1},)"
+               R"("forkId":"0x0badf00d"},"next":null,"last":null})";
+    };
+    engine::Engine engine(world.config, world.clock, world.network, &world.log, nullptr, false);
+    QVERIFY(engine.start());
+    while (world.second < 900)
+        world.slot();
+    QVERIFY(world.l1.asked(u"eth_config"_s) > 0);
+    const auto view = engine.latest()->l1.front();
+    QCOMPARE(view->fork.name, u"bpo2"_s);
+    QVERIFY(view->newest.feeKnown);
+    QCOMPARE(view->newest.number, world.l1.headBlock().number());
 }
 
 /// On a paid line transactions are not read: blobs are counted, and nobody is said to own them.

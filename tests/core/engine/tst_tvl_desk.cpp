@@ -29,7 +29,9 @@ class Layer1
 public:
     base::ManualClock clock{{kNow * 1000}};
     ScriptedNetwork network{clock};
+    std::shared_ptr<ScriptedChain> chain = std::make_shared<ScriptedChain>(1, kNow - 6000);
     ScriptedNode& node;
+    ScriptedNode* liar = nullptr; ///< another operator, with no contract anywhere
     engine::EngineConfig config;
     bool multicall = true;
     quint64 coins = 3;                   ///< of every escrow, in 10^18
@@ -37,7 +39,7 @@ public:
     bool silent = false;                 ///< every account takes any call and says nothing
     bool refuses = false;
 
-    Layer1() : node(network.add(kL1, std::make_shared<ScriptedChain>(1, kNow - 6000)))
+    Layer1() : node(network.add(kL1, chain))
     {
         auto parent = parentOf();
         parent.name = QStringLiteral("Ethereum");
@@ -59,6 +61,20 @@ public:
         };
     }
 
+    void addLiar()
+    {
+        const auto url = QStringLiteral("ws://liar");
+        config.chains.front().endpoints.push_back({url, url, true});
+        liar = &network.add(url, chain);
+        liar->chainId = 1;
+        liar->adopt(node.head());
+        liar->result = [](const QString& method, const QJsonArray&) -> std::optional<std::string> {
+            if (method == u"eth_call" || method == u"eth_getCode")
+                return "\"0x\"";
+            return std::nullopt;
+        };
+    }
+
     std::unique_ptr<engine::Engine> run(int seconds, engine::EventSink* sink = nullptr)
     {
         auto made = std::make_unique<engine::Engine>(config, clock, network, sink, nullptr, false);
@@ -73,6 +89,8 @@ public:
         for (int i = 0; i < seconds; ++i) {
             if (i % 12 == 11)
                 node.mine();
+            if (liar != nullptr)
+                liar->adopt(node.head());
             clock.advance(std::chrono::seconds(1));
         }
     }
@@ -83,6 +101,8 @@ private:
         const QString at = params.at(1).toString();
         if (method == u"eth_getCode") {
             const auto account = *base::addressFromHex(params.at(0).toString().toStdString());
+            if (account == l1::PriceFeeds::shipped()->multicall())
+                return multicall ? "\"0x6000\"" : "\"0x\"";
             return withoutCode.contains(account) ? "\"0x\"" : "\"0x6000\"";
         }
         if (method == u"eth_getBalance")
@@ -174,6 +194,7 @@ private Q_SLOTS:
     void readsSoonAndEveryFiveMinutes();
     void fortyChainsInFortyFiveRequests();
     void withoutMulticall();
+    void oneOperatorAloneIsNotBelieved();
     void escrowsWithoutCode();
     void refusalsAreTold();
     void readAgainAfterAReorg();
@@ -189,11 +210,11 @@ void TestTvlDesk::readsSoonAndEveryFiveMinutes()
     Told told;
     const auto engine = l1.run(20, &told);
     QCOMPARE(told.rows.size(), 1U);
-    QCOMPARE(told.rows[0].figure->usd, wei("6000000000000000000000"));
+    QCOMPARE(told.rows[0].figure->usd.value(), wei("6000000000000000000000"));
     QCOMPARE(told.rows[0].figure->operatorName, kL1);
     const auto view = engine->latest()->tvl.at(0);
     QCOMPARE(view->rows.size(), 1U);
-    QCOMPARE(view->total, wei("6000000000000000000000"));
+    QCOMPARE(view->total.value(), wei("6000000000000000000000"));
     QCOMPARE(view->requests, 1U);
     QCOMPARE(view->block, told.rows[0].figure->block);
     QVERIFY(view->block + 4 <= l1.node.headBlock().number()); // safe
@@ -202,7 +223,7 @@ void TestTvlDesk::readsSoonAndEveryFiveMinutes()
     l1.coins = 4;
     l1.pass(30);
     QCOMPARE(told.rows.size(), 2U);
-    QCOMPARE(told.rows[1].figure->usd, wei("8000000000000000000000"));
+    QCOMPARE(told.rows[1].figure->usd.value(), wei("8000000000000000000000"));
 }
 
 /// 40 rollups with 300 escrow-token pairs at a public node's rate limit: one refresh takes at most
@@ -239,7 +260,7 @@ void TestTvlDesk::fortyChainsInFortyFiveRequests()
     for (const auto& row : told.rows) {
         const bool large = row.figure->escrows.size() == 3;
         const quint64 tokens = large ? l1::PriceFeeds::shipped()->tokens().size() : 0;
-        QCOMPARE(row.figure->usd, wei(std::to_string(6000 * (2 + tokens)) + "000000000000000000"));
+        QCOMPARE(row.figure->usd.value(), wei(std::to_string(6000 * (2 + tokens)) + "000000000000000000"));
     }
 }
 
@@ -252,13 +273,42 @@ void TestTvlDesk::withoutMulticall()
     Told told;
     const auto engine = l1.run(40, &told);
     QCOMPARE(told.rows.size(), 1U);
-    QCOMPARE(told.rows[0].figure->usd, wei("6000000000000000000000")); // 3 USDC at 2000, no coin
+    QCOMPARE(told.rows[0].figure->usd.value(), wei("6000000000000000000000")); // 3 USDC at 2000, no coin
     QCOMPARE(told.rows[0].figure->marked, 0);
     const int before = l1.node.asked(QStringLiteral("eth_call"));
     l1.pass(300);
     QCOMPARE(told.rows.size(), 2U);
     // The absence is remembered: five calls the second time.
     QCOMPARE(l1.node.asked(QStringLiteral("eth_call")) - before, before - 1);
+    // Not for ever: within the hour it is looked for again.
+    l1.multicall = true;
+    l1.pass(3900);
+    const int later = l1.node.asked(QStringLiteral("eth_call"));
+    const auto rounds = told.rows.size();
+    l1.pass(300);
+    QCOMPARE(told.rows.size(), rounds + 1);
+    QCOMPARE(l1.node.asked(QStringLiteral("eth_call")) - later, 1);
+}
+
+/// One operator says that there is no contract: the other is asked, and nothing is asked singly.
+void TestTvlDesk::oneOperatorAloneIsNotBelieved()
+{
+    Layer1 l1;
+    l1.addLiar();
+    l1.withoutCode = {};
+    l1.config.rollups = {
+        rollupOf(QStringLiteral("a"), {escrowOf(1, {QStringLiteral("USDC"), kEth.front()})}),
+        rollupOf(QStringLiteral("b"), {escrowOf(2, kEth)})};
+    Told told;
+    const auto engine = l1.run(60, &told);
+    l1.pass(900);
+    QVERIFY2(l1.liar->asked(QStringLiteral("eth_call")) > 0, "it was never asked");
+    QVERIFY(told.rows.size() >= 8U);
+    for (const auto& row : told.rows) {
+        QCOMPARE(row.figure->operatorName, kL1);
+        QCOMPARE(row.figure->marked, 0);
+    }
+    QCOMPARE(l1.node.asked(QStringLiteral("eth_call")), int(told.rows.size())); // one for each
 }
 
 void TestTvlDesk::escrowsWithoutCode()
@@ -268,7 +318,7 @@ void TestTvlDesk::escrowsWithoutCode()
     l1.config.rollups = {rollupOf(QStringLiteral("a"), {escrowOf(1, kEth), escrowOf(2, kEth)})};
     Told told;
     const auto engine = l1.run(20, &told);
-    QCOMPARE(told.rows[0].figure->usd, wei("6000000000000000000000"));
+    QCOMPARE(told.rows[0].figure->usd.value(), wei("6000000000000000000000"));
     QCOMPARE(told.rows[0].figure->marked, 1);
     QCOMPARE(told.rows[0].figure->parts[1].mark, l1::TvlMark::EscrowWithoutCode);
     QCOMPARE(l1.node.asked(QStringLiteral("eth_getCode")), 1);
@@ -321,14 +371,14 @@ void TestTvlDesk::readAgainAfterAReorg()
     l1.pass(30);
     QVERIFY(told.rows.size() > count);
     const auto second = told.rows.back().figure;
-    QCOMPARE(second->usd, wei("2000000000000000000000"));
+    QCOMPARE(second->usd.value(), wei("2000000000000000000000"));
     QVERIFY(!told.rows.back().dropped);
     engine->stop();
     const auto reader = store::Reader::open(l1.config.storePath).value();
     const auto rows = reader->tvl(QStringLiteral("a"), {0}, {(kNow + 10'000) * 1000}).value();
     for (const auto& row : rows)
         QVERIFY(row.block != first->block ||
-                row.usd == base::toQString(base::toDecimal(second->usd)));
+                row.usd == base::toQString(base::toDecimal(*second->usd)));
 }
 
 void TestTvlDesk::changesSurviveARestart()
@@ -348,7 +398,7 @@ void TestTvlDesk::changesSurviveARestart()
     l1.coins = 4;
     engine = l1.run(30, &told);
     const auto& row = told.rows.back();
-    QCOMPARE(row.figure->usd, wei("8000000000000000000000"));
+    QCOMPARE(row.figure->usd.value(), wei("8000000000000000000000"));
     QVERIFY(row.day);
     QCOMPARE(row.day->by, wei("2000000000000000000000"));
     QVERIFY(row.day->up);

@@ -1,4 +1,4 @@
-#include "l1/blob_ledger.hpp"
+#include "l1/fork_votes.hpp"
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -83,8 +83,12 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void bounded();
+    void parametersThatNobodyTold();
+    void whoMayTellAFork();
 
 private:
+    /// A chain that lives by `fork` from block 10 on; the ledger knows what was before.
+    void live(BlobLedger& ledger, const l1::BlobFork& fork, quint64 last, quint64 blobs) const;
     std::optional<l1::BlobSchedule> m_schedule;
     std::vector<registry::ChainSpec> m_chains = rollups();
     std::optional<l1::PostingRules> m_rules;
@@ -213,7 +217,7 @@ void TestBlobLedger::lists()
 void TestBlobLedger::refuses_data()
 {
     QTest::addColumn<QString>("case_");
-    for (const char* name : {"no fields", "half a blob", "too many", "price", "network"})
+    for (const char* name : {"no fields", "half a blob", "absurd", "price", "network"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -226,8 +230,8 @@ void TestBlobLedger::refuses()
         block.excessBlobGas.reset();
     else if (case_ == u"half a blob")
         block.blobGasUsed = 70'000;
-    else if (case_ == u"too many")
-        block.blobGasUsed = 22 * l1::kGasPerBlob;
+    else if (case_ == u"absurd")
+        block.blobGasUsed = 4097 * l1::kGasPerBlob;
     else if (case_ == u"price")
         block.excessBlobGas = 11'684'671ULL * 100;
     const auto added = ledger.add(block);
@@ -244,6 +248,101 @@ void TestBlobLedger::bounded()
     QCOMPARE(ledger.blocks(), std::size_t(7201)); // a day of slots, both ends
     QCOMPARE(ledger.window(BlobLedger::kKeepSeconds).lastBlock, quint64{8999});
     QVERIFY(!ledger.find(10));
+}
+
+void TestBlobLedger::live(BlobLedger& ledger, const l1::BlobFork& fork, quint64 last,
+                          quint64 blobs) const
+{
+    base::Block parent = blockOf(0, 0, 300'000'000);
+    QVERIFY(ledger.add(parent));
+    for (quint64 n = 1; n <= last; ++n) {
+        auto known = *m_schedule->at(kMainnet, kStart);
+        if (n >= 10) {
+            known.targetBlobs = fork.targetBlobs;
+            known.maxBlobs = fork.maxBlobs;
+            known.updateFraction = fork.updateFraction;
+        }
+        const l1::BlobHeader header{*parent.excessBlobGas, *parent.blobGasUsed,
+                                    eth::toU256(*parent.baseFeePerGas)};
+        auto block = blockOf(n, n < 10 ? 9 : blobs, *l1::nextExcessBlobGas(header, known));
+        block.parentHash = parent.hash;
+        QVERIFY(ledger.add(block));
+        parent = block;
+    }
+}
+
+/// A fork that no node told: fees from there on are unknown, not those of before; when it is told,
+/// they are known, all of them.
+void TestBlobLedger::parametersThatNobodyTold()
+{
+    const l1::BlobFork fork{u"bpo3"_s, kStart + 120, 21, 32, 20'609'697};
+    BlobLedger ledger(*m_schedule, kMainnet);
+    live(ledger, fork, 9, 24);
+    QVERIFY(!ledger.firstOdd());
+    QVERIFY(ledger.newest()->feeKnown && ledger.window(3600).unpriced == 0);
+    ledger = BlobLedger(*m_schedule, kMainnet);
+    live(ledger, fork, 20, 24); // more than the 21 of before
+    QVERIFY(ledger.firstOdd());
+    QCOMPARE(ledger.firstOdd()->number, quint64{10});
+    QVERIFY(ledger.find(9)->feeKnown && !ledger.find(10)->feeKnown && !ledger.newest()->feeKnown);
+    auto window = ledger.window(3600);
+    QCOMPARE(window.blobs, quint64{9 * 9 + 11 * 24}); // none vanishes
+    QCOMPARE(window.unpriced, quint64{11 * 24});
+    QCOMPARE(window.max, quint64{0}); // not known
+    QVERIFY(*ledger.schedule().learn(kMainnet, fork));
+    ledger.priceAgain();
+    QVERIFY(!ledger.firstOdd());
+    window = ledger.window(3600);
+    QCOMPARE(window.unpriced, quint64{0});
+    QCOMPARE(window.max, quint64{10 * 21 + 11 * 32});
+    // The headers alone show it as well, where no block is above the old maximum.
+    BlobLedger quiet(*m_schedule, kMainnet);
+    live(quiet, fork, 20, 20);
+    QCOMPARE(quiet.firstOdd()->number, quint64{10});
+    // A reorganisation that takes the odd blocks out takes the doubt with it.
+    for (quint64 n = 20; n >= 10; --n)
+        quiet.drop(base::Hash32(quiet.find(n)->hash), n);
+    QVERIFY(!quiet.firstOdd() && quiet.newest()->feeKnown);
+}
+
+void TestBlobLedger::whoMayTellAFork()
+{
+    const l1::BlobFork fork{u"0x01"_s, kStart + 120, 21, 32, 20'609'697};
+    const l1::BlobFork lie{u"0x02"_s, kStart, 14, 21, 1};
+    const qint64 now = kStart + 300, before = kStart - 12;
+    BlobLedger usual(*m_schedule, kMainnet), forked(*m_schedule, kMainnet);
+    live(usual, *m_schedule->at(kMainnet, kStart), 20, 9);
+    live(forked, fork, 20, 24);
+    QVERIFY(!usual.firstOdd() && forked.firstOdd());
+    const auto of = [](std::size_t operators, const l1::BlobFork& told, QStringList by) {
+        l1::ForkVotes votes(operators);
+        for (const auto& one : by)
+            votes.told(told, one);
+        return votes;
+    };
+    // In the past: one operator is not enough, but headers are, and two are unless headers object.
+    QVERIFY(of(3, lie, {u"a"_s}).believed(usual, now).empty());
+    QVERIFY(of(1, lie, {u"a"_s}).believed(usual, now).empty());
+    QVERIFY(of(3, lie, {u"a"_s, u"a"_s}).believed(usual, now).empty());
+    QVERIFY(of(3, fork, {u"a"_s, u"b"_s}).believed(usual, now).empty());
+    QCOMPARE(of(3, fork, {u"a"_s}).believed(forked, now).size(), std::size_t(1));
+    QVERIFY(of(3, lie, {u"a"_s}).believed(forked, now).empty());
+    // Ahead: two of them, or the only one.
+    QVERIFY(of(3, fork, {u"a"_s}).believed(usual, before).empty());
+    QCOMPARE(of(3, fork, {u"a"_s, u"b"_s}).believed(usual, before).size(), std::size_t(1));
+    QCOMPARE(of(1, fork, {u"a"_s}).believed(usual, before).size(), std::size_t(1));
+    // Who tells another thing for the same moment has no two voices.
+    auto votes = of(3, fork, {u"a"_s});
+    auto other = fork;
+    other.maxBlobs = 30;
+    votes.told(other, u"a"_s);
+    votes.told(fork, u"b"_s);
+    QVERIFY(votes.believed(usual, before).empty());
+    // What was learnt can be unlearnt; what is shipped cannot.
+    auto schedule = *m_schedule;
+    QVERIFY(*schedule.learn(kMainnet, fork));
+    QVERIFY(schedule.forget(kMainnet, fork.activation));
+    QVERIFY(!schedule.forget(kMainnet, schedule.forks(kMainnet).back().activation));
 }
 
 QTEST_GUILESS_MAIN(TestBlobLedger)

@@ -56,6 +56,11 @@ private Q_SLOTS:
     void windows();
     void gapsThatNobodyWatched();
     void anEarlierRun();
+    void enoughHistory();
+    void aHeadWithoutItsBody();
+    void linkedLater();
+    void unconfirmed();
+    void replacedWhileNobodyWatched();
     void ranges();
 
 private:
@@ -63,7 +68,7 @@ private:
     {
         // Nobody looked away: what is between was read as well.
         for (quint64 n = m_readTo > 30 ? m_readTo - 30 : 0; n < block; ++n)
-            log.read(n, at(n));
+            log.read(n);
         m_readTo = std::max(m_readTo, block);
         L1Transaction tx;
         tx.from = account(from);
@@ -116,7 +121,8 @@ void TestPostingLog::aStall()
     const auto after = log.views(at(block) + static_cast<qint64>(border) + 2).front();
     QVERIFY(*before.z < PostingLog::kAnomaly);
     QVERIFY(*after.z >= PostingLog::kAnomaly);
-    QVERIFY(log.views(at(block) + 59 * 24 * 3600).front().enoughForZ);
+    // Time that passes is no history: only what was read counts.
+    QVERIFY(!log.views(at(block) + 59 * 24 * 3600).front().enoughForZ);
 }
 
 void TestPostingLog::reorganisations()
@@ -163,10 +169,10 @@ void TestPostingLog::gapsThatNobodyWatched()
     };
     QVERIFY(!put(0).front().sinceLast);
     for (quint64 block = 1; block < 10; ++block)
-        log.read(block, at(block));
+        log.read(block);
     QCOMPARE(put(10).front().sinceLast, std::optional<qint64>(120));
     QVERIFY(log.followed(Owner{}, Posting::Batch));
-    log.read(12, at(12)); // 11 is missing
+    log.read(12); // 11 is missing
     QVERIFY(!log.followed(Owner{}, Posting::Batch));
     QVERIFY(!put(13).front().sinceLast);
     auto view = log.views(at(13)).front();
@@ -174,7 +180,7 @@ void TestPostingLog::gapsThatNobodyWatched()
     QCOMPARE(view.day.max, 120.0);
     QCOMPARE(log.recent(Owner{}, Posting::Batch, 9).size(), std::size_t(1));
     // The hole is filled: now the interval is known.
-    log.read(11, at(11));
+    log.read(11);
     view = log.views(at(13) + 601).front();
     QCOMPARE(view.day.count, std::size_t(2));
     QCOMPARE(log.recent(Owner{}, Posting::Batch, 9).size(), std::size_t(3));
@@ -207,6 +213,145 @@ void TestPostingLog::anEarlierRun()
     QVERIFY(log.views(at(931)).front().followed);
     post(log, 940, 0);
     QCOMPARE(log.views(at(940)).front().day.count, std::size_t(3));
+}
+
+/// 59 days of intervals of its own, of the last 60; those of another kind are no help.
+void TestPostingLog::enoughHistory()
+{
+    constexpr qint64 kDay = 86'400;
+    const auto fill = [](PostingLog& log, Owner owner, qint64 days, qint64 gapAt) {
+        quint64 block = 0;
+        for (qint64 hour = 0; hour <= days * 24; ++hour) {
+            log.load(owner, Posting::Batch, kStart + hour * 3600, block, hashOf(block),
+                     hour > 0 && hour != gapAt);
+            block += 300;
+        }
+        return kStart + days * kDay;
+    };
+    const auto enough = [](const PostingLog& log, qint64 now) {
+        return log.views(now).front().enoughForZ;
+    };
+    PostingLog whole, young;
+    QVERIFY(enough(whole, fill(whole, Owner{}, 60, -1)));
+    const qint64 now = fill(young, Owner{1}, 60, -1);
+    fill(young, Owner{0}, 58, -1);
+    QVERIFY(!enough(young, now)); // the line of 58 days, whatever the other one has
+    // Nobody watched for two days: sixty days of the calendar, 58 of intervals.
+    PostingLog two;
+    quint64 block = 0;
+    for (qint64 hour = 0; hour <= 60 * 24; ++hour) {
+        if (hour <= 20 * 24 || hour >= 22 * 24)
+            two.load(Owner{}, Posting::Batch, kStart + hour * 3600, block, hashOf(block),
+                     hour > 0 && hour != 22 * 24);
+        block += 300;
+    }
+    QVERIFY(!enough(two, kStart + 60 * kDay));
+}
+
+/// A block that stands and was not read may hold a batch: nothing is told of silence.
+void TestPostingLog::aHeadWithoutItsBody()
+{
+    PostingLog log;
+    quint64 block = 0;
+    for (int i = 0; i < 60; ++i)
+        post(log, block += 5 + static_cast<quint64>(i % 3), 0);
+    const qint64 late = at(block) + 3600;
+    QVERIFY(log.views(late).front().z);
+    log.stands(block + 4);
+    const auto view = log.views(late).front();
+    QVERIFY(!view.followed && !view.z && !view.anomalyAt);
+    QVERIFY(!log.followed(Owner{}, Posting::Batch));
+    for (quint64 n = block + 1; n <= block + 4; ++n)
+        log.read(n);
+    QVERIFY(log.views(late).front().z);
+    // A branch that is shorter: what stood above it is no hole.
+    log.stands(block + 6);
+    log.drop(hashOf(block + 6), block + 6);
+    log.drop(hashOf(block + 5), block + 5);
+    QVERIFY(log.views(late).front().followed);
+}
+
+/// Bodies that come newest first: the interval is told as soon as nothing is missing.
+void TestPostingLog::linkedLater()
+{
+    PostingLog log;
+    const auto put = [&](quint64 block) {
+        L1Transaction tx;
+        tx.from = account(0);
+        tx.block = block;
+        tx.timestamp = at(block);
+        return log.add(hashOf(block), std::span(&tx, 1), m_rules);
+    };
+    put(10);
+    QVERIFY(!put(14).front().sinceLast);
+    QVERIFY(log.takeLinked().empty());
+    log.read(13);
+    log.read(11);
+    QVERIFY(log.takeLinked().empty());
+    put(12); // with a batch of its own
+    const auto linked = log.takeLinked();
+    QCOMPARE(linked.size(), std::size_t(1));
+    QCOMPARE(linked.front().block, quint64{14});
+    QCOMPARE(linked.front().hash, hashOf(14));
+    QCOMPARE(linked.front().since, qint64{24});
+    QVERIFY(log.takeLinked().empty());
+    QVERIFY(put(15).front().sinceLast);
+    QVERIFY(log.takeLinked().empty()); // it was told with the posting
+}
+
+/// A failing call by anybody is no posting beside those that are known, and proves no pace alone.
+void TestPostingLog::unconfirmed()
+{
+    registry::L1Facts facts;
+    facts.chain = u"ethereum"_s;
+    registry::PostingRule rule;
+    rule.to = account(7);
+    rule.selector = 0x3e5aa082;
+    facts.postings = {rule};
+    facts.blobSenders = {{account(0), {}}};
+    std::vector<registry::ChainSpec> chains(1);
+    chains[0].l1 = facts;
+    const l1::PostingRules rules(chains, u"ethereum"_s);
+    const auto put = [&](PostingLog& log, quint64 block, int from, quint32 blobs) {
+        L1Transaction tx;
+        tx.from = account(from);
+        tx.to = account(7);
+        tx.selector = 0x3e5aa082;
+        tx.block = block;
+        tx.blobs = blobs;
+        tx.timestamp = at(block);
+        return log.add(hashOf(block), std::span(&tx, 1), rules);
+    };
+    PostingLog log;
+    for (quint64 block = 1; block <= 20; ++block)
+        put(log, block, 5, 0);
+    auto view = log.views(at(20)).front();
+    QVERIFY(!view.confirmed && !view.z);
+    QVERIFY(!log.followed(Owner{}, Posting::Batch));
+    // The rollup's own, by its sender or by its blobs; from there on nobody else's count.
+    QVERIFY(put(log, 21, 0, 0).front().confirmed);
+    QVERIFY(put(log, 22, 6, 3).front().confirmed);
+    QVERIFY(put(log, 23, 5, 0).empty());
+    view = log.views(at(24)).front();
+    QVERIFY(view.confirmed);
+    QCOMPARE(view.lastBlock, quint64{22});
+    QCOMPARE(view.day.count, std::size_t(1));
+}
+
+void TestPostingLog::replacedWhileNobodyWatched()
+{
+    PostingLog log;
+    for (const quint64 block : {10, 20, 21, 30})
+        log.load(Owner{}, Posting::Batch, at(block), block, hashOf(block), true);
+    // The new branch has other blocks from 21 on; 30 is not reached yet.
+    QVERIFY(log.replaced(20, hashOf(20), hashOf(19)).empty());
+    const auto gone = log.replaced(21, hashOf(21, 1), hashOf(20));
+    QCOMPARE(gone.size(), std::size_t(1));
+    QCOMPARE(gone.front().block, quint64{21});
+    QCOMPARE(gone.front().hash, hashOf(21));
+    // A block whose parent is not the one that was posted in.
+    QCOMPARE(log.replaced(31, hashOf(31, 1), hashOf(30, 1)).size(), std::size_t(1));
+    QCOMPARE(log.views(at(31)).front().lastBlock, quint64{20});
 }
 
 void TestPostingLog::ranges()

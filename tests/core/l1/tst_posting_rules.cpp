@@ -86,6 +86,17 @@ void TestPostingRules::shippedChains()
     QVERIFY(!rules.blobOwner(state));
     state.timestamp = 1'700'000'000; // before 2024-10-30
     QVERIFY(!rules.posting(state));
+    // Arbitrum One's batches: by its own posters; anybody can call the inbox and fail.
+    auto nitro = tx(made(1), account("0x1c479675ad559dc151f6ec7ed3fbf8cee79582b6"));
+    nitro.selector = 0x3e5aa082;
+    QVERIFY(!rules.posting(nitro));
+    nitro.from = account("0xc1b634853cb333d3ad8663715b08f41a3aec47cc");
+    QVERIFY(rules.posting(nitro)->confirmed);
+    // As calldata no rule names the sender: confirmed by one that posts its blobs, else not.
+    nitro.selector = 0x8f111f3c;
+    QVERIFY(rules.posting(nitro)->confirmed);
+    nitro.from = made(1);
+    QVERIFY(!rules.posting(nitro)->confirmed);
     // Somebody's.
     QVERIFY(!rules.posting(tx(made(1), made(2))));
     QVERIFY(!rules.blobOwner(tx(made(1), std::nullopt)));

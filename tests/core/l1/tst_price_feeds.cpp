@@ -86,10 +86,10 @@ void TestPriceFeeds::refuses()
 
 namespace {
 
-l1::TvlPoint point(qint64 hours, quint64 usd, int counted = 5)
+l1::TvlPoint point(qint64 hours, quint64 usd, std::optional<quint64> set = 5)
 {
     return {
-        {hours * 3'600'000}, quint64(1000 + hours * 300), base::Wei::from64(usd), {}, counted, 0};
+        {hours * 3'600'000}, quint64(1000 + hours * 300), base::Wei::from64(usd), {}, set};
 }
 
 } // namespace
@@ -122,6 +122,15 @@ void TestPriceFeeds::changesNeedTheSameParts()
     QVERIFY(history.changeOver(l1::kTvlDayMs));
     history.add(point(76, 3000, 5));
     QVERIFY(!history.changeOver(l1::kTvlDayMs)); // 28 h ago is no day ago
+    // As many parts, and others: a feed was late just then, so the one before it is taken.
+    history.add(point(77, 3000, 5));
+    history.add(point(78, 100, 6));
+    history.add(point(102, 4000, 5));
+    QCOMPARE(history.changeOver(l1::kTvlDayMs)->from, point(77, 3000, 5));
+    history.add(point(126, 4000, 7));
+    QVERIFY(!history.changeOver(l1::kTvlDayMs));
+    history.add(point(150, 4000, std::nullopt)); // nobody kept which
+    QVERIFY(!history.changeOver(l1::kTvlDayMs));
 }
 
 void TestPriceFeeds::dropped()

@@ -117,6 +117,9 @@ private Q_SLOTS:
     void sharedIsKeptApart();
     void anotherBlockIsRefused();
     void tooLarge();
+    void unknownIsNoZero();
+    void aHeartbeatHasSomeGrace();
+    void whichPartsWereCounted();
 };
 
 void TestTvl::plansNamedTokens()
@@ -176,7 +179,9 @@ void TestTvl::otherNetworks()
     QCOMPARE(figure.parts.at(0).mark, TvlMark::Unpriced);
     QCOMPARE(figure.parts.at(0).amount, wei("2000000000000000000"));
     QCOMPARE(figure.tokensUnpriced, 2);
-    QCOMPARE(figure.usd, base::Wei{});
+    QVERIFY(!figure.usd); // it holds something that nobody prices: no zero
+    QVERIFY(figure.sharedUsd == base::Wei{});
+    QVERIFY(!l1::totalUsd({&figure}));
 }
 
 /// By hand, with feeds of 8 decimals.
@@ -216,8 +221,8 @@ void TestTvl::sumsExactly()
     eth::U256 sum = 0;
     for (const auto& part : figure.parts)
         sum += eth::toU256(*part.usd);
-    QCOMPARE(figure.usd, eth::fromU256(sum));
-    QCOMPARE(figure.sharedUsd, base::Wei{});
+    QCOMPARE(figure.usd.value(), eth::fromU256(sum));
+    QVERIFY(figure.sharedUsd == base::Wei{});
     QCOMPARE(figure.escrowsRead, 2);
     QCOMPARE(figure.tokensPriced, 4);
     QCOMPARE(figure.counted, 4);
@@ -237,10 +242,10 @@ void TestTvl::marks_data()
                             << QString::fromUtf8(reason);
     };
     const std::string minusOne(32, '\xff');
-    row("stale feed", Role::Round, true, roundOf(wordOf(100'000'000), kTime - 86'401),
-        TvlMark::FeedStale, "feed USDC: its answer is 86401 s old, at most 86400 s are allowed");
+    row("stale feed", Role::Round, true, roundOf(wordOf(100'000'000), kTime - 87'001),
+        TvlMark::FeedStale, "feed USDC: its answer is 87001 s old, at most 87000 s are allowed");
     row("round never made", Role::Round, true, roundOf(wordOf(100'000'000), 0), TvlMark::FeedStale,
-        "feed USDC: its answer is 1760000000 s old, at most 86400 s are allowed");
+        "feed USDC: its answer is 1760000000 s old, at most 87000 s are allowed");
     row("zero feed", Role::Round, true, roundOf(wordOf(0), kTime), TvlMark::FeedNotPositive,
         "feed USDC: its answer is zero");
     row("negative feed", Role::Round, true, roundOf(minusOne, kTime), TvlMark::FeedNotPositive,
@@ -283,7 +288,7 @@ void TestTvl::marks()
     QCOMPARE(part.reason, reason);
     QVERIFY(!part.usd);
     QCOMPARE(figure.marked, 1);
-    QCOMPARE(figure.usd, wei("5000000000000000000000")); // 2 ETH at 2500
+    QCOMPARE(figure.usd.value(), wei("5000000000000000000000")); // 2 ETH at 2500
     QCOMPARE(figure.escrowsRead, part.amount ? 1 : 0);
 }
 
@@ -294,7 +299,7 @@ void TestTvl::escrowWithoutCode()
     const auto figure = p.read().value();
     QCOMPARE(figure.parts.at(0).mark, TvlMark::EscrowWithoutCode);
     QCOMPARE(figure.parts.at(0).amount, wei("2000000000000000000")); // shown, not counted
-    QCOMPARE(figure.usd, wei("5000000000000000000000"));
+    QCOMPARE(figure.usd.value(), wei("5000000000000000000000"));
     QCOMPARE(figure.escrowsRead, 1);
     Parent token({escrowOf(1, {QStringLiteral("USDC")})});
     token.at(Role::Decimals).data.clear();
@@ -330,11 +335,11 @@ void TestTvl::sharedIsKeptApart()
         Parent filled(rollup.l1->escrows);
         figures.push_back(l1::readTvl(p.plan, filled.answers, kBlock).value());
     }
-    QCOMPARE(figures[0].usd, wei("5000000000000000000000"));
-    QCOMPARE(figures[0].sharedUsd, wei("10000000000000000000000"));
-    QCOMPARE(figures[1].usd, base::Wei{});
+    QCOMPARE(figures[0].usd.value(), wei("5000000000000000000000"));
+    QCOMPARE(figures[0].sharedUsd.value(), wei("10000000000000000000000"));
+    QVERIFY(figures[1].usd == base::Wei{});
     // own once, each shared escrow once
-    QCOMPARE(l1::totalUsd({&figures[0], &figures[1]}), wei("15000000000000000000000"));
+    QCOMPARE(l1::totalUsd({&figures[0], &figures[1]}).value(), wei("15000000000000000000000"));
 }
 
 void TestTvl::anotherBlockIsRefused()
@@ -353,7 +358,62 @@ void TestTvl::tooLarge()
     p.at(Role::Balance).data = std::string(32, '\xff');
     const auto figure = p.read().value();
     QCOMPARE(Parent::part(figure, QStringLiteral("USDC")).mark, TvlMark::TooLarge);
-    QCOMPARE(figure.usd, wei("5000000000000000000000"));
+    QCOMPARE(figure.usd.value(), wei("5000000000000000000000"));
+}
+
+/// Where something is held, or may be, and none of it could be counted, the sum is not known.
+void TestTvl::unknownIsNoZero()
+{
+    const auto escrows = std::vector{escrowOf(1, {QStringLiteral("ETH"), QStringLiteral("USDC")})};
+    Parent p(escrows);
+    p.at(Role::Coin).data = wordOf(0);
+    p.at(Role::Round, QStringLiteral("USDC")).success = false;
+    auto figure = p.read().value();
+    QCOMPARE(figure.counted, 1); // no ETH, which is worth nothing at any price
+    QVERIFY(!figure.usd);
+    QVERIFY(figure.sharedUsd == base::Wei{});
+    p.at(Role::Balance, QStringLiteral("USDC")).success = false; // it may hold some
+    QVERIFY(!p.read()->usd);
+    p.at(Role::Balance, QStringLiteral("USDC")) = {true, wordOf(0)};
+    QVERIFY(p.read()->usd == base::Wei{}); // empty, and known to be
+    Parent unlisted({escrowOf(1, {QStringLiteral("ETH"), QStringLiteral("USDS")})});
+    QVERIFY(unlisted.read()->usd); // some of it counts
+    unlisted.at(Role::Coin).data = wordOf(0);
+    QVERIFY(!unlisted.read()->usd);
+    // The total leaves out what is not known, and is not known where nothing is.
+    const auto known = Parent({escrowOf(1, {QStringLiteral("ETH")})}).read().value();
+    QVERIFY(!l1::totalUsd({&figure}));
+    QCOMPARE(l1::totalUsd({&figure, &known}).value(), *known.usd);
+}
+
+/// A round begins when the heartbeat is over; its answer is in a block some time later.
+void TestTvl::aHeartbeatHasSomeGrace()
+{
+    Parent p({escrowOf(1, {QStringLiteral("ETH")})});
+    const auto aged = [&](qint64 age) {
+        p.at(Role::Round).data = roundOf(wordOf(250'000'000'000), kTime - age);
+        return p.read()->parts.front().mark;
+    };
+    QCOMPARE(p.plan.feeds.front().heartbeatSec, qint64{3600});
+    QCOMPARE(aged(3600), TvlMark::None);
+    QCOMPARE(aged(3960), TvlMark::None);
+    QCOMPARE(aged(3961), TvlMark::FeedStale);
+}
+
+void TestTvl::whichPartsWereCounted()
+{
+    Parent p({escrowOf(1, {QStringLiteral("ETH"), QStringLiteral("USDC")})});
+    const auto set = p.read()->countedSet;
+    p.at(Role::Coin).data = wordOf(7);
+    QCOMPARE(p.read()->countedSet, set); // amounts do not matter
+    const auto without = [](const QString& feed) {
+        Parent one({escrowOf(1, {QStringLiteral("ETH"), QStringLiteral("USDC")})});
+        one.at(Role::Round, feed).success = false;
+        return one.read().value();
+    };
+    const auto noEth = without(QStringLiteral("ETH")), noUsdc = without(QStringLiteral("USDC"));
+    QCOMPARE(noEth.counted, noUsdc.counted);
+    QVERIFY(noEth.countedSet != noUsdc.countedSet && noEth.countedSet != set);
 }
 
 QTEST_GUILESS_MAIN(TestTvl)

@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(held[1].sec, kT0 + 360);
         QCOMPARE(postings(u"ethereum"_s, kT0 + 1).size(), std::size_t(1));
         QCOMPARE(postings(u"sepolia"_s).front().purpose, u"state"_s);
+        // An interval that is known later; the transaction stays.
+        {
+            const auto out = writer();
+            auto later = first;
+            later.since = 24;
+            later.tx = {};
+            out->posting(later);
+            must(out->flush());
+        }
+        QCOMPARE(postings(u"ethereum"_s).size(), std::size_t(2));
+        QCOMPARE(postings(u"ethereum"_s).front().since, std::optional<qint64>(24));
+        QVERIFY(postings(u"ethereum"_s).front().tx == first.tx);
         // A reorganisation takes out what stood in that block, and in no other.
         {
             const auto out = writer();

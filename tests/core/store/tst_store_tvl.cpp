@@ -16,6 +16,7 @@ StoredTvl rowAt(qint64 minutes, const QString& usd = QStringLiteral("50000000000
     row.block = 1000 + static_cast<quint64>(minutes);
     row.usd = usd;
     row.shared = QStringLiteral("7");
+    row.set = 0x7fff'ffff'ffff'fff1;
     row.escrows = 4;
     row.read = 3;
     row.priced = 2;
@@ -59,6 +60,8 @@ private Q_SLOTS:
         QCOMPARE(row.parent, QStringLiteral("ethereum"));
         QCOMPARE(row.time.value, kT0 * 1000);
         QCOMPARE(row.block, 1000U);
+        QCOMPARE(row.set, std::optional<quint64>(0x7fff'ffff'ffff'fff1));
+        QVERIFY(stored({rowAt(0, QString())}).front().usd.isEmpty()); // not known
         QCOMPARE(
             (std::array{row.escrows, row.read, row.priced, row.unpriced, row.counted, row.marked}),
             (std::array{4, 3, 2, 1, 9, 5}));
