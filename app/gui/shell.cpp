@@ -140,7 +140,7 @@ base::Result<std::unique_ptr<Shell>> Shell::create(const Look& look)
 Shell::Shell(Look look)
     : m_look(std::move(look)), m_settings(m_look.settings, nullptr), m_bridge(nullptr),
       m_router(nullptr), m_vitals(nullptr), m_actions(nullptr), m_catalog(m_settings, nullptr),
-      m_endpoints(nullptr), m_alerts(m_settings, nullptr),
+      m_endpoints(nullptr), m_alerts(m_settings, nullptr), m_reviews(nullptr),
       m_qml(std::make_unique<QQmlApplicationEngine>())
 {
     m_qml->addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -192,6 +192,7 @@ base::Result<void> Shell::dress()
     m_catalog.provide(*m_qml);
     m_endpoints.provide(*m_qml);
     m_alerts.provide(*m_qml);
+    m_reviews.provide(*m_qml);
     m_router.setDefaultChain([this] { return m_bridge.chains()->chainAt(0); });
     return {};
 }
@@ -213,6 +214,7 @@ void Shell::wearSettings()
         m_router.retranslate();
         m_actions.retranslate();
         m_bridge.retranslate();
+        m_reviews.retranslate();
     }
 }
 
