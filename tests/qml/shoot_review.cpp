@@ -47,7 +47,7 @@ std::vector<ReviewShot> reviewShots()
     byAbi.abi = QStringLiteral("function note(string text)");
     out.push_back(byAbi);
     ReviewShot wrong{QStringLiteral("wrong"), reviewHex(enkiStake()), QStringLiteral("M")};
-    wrong.to = QStringLiteral("0x28254967e34db48EB548Ec078288CD69B5f63ea5");
+    wrong.to = QStringLiteral("0x28254967E34Db48eB548ec078288cD69b5f63EA5");
     wrong.value = QStringLiteral("1.");
     out.push_back(wrong);
     ReviewShot bytes{QStringLiteral("bytes"), raw({1}, kLockingPool, metisLock())};

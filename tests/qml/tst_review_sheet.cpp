@@ -152,7 +152,7 @@ private Q_SLOTS:
             rig.key(Qt::Key_Tab);
         QCOMPARE(rig.window->activeFocusItem(), fields[0]);
         rig.type("metis");
-        QCOMPARE(rig.reader()->chainName(), u"Metis (chain 1088)"_qs);
+        QCOMPARE(rig.reader()->chainName(), u"Metis Andromeda (chain 1088)"_qs);
         rig.key(Qt::Key_Tab);
         rig.type("0.x");
         QVERIFY(!rig.reader()->valueTrouble().isEmpty());

@@ -107,7 +107,7 @@ QByteArray permitJson()
 {"name":"value","type":"uint256"},{"name":"nonce","type":"uint256"},{"name":"deadline","type":"uint256"}]},
 "primaryType":"Permit","domain":{"name":"Liquid staked Ether 2.0","version":"2","chainId":1,
 "verifyingContract":"0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84"},
-"message":{"owner":"0x6dC9657C2D90D57cADfFB64239242d06e6103E43",
+"message":{"owner":"0x6dc9657c2d90d57cadffb64239242d06e6103e43",
 "spender":"0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045","value":"1500000000000000000","nonce":"3",
 "deadline":"1796083200"}})";
 }

@@ -10,7 +10,7 @@ inline constexpr const char* kLockingPool = "0xD54c868362C2098E0E46F12E7D924C6A3
 inline constexpr const char* kMetisToken = "0x9E32b13ce7f2E80A01932B42553652E053D6ed8e";
 inline constexpr const char* kSeMetis = "0x79F3522a1b56f22a6549e42f9cfa92eF5FEb81e8";
 /// Stands for ENKI's minter, whose address is read on the chain.
-inline constexpr const char* kMinter = "0x28254967E34dB48EB548Ec078288CD69B5f63ea5";
+inline constexpr const char* kMinter = "0x28254967E34db48eB548ec078288cD69b5f63EA5";
 /// A contract that nobody describes.
 inline constexpr const char* kStranger = "0x2222222222222222222222222222222222222222";
 

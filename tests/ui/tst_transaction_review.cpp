@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(review.isWhole());
         QCOMPARE(review.sentence(), u"Stake 5 METIS for %1, as seMetis, which earns"_qs.arg(
                                         QLatin1String(test::kReviewer)));
-        QCOMPARE(review.chain(), u"Metis (chain 1088)"_qs);
+        QCOMPARE(review.chain(), u"Metis Andromeda (chain 1088)"_qs);
         QCOMPARE(review.contract(), u"ENKI eMetis minter"_qs);
         QCOMPARE(review.address(), QLatin1String(test::kMinter));
         QVERIFY(review.groupedAddress().startsWith(u"0x2825 4967 "));
@@ -138,8 +138,8 @@ private Q_SLOTS:
         const auto& figures = *review.figures();
         QCOMPARE(wordsOf(figures, "Coins sent along"), u"1.078608424000534547 ETH"_qs);
         QCOMPARE(wordsOf(figures, "Nonce"), u"31"_qs);
-        QCOMPARE(wordsOf(figures, "Gas limit"), u"93,003"_qs);
-        // 93,003 gas at 24.443336323 gwei.
+        QCOMPARE(wordsOf(figures, "Gas limit"), u"92,999"_qs);
+        // 92,999 gas at 24.443336323 gwei.
         QVERIFY2(wordsOf(figures, "Fee at most").endsWith(u" ETH"),
                  qPrintable(wordsOf(figures, "Fee at most")));
         QCOMPARE(wordsOf(figures, "Kind of transaction"), u"2 (EIP-1559), not signed yet"_qs);

@@ -30,7 +30,11 @@ ReviewKnowledgePtr loadReviewKnowledge(const QString& userChains)
     const auto chains = registry::Registry::load(userChains);
     out->facts = registry::chainFacts(chains);
     for (const auto& chain : chains.chains()) {
-        if (chain.chainId.value != 0 && takesDataFee(chain.dialect)) {
+        if (chain.chainId.value == 0) {
+            continue;
+        }
+        out->ids.emplace(chain.id, chain.chainId);
+        if (takesDataFee(chain.dialect)) {
             out->dataFees.insert(chain.chainId);
         }
     }

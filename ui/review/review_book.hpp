@@ -16,7 +16,8 @@ struct ReviewKnowledge
 {
     eth::clear::Library library;
     eth::clear::Facts facts;
-    std::set<base::ChainId> dataFees; ///< rollups that take a fee for data on top of the gas
+    std::map<QString, base::ChainId> ids; ///< chains by the name of their file: "metis"
+    std::set<base::ChainId> dataFees;     ///< rollups that take a fee for data on top of the gas
 };
 using ReviewKnowledgePtr = std::shared_ptr<const ReviewKnowledge>;
 

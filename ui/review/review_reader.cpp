@@ -146,7 +146,7 @@ void ReviewReader::readCall()
     unsigned decimals = 18;
     if (const auto* book = m_review.book(); book != nullptr && book->isReady()) {
         const auto& facts = book->knowledge()->facts;
-        if (const auto chain = chainOf(facts, m_chain)) {
+        if (const auto chain = chainOf(*book->knowledge(), m_chain)) {
             known = true;
             call.chain = *chain;
             m_chainName = chainText(facts, *chain);

@@ -76,7 +76,7 @@ base::Result<Pasted> readPasted(const QString& text)
     return readBytes(bytes->toStdString());
 }
 
-base::Result<base::ChainId> chainOf(const clear::Facts& facts, const QString& text)
+base::Result<base::ChainId> chainOf(const ReviewKnowledge& known, const QString& text)
 {
     const QString wanted = text.trimmed();
     bool isNumber = false;
@@ -84,9 +84,12 @@ base::Result<base::ChainId> chainOf(const clear::Facts& facts, const QString& te
     if (isNumber && number > 0 && number <= eth::kMaxChainId) {
         return base::ChainId{number};
     }
+    if (const auto file = known.ids.find(wanted.toLower()); file != known.ids.end()) {
+        return file->second;
+    }
     QStringList names;
     base::ChainId found;
-    for (const auto& [id, name] : facts.chains) {
+    for (const auto& [id, name] : known.facts.chains) {
         if (name.compare(wanted, Qt::CaseInsensitive) == 0) {
             return id;
         }

@@ -1,5 +1,5 @@
 #pragma once
-#include "eth/clear_signing.hpp"
+#include "review/review_book.hpp"
 #include <variant>
 
 namespace rollscope::ui {
@@ -28,9 +28,9 @@ struct Pasted
 /// more than 1 MB. An empty text is nothing.
 [[nodiscard]] base::Result<Pasted> readPasted(const QString& text);
 
-/// A chain by its number, by its name, or by how its name begins. BadInput, in the window's
-/// language, when none fits, or several.
-[[nodiscard]] base::Result<base::ChainId> chainOf(const eth::clear::Facts& facts,
+/// A chain by its number, by its name or its file's, or by how its name begins. BadInput, in the
+/// window's language, when none fits, or several.
+[[nodiscard]] base::Result<base::ChainId> chainOf(const ReviewKnowledge& known,
                                                   const QString& text);
 
 /// Where the subject goes: nothing for a transaction that creates a contract or is valid on every
