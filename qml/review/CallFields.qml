@@ -4,15 +4,13 @@ import Rollscope.Review
 import Rollscope.Theme
 
 // What calldata alone does not say: the chain, the contract, and the coins that go with it.
-Grid {
+Flow {
     id: fields
 
-    readonly property real cell: fields.columns > 1 ? (fields.width - fields.columnSpacing) / 2 : fields.width
+    readonly property real half: fields.width < 60 * Theme.unit ? fields.width : (fields.width - fields.spacing) / 2
     required property ReviewReader reader
 
-    columnSpacing: 2 * Theme.unit
-    columns: fields.width < 60 * Theme.unit ? 1 : 2
-    rowSpacing: 1.5 * Theme.unit
+    spacing: 1.5 * Theme.unit
 
     CallField {
         hint: qsTr("Metis or 1088")
@@ -37,6 +35,7 @@ Grid {
         label: qsTr("Contract that is called")
         text: fields.reader.to
         trouble: fields.reader.toTrouble
+        width: fields.width
 
         onEdited: text => fields.reader.to = text
     }
@@ -53,7 +52,7 @@ Grid {
         signal edited(string text)
 
         spacing: Theme.unit / 2
-        width: fields.cell
+        width: fields.half
 
         Item {
             height: head.height
@@ -81,6 +80,7 @@ Grid {
         LineField {
             id: field
 
+            font: Theme.figure
             label: one.label
             width: parent.width
 

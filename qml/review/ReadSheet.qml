@@ -14,7 +14,7 @@ Sheet {
     readonly property TransactionReview review: sheet.reader.review
 
     bodyHeight: column.height
-    maximumHeight: 140 * Theme.unit
+    maximumHeight: 200 * Theme.unit
     title: qsTr("Read a transaction")
     width: Math.min(96 * Theme.unit, parent ? parent.width - 4 * Theme.unit : 0)
 

@@ -23,7 +23,12 @@ Column {
 
         Text {
             color: Theme.text
-            font: text.length > 70 ? Theme.title : Theme.heading
+            // The figures' typeface: the text's own makes a times sign of the x in 0x28.
+            font: Qt.font({
+                    "family": Theme.figure.family,
+                    "pixelSize": (text.length > 70 ? Theme.title : Theme.heading).pixelSize,
+                    "weight": Font.DemiBold
+                })
             text: card.review.sentence
             textFormat: Text.PlainText
             width: parent.width
@@ -98,7 +103,6 @@ Column {
         width: parent.width
 
         Lines {
-            figure: true
             lines: card.review.figures
         }
     }
@@ -143,7 +147,6 @@ Column {
     component Lines: Column {
         id: list
 
-        property bool figure: false
         required property ReviewLineModel lines
 
         width: parent ? parent.width : 0
@@ -157,7 +160,6 @@ Column {
                 required raw
                 required property int tone
 
-                figure: list.figure
                 muted: tone === ReviewLineModel.Muted
                 warned: tone === ReviewLineModel.Warn
                 width: list.width

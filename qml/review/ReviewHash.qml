@@ -18,7 +18,6 @@ Item {
     ReviewRow {
         id: row
 
-        figure: true
         label: hash.label
         width: parent.width - copy.width - Theme.unit
         words: hash.digits

@@ -50,7 +50,7 @@ Rectangle {
                 required property string modelData
 
                 color: notice.ink
-                font: Theme.body
+                font: Theme.figure
                 text: modelData
                 textFormat: Text.PlainText
                 width: words.width

@@ -7,7 +7,6 @@ Item {
     id: row
 
     property int depth: 0
-    property bool figure: false
     required property string label
     property bool muted: false
     property string note: ""
@@ -46,7 +45,7 @@ Item {
 
         Text {
             color: row.muted ? Theme.textMuted : Theme.text
-            font: row.figure ? Theme.figure : Theme.body
+            font: Theme.figure // shows 0x28 as it is
             text: row.words
             textFormat: Text.PlainText
             width: parent.width

@@ -18,7 +18,7 @@ constexpr qsizetype kMaxAbi = 1 << 20;
 
 QString shown(const base::Error& error)
 {
-    return safeText(troubleText(error));
+    return asSentence(troubleText(error));
 }
 
 } // namespace

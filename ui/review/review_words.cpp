@@ -5,6 +5,7 @@
 #include "eth/message.hpp"
 #include "format/trouble_text.hpp"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace rollscope::ui {
 
@@ -36,7 +37,7 @@ QString warningOf(const clear::Review& review, const clear::Line& line)
         const qsizetype colon = warning.indexOf(u": ");
         const QString whose = warning.left(colon);
         if (colon > 0 && (label == whose || label.endsWith(u": " + whose))) {
-            out << safeText(warning.mid(colon + 2));
+            out << asSentence(warning.mid(colon + 2));
         }
     }
     return out.join(u"; ");
@@ -55,8 +56,12 @@ ReviewRow rowOf(const clear::Line& line)
 
 ReviewRow digestRow(const QString& label, const base::Hash32& hash)
 {
+    // In two lines of the same length, however wide the window is.
+    constexpr qsizetype kLine = 32;
     const QString digits = base::toQString(base::toHex(hash)).mid(2);
-    return {label, inGroups(digits, kFour), {}, {}, {}, 0, ReviewTone::Plain};
+    const QString words =
+        inGroups(digits.left(kLine), kFour) + u'\n' + inGroups(digits.mid(kLine), kFour);
+    return {label, words, {}, {}, {}, 0, ReviewTone::Plain};
 }
 
 } // namespace
@@ -96,6 +101,18 @@ QString safeText(const QString& text)
     out.truncate(kLongest);
     return ReviewText::tr("%1… (%n more character(s) stand among the bytes)", nullptr, left)
         .arg(out);
+}
+
+QString asSentence(const QString& text)
+{
+    QString out = safeText(text);
+    // A name of a field or an address stands as it is.
+    const qsizetype end = out.indexOf(u' ');
+    const auto first = QStringView(out).left(end);
+    if (end > 0 && std::all_of(first.begin(), first.end(), [](QChar c) { return c.isLower(); })) {
+        out[0] = out[0].toUpper();
+    }
+    return out;
 }
 
 QString chainText(const clear::Facts& facts, base::ChainId chain)

@@ -16,6 +16,9 @@ namespace rollscope::ui {
 /// it is core's, what is invisible told by its number, and not longer than anybody reads.
 [[nodiscard]] QString safeText(const QString& text);
 
+/// What core says of trouble, begun like a sentence: "Digits are missing".
+[[nodiscard]] QString asSentence(const QString& text);
+
 /// "Metis (chain 1088)"; the number alone when no file knows the chain.
 [[nodiscard]] QString chainText(const eth::clear::Facts& facts, base::ChainId chain);
 

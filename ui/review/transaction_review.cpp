@@ -251,7 +251,7 @@ QStringList TransactionReview::warnings() const
 {
     QStringList out;
     for (const QString& warning : m_review.warnings) {
-        out << safeText(warning);
+        out << asSentence(warning);
     }
     if (m_state == Said && !m_review.complete) {
         out << tr("A part of it has no words. Do not sign what you cannot read.");
@@ -264,7 +264,7 @@ QString TransactionReview::refusal() const
     if (m_broken) {
         return tr("Every chain would refuse it: %1").arg(safeText(troubleText(*m_broken)));
     }
-    return m_state == Refused ? safeText(troubleText(m_error)) : QString();
+    return m_state == Refused ? asSentence(troubleText(m_error)) : QString();
 }
 
 bool TransactionReview::abiHelps() const
@@ -307,7 +307,8 @@ void TransactionReview::copyDigest(int row) const
 {
     const auto& rows = m_digests.rows();
     if (row >= 0 && row < static_cast<int>(rows.size())) {
-        copy(u"0x" + QString(rows[static_cast<std::size_t>(row)].words).remove(u' '));
+        QString digits = rows[static_cast<std::size_t>(row)].words;
+        copy(u"0x" + digits.remove(u' ').remove(u'\n'));
     }
 }
 
