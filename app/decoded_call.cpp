@@ -2,6 +2,7 @@
 #include "base/hex.hpp"
 #include "base/text.hpp"
 #include "eth/abi_json.hpp"
+#include "eth/abi_text.hpp"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,15 +43,7 @@ Result<abi::Abi> readAbiFile(const QString& path)
     const QByteArray text = file.read(kMaxInput + 1);
     if (text.size() > kMaxInput)
         return fail(ErrorKind::BadInput, u"it is larger than 32 MB"_qs, path);
-    const QByteArray begin = text.left(4096).trimmed();
-    std::vector<std::string> lines;
-    for (const QByteArray& line : text.split('\n')) {
-        const QByteArray words = line.trimmed();
-        const bool comment = words.startsWith('#') || words.startsWith("//");
-        lines.push_back(comment ? std::string() : words.toStdString());
-    }
-    auto read = begin.startsWith('[') || begin.startsWith('{') ? abi::parseJson(text)
-                                                               : abi::parseLines(lines);
+    auto read = abi::parseText(text);
     if (!read)
         read.error().where = path + u": "_qs + read.error().where;
     return read;

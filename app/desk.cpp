@@ -271,6 +271,7 @@ base::Result<void> Desk::open()
     QObject::connect(&m_shell->settings(), &ui::AppSettings::applyWanted, &m_context,
                      [this] { restart(); });
     addDayChecks(m_shell->settings());
+    m_shell->reviews().setUserChains(m_config.dataDir + u"/chains"_qs);
     m_workshop = std::make_unique<ChainWorkshop>(*m_shell, m_config.dataDir);
     m_alerts = std::make_unique<DeskAlerts>(*m_shell, m_config.dataDir);
     m_shell->accounts().open(m_config.dataDir);

@@ -3,8 +3,8 @@
 #include "clear_report.hpp"
 #include "eth/address.hpp"
 #include "eth/message.hpp"
-#include "eth/u256.hpp"
 #include "eth/units.hpp"
+#include "eth/worst_fee.hpp"
 
 namespace rollscope::app {
 namespace {
@@ -14,19 +14,6 @@ using eth::TransactionType;
 std::string hexOf(std::string_view bytes)
 {
     return base::toHex(std::span(reinterpret_cast<const quint8*>(bytes.data()), bytes.size()));
-}
-
-/// Gas at its highest price, with what blobs cost at most (EIP-4844: 2^17 gas each); absent when
-/// that passes 256 bits.
-std::optional<base::Wei> worstFee(const eth::Transaction& tx)
-{
-    constexpr unsigned kGasPerBlob = 1U << 17;
-    const auto fee = eth::checked([&] {
-        return eth::U256(tx.gasLimit) * eth::toU256(tx.feeCap()) +
-               eth::U256(tx.blobVersionedHashes.size()) * kGasPerBlob *
-                   eth::toU256(tx.maxFeePerBlobGas);
-    });
-    return fee ? std::optional(eth::fromU256(*fee)) : std::nullopt;
 }
 
 std::string authorizationJson(const eth::Authorization& entry)
@@ -118,7 +105,7 @@ void addFees(Lines& lines, const eth::Transaction& tx)
         lines.price("max blob fee", tx.maxFeePerBlobGas);
         lines.add("blobs", std::to_string(tx.blobVersionedHashes.size()));
     }
-    if (const auto fee = worstFee(tx))
+    if (const auto fee = eth::worstFee(tx))
         lines.amount("fee at most", *fee);
 }
 
@@ -171,7 +158,7 @@ std::string toJson(const TransactionReport& report)
         decimal("maxFeePerGas", tx.maxFeePerGas);
         decimal("maxPriorityFeePerGas", tx.maxPriorityFeePerGas);
     }
-    if (const auto fee = worstFee(tx))
+    if (const auto fee = eth::worstFee(tx))
         decimal("maxFee", *fee);
     json.text("data", std::string_view(hexOf(tx.data)))
         .text("dataDigest", std::string_view(base::toHex(eth::calldataDigest(tx.data))));

@@ -33,6 +33,9 @@ T.ApplicationWindow {
         case "forward":
             Router.forward();
             break;
+        case "read":
+            read.open();
+            break;
         case "rail":
             AppSettings.set("railWide", !AppSettings.railWide);
             break;
@@ -140,6 +143,12 @@ T.ApplicationWindow {
         id: about
 
         file: "AboutSheet.qml"
+        wanted: window.settled
+    }
+    LaterSheet {
+        id: read
+
+        file: "../ReviewCards/ReadSheet.qml"
         wanted: window.settled
     }
     Timer {

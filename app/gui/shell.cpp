@@ -140,7 +140,7 @@ base::Result<std::unique_ptr<Shell>> Shell::create(const Look& look)
 Shell::Shell(Look look)
     : m_look(std::move(look)), m_settings(m_look.settings, nullptr), m_bridge(nullptr),
       m_router(nullptr), m_vitals(nullptr), m_actions(nullptr), m_catalog(m_settings, nullptr),
-      m_endpoints(nullptr), m_alerts(m_settings, nullptr), m_accounts(nullptr),
+      m_endpoints(nullptr), m_alerts(m_settings, nullptr), m_accounts(nullptr), m_reviews(nullptr),
       m_qml(std::make_unique<QQmlApplicationEngine>())
 {
     m_qml->addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -197,6 +197,7 @@ base::Result<void> Shell::dress()
         [this](base::ChainId chain) { return m_catalog.nameOfChainId(chain.value); });
     QObject::connect(&m_catalog, &ui::ChainCatalog::modelReset, &m_accounts,
                      &ui::Accounts::retranslate);
+    m_reviews.provide(*m_qml);
     m_router.setDefaultChain([this] { return m_bridge.chains()->chainAt(0); });
     return {};
 }
@@ -219,6 +220,7 @@ void Shell::wearSettings()
         m_actions.retranslate();
         m_bridge.retranslate();
         m_accounts.retranslate();
+        m_reviews.retranslate();
     }
 }
 

@@ -8,6 +8,7 @@
 #include "gui/window_state.hpp"
 #include "navigation/actions.hpp"
 #include "navigation/router.hpp"
+#include "review/review_book.hpp"
 #include "settings/alert_center.hpp"
 #include "settings/app_settings.hpp"
 #include "settings/chain_catalog.hpp"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] ui::Accounts& accounts() { return m_accounts; }
     [[nodiscard]] ui::AlertCenter& alerts() { return m_alerts; }
     [[nodiscard]] ui::Actions& actions() { return m_actions; }
+    [[nodiscard]] ui::ReviewBook& reviews() { return m_reviews; }
     [[nodiscard]] ui::Vitals& vitals() { return m_vitals; }
     [[nodiscard]] QQmlApplicationEngine& qml() { return *m_qml; }
 
@@ -88,6 +90,7 @@ private:
     ui::EndpointEditor m_endpoints;
     ui::AlertCenter m_alerts;
     ui::Accounts m_accounts;
+    ui::ReviewBook m_reviews;
     std::unique_ptr<QQmlApplicationEngine> m_qml;
     std::vector<std::unique_ptr<QQmlComponent>> m_early; ///< only to have them loaded
     std::unique_ptr<ui::WindowWatch> m_watch;

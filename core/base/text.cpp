@@ -56,4 +56,19 @@ QString printable(const QString& text)
     return out;
 }
 
+QString revealed(const QString& text)
+{
+    QString out;
+    out.reserve(text.size());
+    eachOf(text, [&](char32_t c, qsizetype at, int length) {
+        if (isPrintable(c))
+            out += QStringView(text).mid(at, length);
+        else
+            out += QStringLiteral("\u27e8U+%1\u27e9")
+                       .arg(static_cast<uint>(c), 4, 16, QLatin1Char('0'))
+                       .toUpper();
+    });
+    return out;
+}
+
 } // namespace rollscope::base

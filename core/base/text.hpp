@@ -10,4 +10,8 @@ namespace rollscope::base {
 /// `text` with U+FFFD for each character that is not printable.
 [[nodiscard]] QString printable(const QString& text);
 
+/// The same with the number of each such character: "⟨U+202E⟩". For texts of strangers, where what
+/// is hidden is the news.
+[[nodiscard]] QString revealed(const QString& text);
+
 } // namespace rollscope::base

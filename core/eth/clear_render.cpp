@@ -293,7 +293,7 @@ Result<void> Renderer::addRest()
     node.label = QStringLiteral("Native coins sent along");
     const QString words = coinWords(node, {false, m_call.value}, m_call.chain);
     if (m_out.basis == Basis::Descriptor)
-        warn(node, words + QStringLiteral(", of which the descriptor says nothing"));
+        warn(node, QStringLiteral("the descriptor says nothing of %1").arg(words));
     return addLine({node.label, words, base::toQString(base::toDecimal(m_call.value)),
                     QStringLiteral("transaction: value"), m_depth});
 }

@@ -196,7 +196,7 @@ Renderer::Said Renderer::sayNumber(const Node& node, const Found& found, const N
             out.words = name->second;
         } else {
             out.words = QStringLiteral("%1 (no name for it)").arg(out.raw);
-            warn(node, QStringLiteral("%1 has no name in the descriptor").arg(out.raw));
+            warn(node, QStringLiteral("the descriptor has no name for %1").arg(out.raw));
         }
         break;
     }
@@ -245,7 +245,7 @@ Result<Renderer::Said> Renderer::sayToken(const Node& node, const Found& found,
     if (unlimited) {
         out.words = params.message + u' ' + whose;
         warn(node,
-             QStringLiteral("%1 stands for %2: there is no limit").arg(params.message, out.raw));
+             QStringLiteral("there is no limit: %1 stands for %2").arg(params.message, out.raw));
     } else if (token) {
         out.words = amountWords(number, *token);
     } else {
@@ -274,7 +274,7 @@ Result<Renderer::Said> Renderer::sayAddress(const Node& node, const Found& found
         out.words = token ? QStringLiteral("%1 (%2)").arg(token->ticker, checksum(*address))
                           : checksum(*address);
         if (!token)
-            warn(node, QStringLiteral("%1 is no token that is known").arg(checksum(*address)));
+            warn(node, QStringLiteral("no token is known at %1").arg(checksum(*address)));
         return out;
     }
     const auto& sender = node.params.sender;

@@ -70,8 +70,8 @@ Result<Match> findFormat(const Scope& scope, const Deployment& at, bool typedDat
                ? fail(ErrorKind::NotFound, QStringLiteral("no descriptor knows this contract"),
                       contractText(at))
                : fail(ErrorKind::NotFound,
-                      QStringLiteral("%1 has no words for %2")
-                          .arg(silent.join(QStringLiteral(", ")), what),
+                      QStringLiteral("no words for %1 in %2")
+                          .arg(what, silent.join(QStringLiteral(", "))),
                       contractText(at));
 }
 
@@ -139,8 +139,9 @@ Result<Review> reviewTransfer(Scope& scope, const Call& call, int depth)
     out.basis = Basis::Transfer;
     out.digest = calldataDigest(call.data);
     if (const QString name = scope.library.nameOf({call.chain, call.to}); !name.isEmpty())
-        out.warnings
-            << QStringLiteral("%1 is a contract: it runs code for a transfer as well").arg(name);
+        out.warnings << QStringLiteral(
+                            "a transfer runs code here as well: it goes to the contract %1")
+                            .arg(name);
     const abi::Value nothing;
     if (auto fine = Renderer(scope, call, spec, nothing, out, depth).run(); !fine)
         return tl::unexpected(std::move(fine.error()));

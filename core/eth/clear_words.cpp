@@ -110,7 +110,7 @@ QString plainWords(const Found& found)
     if (found.type->kind == Kind::Bool)
         return found.value->toBool() ? QStringLiteral("yes") : QStringLiteral("no");
     if (found.type->kind == Kind::String)
-        return u'"' + base::printable(rawText(found)) + u'"';
+        return u'"' + base::revealed(rawText(found)) + u'"';
     if (found.type->kind == Kind::Array || found.type->kind == Kind::Tuple)
         return QStringLiteral("none (an empty list)");
     return rawText(found);

@@ -17,7 +17,7 @@ struct Number
 [[nodiscard]] std::optional<base::Address> addressOf(const Found& found);
 /// Digits, hexadecimal, EIP-55 or the text itself: exactly what is signed.
 [[nodiscard]] QString rawText(const Found& found);
-/// The same, as a person reads it: texts in quotes, yes and no.
+/// The same, as a person reads it: texts in quotes with what is invisible in them told, yes and no.
 [[nodiscard]] QString plainWords(const Found& found);
 
 /// "1.5 METIS".

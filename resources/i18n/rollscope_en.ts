@@ -163,6 +163,26 @@
     </message>
 </context>
 <context>
+    <name>ReviewBytes</name>
+    <message numerus="yes">
+        <source>The bytes that are signed: %n</source>
+        <translation>
+            <numerusform>The bytes that are signed: %n</numerusform>
+            <numerusform>The bytes that are signed: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -273,6 +293,33 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::ReviewReader</name>
+    <message numerus="yes">
+        <source>Calldata, %n byte(s): which contract is called, and on which chain?</source>
+        <translation>
+            <numerusform>Calldata, %n byte: which contract is called, and on which chain?</numerusform>
+            <numerusform>Calldata, %n bytes: which contract is called, and on which chain?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ReviewText</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1… (%n more character(s) stand among the bytes)</source>
+        <translation>
+            <numerusform>%1… (%n more character stands among the bytes)</numerusform>
+            <numerusform>%1… (%n more characters stand among the bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::SignerListModel</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -296,6 +343,25 @@
         <translation>
             <numerusform>%n chain</numerusform>
             <numerusform>%n chains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::TransactionReview</name>
+    <message numerus="yes">
+        <source>An unknown call: %1, %n byte(s)</source>
+        <comment>selector</comment>
+        <translation>
+            <numerusform>An unknown call: %1, %n byte</numerusform>
+            <numerusform>An unknown call: %1, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2, %3. %n warning(s)</source>
+        <comment>sentence, contract, chain</comment>
+        <translation>
+            <numerusform>%1. %2, %3. %n warning</numerusform>
+            <numerusform>%1. %2, %3. %n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -178,6 +178,10 @@
         <source>Go live</source>
         <translation>ライブへ</translation>
     </message>
+    <message>
+        <source>Read a transaction…</source>
+        <translation>トランザクションを読む…</translation>
+    </message>
 </context>
 <context>
     <name>AddressPart</name>
@@ -662,6 +666,29 @@
     <message>
         <source>No block has come since Rollscope was started.</source>
         <translation>Rollscope の起動後、ブロックはまだ届いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>Metis or 1088</source>
+        <translation>Metis または 1088</translation>
+    </message>
+    <message>
+        <source>Chain: name or number</source>
+        <translation>チェーン: 名前または番号</translation>
+    </message>
+    <message>
+        <source>Coins sent along</source>
+        <translation>一緒に送るコイン</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x と 40 桁</translation>
+    </message>
+    <message>
+        <source>Contract that is called</source>
+        <translation>呼び出すコントラクト</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3341,33 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>ReadSheet</name>
+    <message>
+        <source>Read a transaction</source>
+        <translation>トランザクションを読む</translation>
+    </message>
+    <message>
+        <source>Paste a raw transaction, calldata, or a message as JSON (EIP-712). It stays on this machine.</source>
+        <translation>生のトランザクション、コールデータ、または JSON のメッセージ (EIP-712) を貼り付けてください。このマシンの外には出ません。</translation>
+    </message>
+    <message>
+        <source>Transaction, calldata or message</source>
+        <translation>トランザクション、コールデータ、またはメッセージ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s ABI: JSON, or lines such as function deposit(uint256 amount)</source>
+        <translation>コントラクトの ABI: JSON、または function deposit(uint256 amount) のような行</translation>
+    </message>
+    <message>
+        <source>ABI of the contract</source>
+        <translation>コントラクトの ABI</translation>
+    </message>
+</context>
+<context>
     <name>ReplayBar</name>
     <message>
         <source>The tape of %1 is being made…</source>
@@ -3437,6 +3491,89 @@ The key of %2</source>
     <message>
         <source>Nothing is known of this range</source>
         <translation>この範囲については何も分かっていません</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBytes</name>
+    <message numerus="yes">
+        <source>The bytes that are signed: %n</source>
+        <translation>
+            <numerusform>署名されるバイト: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the bytes</source>
+        <translation>バイトをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>contract, chain</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>署名する前に</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>コントラクト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Compare on your device</source>
+        <translation>デバイスで照合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>あと %n 件を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHash</name>
+    <message>
+        <source>Copy: %1</source>
+        <comment>what</comment>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4881,370 @@ The key of %2</source>
         <source>1 to 1024 bytes in hex were expected</source>
         <translation>16進数で1～1024バイトが必要です</translation>
     </message>
+    <message>
+        <source>no descriptor knows this contract</source>
+        <translation>このコントラクトを知る記述ファイルがありません</translation>
+    </message>
+    <message>
+        <source>no words for the function %1 in %2</source>
+        <translation>関数 %1 の説明が %2 にありません</translation>
+    </message>
+    <message>
+        <source>no words for the message %1 in %2</source>
+        <translation>メッセージ %1 の説明が %2 にありません</translation>
+    </message>
+    <message>
+        <source>no function is called: fewer than 4 bytes</source>
+        <translation>関数が呼ばれていません: 4 バイト未満です</translation>
+    </message>
+    <message>
+        <source>it creates a contract, for whose code there are no words</source>
+        <translation>コントラクトを作りますが、そのコードの説明はありません</translation>
+    </message>
+    <message>
+        <source>it is valid on every chain; words are for one</source>
+        <translation>すべてのチェーンで有効ですが、説明は一つのチェーンのものです</translation>
+    </message>
+    <message>
+        <source>it hands accounts over to code (EIP-7702), which no words of its call would tell</source>
+        <translation>アカウントをコードに引き渡します (EIP-7702)。呼び出しの説明ではわかりません</translation>
+    </message>
+    <message>
+        <source>without chainId and verifyingContract nobody knows whom the message is for</source>
+        <translation>chainId と verifyingContract がなければ、誰あてのメッセージかわかりません</translation>
+    </message>
+    <message>
+        <source>more lines than anybody reads: %1</source>
+        <translation>誰も読めないほどの行数です: %1</translation>
+    </message>
+    <message>
+        <source>more lines than anybody reads</source>
+        <translation>誰も読めないほどの行数です</translation>
+    </message>
+    <message>
+        <source>the group&apos;s lists are not of the same length</source>
+        <translation>グループのリストの長さが揃っていません</translation>
+    </message>
+    <message>
+        <source>the descriptor&apos;s map has no &quot;%1&quot;</source>
+        <translation>記述ファイルのマップに &quot;%1&quot; がありません</translation>
+    </message>
+    <message>
+        <source>decoded by the ABI that was given: it names the parameters, and nobody says what the function does</source>
+        <translation>与えられた ABI で復号しました。引数の名前だけがわかり、関数が何をするかは誰も述べていません</translation>
+    </message>
+    <message>
+        <source>a transfer runs code here as well: it goes to the contract %1</source>
+        <translation>ここでは送金でもコードが動きます。送り先はコントラクト %1 です</translation>
+    </message>
+    <message>
+        <source>that %1 is %2 is known from %3 alone</source>
+        <translation>%1 が %2 であることは %3 だけが根拠です</translation>
+    </message>
+    <message>
+        <source>the descriptor says nothing of %1</source>
+        <translation>記述ファイルは %1 について何も述べていません</translation>
+    </message>
+    <message>
+        <source>ticker and decimals of the token are not known; the number is the raw integer</source>
+        <translation>トークンの記号と小数桁数が不明です。数は生の整数です</translation>
+    </message>
+    <message>
+        <source>there is no limit: %1 stands for %2</source>
+        <translation>上限がありません: %1 は %2 を表します</translation>
+    </message>
+    <message>
+        <source>it is the largest number there is</source>
+        <translation>表せる最大の数です</translation>
+    </message>
+    <message>
+        <source>the coin of chain %1 is not known</source>
+        <translation>チェーン %1 のコインが不明です</translation>
+    </message>
+    <message>
+        <source>it lies beyond the year 9999</source>
+        <translation>9999 年より後です</translation>
+    </message>
+    <message>
+        <source>it is longer than any duration</source>
+        <translation>どんな期間よりも長いです</translation>
+    </message>
+    <message>
+        <source>the descriptor has no name for %1</source>
+        <translation>記述ファイルに %1 の名前がありません</translation>
+    </message>
+    <message>
+        <source>no token is known at %1</source>
+        <translation>%1 に既知のトークンはありません</translation>
+    </message>
+    <message>
+        <source>a call of %1 within this one has no words</source>
+        <translation>この中の %1 の呼び出しには説明がありません</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>Native coins sent along</source>
+        <translation>一緒に送るチェーンのコイン</translation>
+    </message>
+    <message>
+        <source>the account that signs</source>
+        <translation>署名するアカウント</translation>
+    </message>
+    <message>
+        <source>not known (a call within a call)</source>
+        <translation>不明 (呼び出しの中の呼び出し)</translation>
+    </message>
+    <message>
+        <source>none (an empty list)</source>
+        <translation>なし (空のリスト)</translation>
+    </message>
+    <message>
+        <source>nothing (no bytes)</source>
+        <translation>なし (バイトなし)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>the zero address (%1)</source>
+        <translation>ゼロアドレス (%1)</translation>
+    </message>
+    <message>
+        <source>the sender (%1 stands for it)</source>
+        <translation>送信者 (%1 がそれを表す)</translation>
+    </message>
+    <message>
+        <source>the sender (%1)</source>
+        <translation>送信者 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 units of the token %2</source>
+        <translation>トークン %2 の %1 単位</translation>
+    </message>
+    <message>
+        <source>%1 units of a token that is not named</source>
+        <translation>名前のないトークンの %1 単位</translation>
+    </message>
+    <message>
+        <source>%1 of the smallest unit of chain %2&apos;s coin</source>
+        <translation>チェーン %2 のコインの最小単位で %1</translation>
+    </message>
+    <message>
+        <source>without end (%1)</source>
+        <translation>期限なし (%1)</translation>
+    </message>
+    <message>
+        <source>no date (%1)</source>
+        <translation>日付ではない (%1)</translation>
+    </message>
+    <message>
+        <source>the data ends within it</source>
+        <translation>データが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the data ends within its length</source>
+        <translation>データが長さの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>its offset is beyond the data</source>
+        <translation>オフセットがデータの外です</translation>
+    </message>
+    <message>
+        <source>its offset is %1, where %2 was expected</source>
+        <translation>オフセットが %1 です。%2 のはずです</translation>
+    </message>
+    <message>
+        <source>an array of %1 elements is longer than the data</source>
+        <translation>%1 要素の配列はデータより長いです</translation>
+    </message>
+    <message>
+        <source>%1 bytes are longer than the data</source>
+        <translation>%1 バイトはデータより長いです</translation>
+    </message>
+    <message>
+        <source>its padding is not zeros up to a word</source>
+        <translation>ワードまでの余白が 0 ではありません</translation>
+    </message>
+    <message>
+        <source>its parts overlap others</source>
+        <translation>ほかの部分と重なっています</translation>
+    </message>
+    <message>
+        <source>its offset or length is beyond the data</source>
+        <translation>オフセットまたは長さがデータの外です</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last value</source>
+        <translation>最後の値の後に %1 バイトあります</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>a bool is 0 or 1</source>
+        <translation>bool は 0 か 1 です</translation>
+    </message>
+    <message>
+        <source>an address has 12 zero bytes before it</source>
+        <translation>アドレスの前には 12 個の 0 バイトがあるはずです</translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation>リストが必要です</translation>
+    </message>
+    <message>
+        <source>bytes were expected, not a list</source>
+        <translation>リストではなくバイト列が必要です</translation>
+    </message>
+    <message>
+        <source>a list of %1 fields was expected</source>
+        <translation>%1 個のフィールドのリストが必要です</translation>
+    </message>
+    <message>
+        <source>%1 fields were expected, not %2</source>
+        <translation>フィールドは %1 個のはずですが、%2 個あります</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 は不明です</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>バイトがありません</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>欠けています</translation>
+    </message>
+    <message>
+        <source>it is above the bound of EIP-2294</source>
+        <translation>EIP-2294 の上限を超えています</translation>
+    </message>
+    <message>
+        <source>they are empty before signing</source>
+        <translation>署名前は空のはずです</translation>
+    </message>
+    <message>
+        <source>RLP: %1</source>
+        <translation>RLP: %1</translation>
+    </message>
+    <message>
+        <source>the length itself is cut off</source>
+        <translation>長さそのものが途切れています</translation>
+    </message>
+    <message>
+        <source>the length has a leading zero</source>
+        <translation>長さの先頭に 0 があります</translation>
+    </message>
+    <message>
+        <source>a short length is written in the long form</source>
+        <translation>短い長さが長い形式で書かれています</translation>
+    </message>
+    <message>
+        <source>the item reaches beyond its container</source>
+        <translation>要素が入れ物からはみ出しています</translation>
+    </message>
+    <message>
+        <source>a number has a leading zero</source>
+        <translation>数の先頭に 0 があります</translation>
+    </message>
+    <message>
+        <source>bytes follow after the end</source>
+        <translation>終わりの後にバイトが続いています</translation>
+    </message>
+    <message>
+        <source>exactly %1 bytes were expected</source>
+        <translation>ちょうど %1 バイトのはずです</translation>
+    </message>
+    <message>
+        <source>a number is wider than %1 bits</source>
+        <translation>数が %1 ビットを超えています</translation>
+    </message>
+    <message>
+        <source>it is above half the curve&apos;s order (EIP-2)</source>
+        <translation>曲線の位数の半分を超えています (EIP-2)</translation>
+    </message>
+    <message>
+        <source>no key makes such a signature</source>
+        <translation>このような署名を作る鍵はありません</translation>
+    </message>
+    <message>
+        <source>only type 0 may leave it out</source>
+        <translation>省略できるのはタイプ 0 だけです</translation>
+    </message>
+    <message>
+        <source>this type of transaction does not have it</source>
+        <translation>この型のトランザクションにはありません</translation>
+    </message>
+    <message>
+        <source>it is below 2^64-1 (EIP-2681)</source>
+        <translation>2^64-1 未満でなければなりません (EIP-2681)</translation>
+    </message>
+    <message>
+        <source>gas times price plus value passes 2^256</source>
+        <translation>ガス × 価格 + 金額が 2^256 を超えます</translation>
+    </message>
+    <message>
+        <source>it is not above maxFeePerGas (EIP-1559)</source>
+        <translation>maxFeePerGas を超えてはなりません (EIP-1559)</translation>
+    </message>
+    <message>
+        <source>this type creates no contract (EIP-4844, EIP-7702)</source>
+        <translation>この型はコントラクトを作れません (EIP-4844, EIP-7702)</translation>
+    </message>
+    <message>
+        <source>there is at least one (EIP-4844)</source>
+        <translation>少なくとも一つ必要です (EIP-4844)</translation>
+    </message>
+    <message>
+        <source>there is at least one (EIP-7702)</source>
+        <translation>少なくとも一つ必要です (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>each begins with version 1 (EIP-4844)</source>
+        <translation>それぞれバージョン 1 で始まります (EIP-4844)</translation>
+    </message>
+    <message>
+        <source>larger than 1 MB</source>
+        <translation>1 MB を超えています</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>同じキーが二度あります</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>オブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>it is not among the types</source>
+        <translation>型の一覧にありません</translation>
+    </message>
+    <message>
+        <source>digits are missing</source>
+        <translation>数字が足りません</translation>
+    </message>
+    <message>
+        <source>it has at most %1 decimals</source>
+        <translation>小数は最大 %1 桁です</translation>
+    </message>
+    <message>
+        <source>not a decimal number</source>
+        <translation>10 進数ではありません</translation>
+    </message>
+    <message>
+        <source>number is above 2^256-1</source>
+        <translation>数が 2^256-1 を超えています</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -5350,13 +5851,21 @@ The key of %2</source>
         </translation>
     </message>
     <message>
-        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
-        <translation>%1 ブロック、ブロック全体の要求: %2、ヘッド: %3、ファイナリティ: %4、接続: %5、フォーク: %6、コントラクト（この予算外）: %7</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>rollups</comment>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Not known: the blob parameters changed, and no node told how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blob parameters changed, and no node told how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5388,10 +5897,6 @@ The key of %2</source>
         <translation>それまでにバッチがなければ、L2BEAT の規則（z が 15 以上）に %1 から当てはまります</translation>
     </message>
     <message>
-        <source>It wants 59 days of history; less than that is known here.</source>
-        <translation>その規則には 59 日分の履歴が要りますが、ここではまだ足りません。</translation>
-    </message>
-    <message>
         <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
         <translation>ブロブの価格の %1。すべてのバイトを非ゼロとみなすので上限です。</translation>
     </message>
@@ -5410,6 +5915,18 @@ The key of %2</source>
     <message>
         <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
         <translation>%1: ブロブの %2、1 時間に %3、最後のバッチは %4 前</translation>
+    </message>
+    <message>
+        <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6546,6 +7063,214 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::ReviewReader</name>
+    <message>
+        <source>The ABI is larger than 1 MB.</source>
+        <translation>ABI が 1 MB を超えています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calldata, %n byte(s): which contract is called, and on which chain?</source>
+        <translation>
+            <numerusform>コールデータ %n バイト: どのコントラクトを、どのチェーンで呼び出しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed transaction</source>
+        <translation>署名済みのトランザクション</translation>
+    </message>
+    <message>
+        <source>A transaction that is to be signed</source>
+        <translation>これから署名するトランザクション</translation>
+    </message>
+    <message>
+        <source>A message that is to be signed (EIP-712)</source>
+        <translation>これから署名するメッセージ (EIP-712)</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ReviewText</name>
+    <message>
+        <source>%1 of the coin&apos;s smallest unit</source>
+        <translation>コインの最小単位で %1</translation>
+    </message>
+    <message>
+        <source>Coins sent along</source>
+        <translation>一緒に送るコイン</translation>
+    </message>
+    <message>
+        <source>Gas limit</source>
+        <translation>ガス上限</translation>
+    </message>
+    <message>
+        <source>Price of gas at most</source>
+        <translation>ガス価格の上限</translation>
+    </message>
+    <message>
+        <source>Price of gas</source>
+        <translation>ガス価格</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 as a tip at most</source>
+        <translation>%1、うちチップは最大 %2</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>手数料の上限</translation>
+    </message>
+    <message>
+        <source>more than 256 bits hold</source>
+        <translation>256 ビットを超える</translation>
+    </message>
+    <message>
+        <source>This rollup takes a fee for data on top of it.</source>
+        <translation>このロールアップはこれに加えてデータ手数料を取ります。</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>ブロブ</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>アクセスリスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n アカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hands over an account (EIP-7702)</source>
+        <translation>アカウントを引き渡す (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>%1 will run the code of %2</source>
+        <comment>account, contract</comment>
+        <translation>%1 が %2 のコードを実行するようになります</translation>
+    </message>
+    <message>
+        <source>On every chain</source>
+        <translation>すべてのチェーンで</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the code can take everything</source>
+        <translation>コードを書いた者がすべてを持ち去れます</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>ナンス</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Kind of transaction</source>
+        <translation>トランザクションの種類</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <comment>kind</comment>
+        <translation>%1、署名済み</translation>
+    </message>
+    <message>
+        <source>%1, not signed yet</source>
+        <comment>kind</comment>
+        <translation>%1、未署名</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Name in the domain</source>
+        <translation>ドメインの名前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Whoever gets the signature can use it.</source>
+        <translation>署名を手にした者は誰でも使えます。</translation>
+    </message>
+    <message>
+        <source>This is larger than 1 MB.</source>
+        <translation>1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>This is neither pairs of hexadecimal digits nor JSON.</source>
+        <translation>16 進数の組でも JSON でもありません。</translation>
+    </message>
+    <message>
+        <source>No chain of this name is known; its number is enough.</source>
+        <translation>この名前のチェーンは登録されていません。番号で十分です。</translation>
+    </message>
+    <message>
+        <source>Several chains begin like this: %1</source>
+        <translation>このように始まるチェーンが複数あります: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1… (%n more character(s) stand among the bytes)</source>
+        <translation>
+            <numerusform>%1… (残り %n 文字はバイトの中にあります)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain %1</source>
+        <translation>チェーン %1</translation>
+    </message>
+    <message>
+        <source>%1 (chain %2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (チェーン %2)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Signed as well, though the descriptor leaves it out</source>
+        <translation>記述ファイルは省いていますが、これも署名されます</translation>
+    </message>
+    <message>
+        <source>Digest of the calldata (ERC-8213)</source>
+        <translation>コールデータのダイジェスト (ERC-8213)</translation>
+    </message>
+    <message>
+        <source>Hash that is signed</source>
+        <translation>署名されるハッシュ</translation>
+    </message>
+    <message>
+        <source>Hash of the transaction</source>
+        <translation>トランザクションのハッシュ</translation>
+    </message>
+    <message>
+        <source>Hash of the domain</source>
+        <translation>ドメインのハッシュ</translation>
+    </message>
+    <message>
+        <source>Hash of the message</source>
+        <translation>メッセージのハッシュ</translation>
+    </message>
+    <message>
+        <source>Digest that is signed (EIP-712)</source>
+        <translation>署名されるダイジェスト (EIP-712)</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::SignerListModel</name>
     <message>
         <source>It is in the list already.</source>
@@ -6640,6 +7365,101 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::TransactionReview</name>
+    <message>
+        <source>Send %1 to %2</source>
+        <comment>coins, account</comment>
+        <translation>%1 を %2 へ送る</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>function</comment>
+        <translation>%1 を呼び出す</translation>
+    </message>
+    <message>
+        <source>A message that nobody explains</source>
+        <translation>誰も説明していないメッセージ</translation>
+    </message>
+    <message>
+        <source>A transaction without words</source>
+        <translation>言葉にできないトランザクション</translation>
+    </message>
+    <message>
+        <source>A call without words</source>
+        <translation>言葉にできない呼び出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>An unknown call: %1, %n byte(s)</source>
+        <comment>selector</comment>
+        <translation>
+            <numerusform>不明な呼び出し: %1、%n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid on every chain</source>
+        <translation>すべてのチェーンで有効</translation>
+    </message>
+    <message>
+        <source>A new contract</source>
+        <translation>新しいコントラクト</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The words are of %1.json, an ERC-7730 descriptor that comes with Rollscope. The values are decoded from the bytes.</source>
+        <translation>文言は Rollscope に同梱の ERC-7730 記述ファイル %1.json のものです。値はバイトから復号しています。</translation>
+    </message>
+    <message>
+        <source>The names are of the ABI that was given. Nobody says what the function does.</source>
+        <translation>名前は与えられた ABI のものです。関数が何をするかは誰も述べていません。</translation>
+    </message>
+    <message>
+        <source>There is no calldata: coins move, and nothing else is asked for.</source>
+        <translation>コールデータはありません。コインが動くだけで、ほかの要求はありません。</translation>
+    </message>
+    <message>
+        <source>A part of it has no words. Do not sign what you cannot read.</source>
+        <translation>一部に説明がありません。読めないものには署名しないでください。</translation>
+    </message>
+    <message>
+        <source>Every chain would refuse it: %1</source>
+        <translation>どのチェーンも拒否します: %1</translation>
+    </message>
+    <message>
+        <source>The ABI that was given does not have the function %1 either. Do not sign what you cannot read.</source>
+        <translation>与えられた ABI にも関数 %1 がありません。読めないものには署名しないでください。</translation>
+    </message>
+    <message>
+        <source>Rollscope does not guess. Give the ABI of the contract to see the parameters by their names; otherwise do not sign it.</source>
+        <translation>Rollscope は推測しません。引数を名前付きで見るにはコントラクトの ABI を与えてください。なければ署名しないでください。</translation>
+    </message>
+    <message>
+        <source>Rollscope does not guess. Do not sign what you cannot read.</source>
+        <translation>Rollscope は推測しません。読めないものには署名しないでください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another one.</source>
+        <translation>作成した相手に作り直しを頼んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2, %3. %n warning(s)</source>
+        <comment>sentence, contract, chain</comment>
+        <translation>
+            <numerusform>%1。%2、%3。警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>拒否。%1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::TvlListModel</name>
     <message>
         <source>%1 %2</source>
@@ -6686,6 +7506,10 @@ The key of %2</source>
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Nothing that it holds could be counted: no price is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

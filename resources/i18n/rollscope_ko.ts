@@ -178,6 +178,10 @@
         <source>Go live</source>
         <translation>실시간으로</translation>
     </message>
+    <message>
+        <source>Read a transaction…</source>
+        <translation>트랜잭션 읽기…</translation>
+    </message>
 </context>
 <context>
     <name>AddressPart</name>
@@ -662,6 +666,29 @@
     <message>
         <source>No block has come since Rollscope was started.</source>
         <translation>Rollscope 시작 이후 블록이 오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>Metis or 1088</source>
+        <translation>Metis 또는 1088</translation>
+    </message>
+    <message>
+        <source>Chain: name or number</source>
+        <translation>체인: 이름 또는 번호</translation>
+    </message>
+    <message>
+        <source>Coins sent along</source>
+        <translation>함께 보내는 코인</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x와 숫자 40자리</translation>
+    </message>
+    <message>
+        <source>Contract that is called</source>
+        <translation>호출되는 컨트랙트</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3341,33 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>ReadSheet</name>
+    <message>
+        <source>Read a transaction</source>
+        <translation>트랜잭션 읽기</translation>
+    </message>
+    <message>
+        <source>Paste a raw transaction, calldata, or a message as JSON (EIP-712). It stays on this machine.</source>
+        <translation>원시 트랜잭션, 콜데이터 또는 JSON 메시지(EIP-712)를 붙여 넣으세요. 이 컴퓨터를 떠나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Transaction, calldata or message</source>
+        <translation>트랜잭션, 콜데이터 또는 메시지</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s ABI: JSON, or lines such as function deposit(uint256 amount)</source>
+        <translation>컨트랙트의 ABI: JSON, 또는 function deposit(uint256 amount) 같은 줄</translation>
+    </message>
+    <message>
+        <source>ABI of the contract</source>
+        <translation>컨트랙트의 ABI</translation>
+    </message>
+</context>
+<context>
     <name>ReplayBar</name>
     <message>
         <source>The tape of %1 is being made…</source>
@@ -3437,6 +3491,89 @@ The key of %2</source>
     <message>
         <source>Nothing is known of this range</source>
         <translation>이 범위에 대해 알려진 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBytes</name>
+    <message numerus="yes">
+        <source>The bytes that are signed: %n</source>
+        <translation>
+            <numerusform>서명되는 바이트: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the bytes</source>
+        <translation>바이트 복사</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>contract, chain</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>서명하기 전에</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>체인</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>컨트랙트</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Compare on your device</source>
+        <translation>기기에서 비교</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n개 더 보기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHash</name>
+    <message>
+        <source>Copy: %1</source>
+        <comment>what</comment>
+        <translation>복사: %1</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4881,370 @@ The key of %2</source>
         <source>1 to 1024 bytes in hex were expected</source>
         <translation>16진수로 1~1024바이트여야 합니다</translation>
     </message>
+    <message>
+        <source>no descriptor knows this contract</source>
+        <translation>이 컨트랙트를 아는 설명 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>no words for the function %1 in %2</source>
+        <translation>함수 %1에 대한 설명이 %2에 없습니다</translation>
+    </message>
+    <message>
+        <source>no words for the message %1 in %2</source>
+        <translation>메시지 %1에 대한 설명이 %2에 없습니다</translation>
+    </message>
+    <message>
+        <source>no function is called: fewer than 4 bytes</source>
+        <translation>호출되는 함수가 없습니다: 4바이트 미만</translation>
+    </message>
+    <message>
+        <source>it creates a contract, for whose code there are no words</source>
+        <translation>컨트랙트를 만들며, 그 코드에 대한 설명은 없습니다</translation>
+    </message>
+    <message>
+        <source>it is valid on every chain; words are for one</source>
+        <translation>모든 체인에서 유효합니다. 설명은 한 체인에 대한 것입니다</translation>
+    </message>
+    <message>
+        <source>it hands accounts over to code (EIP-7702), which no words of its call would tell</source>
+        <translation>계정을 코드에 넘기며(EIP-7702), 호출의 설명으로는 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>without chainId and verifyingContract nobody knows whom the message is for</source>
+        <translation>chainId와 verifyingContract가 없으면 누구를 위한 메시지인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>more lines than anybody reads: %1</source>
+        <translation>아무도 읽지 못할 만큼 줄이 많습니다: %1</translation>
+    </message>
+    <message>
+        <source>more lines than anybody reads</source>
+        <translation>아무도 읽지 못할 만큼 줄이 많습니다</translation>
+    </message>
+    <message>
+        <source>the group&apos;s lists are not of the same length</source>
+        <translation>그룹의 목록 길이가 서로 다릅니다</translation>
+    </message>
+    <message>
+        <source>the descriptor&apos;s map has no &quot;%1&quot;</source>
+        <translation>설명 파일의 맵에 &quot;%1&quot;이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>decoded by the ABI that was given: it names the parameters, and nobody says what the function does</source>
+        <translation>주어진 ABI로 해독했습니다. 매개변수의 이름만 알 수 있고, 함수가 무엇을 하는지는 아무도 말하지 않습니다</translation>
+    </message>
+    <message>
+        <source>a transfer runs code here as well: it goes to the contract %1</source>
+        <translation>여기서는 전송도 코드를 실행합니다. 컨트랙트 %1(으)로 갑니다</translation>
+    </message>
+    <message>
+        <source>that %1 is %2 is known from %3 alone</source>
+        <translation>%1이(가) %2(이)라는 것은 %3에서만 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the descriptor says nothing of %1</source>
+        <translation>설명 파일은 %1에 대해 아무 말도 하지 않습니다</translation>
+    </message>
+    <message>
+        <source>ticker and decimals of the token are not known; the number is the raw integer</source>
+        <translation>토큰의 기호와 소수 자릿수를 알 수 없습니다. 숫자는 원래의 정수입니다</translation>
+    </message>
+    <message>
+        <source>there is no limit: %1 stands for %2</source>
+        <translation>한도가 없습니다: %1은(는) %2을(를) 뜻합니다</translation>
+    </message>
+    <message>
+        <source>it is the largest number there is</source>
+        <translation>표현할 수 있는 가장 큰 수입니다</translation>
+    </message>
+    <message>
+        <source>the coin of chain %1 is not known</source>
+        <translation>체인 %1의 코인을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>it lies beyond the year 9999</source>
+        <translation>9999년 이후입니다</translation>
+    </message>
+    <message>
+        <source>it is longer than any duration</source>
+        <translation>어떤 기간보다도 깁니다</translation>
+    </message>
+    <message>
+        <source>the descriptor has no name for %1</source>
+        <translation>설명 파일에 %1의 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>no token is known at %1</source>
+        <translation>%1에 알려진 토큰이 없습니다</translation>
+    </message>
+    <message>
+        <source>a call of %1 within this one has no words</source>
+        <translation>이 안에 있는 %1 호출은 설명이 없습니다</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>거부됨: %1</translation>
+    </message>
+    <message>
+        <source>Native coins sent along</source>
+        <translation>함께 보내는 체인 코인</translation>
+    </message>
+    <message>
+        <source>the account that signs</source>
+        <translation>서명하는 계정</translation>
+    </message>
+    <message>
+        <source>not known (a call within a call)</source>
+        <translation>알 수 없음 (호출 안의 호출)</translation>
+    </message>
+    <message>
+        <source>none (an empty list)</source>
+        <translation>없음 (빈 목록)</translation>
+    </message>
+    <message>
+        <source>nothing (no bytes)</source>
+        <translation>없음 (바이트 없음)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>the zero address (%1)</source>
+        <translation>영 주소 (%1)</translation>
+    </message>
+    <message>
+        <source>the sender (%1 stands for it)</source>
+        <translation>보내는 계정 (%1이(가) 이를 뜻함)</translation>
+    </message>
+    <message>
+        <source>the sender (%1)</source>
+        <translation>보내는 계정 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 units of the token %2</source>
+        <translation>토큰 %2의 단위 %1개</translation>
+    </message>
+    <message>
+        <source>%1 units of a token that is not named</source>
+        <translation>이름이 없는 토큰의 단위 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of the smallest unit of chain %2&apos;s coin</source>
+        <translation>체인 %2 코인의 최소 단위로 %1</translation>
+    </message>
+    <message>
+        <source>without end (%1)</source>
+        <translation>끝이 없음 (%1)</translation>
+    </message>
+    <message>
+        <source>no date (%1)</source>
+        <translation>날짜가 아님 (%1)</translation>
+    </message>
+    <message>
+        <source>the data ends within it</source>
+        <translation>데이터가 도중에 끝납니다</translation>
+    </message>
+    <message>
+        <source>the data ends within its length</source>
+        <translation>데이터가 길이 도중에 끝납니다</translation>
+    </message>
+    <message>
+        <source>its offset is beyond the data</source>
+        <translation>오프셋이 데이터 밖에 있습니다</translation>
+    </message>
+    <message>
+        <source>its offset is %1, where %2 was expected</source>
+        <translation>오프셋이 %1입니다. %2이어야 합니다</translation>
+    </message>
+    <message>
+        <source>an array of %1 elements is longer than the data</source>
+        <translation>원소 %1개의 배열이 데이터보다 깁니다</translation>
+    </message>
+    <message>
+        <source>%1 bytes are longer than the data</source>
+        <translation>%1바이트는 데이터보다 깁니다</translation>
+    </message>
+    <message>
+        <source>its padding is not zeros up to a word</source>
+        <translation>한 단어까지 0으로 채워져 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>its parts overlap others</source>
+        <translation>다른 부분과 겹칩니다</translation>
+    </message>
+    <message>
+        <source>its offset or length is beyond the data</source>
+        <translation>오프셋 또는 길이가 데이터 밖에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last value</source>
+        <translation>마지막 값 뒤에 %1바이트가 더 있습니다</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a bool is 0 or 1</source>
+        <translation>bool은 0 또는 1입니다</translation>
+    </message>
+    <message>
+        <source>an address has 12 zero bytes before it</source>
+        <translation>주소 앞에는 0바이트 12개가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation>목록이 필요합니다</translation>
+    </message>
+    <message>
+        <source>bytes were expected, not a list</source>
+        <translation>목록이 아니라 바이트가 필요합니다</translation>
+    </message>
+    <message>
+        <source>a list of %1 fields was expected</source>
+        <translation>필드 %1개의 목록이 필요합니다</translation>
+    </message>
+    <message>
+        <source>%1 fields were expected, not %2</source>
+        <translation>필드 %1개가 필요합니다. %2개입니다</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1은(는) 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>바이트가 없습니다</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>빠져 있습니다</translation>
+    </message>
+    <message>
+        <source>it is above the bound of EIP-2294</source>
+        <translation>EIP-2294의 한도를 넘습니다</translation>
+    </message>
+    <message>
+        <source>they are empty before signing</source>
+        <translation>서명 전에는 비어 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>RLP: %1</source>
+        <translation>RLP: %1</translation>
+    </message>
+    <message>
+        <source>the length itself is cut off</source>
+        <translation>길이 자체가 잘려 있습니다</translation>
+    </message>
+    <message>
+        <source>the length has a leading zero</source>
+        <translation>길이 앞에 0이 있습니다</translation>
+    </message>
+    <message>
+        <source>a short length is written in the long form</source>
+        <translation>짧은 길이가 긴 형식으로 쓰여 있습니다</translation>
+    </message>
+    <message>
+        <source>the item reaches beyond its container</source>
+        <translation>항목이 담긴 곳을 벗어납니다</translation>
+    </message>
+    <message>
+        <source>a number has a leading zero</source>
+        <translation>숫자 앞에 0이 있습니다</translation>
+    </message>
+    <message>
+        <source>bytes follow after the end</source>
+        <translation>끝난 뒤에 바이트가 더 있습니다</translation>
+    </message>
+    <message>
+        <source>exactly %1 bytes were expected</source>
+        <translation>정확히 %1바이트가 필요합니다</translation>
+    </message>
+    <message>
+        <source>a number is wider than %1 bits</source>
+        <translation>숫자가 %1비트보다 넓습니다</translation>
+    </message>
+    <message>
+        <source>it is above half the curve&apos;s order (EIP-2)</source>
+        <translation>곡선 위수의 절반보다 큽니다 (EIP-2)</translation>
+    </message>
+    <message>
+        <source>no key makes such a signature</source>
+        <translation>이런 서명을 만드는 키는 없습니다</translation>
+    </message>
+    <message>
+        <source>only type 0 may leave it out</source>
+        <translation>유형 0만 생략할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>this type of transaction does not have it</source>
+        <translation>이 유형의 트랜잭션에는 없는 필드입니다</translation>
+    </message>
+    <message>
+        <source>it is below 2^64-1 (EIP-2681)</source>
+        <translation>2^64-1보다 작아야 합니다 (EIP-2681)</translation>
+    </message>
+    <message>
+        <source>gas times price plus value passes 2^256</source>
+        <translation>가스 × 가격 + 금액이 2^256을 넘습니다</translation>
+    </message>
+    <message>
+        <source>it is not above maxFeePerGas (EIP-1559)</source>
+        <translation>maxFeePerGas보다 클 수 없습니다 (EIP-1559)</translation>
+    </message>
+    <message>
+        <source>this type creates no contract (EIP-4844, EIP-7702)</source>
+        <translation>이 유형은 컨트랙트를 만들지 않습니다 (EIP-4844, EIP-7702)</translation>
+    </message>
+    <message>
+        <source>there is at least one (EIP-4844)</source>
+        <translation>하나 이상 있어야 합니다 (EIP-4844)</translation>
+    </message>
+    <message>
+        <source>there is at least one (EIP-7702)</source>
+        <translation>하나 이상 있어야 합니다 (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>each begins with version 1 (EIP-4844)</source>
+        <translation>각각 버전 1로 시작해야 합니다 (EIP-4844)</translation>
+    </message>
+    <message>
+        <source>larger than 1 MB</source>
+        <translation>1 MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>키가 두 번 주어졌습니다</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>객체가 필요합니다</translation>
+    </message>
+    <message>
+        <source>it is not among the types</source>
+        <translation>유형 목록에 없습니다</translation>
+    </message>
+    <message>
+        <source>digits are missing</source>
+        <translation>숫자가 빠져 있습니다</translation>
+    </message>
+    <message>
+        <source>it has at most %1 decimals</source>
+        <translation>소수 자릿수는 최대 %1입니다</translation>
+    </message>
+    <message>
+        <source>not a decimal number</source>
+        <translation>십진수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>number is above 2^256-1</source>
+        <translation>숫자가 2^256-1보다 큽니다</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -5350,13 +5851,21 @@ The key of %2</source>
         </translation>
     </message>
     <message>
-        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
-        <translation>블록 %1개, 전체 블록 요청: %2, 헤드: %3, 최종성: %4, 연결: %5, 포크: %6, 컨트랙트(이 예산 밖): %7</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>rollups</comment>
         <translation>기타</translation>
+    </message>
+    <message>
+        <source>Not known: the blob parameters changed, and no node told how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blob parameters changed, and no node told how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5388,10 +5897,6 @@ The key of %2</source>
         <translation>그 전에 배치가 없으면 L2BEAT의 규칙(z 15 이상)에 %1부터 해당합니다</translation>
     </message>
     <message>
-        <source>It wants 59 days of history; less than that is known here.</source>
-        <translation>그 규칙은 59일의 이력이 필요하지만, 여기에는 그보다 적습니다.</translation>
-    </message>
-    <message>
         <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
         <translation>블롭 가격의 %1. 모든 바이트를 0이 아닌 것으로 치므로 상한입니다.</translation>
     </message>
@@ -5410,6 +5915,18 @@ The key of %2</source>
     <message>
         <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
         <translation>%1: 블롭의 %2, 시간당 %3, 마지막 배치 %4 전</translation>
+    </message>
+    <message>
+        <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6546,6 +7063,214 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::ReviewReader</name>
+    <message>
+        <source>The ABI is larger than 1 MB.</source>
+        <translation>ABI가 1 MB보다 큽니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calldata, %n byte(s): which contract is called, and on which chain?</source>
+        <translation>
+            <numerusform>콜데이터 %n바이트: 어느 컨트랙트를, 어느 체인에서 호출하나요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed transaction</source>
+        <translation>서명된 트랜잭션</translation>
+    </message>
+    <message>
+        <source>A transaction that is to be signed</source>
+        <translation>서명할 트랜잭션</translation>
+    </message>
+    <message>
+        <source>A message that is to be signed (EIP-712)</source>
+        <translation>서명할 메시지 (EIP-712)</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ReviewText</name>
+    <message>
+        <source>%1 of the coin&apos;s smallest unit</source>
+        <translation>코인의 최소 단위로 %1</translation>
+    </message>
+    <message>
+        <source>Coins sent along</source>
+        <translation>함께 보내는 코인</translation>
+    </message>
+    <message>
+        <source>Gas limit</source>
+        <translation>가스 한도</translation>
+    </message>
+    <message>
+        <source>Price of gas at most</source>
+        <translation>최대 가스 가격</translation>
+    </message>
+    <message>
+        <source>Price of gas</source>
+        <translation>가스 가격</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 as a tip at most</source>
+        <translation>%1, 그중 팁은 최대 %2</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>최대 수수료</translation>
+    </message>
+    <message>
+        <source>more than 256 bits hold</source>
+        <translation>256비트를 넘음</translation>
+    </message>
+    <message>
+        <source>This rollup takes a fee for data on top of it.</source>
+        <translation>이 롤업은 여기에 더해 데이터 수수료를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>블롭</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>접근 목록</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>계정 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hands over an account (EIP-7702)</source>
+        <translation>계정을 넘김 (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>%1 will run the code of %2</source>
+        <comment>account, contract</comment>
+        <translation>%1이(가) %2의 코드를 실행하게 됩니다</translation>
+    </message>
+    <message>
+        <source>On every chain</source>
+        <translation>모든 체인에서</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the code can take everything</source>
+        <translation>그 코드를 쓴 사람이 모든 것을 가져갈 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>논스</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보내는 계정</translation>
+    </message>
+    <message>
+        <source>Kind of transaction</source>
+        <translation>트랜잭션 종류</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <comment>kind</comment>
+        <translation>%1, 서명됨</translation>
+    </message>
+    <message>
+        <source>%1, not signed yet</source>
+        <comment>kind</comment>
+        <translation>%1, 아직 서명되지 않음</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Name in the domain</source>
+        <translation>도메인의 이름</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Whoever gets the signature can use it.</source>
+        <translation>서명을 얻은 사람은 누구나 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is larger than 1 MB.</source>
+        <translation>1 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>This is neither pairs of hexadecimal digits nor JSON.</source>
+        <translation>16진수 숫자 쌍도 JSON도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No chain of this name is known; its number is enough.</source>
+        <translation>이 이름의 체인은 알려져 있지 않습니다. 번호만 있으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Several chains begin like this: %1</source>
+        <translation>이렇게 시작하는 체인이 여럿입니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1… (%n more character(s) stand among the bytes)</source>
+        <translation>
+            <numerusform>%1… (나머지 %n자는 바이트에 있습니다)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain %1</source>
+        <translation>체인 %1</translation>
+    </message>
+    <message>
+        <source>%1 (chain %2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (체인 %2)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 계정</translation>
+    </message>
+    <message>
+        <source>Signed as well, though the descriptor leaves it out</source>
+        <translation>설명 파일에는 빠져 있지만 함께 서명됩니다</translation>
+    </message>
+    <message>
+        <source>Digest of the calldata (ERC-8213)</source>
+        <translation>콜데이터 다이제스트 (ERC-8213)</translation>
+    </message>
+    <message>
+        <source>Hash that is signed</source>
+        <translation>서명되는 해시</translation>
+    </message>
+    <message>
+        <source>Hash of the transaction</source>
+        <translation>트랜잭션 해시</translation>
+    </message>
+    <message>
+        <source>Hash of the domain</source>
+        <translation>도메인 해시</translation>
+    </message>
+    <message>
+        <source>Hash of the message</source>
+        <translation>메시지 해시</translation>
+    </message>
+    <message>
+        <source>Digest that is signed (EIP-712)</source>
+        <translation>서명되는 다이제스트 (EIP-712)</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::SignerListModel</name>
     <message>
         <source>It is in the list already.</source>
@@ -6640,6 +7365,101 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::TransactionReview</name>
+    <message>
+        <source>Send %1 to %2</source>
+        <comment>coins, account</comment>
+        <translation>%1을(를) %2(으)로 보내기</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>function</comment>
+        <translation>%1 호출</translation>
+    </message>
+    <message>
+        <source>A message that nobody explains</source>
+        <translation>아무도 설명하지 않는 메시지</translation>
+    </message>
+    <message>
+        <source>A transaction without words</source>
+        <translation>말로 옮길 수 없는 트랜잭션</translation>
+    </message>
+    <message>
+        <source>A call without words</source>
+        <translation>말로 옮길 수 없는 호출</translation>
+    </message>
+    <message numerus="yes">
+        <source>An unknown call: %1, %n byte(s)</source>
+        <comment>selector</comment>
+        <translation>
+            <numerusform>알 수 없는 호출: %1, %n바이트</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid on every chain</source>
+        <translation>모든 체인에서 유효</translation>
+    </message>
+    <message>
+        <source>A new contract</source>
+        <translation>새 컨트랙트</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>The words are of %1.json, an ERC-7730 descriptor that comes with Rollscope. The values are decoded from the bytes.</source>
+        <translation>설명은 Rollscope에 포함된 ERC-7730 설명 파일 %1.json의 것입니다. 값은 바이트에서 해독했습니다.</translation>
+    </message>
+    <message>
+        <source>The names are of the ABI that was given. Nobody says what the function does.</source>
+        <translation>이름은 주어진 ABI의 것입니다. 함수가 무엇을 하는지는 아무도 말하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no calldata: coins move, and nothing else is asked for.</source>
+        <translation>콜데이터가 없습니다. 코인이 옮겨질 뿐 다른 요청은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A part of it has no words. Do not sign what you cannot read.</source>
+        <translation>일부는 설명이 없습니다. 읽을 수 없는 것에는 서명하지 마세요.</translation>
+    </message>
+    <message>
+        <source>Every chain would refuse it: %1</source>
+        <translation>모든 체인이 거부합니다: %1</translation>
+    </message>
+    <message>
+        <source>The ABI that was given does not have the function %1 either. Do not sign what you cannot read.</source>
+        <translation>주어진 ABI에도 함수 %1이(가) 없습니다. 읽을 수 없는 것에는 서명하지 마세요.</translation>
+    </message>
+    <message>
+        <source>Rollscope does not guess. Give the ABI of the contract to see the parameters by their names; otherwise do not sign it.</source>
+        <translation>Rollscope는 추측하지 않습니다. 매개변수를 이름과 함께 보려면 컨트랙트의 ABI를 주세요. 그렇지 않으면 서명하지 마세요.</translation>
+    </message>
+    <message>
+        <source>Rollscope does not guess. Do not sign what you cannot read.</source>
+        <translation>Rollscope는 추측하지 않습니다. 읽을 수 없는 것에는 서명하지 마세요.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another one.</source>
+        <translation>만든 사람에게 다른 것을 요청하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2, %3. %n warning(s)</source>
+        <comment>sentence, contract, chain</comment>
+        <translation>
+            <numerusform>%1. %2, %3. 경고 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>거부됨. %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::TvlListModel</name>
     <message>
         <source>%1 %2</source>
@@ -6686,6 +7506,10 @@ The key of %2</source>
     <message>
         <source>not known</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Nothing that it holds could be counted: no price is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

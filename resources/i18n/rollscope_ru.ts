@@ -178,6 +178,10 @@
         <source>Go live</source>
         <translation>К текущему моменту</translation>
     </message>
+    <message>
+        <source>Read a transaction…</source>
+        <translation>Прочитать транзакцию…</translation>
+    </message>
 </context>
 <context>
     <name>AddressPart</name>
@@ -664,6 +668,29 @@
     <message>
         <source>No block has come since Rollscope was started.</source>
         <translation>С запуска Rollscope не пришло ни одного блока.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>Metis or 1088</source>
+        <translation>Metis или 1088</translation>
+    </message>
+    <message>
+        <source>Chain: name or number</source>
+        <translation>Сеть: имя или номер</translation>
+    </message>
+    <message>
+        <source>Coins sent along</source>
+        <translation>Отправляемые монеты</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x и 40 цифр</translation>
+    </message>
+    <message>
+        <source>Contract that is called</source>
+        <translation>Вызываемый контракт</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3379,33 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>ReadSheet</name>
+    <message>
+        <source>Read a transaction</source>
+        <translation>Прочитать транзакцию</translation>
+    </message>
+    <message>
+        <source>Paste a raw transaction, calldata, or a message as JSON (EIP-712). It stays on this machine.</source>
+        <translation>Вставьте сырую транзакцию, данные вызова или сообщение в JSON (EIP-712). Они не покинут эту машину.</translation>
+    </message>
+    <message>
+        <source>Transaction, calldata or message</source>
+        <translation>Транзакция, данные вызова или сообщение</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s ABI: JSON, or lines such as function deposit(uint256 amount)</source>
+        <translation>ABI контракта: JSON или строки вида function deposit(uint256 amount)</translation>
+    </message>
+    <message>
+        <source>ABI of the contract</source>
+        <translation>ABI контракта</translation>
+    </message>
+</context>
+<context>
     <name>ReplayBar</name>
     <message>
         <source>The tape of %1 is being made…</source>
@@ -3475,6 +3529,93 @@ The key of %2</source>
     <message>
         <source>Nothing is known of this range</source>
         <translation>Об этом периоде ничего не известно</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBytes</name>
+    <message numerus="yes">
+        <source>The bytes that are signed: %n</source>
+        <translation>
+            <numerusform>Подписываемые байты: %n</numerusform>
+            <numerusform>Подписываемые байты: %n</numerusform>
+            <numerusform>Подписываемые байты: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the bytes</source>
+        <translation>Скопировать байты</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>contract, chain</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>Прежде чем подписать</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что в нём сказано</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>К кому обращение</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Контракт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Функция</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Сколько это стоит</translation>
+    </message>
+    <message>
+        <source>Compare on your device</source>
+        <translation>Сверьте на устройстве</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHash</name>
+    <message>
+        <source>Copy: %1</source>
+        <comment>what</comment>
+        <translation>Скопировать: %1</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4925,370 @@ The key of %2</source>
         <source>1 to 1024 bytes in hex were expected</source>
         <translation>ожидались от 1 до 1024 байт в шестнадцатеричном виде</translation>
     </message>
+    <message>
+        <source>no descriptor knows this contract</source>
+        <translation>ни одно описание не знает этого контракта</translation>
+    </message>
+    <message>
+        <source>no words for the function %1 in %2</source>
+        <translation>для функции %1 нет слов в %2</translation>
+    </message>
+    <message>
+        <source>no words for the message %1 in %2</source>
+        <translation>для сообщения %1 нет слов в %2</translation>
+    </message>
+    <message>
+        <source>no function is called: fewer than 4 bytes</source>
+        <translation>функция не вызывается: меньше 4 байт</translation>
+    </message>
+    <message>
+        <source>it creates a contract, for whose code there are no words</source>
+        <translation>она создаёт контракт, для кода которого нет слов</translation>
+    </message>
+    <message>
+        <source>it is valid on every chain; words are for one</source>
+        <translation>она действует во всех сетях, а слова — для одной</translation>
+    </message>
+    <message>
+        <source>it hands accounts over to code (EIP-7702), which no words of its call would tell</source>
+        <translation>она передаёт счета коду (EIP-7702), о чём слова её вызова не сказали бы</translation>
+    </message>
+    <message>
+        <source>without chainId and verifyingContract nobody knows whom the message is for</source>
+        <translation>без chainId и verifyingContract неизвестно, кому предназначено сообщение</translation>
+    </message>
+    <message>
+        <source>more lines than anybody reads: %1</source>
+        <translation>строк больше, чем кто-либо прочтёт: %1</translation>
+    </message>
+    <message>
+        <source>more lines than anybody reads</source>
+        <translation>строк больше, чем кто-либо прочтёт</translation>
+    </message>
+    <message>
+        <source>the group&apos;s lists are not of the same length</source>
+        <translation>списки группы разной длины</translation>
+    </message>
+    <message>
+        <source>the descriptor&apos;s map has no &quot;%1&quot;</source>
+        <translation>в таблице описания нет &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>decoded by the ABI that was given: it names the parameters, and nobody says what the function does</source>
+        <translation>декодировано по данному ABI: он называет параметры, но что делает функция, никто не говорит</translation>
+    </message>
+    <message>
+        <source>a transfer runs code here as well: it goes to the contract %1</source>
+        <translation>перевод здесь тоже исполняет код: он идёт контракту %1</translation>
+    </message>
+    <message>
+        <source>that %1 is %2 is known from %3 alone</source>
+        <translation>то, что %1 — это %2, известно только из %3</translation>
+    </message>
+    <message>
+        <source>the descriptor says nothing of %1</source>
+        <translation>описание ничего не говорит о %1</translation>
+    </message>
+    <message>
+        <source>ticker and decimals of the token are not known; the number is the raw integer</source>
+        <translation>тикер и число знаков токена неизвестны; показано исходное целое число</translation>
+    </message>
+    <message>
+        <source>there is no limit: %1 stands for %2</source>
+        <translation>предела нет: %1 означает %2</translation>
+    </message>
+    <message>
+        <source>it is the largest number there is</source>
+        <translation>это наибольшее возможное число</translation>
+    </message>
+    <message>
+        <source>the coin of chain %1 is not known</source>
+        <translation>монета сети %1 неизвестна</translation>
+    </message>
+    <message>
+        <source>it lies beyond the year 9999</source>
+        <translation>это позже 9999 года</translation>
+    </message>
+    <message>
+        <source>it is longer than any duration</source>
+        <translation>это дольше любого срока</translation>
+    </message>
+    <message>
+        <source>the descriptor has no name for %1</source>
+        <translation>в описании нет имени для %1</translation>
+    </message>
+    <message>
+        <source>no token is known at %1</source>
+        <translation>по адресу %1 нет известного токена</translation>
+    </message>
+    <message>
+        <source>a call of %1 within this one has no words</source>
+        <translation>для вложенного вызова %1 нет слов</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>отказано: %1</translation>
+    </message>
+    <message>
+        <source>Native coins sent along</source>
+        <translation>Отправляемые монеты сети</translation>
+    </message>
+    <message>
+        <source>the account that signs</source>
+        <translation>подписывающий счёт</translation>
+    </message>
+    <message>
+        <source>not known (a call within a call)</source>
+        <translation>неизвестно (вызов внутри вызова)</translation>
+    </message>
+    <message>
+        <source>none (an empty list)</source>
+        <translation>нет (пустой список)</translation>
+    </message>
+    <message>
+        <source>nothing (no bytes)</source>
+        <translation>ничего (нет байтов)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>the zero address (%1)</source>
+        <translation>нулевой адрес (%1)</translation>
+    </message>
+    <message>
+        <source>the sender (%1 stands for it)</source>
+        <translation>отправитель (его обозначает %1)</translation>
+    </message>
+    <message>
+        <source>the sender (%1)</source>
+        <translation>отправитель (%1)</translation>
+    </message>
+    <message>
+        <source>%1 units of the token %2</source>
+        <translation>%1 единиц токена %2</translation>
+    </message>
+    <message>
+        <source>%1 units of a token that is not named</source>
+        <translation>%1 единиц неназванного токена</translation>
+    </message>
+    <message>
+        <source>%1 of the smallest unit of chain %2&apos;s coin</source>
+        <translation>%1 в наименьших единицах монеты сети %2</translation>
+    </message>
+    <message>
+        <source>without end (%1)</source>
+        <translation>без срока (%1)</translation>
+    </message>
+    <message>
+        <source>no date (%1)</source>
+        <translation>не дата (%1)</translation>
+    </message>
+    <message>
+        <source>the data ends within it</source>
+        <translation>данные обрываются на нём</translation>
+    </message>
+    <message>
+        <source>the data ends within its length</source>
+        <translation>данные обрываются на его длине</translation>
+    </message>
+    <message>
+        <source>its offset is beyond the data</source>
+        <translation>его смещение за пределами данных</translation>
+    </message>
+    <message>
+        <source>its offset is %1, where %2 was expected</source>
+        <translation>его смещение %1, ожидалось %2</translation>
+    </message>
+    <message>
+        <source>an array of %1 elements is longer than the data</source>
+        <translation>массив из %1 элементов длиннее данных</translation>
+    </message>
+    <message>
+        <source>%1 bytes are longer than the data</source>
+        <translation>%1 байт — больше, чем данных</translation>
+    </message>
+    <message>
+        <source>its padding is not zeros up to a word</source>
+        <translation>его дополнение до слова не из нулей</translation>
+    </message>
+    <message>
+        <source>its parts overlap others</source>
+        <translation>его части перекрывают другие</translation>
+    </message>
+    <message>
+        <source>its offset or length is beyond the data</source>
+        <translation>его смещение или длина за пределами данных</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last value</source>
+        <translation>после последнего значения ещё %1 байт</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>это не UTF-8</translation>
+    </message>
+    <message>
+        <source>a bool is 0 or 1</source>
+        <translation>bool — это 0 или 1</translation>
+    </message>
+    <message>
+        <source>an address has 12 zero bytes before it</source>
+        <translation>перед адресом стоят 12 нулевых байтов</translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation>ожидался список</translation>
+    </message>
+    <message>
+        <source>bytes were expected, not a list</source>
+        <translation>ожидались байты, а не список</translation>
+    </message>
+    <message>
+        <source>a list of %1 fields was expected</source>
+        <translation>ожидался список из %1 полей</translation>
+    </message>
+    <message>
+        <source>%1 fields were expected, not %2</source>
+        <translation>ожидалось полей: %1, а не %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 неизвестно</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>нет байтов</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>it is above the bound of EIP-2294</source>
+        <translation>это выше границы EIP-2294</translation>
+    </message>
+    <message>
+        <source>they are empty before signing</source>
+        <translation>до подписи они пусты</translation>
+    </message>
+    <message>
+        <source>RLP: %1</source>
+        <translation>RLP: %1</translation>
+    </message>
+    <message>
+        <source>the length itself is cut off</source>
+        <translation>сама длина обрезана</translation>
+    </message>
+    <message>
+        <source>the length has a leading zero</source>
+        <translation>у длины ведущий ноль</translation>
+    </message>
+    <message>
+        <source>a short length is written in the long form</source>
+        <translation>короткая длина записана длинной формой</translation>
+    </message>
+    <message>
+        <source>the item reaches beyond its container</source>
+        <translation>элемент выходит за пределы контейнера</translation>
+    </message>
+    <message>
+        <source>a number has a leading zero</source>
+        <translation>у числа ведущий ноль</translation>
+    </message>
+    <message>
+        <source>bytes follow after the end</source>
+        <translation>после конца идут байты</translation>
+    </message>
+    <message>
+        <source>exactly %1 bytes were expected</source>
+        <translation>ожидалось ровно %1 байт</translation>
+    </message>
+    <message>
+        <source>a number is wider than %1 bits</source>
+        <translation>число шире %1 бит</translation>
+    </message>
+    <message>
+        <source>it is above half the curve&apos;s order (EIP-2)</source>
+        <translation>это больше половины порядка кривой (EIP-2)</translation>
+    </message>
+    <message>
+        <source>no key makes such a signature</source>
+        <translation>ни один ключ не даёт такой подписи</translation>
+    </message>
+    <message>
+        <source>only type 0 may leave it out</source>
+        <translation>опустить его может только тип 0</translation>
+    </message>
+    <message>
+        <source>this type of transaction does not have it</source>
+        <translation>у транзакций этого типа его нет</translation>
+    </message>
+    <message>
+        <source>it is below 2^64-1 (EIP-2681)</source>
+        <translation>он меньше 2^64-1 (EIP-2681)</translation>
+    </message>
+    <message>
+        <source>gas times price plus value passes 2^256</source>
+        <translation>газ × цена + сумма превышает 2^256</translation>
+    </message>
+    <message>
+        <source>it is not above maxFeePerGas (EIP-1559)</source>
+        <translation>не должно превышать maxFeePerGas (EIP-1559)</translation>
+    </message>
+    <message>
+        <source>this type creates no contract (EIP-4844, EIP-7702)</source>
+        <translation>этот тип не создаёт контрактов (EIP-4844, EIP-7702)</translation>
+    </message>
+    <message>
+        <source>there is at least one (EIP-4844)</source>
+        <translation>нужен хотя бы один (EIP-4844)</translation>
+    </message>
+    <message>
+        <source>there is at least one (EIP-7702)</source>
+        <translation>нужен хотя бы один (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>each begins with version 1 (EIP-4844)</source>
+        <translation>каждый начинается с версии 1 (EIP-4844)</translation>
+    </message>
+    <message>
+        <source>larger than 1 MB</source>
+        <translation>больше 1 МБ</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>ключ дан дважды</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>ожидался объект</translation>
+    </message>
+    <message>
+        <source>it is not among the types</source>
+        <translation>его нет среди типов</translation>
+    </message>
+    <message>
+        <source>digits are missing</source>
+        <translation>не хватает цифр</translation>
+    </message>
+    <message>
+        <source>it has at most %1 decimals</source>
+        <translation>не более %1 знаков после точки</translation>
+    </message>
+    <message>
+        <source>not a decimal number</source>
+        <translation>не десятичное число</translation>
+    </message>
+    <message>
+        <source>number is above 2^256-1</source>
+        <translation>число больше 2^256-1</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -5400,13 +5905,21 @@ The key of %2</source>
         </translation>
     </message>
     <message>
-        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
-        <translation>Блоков: %1; запрошено целых блоков: %2; голов: %3; финальность: %4; подключение: %5; форки: %6; контракты (вне этого бюджета): %7</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>rollups</comment>
         <translation>другие</translation>
+    </message>
+    <message>
+        <source>Not known: the blob parameters changed, and no node told how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blob parameters changed, and no node told how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5440,10 +5953,6 @@ The key of %2</source>
         <translation>Правило L2BEAT (z от 15) выполнится с %1, если раньше не придёт пакет</translation>
     </message>
     <message>
-        <source>It wants 59 days of history; less than that is known here.</source>
-        <translation>Ему нужны 59 дней истории; здесь известно меньше.</translation>
-    </message>
-    <message>
         <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
         <translation>%1 от цены блобов. Все байты считаются ненулевыми, так что это верхняя граница.</translation>
     </message>
@@ -5462,6 +5971,18 @@ The key of %2</source>
     <message>
         <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
         <translation>%1: %2 блобов, %3 в час, последний пакет %4 назад</translation>
+    </message>
+    <message>
+        <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6606,6 +7127,220 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::ReviewReader</name>
+    <message>
+        <source>The ABI is larger than 1 MB.</source>
+        <translation>ABI больше 1 МБ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calldata, %n byte(s): which contract is called, and on which chain?</source>
+        <translation>
+            <numerusform>Данные вызова, %n байт: какой контракт вызывается и в какой сети?</numerusform>
+            <numerusform>Данные вызова, %n байта: какой контракт вызывается и в какой сети?</numerusform>
+            <numerusform>Данные вызова, %n байт: какой контракт вызывается и в какой сети?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed transaction</source>
+        <translation>Подписанная транзакция</translation>
+    </message>
+    <message>
+        <source>A transaction that is to be signed</source>
+        <translation>Транзакция, которую предстоит подписать</translation>
+    </message>
+    <message>
+        <source>A message that is to be signed (EIP-712)</source>
+        <translation>Сообщение, которое предстоит подписать (EIP-712)</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ReviewText</name>
+    <message>
+        <source>%1 of the coin&apos;s smallest unit</source>
+        <translation>%1 в наименьших единицах монеты</translation>
+    </message>
+    <message>
+        <source>Coins sent along</source>
+        <translation>Отправляемые монеты</translation>
+    </message>
+    <message>
+        <source>Gas limit</source>
+        <translation>Лимит газа</translation>
+    </message>
+    <message>
+        <source>Price of gas at most</source>
+        <translation>Цена газа не выше</translation>
+    </message>
+    <message>
+        <source>Price of gas</source>
+        <translation>Цена газа</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 as a tip at most</source>
+        <translation>%1, из них чаевые не более %2</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>Комиссия не более</translation>
+    </message>
+    <message>
+        <source>more than 256 bits hold</source>
+        <translation>больше, чем вмещают 256 бит</translation>
+    </message>
+    <message>
+        <source>This rollup takes a fee for data on top of it.</source>
+        <translation>Сверх этого роллап берёт плату за данные.</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Блобы</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>Список доступа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n счёт</numerusform>
+            <numerusform>%n счёта</numerusform>
+            <numerusform>%n счетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hands over an account (EIP-7702)</source>
+        <translation>Передаёт счёт (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>%1 will run the code of %2</source>
+        <comment>account, contract</comment>
+        <translation>%1 будет исполнять код %2</translation>
+    </message>
+    <message>
+        <source>On every chain</source>
+        <translation>Во всех сетях</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the code can take everything</source>
+        <translation>Автор кода может забрать всё</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Kind of transaction</source>
+        <translation>Вид транзакции</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <comment>kind</comment>
+        <translation>%1, подписана</translation>
+    </message>
+    <message>
+        <source>%1, not signed yet</source>
+        <comment>kind</comment>
+        <translation>%1, ещё не подписана</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Name in the domain</source>
+        <translation>Имя в домене</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Whoever gets the signature can use it.</source>
+        <translation>Подписью может воспользоваться любой, кто её получит.</translation>
+    </message>
+    <message>
+        <source>This is larger than 1 MB.</source>
+        <translation>Это больше 1 МБ.</translation>
+    </message>
+    <message>
+        <source>This is neither pairs of hexadecimal digits nor JSON.</source>
+        <translation>Это ни пары шестнадцатеричных цифр, ни JSON.</translation>
+    </message>
+    <message>
+        <source>No chain of this name is known; its number is enough.</source>
+        <translation>Сеть с таким именем неизвестна; достаточно номера.</translation>
+    </message>
+    <message>
+        <source>Several chains begin like this: %1</source>
+        <translation>Так начинаются имена нескольких сетей: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1… (%n more character(s) stand among the bytes)</source>
+        <translation>
+            <numerusform>%1… (ещё %n символ — среди байтов)</numerusform>
+            <numerusform>%1… (ещё %n символа — среди байтов)</numerusform>
+            <numerusform>%1… (ещё %n символов — среди байтов)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain %1</source>
+        <translation>Сеть %1</translation>
+    </message>
+    <message>
+        <source>%1 (chain %2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (сеть %2)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Signed as well, though the descriptor leaves it out</source>
+        <translation>Тоже подписывается, хотя описание это пропускает</translation>
+    </message>
+    <message>
+        <source>Digest of the calldata (ERC-8213)</source>
+        <translation>Дайджест данных вызова (ERC-8213)</translation>
+    </message>
+    <message>
+        <source>Hash that is signed</source>
+        <translation>Подписываемый хеш</translation>
+    </message>
+    <message>
+        <source>Hash of the transaction</source>
+        <translation>Хеш транзакции</translation>
+    </message>
+    <message>
+        <source>Hash of the domain</source>
+        <translation>Хеш домена</translation>
+    </message>
+    <message>
+        <source>Hash of the message</source>
+        <translation>Хеш сообщения</translation>
+    </message>
+    <message>
+        <source>Digest that is signed (EIP-712)</source>
+        <translation>Подписываемый дайджест (EIP-712)</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::SignerListModel</name>
     <message>
         <source>It is in the list already.</source>
@@ -6706,6 +7441,105 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::TransactionReview</name>
+    <message>
+        <source>Send %1 to %2</source>
+        <comment>coins, account</comment>
+        <translation>Отправить %1 на %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>function</comment>
+        <translation>Вызвать %1</translation>
+    </message>
+    <message>
+        <source>A message that nobody explains</source>
+        <translation>Сообщение, которое никто не объясняет</translation>
+    </message>
+    <message>
+        <source>A transaction without words</source>
+        <translation>Транзакция без описания</translation>
+    </message>
+    <message>
+        <source>A call without words</source>
+        <translation>Вызов без описания</translation>
+    </message>
+    <message numerus="yes">
+        <source>An unknown call: %1, %n byte(s)</source>
+        <comment>selector</comment>
+        <translation>
+            <numerusform>Неизвестный вызов: %1, %n байт</numerusform>
+            <numerusform>Неизвестный вызов: %1, %n байта</numerusform>
+            <numerusform>Неизвестный вызов: %1, %n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid on every chain</source>
+        <translation>Действует во всех сетях</translation>
+    </message>
+    <message>
+        <source>A new contract</source>
+        <translation>Новый контракт</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>The words are of %1.json, an ERC-7730 descriptor that comes with Rollscope. The values are decoded from the bytes.</source>
+        <translation>Слова взяты из %1.json — описания ERC-7730 в составе Rollscope. Значения декодированы из байтов.</translation>
+    </message>
+    <message>
+        <source>The names are of the ABI that was given. Nobody says what the function does.</source>
+        <translation>Имена взяты из данного ABI. Что делает функция, никто не говорит.</translation>
+    </message>
+    <message>
+        <source>There is no calldata: coins move, and nothing else is asked for.</source>
+        <translation>Данных вызова нет: переводятся монеты, и больше ничего не требуется.</translation>
+    </message>
+    <message>
+        <source>A part of it has no words. Do not sign what you cannot read.</source>
+        <translation>Часть этого не описана. Не подписывайте то, что не можете прочитать.</translation>
+    </message>
+    <message>
+        <source>Every chain would refuse it: %1</source>
+        <translation>Любая сеть откажет: %1</translation>
+    </message>
+    <message>
+        <source>The ABI that was given does not have the function %1 either. Do not sign what you cannot read.</source>
+        <translation>В данном ABI функции %1 тоже нет. Не подписывайте то, что не можете прочитать.</translation>
+    </message>
+    <message>
+        <source>Rollscope does not guess. Give the ABI of the contract to see the parameters by their names; otherwise do not sign it.</source>
+        <translation>Rollscope не гадает. Дайте ABI контракта, чтобы увидеть параметры по именам; иначе не подписывайте.</translation>
+    </message>
+    <message>
+        <source>Rollscope does not guess. Do not sign what you cannot read.</source>
+        <translation>Rollscope не гадает. Не подписывайте то, что не можете прочитать.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another one.</source>
+        <translation>Попросите составителя дать другую.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2, %3. %n warning(s)</source>
+        <comment>sentence, contract, chain</comment>
+        <translation>
+            <numerusform>%1. %2, %3. %n предупреждение</numerusform>
+            <numerusform>%1. %2, %3. %n предупреждения</numerusform>
+            <numerusform>%1. %2, %3. %n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>Отказано. %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::TvlListModel</name>
     <message>
         <source>%1 %2</source>
@@ -6754,6 +7588,10 @@ The key of %2</source>
     <message>
         <source>not known</source>
         <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Nothing that it holds could be counted: no price is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,10 @@
         <source>Go live</source>
         <translation>转到实时</translation>
     </message>
+    <message>
+        <source>Read a transaction…</source>
+        <translation>读懂一笔交易…</translation>
+    </message>
 </context>
 <context>
     <name>AddressPart</name>
@@ -662,6 +666,29 @@
     <message>
         <source>No block has come since Rollscope was started.</source>
         <translation>自 Rollscope 启动以来还没有收到区块。</translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>Metis or 1088</source>
+        <translation>Metis 或 1088</translation>
+    </message>
+    <message>
+        <source>Chain: name or number</source>
+        <translation>链：名称或编号</translation>
+    </message>
+    <message>
+        <source>Coins sent along</source>
+        <translation>随附的币</translation>
+    </message>
+    <message>
+        <source>0x and 40 digits</source>
+        <translation>0x 加 40 位数字</translation>
+    </message>
+    <message>
+        <source>Contract that is called</source>
+        <translation>被调用的合约</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3341,33 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>ReadSheet</name>
+    <message>
+        <source>Read a transaction</source>
+        <translation>读懂一笔交易</translation>
+    </message>
+    <message>
+        <source>Paste a raw transaction, calldata, or a message as JSON (EIP-712). It stays on this machine.</source>
+        <translation>粘贴原始交易、调用数据或 JSON 消息（EIP-712）。内容不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Transaction, calldata or message</source>
+        <translation>交易、调用数据或消息</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s ABI: JSON, or lines such as function deposit(uint256 amount)</source>
+        <translation>合约的 ABI：JSON，或如 function deposit(uint256 amount) 的行</translation>
+    </message>
+    <message>
+        <source>ABI of the contract</source>
+        <translation>合约的 ABI</translation>
+    </message>
+</context>
+<context>
     <name>ReplayBar</name>
     <message>
         <source>The tape of %1 is being made…</source>
@@ -3437,6 +3491,89 @@ The key of %2</source>
     <message>
         <source>Nothing is known of this range</source>
         <translation>此范围内没有数据</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBytes</name>
+    <message numerus="yes">
+        <source>The bytes that are signed: %n</source>
+        <translation>
+            <numerusform>被签名的字节：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the bytes</source>
+        <translation>复制字节</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>contract, chain</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>签名之前</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Compare on your device</source>
+        <translation>在你的设备上核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHash</name>
+    <message>
+        <source>Copy: %1</source>
+        <comment>what</comment>
+        <translation>复制：%1</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4881,370 @@ The key of %2</source>
         <source>1 to 1024 bytes in hex were expected</source>
         <translation>应为 1 到 1024 字节的十六进制</translation>
     </message>
+    <message>
+        <source>no descriptor knows this contract</source>
+        <translation>没有描述文件认识这个合约</translation>
+    </message>
+    <message>
+        <source>no words for the function %1 in %2</source>
+        <translation>%2 中没有函数 %1 的说明</translation>
+    </message>
+    <message>
+        <source>no words for the message %1 in %2</source>
+        <translation>%2 中没有消息 %1 的说明</translation>
+    </message>
+    <message>
+        <source>no function is called: fewer than 4 bytes</source>
+        <translation>没有调用函数：不足 4 字节</translation>
+    </message>
+    <message>
+        <source>it creates a contract, for whose code there are no words</source>
+        <translation>它会创建合约，而其代码没有说明</translation>
+    </message>
+    <message>
+        <source>it is valid on every chain; words are for one</source>
+        <translation>它在所有链上有效，而说明只针对一条链</translation>
+    </message>
+    <message>
+        <source>it hands accounts over to code (EIP-7702), which no words of its call would tell</source>
+        <translation>它把账户交给代码（EIP-7702），调用的说明不会提到这一点</translation>
+    </message>
+    <message>
+        <source>without chainId and verifyingContract nobody knows whom the message is for</source>
+        <translation>没有 chainId 和 verifyingContract，无从得知消息是给谁的</translation>
+    </message>
+    <message>
+        <source>more lines than anybody reads: %1</source>
+        <translation>行数多到无人会读：%1</translation>
+    </message>
+    <message>
+        <source>more lines than anybody reads</source>
+        <translation>行数多到无人会读</translation>
+    </message>
+    <message>
+        <source>the group&apos;s lists are not of the same length</source>
+        <translation>该组的列表长度不一致</translation>
+    </message>
+    <message>
+        <source>the descriptor&apos;s map has no &quot;%1&quot;</source>
+        <translation>描述文件的映射中没有 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>decoded by the ABI that was given: it names the parameters, and nobody says what the function does</source>
+        <translation>按所给的 ABI 解码：它只给出参数名称，没有人说明该函数做什么</translation>
+    </message>
+    <message>
+        <source>a transfer runs code here as well: it goes to the contract %1</source>
+        <translation>此处转账也会运行代码：它发往合约 %1</translation>
+    </message>
+    <message>
+        <source>that %1 is %2 is known from %3 alone</source>
+        <translation>%1 就是 %2，仅据 %3 得知</translation>
+    </message>
+    <message>
+        <source>the descriptor says nothing of %1</source>
+        <translation>描述文件没有提到 %1</translation>
+    </message>
+    <message>
+        <source>ticker and decimals of the token are not known; the number is the raw integer</source>
+        <translation>代币的代号和小数位数未知；数字为原始整数</translation>
+    </message>
+    <message>
+        <source>there is no limit: %1 stands for %2</source>
+        <translation>没有上限：%1 代表 %2</translation>
+    </message>
+    <message>
+        <source>it is the largest number there is</source>
+        <translation>这是可能的最大数值</translation>
+    </message>
+    <message>
+        <source>the coin of chain %1 is not known</source>
+        <translation>链 %1 的币未知</translation>
+    </message>
+    <message>
+        <source>it lies beyond the year 9999</source>
+        <translation>它晚于公元 9999 年</translation>
+    </message>
+    <message>
+        <source>it is longer than any duration</source>
+        <translation>它比任何时长都长</translation>
+    </message>
+    <message>
+        <source>the descriptor has no name for %1</source>
+        <translation>描述文件中没有 %1 的名称</translation>
+    </message>
+    <message>
+        <source>no token is known at %1</source>
+        <translation>%1 处没有已知代币</translation>
+    </message>
+    <message>
+        <source>a call of %1 within this one has no words</source>
+        <translation>其中对 %1 的调用没有说明</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Native coins sent along</source>
+        <translation>随附的链上原生币</translation>
+    </message>
+    <message>
+        <source>the account that signs</source>
+        <translation>签名的账户</translation>
+    </message>
+    <message>
+        <source>not known (a call within a call)</source>
+        <translation>未知（调用中的调用）</translation>
+    </message>
+    <message>
+        <source>none (an empty list)</source>
+        <translation>无（空列表）</translation>
+    </message>
+    <message>
+        <source>nothing (no bytes)</source>
+        <translation>无（没有字节）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>the zero address (%1)</source>
+        <translation>零地址（%1）</translation>
+    </message>
+    <message>
+        <source>the sender (%1 stands for it)</source>
+        <translation>发送方（以 %1 表示）</translation>
+    </message>
+    <message>
+        <source>the sender (%1)</source>
+        <translation>发送方（%1）</translation>
+    </message>
+    <message>
+        <source>%1 units of the token %2</source>
+        <translation>代币 %2 的 %1 个单位</translation>
+    </message>
+    <message>
+        <source>%1 units of a token that is not named</source>
+        <translation>未指明代币的 %1 个单位</translation>
+    </message>
+    <message>
+        <source>%1 of the smallest unit of chain %2&apos;s coin</source>
+        <translation>以链 %2 的币的最小单位计 %1</translation>
+    </message>
+    <message>
+        <source>without end (%1)</source>
+        <translation>无期限（%1）</translation>
+    </message>
+    <message>
+        <source>no date (%1)</source>
+        <translation>不是日期（%1）</translation>
+    </message>
+    <message>
+        <source>the data ends within it</source>
+        <translation>数据在其中途结束</translation>
+    </message>
+    <message>
+        <source>the data ends within its length</source>
+        <translation>数据在其长度处中断</translation>
+    </message>
+    <message>
+        <source>its offset is beyond the data</source>
+        <translation>其偏移超出数据</translation>
+    </message>
+    <message>
+        <source>its offset is %1, where %2 was expected</source>
+        <translation>其偏移为 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>an array of %1 elements is longer than the data</source>
+        <translation>含 %1 个元素的数组比数据还长</translation>
+    </message>
+    <message>
+        <source>%1 bytes are longer than the data</source>
+        <translation>%1 字节比数据还长</translation>
+    </message>
+    <message>
+        <source>its padding is not zeros up to a word</source>
+        <translation>其填充到整字的部分不全为零</translation>
+    </message>
+    <message>
+        <source>its parts overlap others</source>
+        <translation>其各部分与他处重叠</translation>
+    </message>
+    <message>
+        <source>its offset or length is beyond the data</source>
+        <translation>其偏移或长度超出数据</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last value</source>
+        <translation>最后一个值之后还有 %1 字节</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a bool is 0 or 1</source>
+        <translation>bool 只能是 0 或 1</translation>
+    </message>
+    <message>
+        <source>an address has 12 zero bytes before it</source>
+        <translation>地址之前应有 12 个零字节</translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>bytes were expected, not a list</source>
+        <translation>应为字节而非列表</translation>
+    </message>
+    <message>
+        <source>a list of %1 fields was expected</source>
+        <translation>应为含 %1 个字段的列表</translation>
+    </message>
+    <message>
+        <source>%1 fields were expected, not %2</source>
+        <translation>应有 %1 个字段，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 未知</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>没有字节</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>it is above the bound of EIP-2294</source>
+        <translation>超出 EIP-2294 的上限</translation>
+    </message>
+    <message>
+        <source>they are empty before signing</source>
+        <translation>签名前应为空</translation>
+    </message>
+    <message>
+        <source>RLP: %1</source>
+        <translation>RLP：%1</translation>
+    </message>
+    <message>
+        <source>the length itself is cut off</source>
+        <translation>长度本身被截断</translation>
+    </message>
+    <message>
+        <source>the length has a leading zero</source>
+        <translation>长度有前导零</translation>
+    </message>
+    <message>
+        <source>a short length is written in the long form</source>
+        <translation>短长度写成了长格式</translation>
+    </message>
+    <message>
+        <source>the item reaches beyond its container</source>
+        <translation>该项超出了其容器</translation>
+    </message>
+    <message>
+        <source>a number has a leading zero</source>
+        <translation>数字有前导零</translation>
+    </message>
+    <message>
+        <source>bytes follow after the end</source>
+        <translation>结尾之后还有字节</translation>
+    </message>
+    <message>
+        <source>exactly %1 bytes were expected</source>
+        <translation>应恰好为 %1 字节</translation>
+    </message>
+    <message>
+        <source>a number is wider than %1 bits</source>
+        <translation>数字宽于 %1 位</translation>
+    </message>
+    <message>
+        <source>it is above half the curve&apos;s order (EIP-2)</source>
+        <translation>大于曲线阶的一半（EIP-2）</translation>
+    </message>
+    <message>
+        <source>no key makes such a signature</source>
+        <translation>没有密钥能产生这样的签名</translation>
+    </message>
+    <message>
+        <source>only type 0 may leave it out</source>
+        <translation>只有类型 0 可以省略</translation>
+    </message>
+    <message>
+        <source>this type of transaction does not have it</source>
+        <translation>此类交易没有该字段</translation>
+    </message>
+    <message>
+        <source>it is below 2^64-1 (EIP-2681)</source>
+        <translation>应小于 2^64-1（EIP-2681）</translation>
+    </message>
+    <message>
+        <source>gas times price plus value passes 2^256</source>
+        <translation>Gas × 价格 + 金额超过 2^256</translation>
+    </message>
+    <message>
+        <source>it is not above maxFeePerGas (EIP-1559)</source>
+        <translation>不得高于 maxFeePerGas（EIP-1559）</translation>
+    </message>
+    <message>
+        <source>this type creates no contract (EIP-4844, EIP-7702)</source>
+        <translation>此类型不能创建合约（EIP-4844、EIP-7702）</translation>
+    </message>
+    <message>
+        <source>there is at least one (EIP-4844)</source>
+        <translation>至少要有一个（EIP-4844）</translation>
+    </message>
+    <message>
+        <source>there is at least one (EIP-7702)</source>
+        <translation>至少要有一个（EIP-7702）</translation>
+    </message>
+    <message>
+        <source>each begins with version 1 (EIP-4844)</source>
+        <translation>每个都应以版本 1 开头（EIP-4844）</translation>
+    </message>
+    <message>
+        <source>larger than 1 MB</source>
+        <translation>大于 1 MB</translation>
+    </message>
+    <message>
+        <source>a key is given twice</source>
+        <translation>某个键出现了两次</translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>it is not among the types</source>
+        <translation>不在类型之中</translation>
+    </message>
+    <message>
+        <source>digits are missing</source>
+        <translation>缺少数字</translation>
+    </message>
+    <message>
+        <source>it has at most %1 decimals</source>
+        <translation>最多 %1 位小数</translation>
+    </message>
+    <message>
+        <source>not a decimal number</source>
+        <translation>不是十进制数</translation>
+    </message>
+    <message>
+        <source>number is above 2^256-1</source>
+        <translation>数字大于 2^256-1</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -5350,13 +5851,21 @@ The key of %2</source>
         </translation>
     </message>
     <message>
-        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
-        <translation>%1 个区块；整块请求：%2；链头：%3；最终性：%4；连接：%5；分叉：%6；合约（不计入此预算）：%7</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>rollups</comment>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not known: the blob parameters changed, and no node told how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blob parameters changed, and no node told how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5388,10 +5897,6 @@ The key of %2</source>
         <translation>若此前没有批次，自 %1 起将符合 L2BEAT 的规则（z 达 15）</translation>
     </message>
     <message>
-        <source>It wants 59 days of history; less than that is known here.</source>
-        <translation>该规则需要 59 天的历史；此处所知不足。</translation>
-    </message>
-    <message>
         <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
         <translation>为 blob 价格的 %1。所有字节按非零计，故为上限。</translation>
     </message>
@@ -5410,6 +5915,18 @@ The key of %2</source>
     <message>
         <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
         <translation>%1：占 blob 的 %2，每小时 %3，最近批次 %4 前</translation>
+    </message>
+    <message>
+        <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6546,6 +7063,214 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::ReviewReader</name>
+    <message>
+        <source>The ABI is larger than 1 MB.</source>
+        <translation>ABI 大于 1 MB。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calldata, %n byte(s): which contract is called, and on which chain?</source>
+        <translation>
+            <numerusform>调用数据，%n 字节：调用哪个合约，在哪条链上？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed transaction</source>
+        <translation>已签名的交易</translation>
+    </message>
+    <message>
+        <source>A transaction that is to be signed</source>
+        <translation>待签名的交易</translation>
+    </message>
+    <message>
+        <source>A message that is to be signed (EIP-712)</source>
+        <translation>待签名的消息（EIP-712）</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ReviewText</name>
+    <message>
+        <source>%1 of the coin&apos;s smallest unit</source>
+        <translation>以该币的最小单位计 %1</translation>
+    </message>
+    <message>
+        <source>Coins sent along</source>
+        <translation>随附的币</translation>
+    </message>
+    <message>
+        <source>Gas limit</source>
+        <translation>Gas 上限</translation>
+    </message>
+    <message>
+        <source>Price of gas at most</source>
+        <translation>Gas 最高价格</translation>
+    </message>
+    <message>
+        <source>Price of gas</source>
+        <translation>Gas 价格</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 as a tip at most</source>
+        <translation>%1，其中小费最多 %2</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>费用上限</translation>
+    </message>
+    <message>
+        <source>more than 256 bits hold</source>
+        <translation>超出 256 位</translation>
+    </message>
+    <message>
+        <source>This rollup takes a fee for data on top of it.</source>
+        <translation>该 Rollup 另收数据费。</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Blob</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>访问列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hands over an account (EIP-7702)</source>
+        <translation>交出账户（EIP-7702）</translation>
+    </message>
+    <message>
+        <source>%1 will run the code of %2</source>
+        <comment>account, contract</comment>
+        <translation>%1 将运行 %2 的代码</translation>
+    </message>
+    <message>
+        <source>On every chain</source>
+        <translation>在所有链上</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the code can take everything</source>
+        <translation>写下该代码的人可以取走一切</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发送方</translation>
+    </message>
+    <message>
+        <source>Kind of transaction</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <comment>kind</comment>
+        <translation>%1，已签名</translation>
+    </message>
+    <message>
+        <source>%1, not signed yet</source>
+        <comment>kind</comment>
+        <translation>%1，尚未签名</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name in the domain</source>
+        <translation>域中的名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Whoever gets the signature can use it.</source>
+        <translation>拿到签名的任何人都可使用它。</translation>
+    </message>
+    <message>
+        <source>This is larger than 1 MB.</source>
+        <translation>内容大于 1 MB。</translation>
+    </message>
+    <message>
+        <source>This is neither pairs of hexadecimal digits nor JSON.</source>
+        <translation>这既不是成对的十六进制数字，也不是 JSON。</translation>
+    </message>
+    <message>
+        <source>No chain of this name is known; its number is enough.</source>
+        <translation>未知的链名；填写编号即可。</translation>
+    </message>
+    <message>
+        <source>Several chains begin like this: %1</source>
+        <translation>有多条链以此开头：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1… (%n more character(s) stand among the bytes)</source>
+        <translation>
+            <numerusform>%1…（其余 %n 个字符见字节部分）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain %1</source>
+        <translation>链 %1</translation>
+    </message>
+    <message>
+        <source>%1 (chain %2)</source>
+        <comment>name, number</comment>
+        <translation>%1（链 %2）</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Signed as well, though the descriptor leaves it out</source>
+        <translation>描述文件略去了它，但同样会被签名</translation>
+    </message>
+    <message>
+        <source>Digest of the calldata (ERC-8213)</source>
+        <translation>调用数据摘要（ERC-8213）</translation>
+    </message>
+    <message>
+        <source>Hash that is signed</source>
+        <translation>被签名的哈希</translation>
+    </message>
+    <message>
+        <source>Hash of the transaction</source>
+        <translation>交易哈希</translation>
+    </message>
+    <message>
+        <source>Hash of the domain</source>
+        <translation>域哈希</translation>
+    </message>
+    <message>
+        <source>Hash of the message</source>
+        <translation>消息哈希</translation>
+    </message>
+    <message>
+        <source>Digest that is signed (EIP-712)</source>
+        <translation>被签名的摘要（EIP-712）</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::SignerListModel</name>
     <message>
         <source>It is in the list already.</source>
@@ -6640,6 +7365,101 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::TransactionReview</name>
+    <message>
+        <source>Send %1 to %2</source>
+        <comment>coins, account</comment>
+        <translation>将 %1 发送给 %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>function</comment>
+        <translation>调用 %1</translation>
+    </message>
+    <message>
+        <source>A message that nobody explains</source>
+        <translation>无人说明的消息</translation>
+    </message>
+    <message>
+        <source>A transaction without words</source>
+        <translation>无法用文字说明的交易</translation>
+    </message>
+    <message>
+        <source>A call without words</source>
+        <translation>无法用文字说明的调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>An unknown call: %1, %n byte(s)</source>
+        <comment>selector</comment>
+        <translation>
+            <numerusform>未知的调用：%1，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid on every chain</source>
+        <translation>在所有链上有效</translation>
+    </message>
+    <message>
+        <source>A new contract</source>
+        <translation>新合约</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The words are of %1.json, an ERC-7730 descriptor that comes with Rollscope. The values are decoded from the bytes.</source>
+        <translation>文字来自随 Rollscope 提供的 ERC-7730 描述文件 %1.json。数值由字节解码而来。</translation>
+    </message>
+    <message>
+        <source>The names are of the ABI that was given. Nobody says what the function does.</source>
+        <translation>名称来自所给的 ABI。没有人说明该函数做什么。</translation>
+    </message>
+    <message>
+        <source>There is no calldata: coins move, and nothing else is asked for.</source>
+        <translation>没有调用数据：只转移币，不要求其他操作。</translation>
+    </message>
+    <message>
+        <source>A part of it has no words. Do not sign what you cannot read.</source>
+        <translation>其中一部分没有说明。看不懂的不要签名。</translation>
+    </message>
+    <message>
+        <source>Every chain would refuse it: %1</source>
+        <translation>任何链都会拒绝它：%1</translation>
+    </message>
+    <message>
+        <source>The ABI that was given does not have the function %1 either. Do not sign what you cannot read.</source>
+        <translation>所给的 ABI 中也没有函数 %1。看不懂的不要签名。</translation>
+    </message>
+    <message>
+        <source>Rollscope does not guess. Give the ABI of the contract to see the parameters by their names; otherwise do not sign it.</source>
+        <translation>Rollscope 不作猜测。提供合约的 ABI 可按名称查看参数；否则不要签名。</translation>
+    </message>
+    <message>
+        <source>Rollscope does not guess. Do not sign what you cannot read.</source>
+        <translation>Rollscope 不作猜测。看不懂的不要签名。</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for another one.</source>
+        <translation>请让制作者重新给一份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2, %3. %n warning(s)</source>
+        <comment>sentence, contract, chain</comment>
+        <translation>
+            <numerusform>%1。%2，%3。%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused. %1</source>
+        <translation>已拒绝。%1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::TvlListModel</name>
     <message>
         <source>%1 %2</source>
@@ -6686,6 +7506,10 @@ The key of %2</source>
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing that it holds could be counted: no price is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "fake_incidents.hpp"
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
+#include "shoot_review.hpp"
 #include <QApplication>
 #include <QDir>
 #include <QQuickWindow>
@@ -273,5 +274,6 @@ int main(int argc, char** argv)
             }
         }
     }
+    good &= test::shootReviews(folder, only);
     return good ? 0 : 1;
 }

@@ -17,6 +17,7 @@ std::span<const ActionEntry> actions()
         ActionEntry{"search", QT_TRANSLATE_NOOP("Actions", "Search on this page"), "Ctrl+F /"},
         ActionEntry{"back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left Back"},
         ActionEntry{"forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right Forward"},
+        ActionEntry{"read", QT_TRANSLATE_NOOP("Actions", "Read a transaction…"), "Ctrl+R"},
         ActionEntry{"rail", QT_TRANSLATE_NOOP("Actions", "Narrow or widen the side bar"), "Ctrl+B"},
         ActionEntry{"theme", QT_TRANSLATE_NOOP("Actions", "Light or dark colours"), "Ctrl+T"},
         ActionEntry{"larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++ Ctrl+="},
