@@ -5857,15 +5857,15 @@ The key of %2</source>
     </message>
     <message>
         <source>Not known: the blob parameters changed, and no node told how</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: blob のパラメーターが変わったが、その内容を伝えたノードがない</translation>
     </message>
     <message>
         <source>The blob parameters changed, and no node told how.</source>
-        <translation type="unfinished"></translation>
+        <translation>blob のパラメーターが変わりましたが、その内容を伝えたノードはありません。</translation>
     </message>
     <message>
         <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック %1、要求した完全なブロック: %2、先頭: %3、確定性: %4、手数料: %5、接続: %6、フォーク: %7、その他: %8、コントラクト（この予算に含まない）: %9</translation>
     </message>
 </context>
 <context>
@@ -5918,15 +5918,15 @@ The key of %2</source>
     </message>
     <message>
         <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチェーンのファイルに送信者の記載がなく、blob も含まれていません。誰でも送れるため、どちらの規則も適用しません。</translation>
     </message>
     <message>
         <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>59 日分の履歴が必要ですが、ここで読んだ分はそれより短いため、警報とはしません。</translation>
     </message>
     <message>
         <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: この期間のほぼ全体にわたってチェーンと blob の両方を監視してはいないか、blob 手数料が不明です。</translation>
     </message>
 </context>
 <context>
@@ -7509,7 +7509,7 @@ The key of %2</source>
     </message>
     <message>
         <source>Nothing that it holds could be counted: no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>保有するものを何も数えられません: 価格が不明です</translation>
     </message>
 </context>
 <context>

@@ -5857,15 +5857,15 @@ The key of %2</source>
     </message>
     <message>
         <source>Not known: the blob parameters changed, and no node told how</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음: blob 매개변수가 바뀌었으나 어떻게 바뀌었는지 알려 준 노드가 없음</translation>
     </message>
     <message>
         <source>The blob parameters changed, and no node told how.</source>
-        <translation type="unfinished"></translation>
+        <translation>blob 매개변수가 바뀌었으나 어떻게 바뀌었는지 알려 준 노드가 없습니다.</translation>
     </message>
     <message>
         <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
-        <translation type="unfinished"></translation>
+        <translation>블록 %1개, 요청한 전체 블록: %2, 헤드: %3, 완결성: %4, 수수료: %5, 연결: %6, 포크: %7, 기타: %8, 컨트랙트(이 예산에 포함되지 않음): %9</translation>
     </message>
 </context>
 <context>
@@ -5918,15 +5918,15 @@ The key of %2</source>
     </message>
     <message>
         <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 체인의 파일에 발신자가 적혀 있지 않고 blob도 없습니다. 누구나 보낼 수 있으므로 어느 규칙도 적용하지 않습니다.</translation>
     </message>
     <message>
         <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>59일의 이력이 필요하지만 여기서 읽은 것은 그보다 적으므로 경보가 아닙니다.</translation>
     </message>
     <message>
         <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음: 이 기간 거의 내내 체인과 blob을 함께 지켜보지 않았거나 blob 수수료를 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7509,7 +7509,7 @@ The key of %2</source>
     </message>
     <message>
         <source>Nothing that it holds could be counted: no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>보유한 것을 하나도 계산할 수 없음: 알려진 가격이 없음</translation>
     </message>
 </context>
 <context>

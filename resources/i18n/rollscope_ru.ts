@@ -5911,15 +5911,15 @@ The key of %2</source>
     </message>
     <message>
         <source>Not known: the blob parameters changed, and no node told how</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно: параметры блобов изменились, и ни один узел не сообщил как</translation>
     </message>
     <message>
         <source>The blob parameters changed, and no node told how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры блобов изменились, и ни один узел не сообщил как.</translation>
     </message>
     <message>
         <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоков: %1; запрошено целых блоков: %2; голов: %3; финальность: %4; комиссии: %5; подключение: %6; форки: %7; прочее: %8; контракты (вне этого бюджета): %9</translation>
     </message>
 </context>
 <context>
@@ -5974,15 +5974,15 @@ The key of %2</source>
     </message>
     <message>
         <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле сети не назван отправитель, и блобов в них нет: отправить их мог кто угодно, поэтому ни одно правило не применяется.</translation>
     </message>
     <message>
         <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правилу нужна история за 59 дней; здесь прочитано меньше, поэтому это не тревога.</translation>
     </message>
     <message>
         <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно: за сетью и её блобами не наблюдали вместе почти всё это время, или комиссия за блобы неизвестна.</translation>
     </message>
 </context>
 <context>
@@ -7591,7 +7591,7 @@ The key of %2</source>
     </message>
     <message>
         <source>Nothing that it holds could be counted: no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из того, что хранится, не удалось посчитать: цены неизвестны</translation>
     </message>
 </context>
 <context>

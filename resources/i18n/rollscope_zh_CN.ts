@@ -5857,15 +5857,15 @@ The key of %2</source>
     </message>
     <message>
         <source>Not known: the blob parameters changed, and no node told how</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：blob 参数已变，但没有节点告知如何变化</translation>
     </message>
     <message>
         <source>The blob parameters changed, and no node told how.</source>
-        <translation type="unfinished"></translation>
+        <translation>blob 参数已变，但没有节点告知如何变化。</translation>
     </message>
     <message>
         <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个区块；请求的完整区块：%2；链头：%3；最终性：%4；费用：%5；连接：%6；分叉：%7；其他：%8；合约（不计入此预算）：%9</translation>
     </message>
 </context>
 <context>
@@ -5918,15 +5918,15 @@ The key of %2</source>
     </message>
     <message>
         <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链的文件没有写明发送者，且其中不含 blob：任何人都可能发送，因此两条规则都不适用。</translation>
     </message>
     <message>
         <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要 59 天的历史；这里读到的不足，因此不算警报。</translation>
     </message>
     <message>
         <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：在这段时间的大部分里没有同时监视该链及其 blob，或 blob 费用未知。</translation>
     </message>
 </context>
 <context>
@@ -7509,7 +7509,7 @@ The key of %2</source>
     </message>
     <message>
         <source>Nothing that it holds could be counted: no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>所持有的都无法计入：没有已知价格</translation>
     </message>
 </context>
 <context>
