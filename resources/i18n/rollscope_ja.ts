@@ -4616,13 +4616,21 @@
         </translation>
     </message>
     <message>
-        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
-        <translation>%1 ブロック、ブロック全体の要求: %2、ヘッド: %3、ファイナリティ: %4、接続: %5、フォーク: %6、コントラクト（この予算外）: %7</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>rollups</comment>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Not known: the blob parameters changed, and no node told how</source>
+        <translation>不明: blob のパラメーターが変わったが、その内容を伝えたノードがない</translation>
+    </message>
+    <message>
+        <source>The blob parameters changed, and no node told how.</source>
+        <translation>blob のパラメーターが変わりましたが、その内容を伝えたノードはありません。</translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
+        <translation>ブロック %1、要求した完全なブロック: %2、先頭: %3、確定性: %4、手数料: %5、接続: %6、フォーク: %7、その他: %8、コントラクト（この予算に含まない）: %9</translation>
     </message>
 </context>
 <context>
@@ -4654,10 +4662,6 @@
         <translation>それまでにバッチがなければ、L2BEAT の規則（z が 15 以上）に %1 から当てはまります</translation>
     </message>
     <message>
-        <source>It wants 59 days of history; less than that is known here.</source>
-        <translation>その規則には 59 日分の履歴が要りますが、ここではまだ足りません。</translation>
-    </message>
-    <message>
         <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
         <translation>ブロブの価格の %1。すべてのバイトを非ゼロとみなすので上限です。</translation>
     </message>
@@ -4676,6 +4680,18 @@
     <message>
         <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
         <translation>%1: ブロブの %2、1 時間に %3、最後のバッチは %4 前</translation>
+    </message>
+    <message>
+        <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
+        <translation>このチェーンのファイルに送信者の記載がなく、blob も含まれていません。誰でも送れるため、どちらの規則も適用しません。</translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
+        <translation>59 日分の履歴が必要ですが、ここで読んだ分はそれより短いため、警報とはしません。</translation>
+    </message>
+    <message>
+        <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
+        <translation>不明: この期間のほぼ全体にわたってチェーンと blob の両方を監視してはいないか、blob 手数料が不明です。</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5784,10 @@
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Nothing that it holds could be counted: no price is known</source>
+        <translation>保有するものを何も数えられません: 価格が不明です</translation>
     </message>
 </context>
 <context>

@@ -4616,13 +4616,21 @@
         </translation>
     </message>
     <message>
-        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
-        <translation>블록 %1개, 전체 블록 요청: %2, 헤드: %3, 최종성: %4, 연결: %5, 포크: %6, 컨트랙트(이 예산 밖): %7</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>rollups</comment>
         <translation>기타</translation>
+    </message>
+    <message>
+        <source>Not known: the blob parameters changed, and no node told how</source>
+        <translation>알 수 없음: blob 매개변수가 바뀌었으나 어떻게 바뀌었는지 알려 준 노드가 없음</translation>
+    </message>
+    <message>
+        <source>The blob parameters changed, and no node told how.</source>
+        <translation>blob 매개변수가 바뀌었으나 어떻게 바뀌었는지 알려 준 노드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
+        <translation>블록 %1개, 요청한 전체 블록: %2, 헤드: %3, 완결성: %4, 수수료: %5, 연결: %6, 포크: %7, 기타: %8, 컨트랙트(이 예산에 포함되지 않음): %9</translation>
     </message>
 </context>
 <context>
@@ -4654,10 +4662,6 @@
         <translation>그 전에 배치가 없으면 L2BEAT의 규칙(z 15 이상)에 %1부터 해당합니다</translation>
     </message>
     <message>
-        <source>It wants 59 days of history; less than that is known here.</source>
-        <translation>그 규칙은 59일의 이력이 필요하지만, 여기에는 그보다 적습니다.</translation>
-    </message>
-    <message>
         <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
         <translation>블롭 가격의 %1. 모든 바이트를 0이 아닌 것으로 치므로 상한입니다.</translation>
     </message>
@@ -4676,6 +4680,18 @@
     <message>
         <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
         <translation>%1: 블롭의 %2, 시간당 %3, 마지막 배치 %4 전</translation>
+    </message>
+    <message>
+        <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
+        <translation>이 체인의 파일에 발신자가 적혀 있지 않고 blob도 없습니다. 누구나 보낼 수 있으므로 어느 규칙도 적용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
+        <translation>59일의 이력이 필요하지만 여기서 읽은 것은 그보다 적으므로 경보가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
+        <translation>알 수 없음: 이 기간 거의 내내 체인과 blob을 함께 지켜보지 않았거나 blob 수수료를 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5784,10 @@
     <message>
         <source>not known</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Nothing that it holds could be counted: no price is known</source>
+        <translation>보유한 것을 하나도 계산할 수 없음: 알려진 가격이 없음</translation>
     </message>
 </context>
 <context>

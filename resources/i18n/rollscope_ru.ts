@@ -4658,13 +4658,21 @@
         </translation>
     </message>
     <message>
-        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
-        <translation>Блоков: %1; запрошено целых блоков: %2; голов: %3; финальность: %4; подключение: %5; форки: %6; контракты (вне этого бюджета): %7</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>rollups</comment>
         <translation>другие</translation>
+    </message>
+    <message>
+        <source>Not known: the blob parameters changed, and no node told how</source>
+        <translation>Неизвестно: параметры блобов изменились, и ни один узел не сообщил как</translation>
+    </message>
+    <message>
+        <source>The blob parameters changed, and no node told how.</source>
+        <translation>Параметры блобов изменились, и ни один узел не сообщил как.</translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
+        <translation>Блоков: %1; запрошено целых блоков: %2; голов: %3; финальность: %4; комиссии: %5; подключение: %6; форки: %7; прочее: %8; контракты (вне этого бюджета): %9</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +4706,6 @@
         <translation>Правило L2BEAT (z от 15) выполнится с %1, если раньше не придёт пакет</translation>
     </message>
     <message>
-        <source>It wants 59 days of history; less than that is known here.</source>
-        <translation>Ему нужны 59 дней истории; здесь известно меньше.</translation>
-    </message>
-    <message>
         <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
         <translation>%1 от цены блобов. Все байты считаются ненулевыми, так что это верхняя граница.</translation>
     </message>
@@ -4720,6 +4724,18 @@
     <message>
         <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
         <translation>%1: %2 блобов, %3 в час, последний пакет %4 назад</translation>
+    </message>
+    <message>
+        <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
+        <translation>В файле сети не назван отправитель, и блобов в них нет: отправить их мог кто угодно, поэтому ни одно правило не применяется.</translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
+        <translation>Правилу нужна история за 59 дней; здесь прочитано меньше, поэтому это не тревога.</translation>
+    </message>
+    <message>
+        <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
+        <translation>Неизвестно: за сетью и её блобами не наблюдали вместе почти всё это время, или комиссия за блобы неизвестна.</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5842,10 @@
     <message>
         <source>not known</source>
         <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Nothing that it holds could be counted: no price is known</source>
+        <translation>Ничего из того, что хранится, не удалось посчитать: цены неизвестны</translation>
     </message>
 </context>
 <context>

@@ -4616,13 +4616,21 @@
         </translation>
     </message>
     <message>
-        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; connecting: %5; forks: %6; contracts (not in this budget): %7</source>
-        <translation>%1 个区块；整块请求：%2；链头：%3；最终性：%4；连接：%5；分叉：%6；合约（不计入此预算）：%7</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>rollups</comment>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not known: the blob parameters changed, and no node told how</source>
+        <translation>未知：blob 参数已变，但没有节点告知如何变化</translation>
+    </message>
+    <message>
+        <source>The blob parameters changed, and no node told how.</source>
+        <translation>blob 参数已变，但没有节点告知如何变化。</translation>
+    </message>
+    <message>
+        <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
+        <translation>%1 个区块；请求的完整区块：%2；链头：%3；最终性：%4；费用：%5；连接：%6；分叉：%7；其他：%8；合约（不计入此预算）：%9</translation>
     </message>
 </context>
 <context>
@@ -4654,10 +4662,6 @@
         <translation>若此前没有批次，自 %1 起将符合 L2BEAT 的规则（z 达 15）</translation>
     </message>
     <message>
-        <source>It wants 59 days of history; less than that is known here.</source>
-        <translation>该规则需要 59 天的历史；此处所知不足。</translation>
-    </message>
-    <message>
         <source>%1 the blobs&apos; price. All bytes count as non-zero, so it is an upper bound.</source>
         <translation>为 blob 价格的 %1。所有字节按非零计，故为上限。</translation>
     </message>
@@ -4676,6 +4680,18 @@
     <message>
         <source>%1: %2 of the blobs, %3 an hour, last batch %4 ago</source>
         <translation>%1：占 blob 的 %2，每小时 %3，最近批次 %4 前</translation>
+    </message>
+    <message>
+        <source>Its file names no sender, and these carry no blobs: anybody can have sent them, so neither rule is applied.</source>
+        <translation>该链的文件没有写明发送者，且其中不含 blob：任何人都可能发送，因此两条规则都不适用。</translation>
+    </message>
+    <message>
+        <source>It wants 59 days of history; less than that was read here, so it is no alarm.</source>
+        <translation>它需要 59 天的历史；这里读到的不足，因此不算警报。</translation>
+    </message>
+    <message>
+        <source>Not known: the chain and its blobs were not both watched over nearly all of this time, or the blob fee is not known.</source>
+        <translation>未知：在这段时间的大部分里没有同时监视该链及其 blob，或 blob 费用未知。</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5784,10 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing that it holds could be counted: no price is known</source>
+        <translation>所持有的都无法计入：没有已知价格</translation>
     </message>
 </context>
 <context>
