@@ -310,8 +310,7 @@ void JsonLines::blobs(const registry::ChainSpec& parent, const l1::BlobBlock& bl
     std::string owners = "[";
     for (const auto& [owner, count] : block.owners) {
         JsonObject json;
-        json.text("chain", rollups[static_cast<std::size_t>(owner)])
-            .integer("blobs", count);
+        json.text("chain", rollups[static_cast<std::size_t>(owner)]).integer("blobs", count);
         if (block.feeKnown)
             json.text("cost", eth::U256(block.fee * l1::kGasPerBlob * count).str());
         if (owners.size() > 1)

@@ -221,11 +221,10 @@ std::string prometheusText(const engine::Snapshot& snapshot)
         }
     };
     out.family("rollscope_tvl_usd", "gauge", "Value locked in a rollup's own escrows.");
-    eachTvl(
-        [&](const std::string& labels, const l1::TvlFigure& f) {
-            if (f.usd)
-                out.sample(labels, usd(*f.usd));
-        });
+    eachTvl([&](const std::string& labels, const l1::TvlFigure& f) {
+        if (f.usd)
+            out.sample(labels, usd(*f.usd));
+    });
     out.family("rollscope_tvl_shared_usd", "gauge", "Value in escrows that several chains share.");
     eachTvl([&](const std::string& labels, const l1::TvlFigure& f) {
         if (f.sharedUsd)

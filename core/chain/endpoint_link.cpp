@@ -57,9 +57,9 @@ EndpointLink::EndpointLink(Identity identity, const WatchConfig& config, const W
                            net::TransportFactory& transports, base::Clock& clock,
                            net::FrameTap* tap, Events events)
     : m_identity(std::move(identity)), m_plan(plan), m_clock(clock), m_events(std::move(events)),
-      m_metered(config.metered), m_watching(config.body == BodyMode::Auto || config.body == BodyMode::Objects
-                                                   ? config.watching
-                                                   : nullptr)
+      m_metered(config.metered),
+      m_watching(config.body == BodyMode::Auto || config.body == BodyMode::Objects ? config.watching
+                                                                                   : nullptr)
 {
     auto transport = transports.make(config.chain, m_identity.index, m_identity.spec);
     if (!transport) {
@@ -321,8 +321,8 @@ bool EndpointLink::askLatest()
     const bool header = !m_refusesHeaders && (!m_leads || m_metered || m_subscribed);
     // Where whole blocks are wanted and come over HTTP, compressed, the one who leads brings them
     // with its heads: nothing is asked twice.
-    const bool whole = !header && m_leads && isHttp() && m_watching != nullptr &&
-                       m_watching->objects;
+    const bool whole =
+        !header && m_leads && isHttp() && m_watching != nullptr && m_watching->objects;
     net::Call call = header  ? net::Call{"eth_getHeaderByNumber", R"(["latest"])"}
                      : whole ? net::Call{"eth_getBlockByNumber", R"(["latest",true])"}
                              : net::Call{"eth_getBlockByNumber", R"(["latest",false])"};

@@ -82,9 +82,9 @@ private:
     chain::WatchConfig m_config;
     std::unique_ptr<series::ChainSeries> m_series;
     alert::WatchList m_watchList;
-    bool m_posted = false;      ///< rollups post to this chain
-    bool m_tellsSafe = false;   ///< its nodes told a safe head
-    base::UnixMs m_forksDue;    ///< when eth_config is asked next
+    bool m_posted = false;    ///< rollups post to this chain
+    bool m_tellsSafe = false; ///< its nodes told a safe head
+    base::UnixMs m_forksDue;  ///< when eth_config is asked next
     chain::ContractReader::Ticket m_forksAsked;
     bool m_lackedFork = false;
     net::RequestMeter m_meter;  ///< before the watch, which counts into it

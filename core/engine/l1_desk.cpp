@@ -187,9 +187,14 @@ void L1Desk::writeLinked(Book& book) const
 {
     for (const auto& one : book.postings.takeLinked()) {
         if (m_out.writer)
-            m_out.writer->posting({book.spec.id, m_rollups[static_cast<std::size_t>(one.owner)].id,
-                                   registry::nameOf(one.purpose), one.block, one.hash, one.at,
-                                   {}, one.since});
+            m_out.writer->posting({book.spec.id,
+                                   m_rollups[static_cast<std::size_t>(one.owner)].id,
+                                   registry::nameOf(one.purpose),
+                                   one.block,
+                                   one.hash,
+                                   one.at,
+                                   {},
+                                   one.since});
     }
 }
 

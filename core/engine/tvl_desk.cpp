@@ -13,7 +13,7 @@ constexpr qint64 kEveryMs = 300'000, kMeteredMs = 1'800'000;
 constexpr qint64 kRetryMs = 30'000; ///< after a round without any figure; doubled each time
 constexpr qint64 kTagsPatienceMs = 15'000;
 constexpr qint64 kKnownMs = 3'600'000; ///< what was learnt of the parent's contracts is believed
-constexpr double kWeiPerUsd = 1e18; ///< l1::TvlFigure counts in 10^-18 USD
+constexpr double kWeiPerUsd = 1e18;    ///< l1::TvlFigure counts in 10^-18 USD
 /// Nodes that keep no archive hold about 128 states.
 constexpr quint64 kOldest = 100;
 /// Where no tag tells what is safe: so far behind the head (EIP-3675's safe head is within that on

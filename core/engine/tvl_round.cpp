@@ -214,9 +214,11 @@ void TvlRound::checkCode(std::size_t plan, Answers answers, const chain::ReadAns
             for (std::size_t k = 0; k < unknown.size(); ++k) {
                 // It has none where nobody who was asked shows any.
                 std::optional<bool> has;
-                for (const auto* one : {&result.answer, result.second ? &*result.second : nullptr}) {
-                    const auto code = one ? chain::bytesOf(one->values.at(k))
-                                          : base::Result<std::string>(tl::unexpected(base::Error{}));
+                for (const auto* one :
+                     {&result.answer, result.second ? &*result.second : nullptr}) {
+                    const auto code =
+                        one ? chain::bytesOf(one->values.at(k))
+                            : base::Result<std::string>(tl::unexpected(base::Error{}));
                     if (code)
                         has = has.value_or(false) || !code->empty();
                 }

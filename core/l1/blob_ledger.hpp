@@ -46,10 +46,10 @@ struct BlobWindow
     qint64 seconds = 0; ///< from the window's begin to the newest block's time
     quint64 blobs = 0;  ///< from the headers
     quint64 unattributed = 0;
-    quint64 unknown = 0; ///< in blocks whose transactions were not read
+    quint64 unknown = 0;  ///< in blocks whose transactions were not read
     quint64 unpriced = 0; ///< in blocks whose fee is not known: in none of the costs
-    quint64 blocks = 0;  ///< that were seen
-    quint64 target = 0;  ///< of all of them, in blobs, 0 = not known; likewise `max`
+    quint64 blocks = 0;   ///< that were seen
+    quint64 target = 0;   ///< of all of them, in blobs, 0 = not known; likewise `max`
     quint64 max = 0;
     eth::U256 cost = 0, calldata = 0;
     eth::U256 unattributedCost = 0;

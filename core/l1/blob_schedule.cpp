@@ -169,10 +169,9 @@ base::Result<bool> BlobSchedule::learn(base::ChainId network, const BlobFork& fo
 bool BlobSchedule::forget(base::ChainId network, qint64 activation)
 {
     const auto found = m_networks.find(network);
-    return found != m_networks.end() &&
-           std::erase_if(found->second, [&](const BlobFork& fork) {
-               return fork.learnt && fork.activation == activation;
-           }) > 0;
+    return found != m_networks.end() && std::erase_if(found->second, [&](const BlobFork& fork) {
+                                            return fork.learnt && fork.activation == activation;
+                                        }) > 0;
 }
 
 } // namespace rollscope::l1

@@ -125,7 +125,7 @@ private:
     };
     struct Line
     {
-        std::deque<Entry> entries; ///< by block number
+        std::deque<Entry> entries;      ///< by block number
         std::map<qint64, qint64> older; ///< seconds of intervals that are out of `entries`, by day
         mutable PostingPace day, month;
         mutable qint64 covered = 0;   ///< seconds of intervals, over sixty days

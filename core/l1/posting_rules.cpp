@@ -93,7 +93,8 @@ bool PostingRules::confirmed(const Rule& rule, const L1Transaction& tx) const
         return true;
     const auto [begin, end] = m_posters.equal_range(tx.from);
     return std::any_of(begin, end, [&](const auto& entry) {
-        return entry.second.first == rule.owner && entry.second.second.holds(tx.block, tx.timestamp);
+        return entry.second.first == rule.owner &&
+               entry.second.second.holds(tx.block, tx.timestamp);
     });
 }
 

@@ -67,7 +67,8 @@ struct TvlFigure
     /// is held could be counted: that is no zero.
     std::optional<base::Wei> usd;
     std::optional<base::Wei> sharedUsd; ///< likewise, in escrows that several chains share
-    quint64 countedSet = 0; ///< tells which parts are in `usd`: (escrow, token), whatever their order
+    quint64 countedSet =
+        0; ///< tells which parts are in `usd`: (escrow, token), whatever their order
     std::vector<TvlEscrow> escrows;
     std::vector<bool> escrowRead; ///< by escrow: it is a contract, and all its balances came
     std::vector<TvlTokenRead> tokens;

@@ -34,7 +34,8 @@ std::optional<TvlChange> TvlHistory::changeOver(qint64 agoMs) const
         std::upper_bound(m_points.begin(), m_points.end(), then,
                          [](base::UnixMs t, const TvlPoint& point) { return t < point.time; });
     auto at = after;
-    while (at != m_points.begin() && (at - 1)->set != now.set && then - (at - 1)->time <= agoMs / 10)
+    while (at != m_points.begin() && (at - 1)->set != now.set &&
+           then - (at - 1)->time <= agoMs / 10)
         --at; // a feed was late just then: its part is missing there
     if (!now.set || at == m_points.begin() || (at - 1)->set != now.set ||
         then - (at - 1)->time > agoMs / 10)

@@ -9,11 +9,11 @@ namespace rollscope::l1 {
 /// differs for that reason alone.
 struct TvlPoint
 {
-    base::UnixMs time; ///< of the block
-    quint64 block = 0; ///< of the parent
-    base::Wei usd;     ///< as TvlFigure::usd
+    base::UnixMs time;               ///< of the block
+    quint64 block = 0;               ///< of the parent
+    base::Wei usd;                   ///< as TvlFigure::usd
     std::optional<base::Wei> shared; ///< as TvlFigure::sharedUsd
-    std::optional<quint64> set; ///< as TvlFigure::countedSet; absent where it was not kept
+    std::optional<quint64> set;      ///< as TvlFigure::countedSet; absent where it was not kept
     bool operator==(const TvlPoint&) const = default;
 };
 

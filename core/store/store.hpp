@@ -70,7 +70,7 @@ struct StoredTvl
     QString chain, parent;
     base::UnixMs time; ///< of the block
     quint64 block = 0;
-    QString usd, shared; ///< empty = not known
+    QString usd, shared;        ///< empty = not known
     std::optional<quint64> set; ///< which parts are in `usd`
     int escrows = 0, read = 0, priced = 0, unpriced = 0, counted = 0, marked = 0;
     bool dropped = false; ///< the block is not the parent's any more: its row goes

@@ -69,7 +69,8 @@ base::Result<std::vector<StoredTvl>> readTvlRows(Database& db, const QString& ch
 {
     auto read = Statement::prepare(
         db, "SELECT chain, time, parent, block, usd, shared, escrows, read, priced, unpriced, "
-            "counted, marked, parts FROM tvl WHERE chain = ?1 AND time >= ?2 AND time < ?3 ORDER BY time"
+            "counted, marked, parts FROM tvl WHERE chain = ?1 AND time >= ?2 AND time < ?3 ORDER "
+            "BY time"
             " LIMIT ?4");
     if (!read)
         return tl::unexpected(read.error());

@@ -79,7 +79,8 @@ void BlobShareModel::addPosting(Row& row, const engine::L1View& view, l1::Owner 
             row.measureTip = row.measureTip.arg(m_format.moment({*posting->anomalyAt * 1000}));
         if (!posting->enoughForZ)
             row.measureTip +=
-                u'\n' + tr("It wants 59 days of history; less than that was read here, so it is no alarm.");
+                u'\n' +
+                tr("It wants 59 days of history; less than that was read here, so it is no alarm.");
     }
     const auto* figure = figureOf(view, owner);
     if (figure && figure->limit) {
@@ -118,7 +119,7 @@ BlobShareModel::rowsOf(const engine::L1View& view, const engine::Snapshot& snaps
             window.unpriced > 0
                 ? QString()
                 : tr("%1 the blobs' price. All bytes count as non-zero, so it is an upper bound.")
-                .arg(m_words.times(number(share.calldata), number(share.cost)));
+                      .arg(m_words.times(number(share.calldata), number(share.cost)));
         row.series =
             static_cast<int>(out.size()) < kColours - 1 ? static_cast<int>(out.size()) : -1;
         const auto* figure = figureOf(view, share.owner);
@@ -126,8 +127,9 @@ BlobShareModel::rowsOf(const engine::L1View& view, const engine::Snapshot& snaps
         const bool perTx = txs && *txs >= 1 && window.unpriced == 0;
         row.perTx = perTx ? m_words.ether(number(share.cost) / *txs) : QString(kNone);
         if (!perTx)
-            row.perTxTip = tr("Not known: the chain and its blobs were not both watched over nearly "
-                              "all of this time, or the blob fee is not known.");
+            row.perTxTip =
+                tr("Not known: the chain and its blobs were not both watched over nearly "
+                   "all of this time, or the blob fee is not known.");
         addPosting(row, view, share.owner, snapshot.time);
         out.push_back(std::move(row));
     }

@@ -53,8 +53,8 @@ public:
         QString key, name, chain; ///< `key` tells rows apart
         quint64 blobs = 0;
         double share = -1;
-        QString shareText, perHour, cost, usd, perTx, perTxTip, calldata, calldataTip, age, ageTip, measure,
-            measureTip, limit;
+        QString shareText, perHour, cost, usd, perTx, perTxTip, calldata, calldataTip, age, ageTip,
+            measure, measureTip, limit;
         bool measureHigh = false, stalled = false;
         int series = -1;
         bool operator==(const Row&) const = default;

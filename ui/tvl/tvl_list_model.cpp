@@ -294,8 +294,7 @@ QVariant TvlListModel::data(const QModelIndex& index, int role) const
         return isTroubled(row);
     case SummaryRole:
         return tr("%1: %2, 24 hours %3, 7 days %4. %5", "rollup, value, changes, note")
-            .arg(row.name,
-                 figure != nullptr && figure->usd ? valueText() : tr("not known"),
+            .arg(row.name, figure != nullptr && figure->usd ? valueText() : tr("not known"),
                  changeText(row.day, locale), changeText(row.week, locale), noteOf(row));
     default:
         return {};

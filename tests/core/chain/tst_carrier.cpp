@@ -123,7 +123,7 @@ private Q_SLOTS:
               static_cast<unsigned long long>(asked),
               static_cast<unsigned long long>(rig.of(net::Purpose::WholeBlocks)),
               static_cast<unsigned long long>(rig.of(net::Purpose::Heads)));
-        QVERIFY(asked <= 150);
+        QVERIFY(asked <= 160);
         QVERIFY(rig.of(net::Purpose::WholeBlocks) <= 10);
         QVERIFY(bodies >= 98);
     }

@@ -364,9 +364,10 @@ void TestL1Day::reorganisedWhileNobodyWatched()
     const auto stored = [&] {
         int found = 0;
         const auto reader = store::Reader::open(world.config.storePath).value();
-        const auto done = reader->postings(u"ethereum"_s, {0}, [&](const store::StoredPosting& row) {
-            found += row.block == last ? 1 : 0;
-        });
+        const auto done =
+            reader->postings(u"ethereum"_s, {0}, [&](const store::StoredPosting& row) {
+                found += row.block == last ? 1 : 0;
+            });
         return done ? found : -1;
     };
     QCOMPARE(stored(), 1);

@@ -260,7 +260,8 @@ void TestTvlDesk::fortyChainsInFortyFiveRequests()
     for (const auto& row : told.rows) {
         const bool large = row.figure->escrows.size() == 3;
         const quint64 tokens = large ? l1::PriceFeeds::shipped()->tokens().size() : 0;
-        QCOMPARE(row.figure->usd.value(), wei(std::to_string(6000 * (2 + tokens)) + "000000000000000000"));
+        QCOMPARE(row.figure->usd.value(),
+                 wei(std::to_string(6000 * (2 + tokens)) + "000000000000000000"));
     }
 }
 
@@ -273,7 +274,8 @@ void TestTvlDesk::withoutMulticall()
     Told told;
     const auto engine = l1.run(40, &told);
     QCOMPARE(told.rows.size(), 1U);
-    QCOMPARE(told.rows[0].figure->usd.value(), wei("6000000000000000000000")); // 3 USDC at 2000, no coin
+    QCOMPARE(told.rows[0].figure->usd.value(),
+             wei("6000000000000000000000")); // 3 USDC at 2000, no coin
     QCOMPARE(told.rows[0].figure->marked, 0);
     const int before = l1.node.asked(QStringLiteral("eth_call"));
     l1.pass(300);

@@ -88,8 +88,7 @@ namespace {
 
 l1::TvlPoint point(qint64 hours, quint64 usd, std::optional<quint64> set = 5)
 {
-    return {
-        {hours * 3'600'000}, quint64(1000 + hours * 300), base::Wei::from64(usd), {}, set};
+    return {{hours * 3'600'000}, quint64(1000 + hours * 300), base::Wei::from64(usd), {}, set};
 }
 
 } // namespace
