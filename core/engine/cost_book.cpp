@@ -1,5 +1,6 @@
 #include "engine/cost_book.hpp"
 #include <algorithm>
+#include <utility>
 
 namespace rollscope::engine {
 

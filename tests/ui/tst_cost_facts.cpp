@@ -63,13 +63,13 @@ private Q_SLOTS:
             view.day.fees.seconds = view.day.rent->seconds = 24 * 3600;
         });
         QCOMPARE(rows.size(), std::size_t(6));
-        QCOMPARE(rowOf(rows, u"Fees, last hour"_s).value, u"at least $4,000, 2\u00a0ETH"_s);
+        QCOMPARE(rowOf(rows, u"Fees, last hour"_s).value, u"at least $4,000, 2.00\u00a0ETH"_s);
         const auto rent = rowOf(rows, u"Rent on layer 1, last hour"_s);
         QCOMPARE(rent.value, u"$2,500, 1.25\u00a0ETH"_s);
         QVERIFY2(rent.note.contains(u"postings: 31, receipts read: 4"), qPrintable(rent.note));
         QVERIFY(!rent.note.contains(u"blobs alone"));
         const auto left = rowOf(rows, u"Left, last hour"_s);
-        QCOMPARE(left.value, u"about $1,500, 0.75\u00a0ETH"_s);
+        QCOMPARE(left.value, u"about $1,500, 0.750\u00a0ETH"_s);
         QVERIFY(!left.note.isEmpty());
         QVERIFY(!rowOf(rows, u"Left, last day"_s).value.isEmpty());
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
             view.hour.margin = l1::SignedWei{true, eth::U256(kEther)};
             view.ether.reset();
         });
-        QCOMPARE(rowOf(rows, u"Left, last hour"_s).value, u"about \u22121\u00a0ETH"_s);
+        QCOMPARE(rowOf(rows, u"Left, last hour"_s).value, u"about \u22121.00\u00a0ETH"_s);
     }
 
     /// A window that is not full says what it covers.
@@ -108,7 +108,7 @@ private Q_SLOTS:
                             const QString& note) {
             QTest::newRow(name) << static_cast<int>(gap) << blobs << value << note;
         };
-        const QString none(kNone), known = u"at least $2,000, 1\u00a0ETH"_s;
+        const QString none(kNone), known = u"at least $2,000, 1.00\u00a0ETH"_s;
         row("metered", RentGap::NotAttributed, false, none, u"metered"_s);
         row("not read", RentGap::NotRead, false, none, u"not read"_s);
         row("partly read", RentGap::NotRead, true, known, u"not read"_s);
