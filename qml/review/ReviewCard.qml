@@ -46,7 +46,7 @@ Column {
         }
     }
     ReviewNotice {
-        texts: [card.review.refusal, card.review.advice].filter(text => text.length > 0)
+        texts: [card.review.refusal, card.review.advice]
         title: qsTr("Refused")
         trouble: true
         visible: card.review.refusal.length > 0

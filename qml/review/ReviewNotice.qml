@@ -8,7 +8,7 @@ Rectangle {
     id: notice
 
     readonly property color ink: notice.trouble ? Theme.troubleText : Theme.warnText
-    required property list<string> texts
+    required property var texts // a list; what comes from C++ is no list<string> to qmllint
     required property string title
     property bool trouble: false
 

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(rig.shown("PasteArea").size(), 2);
         const auto notices = rig.shown("ReviewNotice");
         QCOMPARE(notices.size(), 1);
-        QVERIFY(nameOf(notices.first()).contains(u"no descriptor knows"));
+        QVERIFY(nameOf(notices.first()).contains(u"No descriptor knows"));
         rig.key(Qt::Key_Tab); // Clear
         rig.key(Qt::Key_Tab);
         QCOMPARE(nameOf(rig.window->activeFocusItem()), u"ABI of the contract"_qs);

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(review.state(), TransactionReview::Refused);
         QVERIFY(!review.isWhole());
         QCOMPARE(review.fields()->count(), 0);
-        QVERIFY2(review.refusal().contains(u"no descriptor knows this contract"),
+        QVERIFY2(review.refusal().startsWith(u"No descriptor knows this contract"),
                  qPrintable(review.refusal()));
         QVERIFY(review.abiHelps());
         QVERIFY(review.advice().contains(u"ABI"));
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
         // A known contract's unknown function.
         rig.show(1, test::kLockingPool, test::enkiDeposit());
-        QVERIFY2(review.refusal().contains(u"no words for the function 0x6e553f65"),
+        QVERIFY2(review.refusal().startsWith(u"No words for the function 0x6e553f65"),
                  qPrintable(review.refusal()));
         QCOMPARE(review.contract(), u"Metis LockingPool"_qs);
 

@@ -264,6 +264,9 @@ QString TransactionReview::refusal() const
     if (m_broken) {
         return tr("Every chain would refuse it: %1").arg(safeText(troubleText(*m_broken)));
     }
+    if (m_state == Refused && m_error.kind == ErrorKind::NotFound) {
+        return asSentence(m_error.what); // the contract stands below
+    }
     return m_state == Refused ? asSentence(troubleText(m_error)) : QString();
 }
 

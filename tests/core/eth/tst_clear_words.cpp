@@ -49,7 +49,7 @@ private Q_SLOTS:
         };
         row("raw number", "uint256", "'raw'", u"1000"_s, u"1000"_s);
         row("raw negative", "int256", "'raw'", u"-5"_s, u"-5"_s);
-        row("raw text", "string", "'raw'", u"hi\u202e"_s, u"\"hi\uFFFD\""_s);
+        row("raw text", "string", "'raw'", u"hi\u202e"_s, u"\"hi⟨U+202E⟩\""_s);
         row("raw bytes", "bytes", "'raw'", u"0x0aff"_s, u"0x0aff"_s);
         row("raw nothing", "bytes", "'raw'", u"0x"_s, u"nothing (no bytes)"_s);
         row("raw bool", "bool", "'raw'", true, u"yes"_s);
