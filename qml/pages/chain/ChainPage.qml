@@ -14,6 +14,14 @@ Page {
     readonly property string chain: page.route.argument
     readonly property ChainDetail detail: Bridge.total > 0 ? Bridge.chains.detailOf(page.chain) : null
     readonly property bool known: page.detail !== null
+    readonly property var metrics: {
+        const all = [HistoryMetric.Tps, HistoryMetric.UserTps, HistoryMetric.MgasPerSecond, HistoryMetric.BaseFeeGwei, HistoryMetric.BlockTimeMs, HistoryMetric.SafeLag, HistoryMetric.FinalizedLag, HistoryMetric.TransferCost, HistoryMetric.SwapCost];
+        if (page.known && page.detail.posts)
+            all.push(HistoryMetric.PostingGap);
+        if (page.known && page.detail.carriesBlobs)
+            all.push(HistoryMetric.Blobs, HistoryMetric.BlobFee);
+        return all;
+    }
     readonly property bool wide: page.width >= 120 * Theme.unit
 
     ready: history.state !== ChainHistory.Idle && history.state !== ChainHistory.Loading || !page.known
@@ -40,7 +48,7 @@ Page {
         chain: page.chain
         columns: Math.round(charts.plotWidth)
         incidents: Bridge.incidents.version >= 0 ? Bridge.incidents.bandsOf(page.chain) : Bridge.incidents.bandsOf("")
-        metrics: [HistoryMetric.Tps, HistoryMetric.UserTps, HistoryMetric.MgasPerSecond, HistoryMetric.BaseFeeGwei, HistoryMetric.BlockTimeMs, HistoryMetric.SafeLag, HistoryMetric.FinalizedLag, HistoryMetric.TransferCost, HistoryMetric.SwapCost].concat(page.known && page.detail.posts ? [HistoryMetric.PostingGap] : []).concat(page.known && page.detail.carriesBlobs ? [HistoryMetric.Blobs, HistoryMetric.BlobFee] : [])
+        metrics: page.metrics
         range: stage.range
         source: Bridge.history
         tape: 64

@@ -23,8 +23,12 @@ Column {
     Connections {
         // The next step is under the hands, and in sight.
         function onFoundChanged(): void {
-            if (EndpointEditor.found.length > 0 && (address.activeFocus || ask.activeFocus))
-                (EndpointEditor.needsName ? name : confirm).forceActiveFocus(Qt.TabFocusReason);
+            if (EndpointEditor.found.length === 0 || !(address.activeFocus || ask.activeFocus))
+                return;
+            if (EndpointEditor.needsName)
+                name.forceActiveFocus(Qt.TabFocusReason);
+            else
+                confirm.forceActiveFocus(Qt.TabFocusReason);
         }
 
         target: EndpointEditor
