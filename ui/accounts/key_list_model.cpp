@@ -1,5 +1,5 @@
 #include "accounts/key_list_model.hpp"
-#include "accounts/address_text.hpp"
+#include "format/address_text.hpp"
 #include "format/formatter.hpp"
 #include "format/trouble_text.hpp"
 #include <QFileInfo>

@@ -1,7 +1,6 @@
 #include "review/review_words.hpp"
 #include "base/hex.hpp"
 #include "base/text.hpp"
-#include "eth/address.hpp"
 #include "eth/message.hpp"
 #include "format/trouble_text.hpp"
 #include <QCoreApplication>
@@ -84,11 +83,6 @@ QString inGroups(const QString& digits, qsizetype size)
         out += digits[i];
     }
     return out;
-}
-
-QString groupedAddress(const base::Address& address)
-{
-    return u"0x" + inGroups(base::toQString(eth::toChecksum(address)).mid(2), kFour);
 }
 
 QString safeText(const QString& text)

@@ -1,4 +1,5 @@
 #pragma once
+#include "format/address_text.hpp"
 #include "review/review_book.hpp"
 #include "review/review_row.hpp"
 #include "review/review_subject.hpp"
@@ -9,8 +10,6 @@ namespace rollscope::ui {
 [[nodiscard]] QString hexDigits(std::string_view bytes);
 /// With a space after each `size` characters.
 [[nodiscard]] QString inGroups(const QString& digits, qsizetype size);
-/// Checksummed, in groups of four digits: "0xD54c 8683 …".
-[[nodiscard]] QString groupedAddress(const base::Address& address);
 
 /// A text from bytes, a descriptor or core, as a label may show it: in the window's language where
 /// it is core's, what is invisible told by its number, and not longer than anybody reads.

@@ -1,4 +1,4 @@
-#include "accounts/address_text.hpp"
+#include "format/address_text.hpp"
 #include "base/hex.hpp"
 #include "eth/address.hpp"
 
