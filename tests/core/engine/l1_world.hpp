@@ -74,6 +74,7 @@ inline registry::ChainSpec rollup()
     spec.dialect = registry::Dialect::Evm;
     spec.chainId = {4242};
     spec.blockTimeMs = 12'000;
+    spec.tpsRule = registry::TpsRule::None;
     spec.headTags = {u"latest"_s}; // its nodes tell no safe head
     spec.endpoints = {{u"wss://l2"_s, u"l2"_s, true}};
     registry::L1Facts facts;
