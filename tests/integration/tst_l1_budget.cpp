@@ -1,6 +1,6 @@
 // What a parent chain is asked, minute by minute, against the budget of two requests a block: a
-// real node at Ethereum's pace, with blobs in its blocks. ROLLSCOPE_BUDGET_MINUTES makes it longer (with
-// QTEST_FUNCTION_TIMEOUT in ms above that).
+// real node at Ethereum's pace, with blobs in its blocks. ROLLSCOPE_BUDGET_MINUTES makes it longer
+// (with QTEST_FUNCTION_TIMEOUT in ms above that).
 #include "peer_node.hpp"
 #include "rollscope_process.hpp"
 #include <QJsonArray>

@@ -292,9 +292,8 @@ void TimeSeriesItem::fillTable()
             continue;
         if (known > r + 1)
             content.rows.push_back(
-                {label(at(r + 1)),
-                 ChartText::tr("%1, until %2", "why there are no figures, moment")
-                     .arg(gapReason(at(r + 1), at(known)), label(at(known)))});
+                {label(at(r + 1)), ChartText::tr("%1, until %2", "why there are no figures, moment")
+                                       .arg(gapReason(at(r + 1), at(known)), label(at(known)))});
         known = r;
         cells.prepend(label(at(r)));
         content.rows.push_back(cells);

@@ -54,7 +54,8 @@ bool startsDescending(ChainFilterModel::SortKey key)
     using F = ChainFilterModel;
     return key == F::Worst || key == F::Tps || key == F::Mgas || key == F::BaseFee ||
            key == F::Head || key == F::Age || key == F::Reorgs || key == F::SafeLag ||
-           key == F::FinalLag || key == F::L1Ratio || key == F::Sequencers || key == F::PostingAge || key == F::Tvl;
+           key == F::FinalLag || key == F::L1Ratio || key == F::Sequencers ||
+           key == F::PostingAge || key == F::Tvl;
 }
 
 } // namespace

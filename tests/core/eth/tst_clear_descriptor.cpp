@@ -79,7 +79,8 @@ private Q_SLOTS:
               u".params.message"_s, u"threshold"_s);
         field("date", "{'path':'amount','label':'A','format':'date'}", u".params.encoding"_s,
               u"timestamp"_s);
-        field("unit", "{'path':'amount','label':'A','format':'unit'}", u".params.base"_s, u"missing"_s);
+        field("unit", "{'path':'amount','label':'A','format':'unit'}", u".params.base"_s,
+              u"missing"_s);
         field("decimals",
               "{'path':'amount','label':'A','format':'unit','params':{'base':'h','decimals':78}}",
               u".params.decimals"_s, u"0 to 77"_s);
