@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kEveryMs = 300'000, kMeteredMs = 1'800'000;
 constexpr qint64 kRetryMs = 30'000; ///< after a round without any figure; doubled each time
+/// Where nothing bundles the questions (no Multicall3) and they are more than this, a round comes
+/// as seldom as on a metered connection.
+constexpr quint64 kDear = 100;
 constexpr qint64 kTagsPatienceMs = 15'000;
 constexpr qint64 kKnownMs = 3'600'000; ///< what was learnt of the parent's contracts is believed
 constexpr double kWeiPerUsd = 1e18;    ///< l1::TvlFigure counts in 10^-18 USD
@@ -205,8 +208,10 @@ void TvlDesk::ended(Book& book, base::UnixMs now)
         return entry.second.row.figure && entry.second.row.figure->block == round->at().block;
     });
     book.failures = any ? 0 : book.failures + 1;
-    const qint64 wait = any ? (m_out.metered ? kMeteredMs : kEveryMs)
-                            : std::min(kEveryMs, kRetryMs << std::min(book.failures - 1, 4));
+    const bool dear = round->requests() > kDear;
+    const qint64 wait = m_out.metered || dear ? kMeteredMs
+                        : any                 ? kEveryMs
+                              : std::min(kEveryMs, kRetryMs << std::min(book.failures - 1, 4));
     book.dueAt = std::exchange(book.again, false) ? now : now + wait;
     book.view = std::make_shared<TvlView>(*book.view);
     book.view->refreshedAt = any ? now : book.view->refreshedAt;
