@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Rollscope.Controls
 import Rollscope.Review
 import Rollscope.Theme

@@ -1,7 +1,6 @@
 import QtQuick
 import Rollscope.Accounts
 import Rollscope.Controls
-import Rollscope.Theme
 
 // Whose accounts are looked at and who signs for them. By default nobody: that is said first.
 Section {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Rollscope.Accounts
-import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Theme
 
