@@ -345,16 +345,6 @@ void ChainWatch::askHeads()
         link->askLatest();
 }
 
-bool ChainWatch::ask(net::Call call, net::ReplyHandler handler)
-{
-    constexpr double kReserve = 3;
-    EndpointLink* link = d->firstReady();
-    if (link == nullptr || link->client()->budgetLeft() < kReserve)
-        return false;
-    link->client()->request(std::move(call), std::move(handler));
-    return true;
-}
-
 void ChainWatch::stop()
 {
     if (!d->running)

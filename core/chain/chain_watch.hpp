@@ -94,9 +94,6 @@ public:
     void stop();
     /// Asks every connected endpoint for its newest block now; what comes is observed as a poll.
     void askHeads();
-    /// Asks the endpoint that leads; false when none is ready, or the budget is nearly spent. The
-    /// handler runs later, at most once.
-    bool ask(net::Call call, net::ReplyHandler handler);
     [[nodiscard]] const std::vector<EndpointView>& endpoints() const;
     [[nodiscard]] const health::HeadTracker& tracker() const;
     [[nodiscard]] const registry::ChainSpec& spec() const;

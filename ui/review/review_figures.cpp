@@ -104,8 +104,8 @@ public:
             const auto authority = eth::authorityOf(entry);
             add(ReviewText::tr("Hands over an account (EIP-7702)"),
                 ReviewText::tr("%1 will run the code of %2", "account, contract")
-                    .arg(authority ? base::toQString(eth::toChecksum(*authority)) : QString(kNone),
-                         base::toQString(eth::toChecksum(entry.address))),
+                    .arg(authority ? fullAddress(*authority) : QString(kNone),
+                         fullAddress(entry.address)),
                 {},
                 entry.chainId == 0 ? ReviewText::tr("On every chain")
                                    : ReviewText::tr("Whoever wrote the code can take everything"),
@@ -129,7 +129,7 @@ void addTransaction(Figures& out, const TransactionSubject& subject)
     out.add(ReviewText::tr("Nonce"), QString::number(tx.nonce));
     out.addExtras(tx);
     if (subject.from) {
-        out.add(ReviewText::tr("From"), base::toQString(eth::toChecksum(*subject.from)));
+        out.add(ReviewText::tr("From"), fullAddress(*subject.from));
     }
     out.add(ReviewText::tr("Kind of transaction"),
             subject.hash ? ReviewText::tr("%1, signed", "kind").arg(kindText(tx.type))

@@ -197,10 +197,10 @@ QString TransactionReview::address() const
 {
     const auto* sent = std::get_if<TransactionSubject>(&m_subject);
     if (sent != nullptr && sent->transaction.to) {
-        return base::toQString(eth::toChecksum(*sent->transaction.to));
+        return fullAddress(*sent->transaction.to);
     }
     const auto place = placeOf(m_subject);
-    return place ? base::toQString(eth::toChecksum(place->address)) : QString();
+    return place ? fullAddress(place->address) : QString();
 }
 
 QString TransactionReview::groupedAddress() const
