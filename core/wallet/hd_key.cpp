@@ -1,4 +1,5 @@
 #include "wallet/hd_key.hpp"
+#include "wallet/mnemonic.hpp"
 #include <QStringList>
 #include <algorithm>
 #include <openssl/crypto.h>
@@ -102,7 +103,10 @@ Result<HdKey> HdKey::at(const QString& path) const
 Result<Secret> seedOf(const QString& sentence, const QString& passphrase)
 {
     constexpr int kRounds = 2048;
-    QByteArray words = sentence.normalized(QString::NormalizationForm_KD).toUtf8();
+    QString plain = plainSentence(sentence);
+    QByteArray words = plain.toUtf8();
+    if (plain.constData() != sentence.constData())
+        wipe(plain);
     QByteArray salt = QByteArrayLiteral("mnemonic") +
                       passphrase.normalized(QString::NormalizationForm_KD).toUtf8();
     Secret out(64);

@@ -33,9 +33,10 @@ private:
 
 inline constexpr quint32 kHardened = 1U << 31;
 
-/// BIP-39: the seed of a sentence of words and an optional passphrase, both in NFKD: PBKDF2 with
-/// HMAC-SHA512, 2048 rounds. Any sentence gives a seed; whether its words are a mnemonic is not
-/// asked here. Our own copies are wiped, the caller's strings are not.
+/// BIP-39: the seed of a sentence of words (as plainSentence() has it: blanks do not count) and an
+/// optional passphrase in NFKD: PBKDF2 with HMAC-SHA512, 2048 rounds. Any sentence gives a seed;
+/// whether its words are a mnemonic is not asked here. Our own copies are wiped, the caller's
+/// strings are not.
 [[nodiscard]] base::Result<Secret> seedOf(const QString& sentence, const QString& passphrase);
 
 } // namespace rollscope::wallet

@@ -28,7 +28,7 @@ Result<Secret> keyOfMnemonic(std::span<const quint8> words, const QString& path)
                                          static_cast<qsizetype>(words.size()));
     const auto known = entropyOf(sentence);
     auto seed = known ? seedOf(sentence, {}) : Result<Secret>(tl::unexpected(known.error()));
-    sentence.fill(u' ');
+    wipe(sentence);
     if (!seed)
         return seed;
     const auto master = HdKey::master(seed->bytes());

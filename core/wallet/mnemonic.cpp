@@ -4,6 +4,7 @@
 #include <QHash>
 #include <algorithm>
 #include <array>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 #include <vector>
@@ -67,14 +68,15 @@ const std::vector<Places>& allPlaces()
 }
 
 /// The bytes of the words by one list; BadInput names the word that it does not have.
-Result<Secret> readWith(const Places& places, const QStringList& words)
+Result<Secret> readWith(const Places& places, const QList<QStringView>& words)
 {
     const auto count = static_cast<std::size_t>(words.size());
     const std::size_t checksumBits = count / 3;
     Secret bits(count * kBitsPerWord / 8 + 1);
     for (std::size_t i = 0; i < count; ++i) {
-        const QString& word = words[static_cast<qsizetype>(i)];
-        const auto found = places.constFind(word);
+        const QStringView word = words[static_cast<qsizetype>(i)];
+        // Looked up where it lies: a copy of it would stay in freed memory.
+        const auto found = places.constFind(QString::fromRawData(word.data(), word.size()));
         if (found == places.cend())
             return fail(ErrorKind::BadInput, QStringLiteral("it is in no word list"),
                         QStringLiteral("word %1").arg(i + 1));
@@ -123,18 +125,40 @@ Result<QString> mnemonicOf(std::span<const quint8> entropy, const QString& langu
     if (list == lists.end())
         return fail(ErrorKind::NotFound, QStringLiteral("there is no word list of this language"),
                     language);
+    constexpr qsizetype kLongest = 24 * 16; // so that no half of it is left where it grew out of
     const QStringList words = wordsOf(*list);
     const Secret bits = withChecksum(entropy);
-    QStringList out;
-    for (std::size_t i = 0; i < entropy.size() * 3 / 4; ++i)
-        out << words[static_cast<qsizetype>(groupAt(bits.bytes(), i))];
-    return out.join(language == u"japanese" ? u'\u3000' : u' ');
+    QString out;
+    out.reserve(kLongest);
+    for (std::size_t i = 0; i < entropy.size() * 3 / 4; ++i) {
+        if (i > 0)
+            out += language == u"japanese" ? u'\u3000' : u' ';
+        out += words[static_cast<qsizetype>(groupAt(bits.bytes(), i))];
+    }
+    return out;
 }
 
-Result<Secret> entropyOf(const QString& sentence)
+QString plainSentence(const QString& sentence)
 {
-    // NFKD makes the ideographic space a plain one.
-    const QStringList words = normal(sentence).split(u' ', Qt::SkipEmptyParts);
+    // NFKD makes plain blanks of the ideographic and the unbreakable ones.
+    QString decomposed = normal(sentence);
+    QString out = decomposed.simplified();
+    if (decomposed.constData() != sentence.constData() && decomposed.constData() != out.constData())
+        wipe(decomposed);
+    return out;
+}
+
+void wipe(QString& text)
+{
+    if (!text.isEmpty())
+        OPENSSL_cleanse(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    text.clear();
+}
+
+namespace {
+
+Result<Secret> entropyOfWords(const QList<QStringView>& words)
+{
     if (words.size() < 12 || words.size() > 24 || words.size() % 3 != 0)
         return fail(
             ErrorKind::BadInput,
@@ -154,6 +178,17 @@ Result<Secret> entropyOf(const QString& sentence)
         }
     }
     return tl::unexpected(std::move(closest));
+}
+
+} // namespace
+
+Result<Secret> entropyOf(const QString& sentence)
+{
+    QString plain = plainSentence(sentence);
+    auto out = entropyOfWords(QStringView(plain).split(u' ', Qt::SkipEmptyParts));
+    if (plain.constData() != sentence.constData())
+        wipe(plain);
+    return out;
 }
 
 } // namespace rollscope::wallet

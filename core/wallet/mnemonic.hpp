@@ -18,8 +18,14 @@ namespace rollscope::wallet {
 [[nodiscard]] base::Result<QString> mnemonicOf(std::span<const quint8> entropy,
                                                const QString& language);
 
-/// The bytes of a sentence in any of the languages, compared in NFKD. BadInput with the word: their
-/// number, a word that no list has, a last word whose checksum does not fit.
+/// A sentence as BIP-39 hashes it: in NFKD, with one blank between words and none around them,
+/// whatever blanks, tabs or line ends were typed. The caller wipes it.
+[[nodiscard]] QString plainSentence(const QString& sentence);
+/// Overwrites a text that nobody else holds, and empties it.
+void wipe(QString& text);
+
+/// The bytes of a sentence in any of the languages, read as plainSentence() has it. BadInput with
+/// the word: their number, a word that no list has, a last word whose checksum does not fit.
 [[nodiscard]] base::Result<Secret> entropyOf(const QString& sentence);
 
 } // namespace rollscope::wallet

@@ -99,14 +99,14 @@ private:
             {qEnvironmentVariable("ROLLSCOPE_SOURCE_DIR") + u"/tests/peers/tvl-contracts.mjs"_s});
         QVERIFY(process.waitForFinished(60'000));
         const auto made = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-        const auto from = node.rpc(u"eth_accounts"_s).toArray().at(0);
-        const auto hash = node.rpc(u"eth_sendTransaction"_s,
-                                   {QJsonObject{{u"from"_s, from},
-                                                {u"data"_s, made[u"Multicall3"_s]},
-                                                {u"gas"_s, u"0x4c4b40"_s}}});
+        const QJsonValue from = node.rpc(u"eth_accounts"_s).toArray().at(0);
+        const auto hash =
+            node.rpc(u"eth_sendTransaction"_s, {QJsonObject{{u"from"_s, from},
+                                                            {u"data"_s, made[u"Multicall3"_s]},
+                                                            {u"gas"_s, u"0x4c4b40"_s}}});
         node.rpc(u"evm_mine"_s);
-        const auto at = node.rpc(u"eth_getTransactionReceipt"_s, {hash})
-                            .toObject()[u"contractAddress"_s];
+        const QJsonValue at =
+            node.rpc(u"eth_getTransactionReceipt"_s, {hash}).toObject()[u"contractAddress"_s];
         const auto code = node.rpc(u"eth_getCode"_s, {at, u"latest"_s});
         QVERIFY2(code.toString().size() > 4, qPrintable(node.error()));
         node.rpc(u"anvil_setCode"_s, {kMulticall, code});

@@ -59,6 +59,29 @@ private Q_SLOTS:
             const auto seed = test::bytes(test::ascii(entry[u"seed"]));
             QVERIFY(HdKey::master(spanOf(seed)).error().where == u"seed");
         }
+        // Paths and indices that are none. Serialised keys (fromBase58) are not read here at all.
+        const std::string some(16, 'x');
+        const auto master = HdKey::master(spanOf(some));
+        int refused = 0;
+        for (const auto& entry : all[u"invalid"][u"derivePath"].toArray())
+            if (const auto path = entry[u"derivationPath"]; path.isString()) {
+                QVERIFY2(!master->at(path.toString()), qPrintable(path.toString()));
+                ++refused;
+            }
+        for (const char* list : {"derive", "deriveHardened"})
+            for (const auto& entry : all[u"invalid"][QLatin1String(list)].toArray()) {
+                const auto index = entry[u"index"];
+                if (index.isNull())
+                    continue;
+                const QString step =
+                    index.isString() ? index.toString() : QString::number(index.toDouble(), 'f', 0);
+                for (const char* mark : {"", "'"})
+                    QVERIFY2(!master->at(QStringLiteral("m/%1%2").arg(step, QLatin1String(mark))),
+                             qPrintable(step));
+                ++refused;
+            }
+        qInfo("BIP-32 refusals: %d", refused);
+        QCOMPARE(refused, 5 + 6);
         qInfo("BIP-32 derivations: %d of 12", good);
         QCOMPARE(good, 12);
     }

@@ -41,6 +41,16 @@ private Q_SLOTS:
         QVERIFY(key);
         QVERIFY(eth::addressOf(eth::SecretKey(key->bytes().first<32>())).value() ==
                 test::Key(test::kFirstKey).address);
+        // As it is pasted: the same account, not another one.
+        for (const char* pasted :
+             {"  test test test test test test test test test test test junk\n",
+              "test\ttest test  test test test test test test test test junk ",
+              "test\ntest\ntest\ntest\r\ntest test test test test test test junk",
+              "test　test　test　test　test　test　test　test　test　test　test　junk"}) {
+            const auto same = wallet::keyOfMnemonic(test::secretOf(pasted).bytes(),
+                                                    wallet::kUsualPath.toString());
+            QVERIFY2(same && std::ranges::equal(same->bytes(), key->bytes()), pasted);
+        }
         QVERIFY(!wallet::keyOfMnemonic(words.bytes(), u"44'/60'"_s));
         QVERIFY(!wallet::keyOfMnemonic(test::secretOf("test test").bytes(), u"m"_s));
     }

@@ -1,7 +1,9 @@
 #include "base/hex.hpp"
 #include "json_fixture.hpp"
+#include "wallet/hd_key.hpp"
 #include "wallet/mnemonic.hpp"
 #include "wallet/word_lists.hpp"
+#include <algorithm>
 
 using namespace rollscope;
 using base::ErrorKind;
@@ -69,6 +71,53 @@ private Q_SLOTS:
             QVERIFY(std::equal(read->bytes().begin(), read->bytes().end(), spanOf(entropy).begin(),
                                spanOf(entropy).end()));
         }
+    }
+
+    /// However it is typed or pasted, it is read as one sentence, and is one seed.
+    void blanks_data()
+    {
+        QTest::addColumn<QString>("typed");
+        const auto row = [](const char* name, const QString& typed) {
+            QTest::newRow(name) << typed;
+        };
+        const auto joined = [](const QString& blank) { return kTwelve.split(u' ').join(blank); };
+        row("before", QStringLiteral("  ") + kTwelve);
+        row("behind", kTwelve + QStringLiteral(" "));
+        row("line end", kTwelve + QStringLiteral("\r\n"));
+        row("double", joined(QStringLiteral("  ")));
+        row("tabs", joined(QStringLiteral("\t")));
+        row("lines", joined(QStringLiteral("\n")));
+        row("ideographic", joined(QStringLiteral("\u3000")));
+        row("two ideographic", joined(QStringLiteral("\u3000\u3000")));
+        row("unbreakable", joined(QStringLiteral("\u00a0 ")));
+        row("line separator", joined(QStringLiteral("\u2028")));
+    }
+
+    void blanks()
+    {
+        QFETCH(QString, typed);
+        QCOMPARE(wallet::plainSentence(typed), kTwelve);
+        const auto entropy = wallet::entropyOf(typed);
+        const auto plain = wallet::entropyOf(kTwelve);
+        QVERIFY(entropy && plain && std::ranges::equal(entropy->bytes(), plain->bytes()));
+        const auto seed = wallet::seedOf(typed, QStringLiteral("TREZOR"));
+        const auto right = wallet::seedOf(kTwelve, QStringLiteral("TREZOR"));
+        QVERIFY(seed && right && std::ranges::equal(seed->bytes(), right->bytes()));
+    }
+
+    /// Blanks of the zero width are no blanks: the word with one in it is none.
+    void hiddenCharactersAreRefused()
+    {
+        for (const char16_t c : {u'\u200b', u'\u200d', u'\ufeff', u'\u00ad'})
+            QVERIFY(!wallet::entropyOf(kTwelve + QChar(c)));
+    }
+
+    void wiped()
+    {
+        QString text = QStringLiteral("legal winner");
+        text.detach();
+        wallet::wipe(text);
+        QVERIFY(text.isEmpty());
     }
 
     void refused_data()
