@@ -10,6 +10,12 @@
 
 namespace {
 
+/// As it was registered, without how often it ran.
+std::string plainName(const std::string& name)
+{
+    return name.substr(0, name.find("/iterations:"));
+}
+
 using rollscope::bench::Goal;
 
 // The usual table for people on stderr; medians are kept for the goal lines on stdout.
@@ -22,7 +28,7 @@ public:
         ConsoleReporter::ReportRuns(runs);
         for (const Run& run : runs)
             if (!run.error_occurred && run.aggregate_name == "median")
-                m_medians.insert_or_assign(run.run_name.str(), run);
+                m_medians.insert_or_assign(plainName(run.run_name.str()), run);
     }
     bool printGoals() const
     {
