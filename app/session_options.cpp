@@ -1,4 +1,5 @@
 #include "session_options.hpp"
+#include "base/text.hpp"
 #include "commands/command.hpp"
 #include <QCoreApplication>
 #include <QDir>
@@ -334,7 +335,8 @@ std::optional<int> parseOrExit(QCommandLineParser& parser, const QString& verb,
 
 int complain(const base::Error& error)
 {
-    std::fprintf(stderr, "rollscope: %s\n", error.text().toUtf8().constData());
+    // Names of files and words of strangers: what a terminal would obey is told by its number.
+    std::fprintf(stderr, "rollscope: %s\n", base::revealed(error.text()).toUtf8().constData());
     return error.kind == ErrorKind::BadInput || error.kind == ErrorKind::NotFound ? kUsage
                                                                                   : kFailed;
 }

@@ -1,5 +1,6 @@
 #include "base/file.hpp"
 #include "base/hex.hpp"
+#include "base/text.hpp"
 #include "commands/command.hpp"
 #include "eth/address.hpp"
 #include "json_writer.hpp"
@@ -8,6 +9,7 @@
 #include "typed_secret.hpp"
 #include "wallet/key_keeping.hpp"
 #include "wallet/keystore_folder.hpp"
+#include "wallet/password.hpp"
 #include <QFile>
 #include <cstdio>
 
@@ -19,7 +21,6 @@ using base::Result;
 using wallet::Secret;
 
 constexpr auto kOnlyMe = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr qsizetype kLeastPassword = 8;
 
 QString shown(const std::optional<base::Address>& address)
 {
@@ -65,8 +66,11 @@ Result<QByteArray> sealedAnew(const Secret& key, const QString& passwordFd)
     const auto password = readNewSecret(u"new password"_qs, passwordFd);
     if (!password)
         return tl::unexpected(password.error());
-    if (qsizetype(password->bytes().size()) < kLeastPassword)
-        return base::fail(ErrorKind::BadInput, u"it has fewer than %1 bytes"_qs.arg(kLeastPassword),
+    if (!wallet::judgePassword(password->bytes()).holds())
+        return base::fail(ErrorKind::BadInput,
+                          u"it needs %1 characters, %2 of them different, and more than digits"_qs
+                              .arg(wallet::kPasswordLength)
+                              .arg(wallet::kPasswordVariety),
                           u"new password"_qs);
     return wallet::sealKey(key, password->bytes());
 }
@@ -97,18 +101,19 @@ int list(const QStringList& words)
         return complain(found.error());
     const bool json = parser.value(u"format"_qs) == u"jsonl";
     for (const auto& file : found->good) {
-        const QString line = json ? base::toQString(JsonObject()
-                                                        .integer("v", 1)
-                                                        .text("type", std::string_view("keyFile"))
-                                                        .text("address", shown(file.address))
-                                                        .text("kdf", file.kdf)
-                                                        .text("file", file.path)
-                                                        .finish())
-                                  : shown(file.address) + u"  " + file.kdf + u"  " + file.path;
+        const QString line =
+            json ? base::toQString(JsonObject()
+                                       .integer("v", 1)
+                                       .text("type", std::string_view("keyFile"))
+                                       .text("address", shown(file.address))
+                                       .text("kdf", file.kdf)
+                                       .text("file", file.path)
+                                       .finish())
+                 : base::revealed(shown(file.address) + u"  " + file.kdf + u"  " + file.path);
         std::puts(line.toUtf8().constData());
     }
     for (const auto& error : found->bad)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(error.text()));
+        std::fprintf(stderr, "%s\n", qUtf8Printable(base::revealed(error.text())));
     return found->bad.empty() ? kFine : kNo;
 }
 
@@ -158,7 +163,7 @@ int importKey(const QStringList& words)
                            : Result<QString>(tl::unexpected(json.error()));
     if (!path)
         return complain(path.error());
-    std::puts(QString(shown(account.value()) + u"  " + *path).toUtf8().constData());
+    std::puts(base::revealed(shown(account.value()) + u"  " + *path).toUtf8().constData());
     return kFine;
 }
 

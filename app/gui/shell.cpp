@@ -198,6 +198,9 @@ base::Result<void> Shell::dress()
     QObject::connect(&m_catalog, &ui::ChainCatalog::modelReset, &m_accounts,
                      &ui::Accounts::retranslate);
     m_reviews.provide(*m_qml);
+    m_reviews.setTwinOf([this](const base::Address& who) { return m_accounts.twinOf(who); });
+    QObject::connect(&m_accounts, &ui::Accounts::bookChanged, &m_reviews,
+                     &ui::ReviewBook::retranslate);
     m_router.setDefaultChain([this] { return m_bridge.chains()->chainAt(0); });
     return {};
 }

@@ -21,6 +21,14 @@ QString turnText(const std::vector<Turn>& turns)
     return text.isEmpty() ? text : u' ' + text;
 }
 
+/// The last name on the way: of a list's elements the list's.
+std::string memberOf(const Path& path)
+{
+    const auto last = std::find_if(path.steps.rbegin(), path.steps.rend(),
+                                   [](const Step& step) { return step.kind == Step::Kind::Name; });
+    return last == path.steps.rend() ? std::string() : last->name;
+}
+
 std::size_t slicesOf(const Path& path)
 {
     return static_cast<std::size_t>(
@@ -166,6 +174,9 @@ Result<std::vector<Renderer::Drawn>> Renderer::draw(const Node& node)
         if (!one.part)
             m_covered.insert(one.value);
         const QString label = node.label + turnText(one.turns);
+        // A call's own "to" is its contract; that of a mere transfer gets the coins.
+        if (!container || m_out.basis == Basis::Transfer)
+            note(one, node.label, memberOf(node.path));
         if (*hidden) {
             m_out.hidden.push_back({label, plainWords(one), rawText(one), source, m_depth});
             continue;
@@ -280,6 +291,7 @@ Result<void> Renderer::addLeaf(const Found& leaf, const Path& path, const QStrin
         });
     const QString source =
         (m_spec.function ? QStringLiteral("calldata: ") : QStringLiteral("message: ")) + name;
+    note(leaf, name, memberOf(path));
     return addLine({name, plainWords(leaf), rawText(leaf), source, m_depth}, excluded);
 }
 

@@ -74,6 +74,8 @@ private:
     base::Result<void> spend(std::size_t lines);
     void makeSentence();
     void warn(const Node& node, const QString& text);
+    /// Remembers payees and deadlines by the name of their parameter (clear_notes.cpp).
+    void note(const Found& found, const QString& label, const std::string& member);
 
     Scope& m_scope;
     const Call& m_call;

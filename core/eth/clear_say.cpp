@@ -254,6 +254,8 @@ Result<Renderer::Said> Renderer::sayToken(const Node& node, const Found& found,
     if (!token)
         warn(node, QStringLiteral("ticker and decimals of the token are not known; the number is "
                                   "the raw integer"));
+    if (unlimited || isLargest(found))
+        m_out.unlimited << node.label;
     if (!unlimited && isLargest(found))
         warn(node, QStringLiteral("it is the largest number there is"));
     return out;
@@ -330,6 +332,11 @@ Result<Renderer::Said> Renderer::sayCall(const Node& node, const Found& found)
         out.words += QStringLiteral(" (%1)").arg(inner->subject);
     out.inner = std::move(inner->lines);
     m_out.complete = m_out.complete && inner->complete;
+    m_out.blocked = m_out.blocked || inner->blocked;
+    m_out.unlimited << inner->unlimited;
+    std::move(inner->payees.begin(), inner->payees.end(), std::back_inserter(m_out.payees));
+    std::move(inner->deadlines.begin(), inner->deadlines.end(),
+              std::back_inserter(m_out.deadlines));
     for (const QString& warning : std::as_const(inner->warnings))
         warn(node, warning);
     std::move(inner->hidden.begin(), inner->hidden.end(), std::back_inserter(m_out.hidden));

@@ -279,6 +279,12 @@ Result<Review> review(const Library& library, const Facts& facts, const TypedDat
     const Call container{at->chain, {}, at->address, {}, {}};
     if (auto fine = Renderer(scope, container, *match->format, *whole, out, 0).run(); !fine)
         return tl::unexpected(std::move(fine.error()));
+    if (facts.chain && at->chain != *facts.chain) {
+        out.blocked = true;
+        out.warnings << QStringLiteral("the message is for chain %1, the signer is on chain %2")
+                            .arg(at->chain.value)
+                            .arg(facts.chain->value);
+    }
     return out;
 }
 

@@ -43,6 +43,7 @@ struct Facts
     std::map<Deployment, Token> tokens;
     std::map<Deployment, QString> names;
     std::vector<Binding> bindings;
+    std::optional<base::ChainId> chain = {}; ///< that the signer is on, where one is chosen
 };
 
 /// One thing that is shown.
@@ -62,6 +63,20 @@ enum class Basis : quint8 {
     Transfer ///< there is no calldata
 };
 
+/// Who gets something, or keeps it, by the name of a parameter; not the sender.
+struct Payee
+{
+    QString label;
+    Deployment at;
+};
+
+/// Until when what is signed can be used.
+struct Deadline
+{
+    QString label;
+    base::Wei seconds; ///< since 1970
+};
+
 struct Review
 {
     Basis basis = Basis::Descriptor;
@@ -73,6 +88,12 @@ struct Review
     std::vector<Line> lines;
     std::vector<Line> hidden; ///< what the descriptor leaves out; signed all the same
     QStringList warnings;
+    std::vector<Payee> payees;
+    std::vector<Deadline> deadlines;
+    QStringList unlimited; ///< labels of allowances, and of amounts, without a limit
+    /// Nobody should sign it, however well it reads: something goes to the contract of a token, or
+    /// the message is for another chain than the signer's. The warnings say which.
+    bool blocked = false;
     bool complete = true;                  ///< false: a call within it has no words
     base::Hash32 digest;                   ///< ERC-8213: of the calldata, or of EIP-712
     std::optional<TypedDataHashes> hashes; ///< of typed data

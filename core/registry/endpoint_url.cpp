@@ -89,7 +89,9 @@ QString operatorOf(const QString& url)
 bool isLoopback(const QString& url)
 {
     const QString host = QUrl(withoutPlaceholders(url)).host();
-    static const QRegularExpression kFour(QStringLiteral(R"(^127(\.\d{1,3}){3}$)"));
+    // Numbers of an address alone: a name such as 127.999.9.9 would be looked up somewhere.
+    static const QRegularExpression kFour(
+        QStringLiteral(R"(^127(\.(0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])){3}$)"));
     return host == u"localhost" || host == u"::1" || kFour.match(host).hasMatch();
 }
 

@@ -57,11 +57,12 @@ Result<SignerLink> linkFrom(const QJsonObject& json)
     return out;
 }
 
-/// Fills `out` from a list of the file; what is wrong is left out and told.
+/// Fills `out` from a list of the file; what is wrong is left out, told, and kept as it stands.
 template <class T>
 void readList(const QJsonObject& file, const char* key, Result<T> (*read)(const QJsonObject&),
-              std::vector<T>& out, std::vector<base::Error>& complaints)
+              std::vector<T>& out, BookRead& whole)
 {
+    QJsonArray unread;
     const QJsonArray list = file.value(QLatin1String(key)).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
         auto one = out.size() < kMostEntries
@@ -72,8 +73,11 @@ void readList(const QJsonObject& file, const char* key, Result<T> (*read)(const 
             continue;
         }
         one.error().where = QStringLiteral("accounts.json: %1[%2]").arg(QLatin1String(key)).arg(i);
-        complaints.push_back(std::move(one.error()));
+        whole.complaints.push_back(std::move(one.error()));
+        unread.append(list[i]);
     }
+    if (!unread.isEmpty())
+        whole.book.unread.insert(QLatin1String(key), unread);
 }
 
 QJsonArray jsonOf(const std::vector<NamedAddress>& list)
@@ -109,10 +113,14 @@ BookRead readAccountBook(const QString& path)
     const QJsonDocument document = QJsonDocument::fromJson(text);
     file.close();
     if (text.size() > kMostBytes || !document.isObject()) {
-        const QString aside = path + QStringLiteral(".bad");
-        QFile::remove(aside);
-        QFile::rename(path, aside);
-        complain(QStringLiteral("it is no file of accounts, and was kept with .bad at its name"));
+        QString aside = path + QStringLiteral(".bad");
+        for (int n = 2; QFile::exists(aside); ++n)
+            aside = path + QStringLiteral(".bad.%1").arg(n);
+        // One that cannot be moved must not be written over.
+        out.foreign = !QFile::rename(path, aside);
+        complain(out.foreign ? QStringLiteral("the accounts cannot be read")
+                             : QStringLiteral("it is no file of accounts, and was kept with .bad "
+                                              "at its name"));
         return out;
     }
     const QJsonObject object = document.object();
@@ -121,9 +129,9 @@ BookRead readAccountBook(const QString& path)
         out.foreign = true;
         return out;
     }
-    readList(object, "watched", namedFrom, out.book.watched, out.complaints);
-    readList(object, "addresses", namedFrom, out.book.known, out.complaints);
-    readList(object, "signers", linkFrom, out.book.signers, out.complaints);
+    readList(object, "watched", namedFrom, out.book.watched, out);
+    readList(object, "addresses", namedFrom, out.book.known, out);
+    readList(object, "signers", linkFrom, out.book.signers, out);
     return out;
 }
 
@@ -134,10 +142,16 @@ Result<void> writeAccountBook(const QString& path, const AccountBook& book)
         signers.append(QJsonObject{{QStringLiteral("kind"), kindWord(link.kind)},
                                    {QStringLiteral("url"), link.url},
                                    {QStringLiteral("connect"), link.wanted}});
-    const QJsonObject object{{QStringLiteral("version"), kVersion},
-                             {QStringLiteral("watched"), jsonOf(book.watched)},
-                             {QStringLiteral("addresses"), jsonOf(book.known)},
-                             {QStringLiteral("signers"), signers}};
+    QJsonObject object{{QStringLiteral("version"), kVersion},
+                       {QStringLiteral("watched"), jsonOf(book.watched)},
+                       {QStringLiteral("addresses"), jsonOf(book.known)},
+                       {QStringLiteral("signers"), signers}};
+    for (auto it = book.unread.begin(); it != book.unread.end(); ++it) {
+        QJsonArray list = object.value(it.key()).toArray();
+        for (const auto& one : it->toArray())
+            list.append(one);
+        object.insert(it.key(), list);
+    }
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return fail(ErrorKind::Io, QStringLiteral("the folder cannot be made"), path);
     return base::writeWhole(path, QJsonDocument(object).toJson(),

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/result.hpp"
 #include "base/types.hpp"
+#include <QJsonObject>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -34,6 +35,8 @@ struct AccountBook
     std::vector<NamedAddress> watched;
     std::vector<NamedAddress> known;
     std::vector<SignerLink> signers;
+    QJsonObject unread =
+        {}; ///< what readAccountBook() left out, by its list: written back as it was
     bool operator==(const AccountBook&) const = default;
 };
 
@@ -47,7 +50,8 @@ struct BookRead
 inline constexpr std::size_t kMostEntries = 1000; ///< of each list
 inline constexpr qsizetype kLongestName = 60;
 
-/// Reads `path`; an absent file is an empty book, one that is no JSON is moved to `<path>.bad`.
+/// Reads `path`; an absent file is an empty book, one that is no JSON is moved to `<path>.bad`, or
+/// `.bad.2` and so on where there is one. What is wrong in it is left out, told, and kept.
 [[nodiscard]] BookRead readAccountBook(const QString& path);
 /// Writes it whole or not at all, readable by the user alone. Any thread.
 [[nodiscard]] base::Result<void> writeAccountBook(const QString& path, const AccountBook& book);

@@ -5,6 +5,7 @@
 #include "eth/units.hpp"
 #include "wallet/rpc_json.hpp"
 #include "wallet/verifier.hpp"
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace rollscope::wallet {
@@ -47,8 +48,19 @@ QJsonObject summaryOf(const eth::Transaction& tx)
     }
     if (!tx.accessList.empty())
         json[u"accessListEntries"] = int(tx.accessList.size());
-    if (!tx.authorizations.empty())
-        json[u"authorizations"] = int(tx.authorizations.size());
+    QJsonArray authorizations;
+    for (const auto& entry : tx.authorizations) {
+        const auto authority = eth::authorityOf(entry);
+        authorizations.append(
+            QJsonObject{{QStringLiteral("address"), toQString(eth::toChecksum(entry.address))},
+                        {QStringLiteral("chainId"), QString::number(entry.chainId)},
+                        {QStringLiteral("nonce"), QString::number(entry.nonce)},
+                        {QStringLiteral("authority"),
+                         authority ? QJsonValue(toQString(eth::toChecksum(*authority)))
+                                   : QJsonValue(QJsonValue::Null)}});
+    }
+    if (!authorizations.isEmpty())
+        json[u"authorizations"] = authorizations;
     return json;
 }
 
@@ -140,8 +152,10 @@ Result<Shown> readUnsignedFile(const QByteArray& json)
                         QStringLiteral("summary.") + name,
                         QStringLiteral("somebody changed the file: do not sign it"));
     Shown shown = Shown::exactly(std::move(*transaction), *from);
-    shown.authorizationsAgreed = true; // the other side agreed; here a person reads the summary
-    if (auto fine = checkShown(shown); !fine)
+    // Judged as if they were agreed to, so that it can be read; the file agrees to nothing.
+    Shown judged = shown;
+    judged.authorizationsAgreed = true;
+    if (auto fine = checkShown(judged); !fine)
         return tl::unexpected(fine.error());
     return shown;
 }
@@ -204,6 +218,9 @@ Ask AirGapSigner::sign(const Shown& shown, Question<Answer>::Handler handler)
     }
     m_open = question;
     m_shown = shown;
+    Question<Answer>::limit(
+        question, m_clock, m_patience,
+        {ErrorKind::Timeout, QStringLiteral("the signer did not answer in time"), name(), {}});
     m_soon = m_clock.after(std::chrono::milliseconds(0), [this] {
         const auto asked = m_open.lock();
         if (asked && asked->isOpen())

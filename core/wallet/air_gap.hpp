@@ -8,6 +8,7 @@ namespace rollscope::wallet {
 /// Nothing but the payload is signed; readUnsignedFile() refuses a summary that does not fit it.
 [[nodiscard]] QByteArray unsignedFile(const Shown& shown);
 /// BadInput or Protocol with the member that is wrong, also when the summary is of another payload.
+/// The file agrees to no authorization (EIP-7702): `authorizationsAgreed` is left to a person here.
 [[nodiscard]] base::Result<Shown> readUnsignedFile(const QByteArray& json);
 /// The payload as text of a QR code: upper-case hex, which QR codes hold in fewer modules.
 [[nodiscard]] QByteArray unsignedText(const Shown& shown);
@@ -45,11 +46,14 @@ public:
     /// What a person brought (a file's bytes, pasted text, the text of a QR code). An error leaves
     /// the question open, so that the right file can be brought; NotFound when nothing is asked.
     base::Result<void> bring(const QByteArray& given);
+    /// How long a person may take to bring it.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 private:
     std::vector<base::Address> m_accounts;
     std::function<void(const Parcel&)> m_present;
     base::Clock& m_clock;
+    std::chrono::milliseconds m_patience = kAirGapPatience;
     base::Timer m_soon;
     std::weak_ptr<Question<Answer>> m_open;
     Shown m_shown;

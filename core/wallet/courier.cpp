@@ -1,12 +1,28 @@
 #include "wallet/courier.hpp"
 #include "base/hex.hpp"
 #include "wallet/rpc_json.hpp"
+#include <QRegularExpression>
 
 namespace rollscope::wallet {
 
 using base::ErrorKind;
 using base::Result;
 using Json = Result<QJsonValue>;
+
+namespace {
+
+/// Whether a node says that it has the bytes already, which is what was wanted. Each client has its
+/// own words: geth and reth, Erigon, Nethermind, Besu and Hardhat, OpenEthereum, the ZK stack.
+bool saysKnown(const base::Error& error)
+{
+    static const QRegularExpression kWords(
+        QStringLiteral("already[ _-]?(known|imported|exists|in (the )?(system|(tx|mem)?pool))|"
+                       "known transaction|same hash was already"),
+        QRegularExpression::CaseInsensitiveOption);
+    return rpcCode(error) != 0 && kWords.match(error.what).hasMatch();
+}
+
+} // namespace
 
 /// One transaction's way. Held by the steps that are open.
 struct Courier::Trip : std::enable_shared_from_this<Courier::Trip>
@@ -82,22 +98,50 @@ struct Courier::Trip : std::enable_shared_from_this<Courier::Trip>
 
     void onSent(const Verified& out, const Json& answer)
     {
+        if (handler == nullptr)
+            return;
         const base::Hash32 hash = out.decoded().hash;
-        // A second way to the same node: it has it, which is what was wanted.
-        const bool known = !answer && answer.error().what.contains(u"already known");
-        if (!answer && !known) {
-            sent = hash;
-            fail(answer.error(), rpcCode(answer.error()) == 0);
-        } else if (!known && base::hashFromHex(answer->toString().toStdString()) != hash) {
-            sent = hash;
-            fail({ErrorKind::Protocol,
-                  QStringLiteral("the node names another hash than that of what it was given"),
-                  QStringLiteral("eth_sendRawTransaction"),
-                  {}},
-                 true);
-        } else {
+        if (answer ? base::hashFromHex(answer->toString().toStdString()) == hash
+                   : saysKnown(answer.error())) {
             finish(Delivered{hash, out.decoded(), false});
+            return;
         }
+        sent = hash;
+        doubt(out, kOwnLooks,
+              answer ? base::Error{ErrorKind::Protocol,
+                                   QStringLiteral("the node names another hash than that of what "
+                                                  "it was given"),
+                                   QStringLiteral("eth_sendRawTransaction"),
+                                   {}}
+                     : answer.error());
+    }
+
+    /// The node says no, though it was given the signed bytes and may have passed them on: it is
+    /// asked for them by their hash before that is told.
+    void doubt(const Verified& out, int left, const base::Error& error)
+    {
+        const QString id = base::toQString(base::toHex(*sent));
+        askJson(node, "eth_getTransactionByHash", {id},
+                [held = shared_from_this(), out, left, error, id](const Json& answer) {
+                    if (held->handler == nullptr)
+                        return;
+                    const auto found = answer ? answer->toObject() : QJsonObject();
+                    if (found.value(u"hash").toString().compare(id, Qt::CaseInsensitive) == 0) {
+                        held->finish(Delivered{*held->sent, out.decoded(), false});
+                    } else if (left > 1) {
+                        held->pause = held->clock.after(
+                            kPause, [weak = std::weak_ptr(held), out, left, error] {
+                                if (const auto trip = weak.lock())
+                                    trip->doubt(out, left - 1, error);
+                            });
+                    } else {
+                        base::Error told = error;
+                        if (told.hint.isEmpty())
+                            told.hint = QStringLiteral("look at the account's nonce before you try "
+                                                       "again");
+                        held->fail(std::move(told), true);
+                    }
+                });
     }
 
     /// The signer sent it: what was it?

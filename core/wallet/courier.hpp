@@ -18,9 +18,10 @@ struct Undelivered
 {
     base::Error error;
     std::vector<Difference> differences;
-    /// It, or something else, may have been sent all the same: look before trying again.
+    /// It, or something else, may have been sent all the same: look before trying again. Always so
+    /// once signed bytes were handed to a node, whatever it said to them.
     bool mayBeOut = false;
-    std::optional<base::Hash32> hash; ///< what the signer says it sent
+    std::optional<base::Hash32> hash; ///< of what may be out, where that is known
 };
 
 /// Takes what was shown to a signer, verifies what comes back, and hands that to a node. Asks the
@@ -43,6 +44,8 @@ public:
     /// asked.
     static constexpr int kLooks = 30;
     static constexpr std::chrono::milliseconds kPause{1000};
+    /// So often a node that refused the signed bytes is asked whether it has them.
+    static constexpr int kOwnLooks = 3;
 
 private:
     struct Trip;

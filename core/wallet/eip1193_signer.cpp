@@ -13,6 +13,8 @@ using base::Result;
 using Accounts = std::vector<base::Address>;
 using Json = Result<QJsonValue>;
 
+constexpr int kRefusedByPerson = 4001; // EIP-1193
+
 /// Typed data that may be asked for at all.
 Result<eth::TypedData> readTyped(const TypedQuestion& asked)
 {
@@ -55,7 +57,7 @@ Ask Eip1193Signer::accounts(Question<Accounts>::Handler handler)
     auto [asked, question] = begin<Accounts>(std::move(handler));
     if (!question)
         return std::move(asked);
-    ask("eth_requestAccounts", {}, [question](const Json& answer) {
+    ask("eth_requestAccounts", {}, openness(question), [question](const Json& answer) {
         if (answer)
             question->answer(accountsFromJson(*answer));
         else
@@ -69,23 +71,26 @@ Ask Eip1193Signer::look(bool mayAsk, Question<SignerPresence>::Handler handler)
     return lookBy(mayAsk ? "eth_requestAccounts" : "eth_accounts", !mayAsk, std::move(handler));
 }
 
-void Eip1193Signer::prepare(const base::Address& account, base::ChainId chain, const Done& done)
+void Eip1193Signer::prepare(const base::Address& account, base::ChainId chain, const Way& way)
 {
-    ask("eth_requestAccounts", {}, [this, account, chain, done](const Json& answer) {
+    ask("eth_requestAccounts", {}, way.isOpen, [this, account, chain, way](const Json& answer) {
         if (const auto held = holds(answer, account); !held)
-            done(held);
-        else
-            ensureChain(chain, true, done);
+            way.done(held);
+        else if (way.isOpen())
+            ensureChain(chain, true, way);
     });
 }
 
-void Eip1193Signer::ensureChain(base::ChainId chain, bool maySwitch, const Done& done)
+void Eip1193Signer::ensureChain(base::ChainId chain, bool maySwitch, const Way& way)
 {
-    ask("eth_chainId", {}, [this, chain, maySwitch, done](const Json& answer) {
+    ask("eth_chainId", {}, way.isOpen, [this, chain, maySwitch, way](const Json& answer) {
+        const auto& done = way.done;
         if (!answer) {
             done(tl::unexpected(explained(answer.error())));
             return;
         }
+        if (!way.isOpen()) // nobody waits for it: the wallet is left where it is
+            return;
         const auto id = base::quantityFromHex(answer->toString().toStdString());
         if (id == chain.value) {
             done({});
@@ -100,12 +105,13 @@ void Eip1193Signer::ensureChain(base::ChainId chain, bool maySwitch, const Done&
             return;
         }
         const QJsonObject to{{QStringLiteral("chainId"), quantityOf(chain.value)}};
-        ask("wallet_switchEthereumChain", {to}, [this, chain, done](const Json& switched) {
-            if (!switched)
-                done(tl::unexpected(explained(switched.error())));
-            else
-                ensureChain(chain, false, done);
-        });
+        ask("wallet_switchEthereumChain", {to}, way.isOpen,
+            [this, chain, way](const Json& switched) {
+                if (!switched)
+                    way.done(tl::unexpected(explained(switched.error())));
+                else if (way.isOpen())
+                    ensureChain(chain, false, way);
+            });
     });
 }
 
@@ -120,34 +126,35 @@ Ask Eip1193Signer::sign(const Shown& shown, Question<Answer>::Handler handler)
         return std::move(asked);
     }
     prepare(shown.from, *shown.transaction.chain,
-            [this, question, shown](const Result<void>& ready) {
-                if (!ready)
-                    question->fail(ready.error());
-                else if (question->isOpen())
-                    signBytes(question, shown);
-            });
+            {openness(question), [this, question, shown](const Result<void>& ready) {
+                 if (!ready)
+                     question->fail(ready.error());
+                 else if (question->isOpen())
+                     signBytes(question, shown);
+             }});
     return std::move(asked);
 }
 
 void Eip1193Signer::signBytes(const std::shared_ptr<Question<Answer>>& question, const Shown& shown)
 {
     const QJsonArray params{transactionJson(shown.transaction, shown.from)};
-    ask("eth_signTransaction", params, [this, question, params](const Json& answer) {
-        if (!answer && isMissing(answer.error())) {
-            if (question->isOpen())
-                send(question, params);
-            return;
-        }
-        if (!answer) {
-            question->fail(explained(answer.error()));
-            return;
-        }
-        auto raw = rawFromJson(*answer);
-        if (!raw)
-            question->fail(raw.error());
-        else if (Answer given{std::move(*raw), std::nullopt}; !question->answer(given))
-            late(given);
-    });
+    ask("eth_signTransaction", params, openness(question),
+        [this, question, params](const Json& answer) {
+            if (!answer && isMissing(answer.error())) {
+                if (question->isOpen())
+                    send(question, params);
+                return;
+            }
+            if (!answer) {
+                question->fail(explained(answer.error()));
+                return;
+            }
+            auto raw = rawFromJson(*answer);
+            if (!raw)
+                question->fail(raw.error());
+            else if (Answer given{std::move(*raw), std::nullopt}; !question->answer(given))
+                late(given);
+        });
 }
 
 void Eip1193Signer::send(const std::shared_ptr<Question<Answer>>& question,
@@ -162,11 +169,15 @@ void Eip1193Signer::send(const std::shared_ptr<Question<Answer>>& question,
         return;
     }
     m_mayHaveSent = true;
-    ask("eth_sendTransaction", params, [this, question](const Json& answer) {
+    ask("eth_sendTransaction", params, openness(question), [this, question](const Json& answer) {
         if (!answer) {
             base::Error error = explained(answer.error());
-            m_mayHaveSent = rpcCode(error) == 0;
-            if (m_mayHaveSent)
+            // A person's no is the only one: after any other error it may be out all the same. And
+            // an answer to a question that is over says nothing of the one that is open.
+            const bool refused = rpcCode(error) == kRefusedByPerson;
+            if (refused && question->isOpen())
+                m_mayHaveSent = false;
+            if (!refused)
                 error.hint = QStringLiteral("the wallet may have sent it all the same: look at the "
                                             "account's nonce before you try again");
             question->fail(std::move(error));
@@ -195,17 +206,17 @@ Ask Eip1193Signer::signTypedData(const TypedQuestion& typed,
         return std::move(asked);
     }
     prepare(typed.account, typed.chain,
-            [this, question, typed, data = *data](const Result<void>& ready) {
-                if (!ready)
-                    question->fail(ready.error());
-                else if (question->isOpen())
-                    ask("eth_signTypedData_v4", typedParams(typed),
-                        [question, data, account = typed.account](Json answer) {
-                            if (!answer)
-                                answer = tl::unexpected(explained(answer.error()));
-                            answerTyped(question, data, account, answer);
-                        });
-            });
+            {openness(question), [this, question, typed, data = *data](const Result<void>& ready) {
+                 if (!ready)
+                     question->fail(ready.error());
+                 else if (question->isOpen())
+                     ask("eth_signTypedData_v4", typedParams(typed), openness(question),
+                         [question, data, account = typed.account](Json answer) {
+                             if (!answer)
+                                 answer = tl::unexpected(explained(answer.error()));
+                             answerTyped(question, data, account, answer);
+                         });
+             }});
     return std::move(asked);
 }
 
@@ -223,7 +234,7 @@ Ask Web3Signer::accounts(Question<Accounts>::Handler handler)
     auto [asked, question] = begin<Accounts>(std::move(handler));
     if (!question)
         return std::move(asked);
-    ask("eth_accounts", {}, [question](const Json& answer) {
+    ask("eth_accounts", {}, openness(question), [question](const Json& answer) {
         if (answer)
             question->answer(accountsFromJson(*answer));
         else
@@ -246,7 +257,7 @@ Ask Web3Signer::sign(const Shown& shown, Question<Answer>::Handler handler)
         answerSoon<Answer>(question, clock(), tl::unexpected(fine.error()));
         return std::move(asked);
     }
-    ask("eth_accounts", {}, [this, question, shown](const Json& answer) {
+    ask("eth_accounts", {}, openness(question), [this, question, shown](const Json& answer) {
         if (const auto held = holds(answer, shown.from); !held) {
             question->fail(held.error());
             return;
@@ -254,7 +265,7 @@ Ask Web3Signer::sign(const Shown& shown, Question<Answer>::Handler handler)
         if (!question->isOpen())
             return;
         ask("eth_signTransaction", {transactionJson(shown.transaction, shown.from)},
-            [this, question](const Json& given) {
+            openness(question), [this, question](const Json& given) {
                 auto raw = given ? rawFromJson(*given)
                                  : Result<std::string>(tl::unexpected(given.error()));
                 if (!raw)
@@ -276,7 +287,7 @@ Ask Web3Signer::signTypedData(const TypedQuestion& typed, Question<eth::Signatur
         answerSoon<eth::Signature>(question, clock(), tl::unexpected(data.error()));
         return std::move(asked);
     }
-    ask("eth_signTypedData", typedParams(typed),
+    ask("eth_signTypedData", typedParams(typed), openness(question),
         [question, data = *data, account = typed.account](const Json& answer) {
             answerTyped(question, data, account, answer);
         });

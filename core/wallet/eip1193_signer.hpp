@@ -23,9 +23,14 @@ public:
 
 private:
     using RpcSigner::RpcSigner;
-    using Done = std::function<void(base::Result<void>)>;
-    void prepare(const base::Address& account, base::ChainId chain, const Done& done);
-    void ensureChain(base::ChainId chain, bool maySwitch, const Done& done);
+    /// What waits for a preparation; once it is not open any more, nothing further is asked.
+    struct Way
+    {
+        std::function<bool()> isOpen;
+        std::function<void(base::Result<void>)> done;
+    };
+    void prepare(const base::Address& account, base::ChainId chain, const Way& way);
+    void ensureChain(base::ChainId chain, bool maySwitch, const Way& way);
     void signBytes(const std::shared_ptr<Question<Answer>>& question, const Shown& shown);
     void send(const std::shared_ptr<Question<Answer>>& question, const QJsonArray& params);
 

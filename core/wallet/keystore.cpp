@@ -1,13 +1,16 @@
 #include "wallet/keystore.hpp"
 #include "base/hex.hpp"
 #include "eth/keccak.hpp"
+#include "wallet/password.hpp"
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
+#include <algorithm>
 #include <memory>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
+#include <sodium.h>
 
 namespace rollscope::wallet {
 namespace {
@@ -42,6 +45,12 @@ quint64 numberField(const QJsonObject& object, const char* field)
     return value >= 1 && value < 0x1p53 && value == double(quint64(value)) ? quint64(value) : 0;
 }
 
+/// n is below 2^(128 r / 8), says RFC 7914, which matters for r < 4 alone.
+bool isBeyondRfc(const ScryptCost& cost)
+{
+    return cost.r < 4 && cost.n >= 1ULL << (16 * cost.r);
+}
+
 Result<Secret> scrypt(std::span<const quint8> password, const QByteArray& salt,
                       const ScryptCost& cost)
 {
@@ -50,11 +59,19 @@ Result<Secret> scrypt(std::span<const quint8> password, const QByteArray& salt,
         return damaged("kdfparams.n", QStringLiteral("a power of two was expected"));
     if (r < 1 || r > 64 || p < 1 || p > 64)
         return damaged("kdfparams", QStringLiteral("r and p are 1 to 64"));
-    if (r < 4 && n >= 1ULL << (16 * r))
-        return damaged("kdfparams.n", QStringLiteral("it is not below 2^(128 r / 8) (RFC 7914)"));
     if (n > kMaxScryptMemory / (128 * r) || n * p > kMaxScryptWork * 8 / r)
         return damaged("kdfparams", QStringLiteral("the file asks for too much memory or time"));
     Secret out(kDerived);
+    if (isBeyondRfc(cost)) {
+        // geth writes and opens such files, OpenSSL refuses them.
+        if (sodium_init() < 0 ||
+            crypto_pwhash_scryptsalsa208sha256_ll(
+                password.data(), password.size(), reinterpret_cast<const quint8*>(salt.constData()),
+                static_cast<std::size_t>(salt.size()), n, static_cast<quint32>(r),
+                static_cast<quint32>(p), out.bytes().data(), kDerived) != 0)
+            return fail(ErrorKind::Internal, QStringLiteral("scrypt failed (not enough memory?)"));
+        return out;
+    }
     // OpenSSL's own bound counts what it needs beside the table.
     const quint64 memory = 128 * r * (n + p + 2) + (1 << 20);
     if (EVP_PBE_scrypt(reinterpret_cast<const char*>(password.data()), password.size(),
@@ -148,9 +165,7 @@ std::optional<bool> isOf(const QJsonObject& file, const Secret& key)
     return address && base::addressFromHex(named.toStdString()) == *address;
 }
 
-} // namespace
-
-Result<Secret> openKeystore(const QByteArray& json, std::span<const quint8> password)
+Result<Secret> openWith(const QByteArray& json, std::span<const quint8> password)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     const QJsonObject file = document.object();
@@ -194,18 +209,33 @@ Result<Secret> openKeystore(const QByteArray& json, std::span<const quint8> pass
     return key;
 }
 
+} // namespace
+
+Result<Secret> openKeystore(const QByteArray& json, std::span<const quint8> password)
+{
+    auto opened = openWith(json, password);
+    if (opened || opened.error().kind != ErrorKind::Refused)
+        return opened;
+    const Secret other = composed(password);
+    return std::ranges::equal(other.bytes(), password) ? std::move(opened)
+                                                       : openWith(json, other.bytes());
+}
+
 Result<QByteArray> makeKeystore(eth::SecretKey key, std::span<const quint8> password,
                                 const ScryptCost& cost)
 {
     const auto address = eth::addressOf(key);
     if (!address)
         return tl::unexpected(address.error());
+    if (isBeyondRfc(cost)) // opened, but not written: many wallets refuse them
+        return fail(ErrorKind::BadInput, QStringLiteral("it is not below 2^(128 r / 8) (RFC 7914)"),
+                    QStringLiteral("kdfparams.n"));
     QByteArray salt(32, '\0');
     QByteArray iv(kBlock, '\0');
     if (RAND_bytes(reinterpret_cast<quint8*>(salt.data()), static_cast<int>(salt.size())) != 1 ||
         RAND_bytes(reinterpret_cast<quint8*>(iv.data()), static_cast<int>(iv.size())) != 1)
         return fail(ErrorKind::Internal, QStringLiteral("no random numbers"));
-    auto derived = scrypt(password, salt, cost);
+    auto derived = scrypt(composed(password).bytes(), salt, cost);
     if (!derived) {
         derived.error().kind = ErrorKind::BadInput;
         return tl::unexpected(std::move(derived.error()));

@@ -81,6 +81,22 @@ LocalSigner::~LocalSigner()
     *m_alive = false;
 }
 
+template <class T> bool LocalSigner::begin(const std::shared_ptr<Question<T>>& question)
+{
+    if (m_isOpen && m_isOpen()) {
+        answerSoon<T>(question, m_clock, tl::unexpected(busySigner()));
+        return false;
+    }
+    m_isOpen = [weak = std::weak_ptr(question)] {
+        const auto held = weak.lock();
+        return held && held->isOpen();
+    };
+    Question<T>::limit(
+        question, m_clock, m_patience,
+        {ErrorKind::Timeout, QStringLiteral("the signer did not answer in time"), name(), {}});
+    return true;
+}
+
 template <class T>
 void LocalSigner::withKey(const std::shared_ptr<Question<T>>& question, const QString& what,
                           Use<T> use)
@@ -131,6 +147,8 @@ Ask LocalSigner::sign(const Shown& shown, Question<Answer>::Handler handler)
                            tl::unexpected(fine ? otherAccount(shown.from) : fine.error()));
         return std::move(ask);
     }
+    if (!begin(question))
+        return std::move(ask);
     withKey<Answer>(question, QStringLiteral("transaction %1").arg(shown.transaction.nonce),
                     [transaction = shown.transaction](eth::SecretKey key) -> Result<Answer> {
                         const auto made = eth::signTransaction(transaction, key);
@@ -161,6 +179,8 @@ Ask LocalSigner::signTypedData(const TypedQuestion& asked,
         answerSoon<eth::Signature>(question, m_clock, tl::unexpected(fine.error()));
         return std::move(ask);
     }
+    if (!begin(question))
+        return std::move(ask);
     withKey<eth::Signature>(
         question, QStringLiteral("typed data"),
         [digest = hashes->digest](eth::SecretKey key) { return eth::sign(digest, key); });

@@ -11,9 +11,9 @@ namespace rollscope::wallet {
 using PasswordPrompt =
     std::function<void(const QString& what, std::function<void(std::optional<Secret>)> reply)>;
 
-/// Signs with one key file. The key is decrypted for one signature, on a thread of its own, and
-/// wiped there; a withdrawn question still ends its scrypt, and its result is dropped. Destroying
-/// the signer waits for that (about a second).
+/// Signs with one key file, one thing at a time. The key is decrypted for one signature, on a
+/// thread of its own, and wiped there; a withdrawn question still ends its scrypt, and its result
+/// is dropped. Destroying the signer waits for that (about a second).
 class LocalSigner final : public Signer
 {
 public:
@@ -22,6 +22,8 @@ public:
     make(QByteArray keystore, const base::Address& account, PasswordPrompt prompt,
          base::Clock& clock);
     ~LocalSigner() override;
+    /// How long a person may take to type the password.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     [[nodiscard]] QString name() const override { return QStringLiteral("key file"); }
     [[nodiscard]] Ask accounts(Question<std::vector<base::Address>>::Handler handler) override;
@@ -36,12 +38,16 @@ private:
     /// Asks for the password, then runs `use` with the key on the pool.
     template <class T>
     void withKey(const std::shared_ptr<Question<T>>& question, const QString& what, Use<T> use);
+    /// False, with the answer on its way, when another question is open; else its end is set.
+    template <class T> [[nodiscard]] bool begin(const std::shared_ptr<Question<T>>& question);
 
     QByteArray m_keystore;
     base::Address m_account;
     PasswordPrompt m_prompt;
     base::Clock& m_clock;
-    QObject m_mailbox; ///< results come home through its event loop
+    std::chrono::milliseconds m_patience = kPatience;
+    std::function<bool()> m_isOpen; ///< of the question of now
+    QObject m_mailbox;              ///< results come home through its event loop
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     QThreadPool m_pool; ///< last: its end waits for the jobs that post to m_mailbox
 };

@@ -1,4 +1,6 @@
 #include "wallet/password.hpp"
+#include "wallet/mnemonic.hpp"
+#include <QStringDecoder>
 #include <algorithm>
 
 namespace rollscope::wallet {
@@ -44,6 +46,27 @@ PasswordVerdict judgePassword(std::span<const quint8> password)
     }
     out.longEnough = characters >= kPasswordLength;
     out.varied = different >= kPasswordVariety;
+    return out;
+}
+
+Secret composed(std::span<const quint8> password)
+{
+    if (std::ranges::all_of(password, [](quint8 byte) { return byte < 0x80; }))
+        return Secret(password);
+    QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    QString text = decode(QByteArrayView(password.data(), static_cast<qsizetype>(password.size())));
+    if (decode.hasError()) {
+        wipe(text);
+        return Secret(password);
+    }
+    QString normal = text.normalized(QString::NormalizationForm_KC);
+    QByteArray utf8 = normal.toUtf8();
+    Secret out(std::span(reinterpret_cast<const quint8*>(utf8.constData()),
+                         static_cast<std::size_t>(utf8.size())));
+    if (normal.constData() != text.constData())
+        wipe(normal);
+    wipe(text);
+    utf8.fill('\0');
     return out;
 }
 

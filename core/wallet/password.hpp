@@ -1,4 +1,5 @@
 #pragma once
+#include "wallet/secret.hpp"
 #include <QtGlobal>
 #include <span>
 
@@ -19,5 +20,9 @@ struct PasswordVerdict
 
 /// Judges UTF-8 where it lies; nothing of it is copied.
 [[nodiscard]] PasswordVerdict judgePassword(std::span<const quint8> password);
+
+/// A password in NFKC (of full-width digits the plain ones), as ethers and other wallets hash it;
+/// what is no UTF-8 stays as it is. Our own copies are wiped.
+[[nodiscard]] Secret composed(std::span<const quint8> password);
 
 } // namespace rollscope::wallet

@@ -13,8 +13,6 @@ using eth::toU256;
 using eth::TransactionType;
 using eth::U256;
 
-constexpr quint64 kTransferGas = 21'000;
-
 unsigned bumpOf(const eth::Transaction& tx)
 {
     return tx.type == TransactionType::Blob ? kMinBlobBumpPercent : kMinBumpPercent;
@@ -114,8 +112,13 @@ Result<eth::Transaction> speedUp(const eth::Transaction& pending, const FeeQuote
 }
 
 Result<eth::Transaction> cancelling(const eth::Transaction& pending, const base::Address& from,
-                                    const FeeQuote& quote, Speed speed, const FeeCaps& caps)
+                                    quint64 gas, const FeeQuote& quote, Speed speed,
+                                    const FeeCaps& caps)
 {
+    if (gas < kTransferGas)
+        return fail(ErrorKind::BadInput,
+                    QStringLiteral("a transfer needs at least %1").arg(kTransferGas),
+                    QStringLiteral("gasLimit"));
     if (pending.type == TransactionType::Blob)
         return fail(ErrorKind::BadInput,
                     QStringLiteral("only another blob transaction takes its place"),
@@ -126,7 +129,7 @@ Result<eth::Transaction> cancelling(const eth::Transaction& pending, const base:
     fresh.chain = pending.chain;
     fresh.nonce = pending.nonce;
     fresh.to = from;
-    fresh.gasLimit = kTransferGas;
+    fresh.gasLimit = gas;
     return priced(pending, std::move(fresh), quote, speed, caps);
 }
 

@@ -20,10 +20,16 @@ inline constexpr unsigned kMinBlobBumpPercent = 100;
                                                      const FeeQuote& quote, Speed speed,
                                                      const FeeCaps& caps = {});
 
-/// A transfer of nothing to oneself that takes the nonce, priced as speedUp() does. It cancels only
-/// what is not in a block yet, and may lose the race.
+/// What a transfer to an account without code costs on Ethereum and the OP stack. Nitro counts its
+/// data fee in gas, the ZK stack has other costs, and an account with code may run it: there
+/// eth_estimateGas of the transfer says more.
+inline constexpr quint64 kTransferGas = 21'000;
+
+/// A transfer of nothing to oneself that takes the nonce, with `gas` as it was estimated, priced as
+/// speedUp() does. It cancels only what is not in a block yet, and may lose the race. BadInput for
+/// less gas than kTransferGas.
 [[nodiscard]] base::Result<eth::Transaction> cancelling(const eth::Transaction& pending,
-                                                        const base::Address& from,
+                                                        const base::Address& from, quint64 gas,
                                                         const FeeQuote& quote, Speed speed,
                                                         const FeeCaps& caps = {});
 

@@ -110,7 +110,7 @@ RpcSigner::RpcSigner(const RpcSignerConfig& config, const QUrl& url, base::Clock
 
 RpcSigner::~RpcSigner() = default;
 
-base::Error RpcSigner::busy()
+base::Error busySigner()
 {
     return {ErrorKind::Refused,
             QStringLiteral("the signer is still asked something else"),
@@ -151,9 +151,20 @@ void RpcSigner::settle()
         m_client->stop();
 }
 
-void RpcSigner::ask(const char* method, const QJsonArray& params, JsonHandler handler)
+void RpcSigner::ask(const char* method, const QJsonArray& params, std::function<bool()> isOpen,
+                    JsonHandler handler)
 {
-    askJson(*m_client, method, params, std::move(handler));
+    constexpr std::chrono::milliseconds kRest{100};
+    if (!m_client->isOpen() || m_client->budgetLeft() >= 1) {
+        askJson(*m_client, method, params, std::move(handler));
+        return;
+    }
+    // It rests. What waits in the client's queue goes out even when its question is over by then.
+    m_rest = m_clock.after(
+        kRest, [this, method, params, isOpen = std::move(isOpen), handler = std::move(handler)] {
+            if (isOpen())
+                ask(method, params, isOpen, handler);
+        });
 }
 
 Ask RpcSigner::lookBy(const char* method, bool mayMiss, Question<SignerPresence>::Handler handler)
@@ -161,32 +172,34 @@ Ask RpcSigner::lookBy(const char* method, bool mayMiss, Question<SignerPresence>
     auto [asked, question] = begin<SignerPresence>(std::move(handler));
     if (!question)
         return std::move(asked);
-    ask(method, {}, [this, question, mayMiss](const Result<QJsonValue>& answer) {
-        SignerPresence seen;
-        if (answer) {
-            auto accounts = accountsFromJson(*answer);
-            if (!accounts) {
-                question->fail(accounts.error());
+    ask(method, {}, openness(question),
+        [this, question, mayMiss](const Result<QJsonValue>& answer) {
+            SignerPresence seen;
+            if (answer) {
+                auto accounts = accountsFromJson(*answer);
+                if (!accounts) {
+                    question->fail(accounts.error());
+                    return;
+                }
+                seen.accounts = std::move(*accounts);
+            } else if (!mayMiss || !isMissing(answer.error())) {
+                question->fail(explained(answer.error()));
                 return;
             }
-            seen.accounts = std::move(*accounts);
-        } else if (!mayMiss || !isMissing(answer.error())) {
-            question->fail(explained(answer.error()));
-            return;
-        }
-        if (!question->isOpen())
-            return;
-        ask("eth_chainId", {}, [question, seen](const Result<QJsonValue>& told) mutable {
-            if (told) {
-                if (const auto id = base::quantityFromHex(told->toString().toStdString()))
-                    seen.chain = base::ChainId{*id};
-            } else if (told.error().kind != ErrorKind::Refused) {
-                question->fail(told.error());
+            if (!question->isOpen())
                 return;
-            }
-            question->answer(std::move(seen));
+            ask("eth_chainId", {}, openness(question),
+                [question, seen](const Result<QJsonValue>& told) mutable {
+                    if (told) {
+                        if (const auto id = base::quantityFromHex(told->toString().toStdString()))
+                            seen.chain = base::ChainId{*id};
+                    } else if (told.error().kind != ErrorKind::Refused) {
+                        question->fail(told.error());
+                        return;
+                    }
+                    question->answer(std::move(seen));
+                });
         });
-    });
     return std::move(asked);
 }
 

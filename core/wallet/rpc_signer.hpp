@@ -12,7 +12,7 @@ struct RpcSignerConfig
     /// The Origin header: how a wallet names us to a person, and what it remembers.
     QByteArray origin = QByteArrayLiteral("app://rollscope");
     /// A person may look at it for that long.
-    std::chrono::milliseconds patience{300'000};
+    std::chrono::milliseconds patience = kPatience;
     /// Whether a provider without eth_signTransaction may sign and send by itself.
     bool maySend = true;
 };
@@ -56,10 +56,7 @@ protected:
             if (const auto held = weak.lock())
                 held->fail(std::move(error));
         };
-        const auto isOpen = [weak] {
-            const auto held = weak.lock();
-            return held && held->isOpen();
-        };
+        const auto isOpen = openness(question);
         Ask asked([this, alive = std::weak_ptr(m_alive), question] {
             question->withdraw();
             if (!alive.expired())
@@ -67,10 +64,22 @@ protected:
         });
         if (start(isOpen, fail))
             return {std::move(asked), std::move(question)};
-        answerSoon<T>(question, m_clock, tl::unexpected(busy()));
+        answerSoon<T>(question, m_clock, tl::unexpected(busySigner()));
         return {std::move(asked), nullptr};
     }
-    void ask(const char* method, const QJsonArray& params, JsonHandler handler);
+    /// Whether `question` waits for an answer.
+    template <class T>
+    [[nodiscard]] static std::function<bool()>
+    openness(const std::shared_ptr<Question<T>>& question)
+    {
+        return [weak = std::weak_ptr(question)] {
+            const auto held = weak.lock();
+            return held && held->isOpen();
+        };
+    }
+    /// A request that waits for the end of a rest when `isOpen` ends never goes out.
+    void ask(const char* method, const QJsonArray& params, std::function<bool()> isOpen,
+             JsonHandler handler);
     /// look(), with the method that tells the accounts, which a signer may be allowed not to have.
     [[nodiscard]] Ask lookBy(const char* method, bool mayMiss,
                              Question<SignerPresence>::Handler handler);
@@ -86,7 +95,6 @@ protected:
 
 private:
     [[nodiscard]] bool start(std::function<bool()> isOpen, std::function<void(base::Error)> fail);
-    [[nodiscard]] static base::Error busy();
     void lost(base::Error reason);
     /// After a question ended: what waits for a connection must not go out any more.
     void settle();
@@ -97,7 +105,7 @@ private:
     std::function<bool()> m_isOpen;
     std::function<void(base::Error)> m_fail;
     std::function<void(const base::Error&)> m_lostHeard;
-    base::Timer m_patience;
+    base::Timer m_patience, m_rest;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     std::unique_ptr<net::RpcClient> m_client;
 };

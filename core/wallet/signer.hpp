@@ -25,6 +25,10 @@ struct TypedQuestion
     base::ChainId chain; ///< the domain must name it
 };
 
+/// So long a question to a person stays open, unless set. Over an air gap somebody walks.
+inline constexpr std::chrono::milliseconds kPatience = std::chrono::minutes(5);
+inline constexpr std::chrono::milliseconds kAirGapPatience = std::chrono::hours(24);
+
 /// Whoever holds the keys. One thread. Handlers run from the event loop, never inside the call,
 /// once at most; dropping the Ask withdraws the question. Errors: Refused (a person or the signer
 /// said no), Timeout, Network, Protocol (it broke a rule), BadInput (what was asked is wrong).
@@ -69,5 +73,8 @@ template <class T> [[nodiscard]] Opened<T> open(typename Question<T>::Handler ha
     auto question = std::make_shared<Question<T>>(std::move(handler));
     return {Ask([question] { question->withdraw(); }), question};
 }
+
+/// Why a signer takes no second question.
+[[nodiscard]] base::Error busySigner();
 
 } // namespace rollscope::wallet

@@ -39,6 +39,7 @@ Turn Tracking::miss(const Sighting& sighting)
         m_depth = 0;
         ++m_reorgs;
         m_fate = sighting.inPool ? Fate::Pending : Fate::Unknown;
+        m_absent = !sighting.inPool && sighting.accountNonce <= m_nonce ? 1 : 0;
         return Turn::DroppedOut;
     }
     // A receipt may come a moment after the nonce, so one sighting is not enough.
@@ -51,9 +52,9 @@ Turn Tracking::miss(const Sighting& sighting)
         return fresh ? Turn::Replaced : Turn::None;
     }
     if (m_absent >= m_rules.lostAfter) {
-        const bool fresh = m_fate != Fate::Unknown;
+        // Told once, also when a reorg has made it unknown before.
         m_fate = Fate::Unknown;
-        return fresh ? Turn::Lost : Turn::None;
+        return m_absent == m_rules.lostAfter ? Turn::Lost : Turn::None;
     }
     // A reorg may also undo the one that took its place.
     if (sighting.inPool)

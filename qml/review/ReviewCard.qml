@@ -59,6 +59,16 @@ Column {
         width: parent.width
     }
     ReviewSection {
+        title: qsTr("To be agreed to")
+        visible: card.interactive && card.review.asks.length > 0
+        width: parent.width
+
+        ReviewAsks {
+            review: card.review
+            width: parent.width
+        }
+    }
+    ReviewSection {
         title: qsTr("What it says")
         visible: card.review.fields.count > 0
         width: parent.width

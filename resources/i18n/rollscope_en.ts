@@ -318,6 +318,32 @@
             <numerusform>%1… (%n more characters stand among the bytes)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>I know that what I sign can be used for longer than %n minute(s): %1</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>I know that what I sign can be used for longer than %n minute: %1</numerusform>
+            <numerusform>I know that what I sign can be used for longer than %n minutes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it can be used for longer than %n minute(s) from now</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1: it can be used for longer than %n minute from now</numerusform>
+            <numerusform>%1: it can be used for longer than %n minutes from now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::SecretField</name>
+    <message numerus="yes">
+        <source>Nothing of it was taken: a password has at most %n byte(s).</source>
+        <translation>
+            <numerusform>Nothing of it was taken: a password has at most %n byte.</numerusform>
+            <numerusform>Nothing of it was taken: a password has at most %n bytes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::SignerListModel</name>

@@ -3552,6 +3552,10 @@ The key of %2</source>
             <numerusform>あと %n 件を表示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To be agreed to</source>
+        <translation>同意が必要なこと</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHash</name>
@@ -5244,6 +5248,14 @@ The key of %2</source>
     <message>
         <source>number is above 2^256-1</source>
         <translation>数が 2^256-1 を超えています</translation>
+    </message>
+    <message>
+        <source>%1 is the contract of a token: what it gets is lost</source>
+        <translation>%1 はトークンのコントラクトです。そこに送ったものは失われます</translation>
+    </message>
+    <message>
+        <source>the message is for chain %1, the signer is on chain %2</source>
+        <translation>メッセージはチェーン %1 宛てですが、署名者はチェーン %2 にいます</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7280,53 @@ The key of %2</source>
     <message>
         <source>Digest that is signed (EIP-712)</source>
         <translation>署名されるダイジェスト (EIP-712)</translation>
+    </message>
+    <message>
+        <source>%1: this time is over already</source>
+        <comment>label</comment>
+        <translation>%1: この時刻はすでに過ぎています</translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that what I sign can be used for longer than %n minute(s): %1</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>署名したものが %n 分を超えて使えることを承知しています: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it can be used for longer than %n minute(s) from now</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1: 今から %n 分を超えて使えます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I know that there is no limit to it: %1</source>
+        <comment>label</comment>
+        <translation>これに上限がないことを承知しています: %1</translation>
+    </message>
+    <message>
+        <source>I compared every digit of %1: it is meant, and not %2</source>
+        <comment>address, name</comment>
+        <translation>%1 のすべての桁を比べました。%2 ではなくこのアドレスです</translation>
+    </message>
+    <message>
+        <source>%1: %2 looks like %3, and is another account</source>
+        <comment>label, address, name</comment>
+        <translation>%1: %2 は %3 に似ていますが、別のアカウントです</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::SecretField</name>
+    <message>
+        <source>A line break or another control character is in it: nothing of it was taken.</source>
+        <translation>改行またはほかの制御文字が含まれているため、何も取り込みませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of it was taken: a password has at most %n byte(s).</source>
+        <translation>
+            <numerusform>何も取り込みませんでした。パスワードは最大 %n バイトです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

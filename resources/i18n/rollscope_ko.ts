@@ -3552,6 +3552,10 @@ The key of %2</source>
             <numerusform>%n개 더 보기</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To be agreed to</source>
+        <translation>동의해야 할 것</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHash</name>
@@ -5244,6 +5248,14 @@ The key of %2</source>
     <message>
         <source>number is above 2^256-1</source>
         <translation>숫자가 2^256-1보다 큽니다</translation>
+    </message>
+    <message>
+        <source>%1 is the contract of a token: what it gets is lost</source>
+        <translation>%1은(는) 토큰의 계약입니다. 그리로 간 것은 되찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the message is for chain %1, the signer is on chain %2</source>
+        <translation>메시지는 체인 %1용인데 서명자는 체인 %2에 있습니다</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7280,53 @@ The key of %2</source>
     <message>
         <source>Digest that is signed (EIP-712)</source>
         <translation>서명되는 다이제스트 (EIP-712)</translation>
+    </message>
+    <message>
+        <source>%1: this time is over already</source>
+        <comment>label</comment>
+        <translation>%1: 이 시각은 이미 지났습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that what I sign can be used for longer than %n minute(s): %1</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>내가 서명하는 것을 %n분이 넘도록 쓸 수 있음을 압니다: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it can be used for longer than %n minute(s) from now</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1: 지금부터 %n분이 넘도록 쓸 수 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I know that there is no limit to it: %1</source>
+        <comment>label</comment>
+        <translation>여기에 한도가 없음을 압니다: %1</translation>
+    </message>
+    <message>
+        <source>I compared every digit of %1: it is meant, and not %2</source>
+        <comment>address, name</comment>
+        <translation>%1의 모든 자리를 비교했습니다. %2이(가) 아니라 이 주소가 맞습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 looks like %3, and is another account</source>
+        <comment>label, address, name</comment>
+        <translation>%1: %2은(는) %3와(과) 비슷해 보이지만 다른 계정입니다</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::SecretField</name>
+    <message>
+        <source>A line break or another control character is in it: nothing of it was taken.</source>
+        <translation>줄 바꿈이나 다른 제어 문자가 들어 있어 아무것도 받지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of it was taken: a password has at most %n byte(s).</source>
+        <translation>
+            <numerusform>아무것도 받지 않았습니다. 비밀번호는 최대 %n바이트입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

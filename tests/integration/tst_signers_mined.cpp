@@ -271,8 +271,8 @@ private Q_SLOTS:
         QVERIFY2(faster, faster ? "" : qPrintable(faster.error().text()));
         const auto second = send(desk, *faster);
         QVERIFY(second);
-        const auto gone =
-            wallet::cancelling(*faster, me().address, fees(desk), wallet::Speed::Fast);
+        const auto gone = wallet::cancelling(*faster, me().address, wallet::kTransferGas,
+                                             fees(desk), wallet::Speed::Fast);
         QVERIFY(gone);
         const auto third = send(desk, *gone);
         QVERIFY(third);

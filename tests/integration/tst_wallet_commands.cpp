@@ -9,6 +9,12 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
 
 using namespace rollscope;
 using namespace Qt::StringLiterals;
@@ -57,12 +63,15 @@ private Q_SLOTS:
         const QStringList command{
             u"import"_s,      u"--mnemonic"_s, u"--folder"_s,          m_keys,
             u"--secret-fd"_s, u"0"_s,          u"--new-password-fd"_s, u"0"_s};
-        const auto wrong = run(command, "test test test\nlong enough\n");
+        const auto wrong = run(command, "test test test\na long enough one\n");
         QVERIFY2(wrong.code == 2, qPrintable(wrong.err));
-        const auto shortOne = run(command, words + "\nshort\n");
-        QVERIFY2(shortOne.code == 2 && shortOne.err.contains(u"fewer than 8"),
-                 qPrintable(shortOne.err));
-        const auto done = run(command, words + "\nlong enough\n");
+        // The same rules as in the window.
+        for (const char* weak : {"short", "eleven char", "831964027465", "abababababababab"}) {
+            const auto refused = run(command, words + '\n' + weak + '\n');
+            QVERIFY2(refused.code == 2 && refused.err.contains(u"12 characters, 6 of them"),
+                     qPrintable(refused.err));
+        }
+        const auto done = run(command, words + "\na long enough one\n");
         QVERIFY2(done.code == 0, qPrintable(done.err));
         QVERIFY(done.out.startsWith(m_account));
         QVERIFY(!done.out.contains(u"junk") && !done.err.contains(u"junk"));
@@ -70,10 +79,10 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path));
         QCOMPARE(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
                  QFileDevice::Permissions());
-        const auto again = run(command, words + "\nlong enough\n");
+        const auto again = run(command, words + "\na long enough one\n");
         QVERIFY2(again.code == 2 && again.err.contains(u"already"), qPrintable(again.err));
         const test::Key expected(test::kFirstKey);
-        const auto password = test::secretOf("long enough");
+        const auto password = test::secretOf("a long enough one");
         const auto key = wallet::openKeystore(contentOf(path), password.bytes());
         QVERIFY2(key, key ? "" : qPrintable(key.error().text()));
         QVERIFY(std::equal(key->bytes().begin(), key->bytes().end(), expected.bytes.begin()));
@@ -90,10 +99,10 @@ private Q_SLOTS:
         file.close();
         const QStringList command{u"import"_s,      from,   u"--folder"_s,          m_keys,
                                   u"--secret-fd"_s, u"0"_s, u"--new-password-fd"_s, u"0"_s};
-        const auto wrong = run(command, "mine\nlong enough\n");
+        const auto wrong = run(command, "mine\na long enough one\n");
         QVERIFY2(wrong.code == 3 || wrong.code == 1, qPrintable(wrong.err));
         QVERIFY(wrong.err.contains(u"password is wrong"));
-        const auto done = run(command, "theirs\r\nlong enough\n");
+        const auto done = run(command, "theirs\r\na long enough one\n");
         QVERIFY2(done.code == 0, qPrintable(done.err));
         QVERIFY(done.out.startsWith(u"0x70997970C51812dc3A010C7d01b50e0d17dc79C8"));
     }
@@ -122,15 +131,75 @@ private Q_SLOTS:
             u"--password-fd"_s, u"0"_s,    u"--new-password-fd"_s, u"0"_s};
         const auto wrong = run(command, "not it\nfor the other\n");
         QVERIFY(wrong.code != 0 && !QFile::exists(out));
-        const auto done = run(command, "long enough\nfor the other\n");
+        const auto done = run(command, "a long enough one\nfor the other\n");
         QVERIFY2(done.code == 0, qPrintable(done.err));
         const auto password = test::secretOf("for the other");
         QVERIFY(wallet::openKeystore(contentOf(out), password.bytes()));
-        const auto over = run(command, "long enough\nfor the other\n");
+        const auto over = run(command, "a long enough one\nfor the other\n");
         QVERIFY(over.code == 2 && over.err.contains(u"exists already"));
         const auto nobody = run({u"export"_s, u"0x00000000000000000000000000000000000000ff"_s,
                                  u"--folder"_s, m_keys, u"--out"_s, out});
         QVERIFY2(nobody.err.contains(u"no key file"), qPrintable(nobody.err));
+    }
+
+    /// A name of a file writes nothing into the terminal but itself.
+    void hostileNames()
+    {
+        const QString folder = m_dir.filePath(u"hostile"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const auto password = test::secretOf("theirs");
+        const QString evil = u"\u001b[2Jkey\nUTC--all is well\u202e"_s;
+        const QByteArray good = *wallet::makeKeystore(test::Key(test::kSecondKey).secret(),
+                                                      password.bytes(), {2, 8, 1});
+        for (const auto& [name, content] : {std::pair{QString(evil + u'a'), good},
+                                            std::pair{QString(evil + u'b'), QByteArray("{}")}}) {
+            QFile file(folder + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        const auto list = run({u"list"_s, u"--folder"_s, folder});
+        for (const QString& text : {list.out, list.err}) {
+            QCOMPARE(text.count(u'\n'), 1);
+            QVERIFY(!text.contains(u'\u001b') && !text.contains(u'\u202e'));
+        }
+        // The listing tells what it was; an error only that it was something.
+        QVERIFY2(list.out.contains(u"⟨U+001B⟩") && list.out.contains(u"⟨U+000A⟩"),
+                 qPrintable(list.out));
+        const auto opened = run({u"import"_s, folder + u'/' + evil + u'b', u"--folder"_s, m_keys});
+        QVERIFY(!opened.err.contains(u'\u001b') && opened.err.count(u'\n') == 1);
+    }
+
+    /// A signal at a prompt ends the program, and the terminal shows what is typed again.
+    void anInterruptedPromptGivesTheEchoBack()
+    {
+        const int master = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(master >= 0 && ::grantpt(master) == 0 && ::unlockpt(master) == 0);
+        const QByteArray slave = ::ptsname(master);
+        const int held = ::open(slave.constData(), O_RDWR | O_NOCTTY); // keeps its state
+        QVERIFY(held >= 0);
+        const auto echoes = [held] {
+            termios now{};
+            return ::tcgetattr(held, &now) == 0 && (now.c_lflag & tcflag_t(ECHO)) != 0;
+        };
+        for (const int signal : {SIGINT, SIGTERM}) {
+            QVERIFY(echoes());
+            QProcess process;
+            process.setChildProcessModifier([slave] {
+                ::setsid();
+                const int fd = ::open(slave.constData(), O_RDWR);
+                ::ioctl(fd, TIOCSCTTY, 0);
+            });
+            process.start(qEnvironmentVariable("ROLLSCOPE_BIN"),
+                          {u"wallet"_s, u"import"_s, u"--mnemonic"_s, u"--folder"_s, m_keys});
+            QVERIFY(process.waitForStarted());
+            QTRY_VERIFY(!echoes());
+            ::kill(static_cast<pid_t>(process.processId()), signal);
+            QVERIFY(process.waitForFinished(10'000));
+            QVERIFY2(process.exitStatus() == QProcess::CrashExit, "it goes on");
+            QVERIFY(echoes());
+        }
+        ::close(held);
+        ::close(master);
     }
 
     void usage()

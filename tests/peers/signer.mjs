@@ -110,8 +110,12 @@ const methods = kind === 'web3signer'
       return null;
     },
     eth_sendTransaction: async ([json]) => {
-      if (mode.refuses) throw refuse(4001, 'User rejected the request.');
+      if (mode.refuses || mode.refusesToSend) throw refuse(4001, 'User rejected the request.');
       if ('sent' in mode) return mode.sent;
+      if (mode.sendsAndFails) {
+        await node('eth_sendRawTransaction', [await signed(json)]);
+        throw refuse(mode.sendsAndFails, 'it went wrong');
+      }
       return node('eth_sendRawTransaction', [await signed(json)]);
     },
     eth_signTypedData_v4: typed,
@@ -128,6 +132,8 @@ async function answers(text, origin) {
   } catch (error) {
     answer = { jsonrpc: '2.0', id, error: { code: error.code ?? -32603, message: error.message } };
   }
+  if (mode.slowMs && method === 'eth_chainId') await new Promise(done => setTimeout(done, mode.slowMs));
+  if (mode.sendLateMs && method === 'eth_sendTransaction') await new Promise(done => setTimeout(done, mode.sendLateMs));
   if (!/^eth_(sign|send)/.test(method)) return [JSON.stringify(answer)];
   if (mode.lateMs) await new Promise(done => setTimeout(done, mode.lateMs));
   if (mode.silent) return [];

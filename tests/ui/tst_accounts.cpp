@@ -196,9 +196,19 @@ private Q_SLOTS:
         press(field, Qt::Key_Left);
         press(field, Qt::Key_Return);
         QCOMPARE(accepted.size(), 1);
+        // A part of what is pasted would be another password than the one that was copied.
         QGuiApplication::clipboard()->setText(u"ord 1\nsecond line"_s);
         press(field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(textOf(field), u"pässw"_s);
+        QVERIFY(field.trouble().contains(u"control character"));
+        QGuiApplication::clipboard()->setText(QString(1100, u'x'));
+        press(field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(textOf(field), u"pässw"_s);
+        QVERIFY(field.trouble().contains(u"1024"));
+        QGuiApplication::clipboard()->setText(u"ord 1\r\n"_s);
+        press(field, Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(textOf(field), u"pässword 1"_s);
+        QVERIFY(field.trouble().isEmpty());
         QVERIFY(field.property("text").isNull()); // nothing of it for QML
         const auto taken = field.take();
         QCOMPARE(taken.bytes().size(), std::size_t(11));

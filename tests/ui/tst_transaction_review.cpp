@@ -1,5 +1,6 @@
 // The review in words: real calls are said, every value stands in it, and what nobody describes is
 // refused with a rule and what to do.
+#include "base/clock.hpp"
 #include "base/text.hpp"
 #include "eth/abi_json.hpp"
 #include "eth/message.hpp"
@@ -293,7 +294,11 @@ private Q_SLOTS:
         Rig rig;
         auto& review = rig.review;
         review.show(readPasted(QString::fromUtf8(test::permitJson()))->subject);
-        QVERIFY(review.isMessage() && review.isWhole());
+        // Its end is far away: that is agreed to, or it does not go on.
+        QVERIFY(review.isMessage() && !review.isWhole());
+        QCOMPARE(review.asks().size(), 1);
+        review.agree(0, true);
+        QVERIFY(review.isWhole());
         QVERIFY2(review.sentence().startsWith(
                      u"Allow %1 to spend 1.5 stETH of "_qs.arg(QLatin1String(test::kReviewer))),
                  qPrintable(review.sentence()));
@@ -308,6 +313,127 @@ private Q_SLOTS:
         QCOMPARE(review.state(), TransactionReview::Refused);
         QVERIFY(!review.abiHelps());
         QVERIFY(review.advice().contains(u"Do not sign"));
+    }
+
+    /// What can be used for longer than 20 minutes, or without a limit, wants a gesture.
+    void permitsAndTheClock()
+    {
+        constexpr qint64 kEnd = 1'796'083'200; // of the sample
+        Rig rig;
+        auto& review = rig.review;
+        base::ManualClock clock({(kEnd - 20 * 60) * 1000});
+        review.setClock(clock);
+        review.show(readPasted(QString::fromUtf8(test::permitJson()))->subject);
+        QVERIFY(review.asks().isEmpty() && review.isWhole());
+        base::ManualClock before({(kEnd - 20 * 60 - 1) * 1000});
+        review.setClock(before);
+        QCOMPARE(review.asks().size(), 1);
+        QVERIFY(!review.isWhole());
+        QVERIFY2(review.warnings().join(u' ').contains(u"longer than 20 minutes"),
+                 qPrintable(review.warnings().join(u' ')));
+        QSignalSpy whole(&review, &TransactionReview::wholeChanged);
+        review.agree(0, true);
+        QVERIFY(review.isWhole() && review.isAgreed(0) && whole.size() == 1);
+        review.agree(0, false);
+        QVERIFY(!review.isWhole());
+        review.agree(7, true);
+        QVERIFY(!review.isWhole());
+        // Agreed to is what is shown: another message begins anew.
+        review.agree(0, true);
+        review.show(readPasted(QString::fromUtf8(test::permitJson()))->subject);
+        QVERIFY(!review.isWhole());
+        // What is over is told, and asks for nothing.
+        base::ManualClock after({(kEnd + 1) * 1000});
+        review.setClock(after);
+        QVERIFY(review.isWhole() && review.warnings().join(u' ').contains(u"over already"));
+        auto endless = test::permitJson();
+        endless.replace("1796083200", QByteArray(76, '9'));
+        review.show(readPasted(QString::fromUtf8(endless))->subject);
+        QVERIFY(!review.isWhole() && review.asks().size() == 1);
+    }
+
+    void allowancesWithoutALimit()
+    {
+        Rig rig;
+        rig.show(1, test::kMetisToken, test::unlimitedApproval());
+        QCOMPARE(rig.review.asks().size(), 1);
+        QVERIFY(!rig.review.isWhole());
+        rig.review.agree(0, true);
+        QVERIFY(rig.review.isWhole());
+    }
+
+    void aMessageForAnotherChain()
+    {
+        Rig rig;
+        const base::ManualClock clock({1'796'083'000'000});
+        rig.review.setClock(clock);
+        eth::clear::Facts own;
+        own.chain = base::ChainId{1};
+        rig.review.setFacts(own);
+        rig.review.show(readPasted(QString::fromUtf8(test::permitJson()))->subject);
+        QVERIFY(rig.review.isWhole());
+        own.chain = base::ChainId{1088};
+        rig.review.setFacts(own);
+        QVERIFY(!rig.review.isWhole());
+        QVERIFY(rig.review.warnings().join(u' ').contains(u"chain 1,"));
+    }
+
+    /// Address poisoning: a receiver that looks like somebody who is known.
+    void lookAlikes()
+    {
+        Rig rig;
+        const auto friendly = test::reviewAddress(test::kReviewer);
+        rig.book.setTwinOf([&](const base::Address& who) {
+            return who.bytes[0] == friendly.bytes[0] && who != friendly ? u"Alice (0x6dc9…)"_qs
+                                                                        : QString();
+        });
+        auto& review = rig.review;
+        const base::Wei one = base::Wei::from64(1);
+        rig.show(10, test::kReviewer, {}, one);
+        QVERIFY(review.asks().isEmpty() && review.isWhole());
+        QByteArray twin(test::kReviewer);
+        twin.replace(10, 4, "0000");
+        rig.show(10, twin.toLower().constData(), {}, one);
+        QCOMPARE(review.asks().size(), 1);
+        QVERIFY(review.asks().first().contains(u"Alice"));
+        QVERIFY(!review.isWhole() && review.warnings().join(u' ').contains(u"looks like Alice"));
+        review.agree(0, true);
+        QVERIFY(review.isWhole());
+        // Of an ERC-20 transfer, and of the shares of a deposit.
+        const auto to = eth::abi::Value::address(test::reviewAddress(twin.toLower().constData()));
+        const auto call = [&](const char* function, std::vector<eth::abi::Value> arguments) {
+            return *eth::abi::encodeCall(*eth::abi::parseItem(function), std::move(arguments));
+        };
+        rig.show(1, test::kMetisToken,
+                 call("transfer(address to,uint256 value)", {to, eth::abi::Value::number(1)}));
+        QCOMPARE(review.asks().size(), 1);
+        rig.show(
+            1088, test::kSeMetis,
+            call("deposit(uint256 assets,address receiver)", {eth::abi::Value::number(1), to}));
+        QCOMPARE(review.asks().size(), 1);
+        // A spender is a contract, of which the first digits prove nothing.
+        rig.show(1, test::kMetisToken,
+                 call("approve(address spender,uint256 value)", {to, eth::abi::Value::number(1)}));
+        QVERIFY(review.asks().isEmpty());
+    }
+
+    /// stETH.transfer(stETH, …) is lost.
+    void tokensAreNoReceivers()
+    {
+        Rig rig;
+        const char* const token = test::kMetisToken;
+        const auto self = eth::abi::Value::address(test::reviewAddress(token));
+        const auto item = *eth::abi::parseItem("transfer(address to,uint256 value)");
+        rig.show(1, token, *eth::abi::encodeCall(item, {self, eth::abi::Value::number(1)}));
+        QCOMPARE(rig.review.state(), TransactionReview::Said);
+        QVERIFY(!rig.review.isWhole() && rig.review.asks().isEmpty());
+        QVERIFY(rig.review.warnings().join(u' ').contains(u"contract of a token"));
+        QVERIFY(wordsOf(*rig.review.fields(), "To").contains(u"METIS"));
+        rig.show(1, token, {}, base::Wei::from64(1));
+        QVERIFY(!rig.review.isWhole());
+        const auto person = eth::abi::Value::address(test::reviewAddress(test::kReviewer));
+        rig.show(1, token, *eth::abi::encodeCall(item, {person, eth::abi::Value::number(1)}));
+        QVERIFY(rig.review.isWhole());
     }
 
     void aTransfer()

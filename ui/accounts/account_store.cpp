@@ -1,7 +1,6 @@
 #include "accounts/account_store.hpp"
 #include "format/trouble_text.hpp"
 #include <algorithm>
-#include <array>
 
 namespace rollscope::ui {
 
@@ -59,9 +58,7 @@ void AccountStore::setOwn(std::vector<wallet::NamedAddress> own)
 
 std::optional<wallet::NamedAddress> AccountStore::twinOf(const base::Address& address) const
 {
-    const std::array<const std::vector<wallet::NamedAddress>*, 3> lists{
-        &m_read.book.known, &m_read.book.watched, &m_own};
-    for (const auto* list : lists) {
+    for (const auto* list : lists()) {
         const auto twin = std::ranges::find_if(*list, [&address](const auto& one) {
             return wallet::looksAlike(one.address, address);
         });
@@ -70,6 +67,14 @@ std::optional<wallet::NamedAddress> AccountStore::twinOf(const base::Address& ad
         }
     }
     return std::nullopt;
+}
+
+bool AccountStore::isKnown(const base::Address& address) const
+{
+    return std::ranges::any_of(lists(), [&address](const auto* list) {
+        return std::ranges::any_of(*list,
+                                   [&address](const auto& one) { return one.address == address; });
+    });
 }
 
 QString AccountStore::chainText(base::ChainId chain) const

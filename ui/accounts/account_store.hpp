@@ -2,6 +2,7 @@
 #include "wallet/account_book.hpp"
 #include <QObject>
 #include <QThreadPool>
+#include <array>
 #include <functional>
 
 namespace rollscope::ui {
@@ -29,6 +30,8 @@ public:
     void setOwn(std::vector<wallet::NamedAddress> own);
     /// Whom the address looks like without being them.
     [[nodiscard]] std::optional<wallet::NamedAddress> twinOf(const base::Address& address) const;
+    /// Whether the address itself is in the book, watched, or of a key file or signer.
+    [[nodiscard]] bool isKnown(const base::Address& address) const;
 
     using ChainName = std::function<QString(base::ChainId)>;
     void setChainName(ChainName name) { m_chainName = std::move(name); }
@@ -42,6 +45,10 @@ Q_SIGNALS:
 
 private:
     void setTrouble(const QString& trouble);
+    [[nodiscard]] std::array<const std::vector<wallet::NamedAddress>*, 3> lists() const
+    {
+        return {&m_read.book.known, &m_read.book.watched, &m_own};
+    }
 
     QString m_path;
     wallet::BookRead m_read;

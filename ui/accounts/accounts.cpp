@@ -1,4 +1,5 @@
 #include "accounts/accounts.hpp"
+#include "format/address_text.hpp"
 #include <QDir>
 #include <QFileInfo>
 #include <QQmlEngine>
@@ -19,6 +20,7 @@ Accounts::Accounts(QObject* parent)
         QQmlEngine::setObjectOwnership(part, QQmlEngine::CppOwnership);
     }
     connect(&m_store, &AccountStore::troubleChanged, this, &Accounts::troubleChanged);
+    connect(&m_store, &AccountStore::changed, this, &Accounts::bookChanged);
     connect(&m_watched, &AddressListModel::countChanged, this, &Accounts::emptyChanged);
     connect(&m_signers, &SignerListModel::countChanged, this, &Accounts::emptyChanged);
     connect(&m_signers, &SignerListModel::accountsChanged, this, &Accounts::gatherOwn);
@@ -64,6 +66,12 @@ void Accounts::importFrom(const QString& path)
         return;
     }
     m_maker.importFile(word);
+}
+
+QString Accounts::twinOf(const base::Address& address) const
+{
+    const auto twin = m_store.isKnown(address) ? std::nullopt : m_store.twinOf(address);
+    return twin ? QString(twin->name + u" (" + fullAddress(twin->address) + u')') : QString();
 }
 
 void Accounts::retranslate()

@@ -36,6 +36,9 @@ public:
     void open(const QString& dataDir);
     void setChainName(AccountStore::ChainName name) { m_store.setChainName(std::move(name)); }
 
+    /// "Alice (0x…)": whom a receiver looks like; empty when nobody, and for those who are known.
+    [[nodiscard]] QString twinOf(const base::Address& address) const;
+
     /// The language, or the names of chains, are others now.
     void retranslate();
 
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void emptyChanged();
     void troubleChanged();
     void keyFolderChanged();
+    /// Of the addresses that twinOf() compares with.
+    void bookChanged();
 
 private:
     void gatherOwn();

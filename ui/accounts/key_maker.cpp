@@ -18,13 +18,6 @@ constexpr int kAsked = 3;
 constexpr int kTickMs = 200;
 constexpr qint64 kMostFile = 64 * 1024;
 
-/// A text that is only ours, overwritten before it is let go.
-void wipe(QString& text)
-{
-    text.fill(u'\0');
-    text.clear();
-}
-
 std::shared_ptr<wallet::Secret> secretOf(const QString& text)
 {
     QByteArray utf8 = text.toUtf8();
@@ -113,7 +106,7 @@ QStringList KeyMaker::words() const
     }
     QString sentence = sentenceOf(m_entropy);
     const QStringList out = sentence.split(u' ', Qt::SkipEmptyParts);
-    wipe(sentence);
+    wallet::wipe(sentence);
     return out;
 }
 
@@ -140,16 +133,19 @@ void KeyMaker::answer(const QStringList& words)
         return;
     }
     QString sentence = sentenceOf(m_entropy);
-    const QStringList all = sentence.split(u' ', Qt::SkipEmptyParts);
+    // Views: copies of single words would stay in freed memory.
+    const auto all = QStringView(sentence).split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < m_asked.size(); ++i) {
-        if (words.value(i).trimmed().toLower() != all.value(m_asked[i] - 1)) {
-            wipe(sentence);
+        const QStringView typed =
+            i < words.size() ? QStringView(words[i]).trimmed() : QStringView();
+        if (typed.compare(all.value(m_asked[i] - 1), Qt::CaseInsensitive) != 0) {
+            wallet::wipe(sentence);
             complain(tr("Word %1 is another one. Look at what you wrote down.").arg(m_asked[i]));
             return;
         }
     }
     auto held = secretOf(sentence);
-    wipe(sentence);
+    wallet::wipe(sentence);
     open(
         [held = std::move(held)](wallet::Withdrawal&) {
             return wallet::keyOfMnemonic(held->bytes(), wallet::kUsualPath.toString());

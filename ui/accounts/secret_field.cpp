@@ -40,18 +40,27 @@ void SecretField::clear()
 {
     m_text = wallet::Secret(kMost);
     m_used = 0;
+    m_trouble.clear();
     Q_EMIT edited();
 }
 
 void SecretField::append(QString text)
 {
     QByteArray utf8 = text.toUtf8();
-    const auto fits = static_cast<std::size_t>(utf8.size()) <= kMost - m_used;
     // A line break at the end of what was pasted is none of the password.
-    const auto end = std::find_if(utf8.cbegin(), utf8.cend(), [](char c) {
-        return static_cast<quint8>(c) < 0x20 || c == 0x7F;
-    });
-    if (fits) {
+    auto end = utf8.cend();
+    while (end != utf8.cbegin() && (*(end - 1) == '\n' || *(end - 1) == '\r')) {
+        --end;
+    }
+    const bool clean = std::none_of(
+        utf8.cbegin(), end, [](char c) { return static_cast<quint8>(c) < 0x20 || c == 0x7F; });
+    const bool fits = static_cast<std::size_t>(end - utf8.cbegin()) <= kMost - m_used;
+    m_trouble = !clean ? tr("A line break or another control character is in it: nothing of it was "
+                            "taken.")
+                : !fits ? tr("Nothing of it was taken: a password has at most %n byte(s).", nullptr,
+                             static_cast<int>(kMost))
+                        : QString();
+    if (clean && fits) {
         m_used = static_cast<std::size_t>(
             std::copy(utf8.cbegin(), end, m_text.bytes().begin() + static_cast<qptrdiff>(m_used)) -
             m_text.bytes().begin());
@@ -63,6 +72,7 @@ void SecretField::append(QString text)
 
 void SecretField::chop()
 {
+    m_trouble.clear();
     while (m_used > 0) {
         --m_used;
         const quint8 was = std::exchange(m_text.bytes()[m_used], quint8(0));

@@ -7,18 +7,22 @@ namespace rollscope::ui {
 
 /// What is typed into a password field, kept in locked memory only: no text of it is ever made for
 /// QML, which learns how long it is. It is typed and pasted at its end, and taken back from there
-/// (Backspace; Ctrl+Backspace takes all). Looks are QML's. GUI thread.
+/// (Backspace; Ctrl+Backspace takes all). A part of what is pasted is never taken: all of it, or,
+/// with `trouble`, nothing. Looks are QML's. GUI thread.
 class SecretField : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int length READ length NOTIFY edited)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY edited)
 
 public:
     explicit SecretField(QQuickItem* parent = nullptr);
 
     /// Characters, not bytes.
     [[nodiscard]] int length() const;
+    /// Why nothing was taken of what came last; empty when it was.
+    [[nodiscard]] QString trouble() const { return m_trouble; }
     /// UTF-8 as typed, where it lies; valid until the next event.
     [[nodiscard]] std::span<const quint8> bytes() const { return m_text.bytes().first(m_used); }
     /// Hands it out and is empty then.
@@ -45,6 +49,7 @@ private:
 
     wallet::Secret m_text{kMost};
     std::size_t m_used = 0;
+    QString m_trouble;
 };
 
 } // namespace rollscope::ui

@@ -3,6 +3,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -46,6 +47,15 @@ public:
     void set(ReviewKnowledgePtr knowledge);
     void retranslate() { Q_EMIT changed(); }
 
+    /// "Alice (0x…)": whom an address looks like without being them or anybody else who is known.
+    using TwinOf = std::function<QString(const base::Address&)>;
+    /// Of the address book, which may be another one later: then retranslate().
+    void setTwinOf(TwinOf fn) { m_twinOf = std::move(fn); }
+    [[nodiscard]] QString twinOf(const base::Address& address) const
+    {
+        return m_twinOf ? m_twinOf(address) : QString();
+    }
+
     [[nodiscard]] bool isReady() const { return m_knowledge != nullptr; }
     /// Null until it is ready.
     [[nodiscard]] const ReviewKnowledgePtr& knowledge() const { return m_knowledge; }
@@ -55,6 +65,7 @@ Q_SIGNALS:
 
 private:
     QString m_userChains;
+    TwinOf m_twinOf;
     ReviewKnowledgePtr m_knowledge;
     QFutureWatcher<ReviewKnowledgePtr> m_reading;
 };

@@ -3,6 +3,7 @@
 #include "review/review_book.hpp"
 #include "review/review_row.hpp"
 #include "review/review_subject.hpp"
+#include <chrono>
 
 namespace rollscope::ui {
 
@@ -21,6 +22,16 @@ namespace rollscope::ui {
 
 /// What the descriptor or the ABI says, with its warnings at their fields; what it leaves out last.
 [[nodiscard]] std::vector<ReviewRow> fieldRows(const eth::clear::Review& review);
+/// A gesture that a review wants, and the warning that says why; without one where core says it.
+struct ReviewAsk
+{
+    QString ask;
+    QString note;
+};
+/// For allowances without a limit, deadlines later than `latest`, and payees that look like
+/// somebody whom `book` knows. A deadline that is over is told without a gesture.
+[[nodiscard]] std::vector<ReviewAsk> asksOf(const eth::clear::Review& review, base::UnixMs now,
+                                            std::chrono::minutes longest, const ReviewBook& book);
 /// What travels beside the call: coins, nonce, gas and what it costs at most, sender, kind.
 [[nodiscard]] std::vector<ReviewRow> figureRows(const ReviewSubject& subject,
                                                 const eth::clear::Facts& facts,

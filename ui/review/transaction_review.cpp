@@ -5,6 +5,7 @@
 #include "review/review_words.hpp"
 #include <QClipboard>
 #include <QGuiApplication>
+#include <algorithm>
 
 namespace rollscope::ui {
 
@@ -52,6 +53,7 @@ void TransactionReview::setBook(ReviewBook* book)
 void TransactionReview::show(ReviewSubject subject)
 {
     m_subject = std::move(subject);
+    m_agreed.clear();
     refresh();
 }
 
@@ -65,6 +67,30 @@ void TransactionReview::setFacts(clear::Facts facts)
 {
     m_own = std::move(facts);
     refresh();
+}
+
+void TransactionReview::setClock(const base::Clock& clock)
+{
+    m_clock = &clock;
+    refresh();
+}
+
+void TransactionReview::agree(int ask, bool yes)
+{
+    if (ask < 0 || ask >= m_asks.size()) {
+        return;
+    }
+    if (yes) {
+        m_agreed.insert(m_asks[ask]);
+    } else {
+        m_agreed.remove(m_asks[ask]);
+    }
+    Q_EMIT wholeChanged();
+}
+
+bool TransactionReview::isAgreed(int ask) const
+{
+    return m_agreed.contains(m_asks.value(ask));
 }
 
 clear::Facts TransactionReview::facts() const
@@ -132,12 +158,34 @@ void TransactionReview::refresh()
     m_figures.set(std::move(figures));
     m_digests.set(std::move(digests));
     m_bytes.set(std::move(bytes.bytes), bytes.head);
+    weigh();
     Q_EMIT changed();
+    Q_EMIT wholeChanged();
+}
+
+void TransactionReview::weigh()
+{
+    m_asks.clear();
+    m_notes.clear();
+    if (m_state != Said) {
+        return;
+    }
+    for (const auto& [ask, note] : asksOf(m_review, m_clock->now(), kLongestPermit, *m_book)) {
+        if (!ask.isEmpty() && !m_asks.contains(ask)) {
+            m_asks << ask;
+        }
+        if (!note.isEmpty()) {
+            m_notes << note;
+        }
+    }
 }
 
 bool TransactionReview::isWhole() const
 {
-    return m_state == Said && m_review.complete && !m_broken && m_review.basis != clear::Basis::Abi;
+    const bool agreed =
+        std::ranges::all_of(m_asks, [this](const QString& ask) { return m_agreed.contains(ask); });
+    return m_state == Said && m_review.complete && !m_review.blocked && !m_broken && agreed &&
+           m_review.basis != clear::Basis::Abi;
 }
 
 bool TransactionReview::isMessage() const
@@ -253,6 +301,7 @@ QStringList TransactionReview::warnings() const
     for (const QString& warning : m_review.warnings) {
         out << asSentence(warning);
     }
+    out << m_notes;
     if (m_state == Said && !m_review.complete) {
         out << tr("A part of it has no words. Do not sign what you cannot read.");
     }

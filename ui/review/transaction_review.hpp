@@ -1,9 +1,11 @@
 #pragma once
+#include "base/clock.hpp"
 #include "review/review_book.hpp"
 #include "review/review_bytes_model.hpp"
 #include "review/review_line_model.hpp"
 #include "review/review_subject.hpp"
 #include <QPointer>
+#include <QSet>
 #include <QStringList>
 
 namespace rollscope::ui {
@@ -17,7 +19,7 @@ class TransactionReview : public QObject
     QML_ELEMENT
     Q_PROPERTY(rollscope::ui::ReviewBook* book READ book WRITE setBook NOTIFY bookChanged)
     Q_PROPERTY(rollscope::ui::TransactionReview::State state READ state NOTIFY changed)
-    Q_PROPERTY(bool whole READ isWhole NOTIFY changed)
+    Q_PROPERTY(bool whole READ isWhole NOTIFY wholeChanged)
     Q_PROPERTY(bool message READ isMessage NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
     Q_PROPERTY(QString chain READ chain NOTIFY changed)
@@ -27,6 +29,7 @@ class TransactionReview : public QObject
     Q_PROPERTY(QString function READ function NOTIFY changed)
     Q_PROPERTY(QString origin READ origin NOTIFY changed)
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY changed)
+    Q_PROPERTY(QStringList asks READ asks NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(QString advice READ advice NOTIFY changed)
     Q_PROPERTY(bool abiHelps READ abiHelps NOTIFY changed)
@@ -56,11 +59,22 @@ public:
     /// What the caller knows beyond the book, from where it trusts: addresses of proxies that it
     /// has read, tokens. It stands before what the book says.
     void setFacts(eth::clear::Facts facts);
+    /// That tells what is later than from now; the machine's unless set. Outlives the review.
+    void setClock(const base::Clock& clock);
     [[nodiscard]] const ReviewSubject& subject() const { return m_subject; }
 
     [[nodiscard]] State state() const { return m_state; }
-    /// Every value has words, and no rule of the chains is broken: a wizard may go on.
+    /// Every value has words, no rule of the chains is broken, nothing blocks it, and each of
+    /// asks() was agreed to: a wizard may go on.
     [[nodiscard]] bool isWhole() const;
+    /// What a person has to say yes to by a gesture of its own before it is whole: allowances
+    /// without a limit, what can be used for longer than kLongestPermit, receivers that look like
+    /// somebody who is known.
+    [[nodiscard]] QStringList asks() const { return m_asks; }
+    /// To the i-th of asks(). Another subject begins without any.
+    Q_INVOKABLE void agree(int ask, bool yes);
+    Q_INVOKABLE [[nodiscard]] bool isAgreed(int ask) const;
+    static constexpr std::chrono::minutes kLongestPermit{20};
     /// Typed data: a message, no transaction.
     [[nodiscard]] bool isMessage() const;
     /// The intent with its values; what is tried, when it is refused.
@@ -97,9 +111,12 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void changed();
+    void wholeChanged();
 
 private:
     void refresh();
+    /// Fills m_asks and m_notes.
+    void weigh();
     [[nodiscard]] eth::clear::Facts facts() const;
     [[nodiscard]] base::Result<eth::clear::Review> read(const eth::clear::Facts& facts) const;
     [[nodiscard]] QString selector() const;
@@ -108,11 +125,15 @@ private:
     ReviewSubject m_subject;
     std::optional<eth::abi::Abi> m_abi;
     eth::clear::Facts m_own;
+    base::RealClock m_machine;
+    const base::Clock* m_clock = &m_machine;
 
     State m_state = Empty;
     eth::clear::Review m_review; ///< when said
     base::Error m_error;         ///< when refused
     QString m_chain, m_name;
+    QStringList m_asks, m_notes; ///< gestures that are wanted; warnings that come with them
+    QSet<QString> m_agreed;
     std::optional<base::Error> m_broken;
     ReviewLineModel m_fields, m_figures, m_digests;
     ReviewBytesModel m_bytes;

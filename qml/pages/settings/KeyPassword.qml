@@ -51,6 +51,14 @@ Column {
             onEdited: part.maker.judge(password, again)
         }
     }
+    SecretTrouble {
+        field: password
+        width: parent.width
+    }
+    SecretTrouble {
+        field: again
+        width: parent.width
+    }
     Column {
         spacing: Theme.unit / 2
         width: parent.width

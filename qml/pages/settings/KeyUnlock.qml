@@ -33,6 +33,10 @@ Column {
 
         onAccepted: part.maker.unlock(password)
     }
+    SecretTrouble {
+        field: password
+        width: parent.width
+    }
     StepButtons {
         maker: part.maker
         ready: password.length > 0

@@ -1,3 +1,4 @@
+#include "registry/endpoint_url.hpp"
 #include "registry/registry.hpp"
 #include <QTest>
 
@@ -124,6 +125,18 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(QString, expected);
         QCOMPARE(registry::operatorOf(url), expected);
+    }
+
+    void loopback()
+    {
+        for (const char* url :
+             {"ws://127.0.0.1:1", "http://127.255.0.9", "ws://[::1]:1", "ws://localhost"})
+            QVERIFY2(registry::isLoopback(QString::fromLatin1(url)), url);
+        // Names that look like addresses of this machine.
+        for (const char* url :
+             {"ws://127.999.999.999:1", "ws://127.0.0.256", "ws://127.0.0.1.example",
+              "ws://128.0.0.1", "ws://127.0.0.01x", "ws://localhost.example"})
+            QVERIFY2(!registry::isLoopback(QString::fromLatin1(url)), url);
     }
 
 private:

@@ -130,6 +130,15 @@ private Q_SLOTS:
         QVERIFY(read.book.known.empty() && read.book.signers.empty());
         QCOMPARE(read.complaints.size(), std::size_t(6));
         QCOMPARE(read.complaints[0].where, u"accounts.json: watched[1]"_s);
+        // And kept: a change of something else does not erase it.
+        auto book = read.book;
+        book.known.push_back({address(kMine), u"me"_s});
+        QVERIFY(wallet::writeAccountBook(path, book));
+        const auto again = wallet::readAccountBook(path);
+        QCOMPARE(again.complaints.size(), std::size_t(6));
+        QCOMPARE(again.book.known.size(), std::size_t(1));
+        QVERIFY(again.book == book);
+        QVERIFY(contentOf(path).contains(u"telepathy") && contentOf(path).contains(u"mistyped"));
     }
 
     void noJsonIsMovedAside()
@@ -141,6 +150,11 @@ private Q_SLOTS:
         QCOMPARE(read.complaints.size(), std::size_t(1));
         QVERIFY(!read.foreign && !QFile::exists(path));
         QCOMPARE(contentOf(path + u".bad"_s), u"not json"_s);
+        // The next one does not take its place.
+        put(path, "nor this");
+        QVERIFY(!wallet::readAccountBook(path).foreign && !QFile::exists(path));
+        QCOMPARE(contentOf(path + u".bad"_s), u"not json"_s);
+        QCOMPARE(contentOf(path + u".bad.2"_s), u"nor this"_s);
     }
 
     void aNewerFileIsLeftAlone()

@@ -94,10 +94,39 @@ private Q_SLOTS:
             QVERIFY2(back, back ? "" : qPrintable(back.error().text()));
             QVERIFY(back->transaction == shown.transaction);
             QVERIFY(back->from == me().address);
+            // Whoever wrote the file agrees to nothing in the name of who reads it.
+            QVERIFY(!back->authorizationsAgreed);
+            QCOMPARE(bool(wallet::checkShown(*back)), type != TransactionType::SetCode);
         }
         Shown creates = someShown();
         creates.transaction.to.reset();
         QVERIFY(wallet::readUnsignedFile(wallet::unsignedFile(creates)));
+    }
+
+    void authorizationsAreWrittenOut()
+    {
+        Shown shown = someShown(TransactionType::SetCode);
+        const auto target = test::Key(test::kSecondKey).address;
+        shown.transaction.authorizations = {test::authorizationBy(me(), target, 8),
+                                            test::authorizationBy(me(), target, 9, 0)};
+        QJsonObject file = QJsonDocument::fromJson(wallet::unsignedFile(shown)).object();
+        QJsonObject summary = file[u"summary"].toObject();
+        QJsonArray list = summary[u"authorizations"].toArray();
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[0].toObject()[u"address"].toString(),
+                 u"0x70997970C51812dc3A010C7d01b50e0d17dc79C8"_s);
+        QCOMPARE(list[0].toObject()[u"authority"].toString(),
+                 u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"_s);
+        QCOMPARE(list[0].toObject()[u"chainId"].toString(), u"31337"_s);
+        QCOMPARE(list[1].toObject()[u"chainId"].toString(), u"0"_s);
+        // Another contract in the summary than in the payload.
+        QJsonObject first = list[0].toObject();
+        first[u"address"] = u"0x0000000000000000000000000000000000000001"_s;
+        list[0] = first;
+        summary[u"authorizations"] = list;
+        file[u"summary"] = summary;
+        QCOMPARE(wallet::readUnsignedFile(QJsonDocument(file).toJson()).error().where,
+                 u"summary.authorizations"_s);
     }
 
     void aChangedFileIsRefused_data()
@@ -230,6 +259,27 @@ private Q_SLOTS:
         ask.cancel();
         QVERIFY(!signer.bring(right));
         QCOMPARE(dropped.times, 0);
+    }
+
+    void notForEver()
+    {
+        base::ManualClock clock;
+        int presented = 0;
+        AirGapSigner signer(
+            {me().address}, [&](const wallet::Parcel&) { ++presented; }, clock);
+        Heard<wallet::Answer> heard;
+        const wallet::Ask ask = signer.sign(someShown(), heard.handler());
+        clock.advance(wallet::kAirGapPatience - std::chrono::seconds(1));
+        QCOMPARE(presented, 1);
+        QCOMPARE(heard.times, 0);
+        clock.advance(std::chrono::seconds(2));
+        QCOMPARE(heard.times, 1);
+        QVERIFY(heard.error().kind == ErrorKind::Timeout);
+        const auto raw = hexOf(test::signedBy(someShown().transaction, me()));
+        QVERIFY(signer.bring(raw).error().kind == ErrorKind::NotFound);
+        const wallet::Ask next = signer.sign(someShown(), heard.handler());
+        clock.advance(std::chrono::seconds(1));
+        QVERIFY(signer.bring(raw));
     }
 
     void qrCodes()

@@ -190,7 +190,13 @@ private Q_SLOTS:
                 QVERIFY(eth::checkRules(*faster));
                 QVERIFY(faster->data == pending.data && faster->to == pending.to &&
                         faster->value == pending.value);
-                const auto gone = wallet::cancelling(pending, me.address, quote, Speed::Fast);
+                // As it was estimated: a rollup may ask for more than Ethereum does.
+                const auto nitro =
+                    wallet::cancelling(pending, me.address, 90'000, quote, Speed::Fast);
+                QVERIFY(nitro && nitro->gasLimit == 90'000);
+                QVERIFY(!wallet::cancelling(pending, me.address, 20'999, quote, Speed::Fast));
+                const auto gone = wallet::cancelling(pending, me.address, wallet::kTransferGas,
+                                                     quote, Speed::Fast);
                 QVERIFY(gone);
                 QVERIFY(wallet::checkReplaces(pending, *gone));
                 QVERIFY(gone->to == me.address && gone->value == Wei{} && gone->data.empty());

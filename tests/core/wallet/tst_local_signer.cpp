@@ -117,6 +117,39 @@ private Q_SLOTS:
         QCOMPARE(heard.times, 1);
     }
 
+    void oneQuestionAtATimeAndNotForEver()
+    {
+        std::function<void(std::optional<wallet::Secret>)> type;
+        int prompts = 0;
+        const auto signer = signerWith([&](const QString&, const auto& reply) {
+            ++prompts;
+            type = reply;
+        });
+        Heard<wallet::Answer> first, second;
+        Heard<eth::Signature> typed;
+        Ask one = signer->sign(someShown(), first.handler());
+        const Ask two = signer->sign(someShown(), second.handler());
+        const Ask three = signer->signTypedData({kMail, me().address, {31337}}, typed.handler());
+        QTRY_COMPARE(second.times + typed.times, 2);
+        QVERIFY(second.error().kind == ErrorKind::Refused &&
+                second.error().what.contains(u"something else"));
+        QVERIFY(typed.error().kind == ErrorKind::Refused);
+        QCOMPARE(prompts, 1);
+        type(test::secretOf("correct"));
+        QTRY_COMPARE(first.times, 1);
+        QVERIFY(first.ok());
+        // Nobody types: it ends, and what is typed then is for nobody.
+        signer->setPatience(std::chrono::milliseconds(30));
+        Heard<wallet::Answer> late;
+        one = signer->sign(someShown(), late.handler());
+        QTRY_COMPARE(late.times, 1);
+        QVERIFY(late.error().kind == ErrorKind::Timeout);
+        type(test::secretOf("correct"));
+        QTest::qWait(50);
+        QCOMPARE(late.times, 1);
+        QCOMPARE(prompts, 2);
+    }
+
     void theSignerMayGoFirst()
     {
         std::function<void(std::optional<wallet::Secret>)> type;

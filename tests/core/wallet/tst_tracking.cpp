@@ -116,6 +116,25 @@ private Q_SLOTS:
         QVERIFY(tracking.see(in(105, 105, 1)) == Turn::Included);
     }
 
+    void lostInAReorg()
+    {
+        Tracking tracking(hashOf(1), 5);
+        tracking.see(in(101, 103, 1));
+        QVERIFY(tracking.see(nowhere(104, 5)) == Turn::DroppedOut);
+        QVERIFY(tracking.see(nowhere(105, 5)) == Turn::None);
+        QVERIFY(tracking.see(nowhere(106, 5)) == Turn::Lost);
+        QVERIFY(tracking.see(nowhere(107, 5)) == Turn::None); // once
+        QVERIFY(tracking.see(pool(108)) == Turn::None);
+        QVERIFY(tracking.fate() == Fate::Pending);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(tracking.see(nowhere(109, 5)) == Turn::None);
+        QVERIFY(tracking.see(nowhere(110, 5)) == Turn::Lost);
+        // Dropped out into a pool is not lost.
+        tracking.see(in(111, 111, 2));
+        QVERIFY(tracking.see(pool(112)) == Turn::DroppedOut);
+        QVERIFY(tracking.see(nowhere(113, 5)) == Turn::None);
+    }
+
     void nonces()
     {
         QCOMPARE((wallet::AccountNonces{4, 7}.waiting()), quint64(3));
