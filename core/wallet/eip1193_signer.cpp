@@ -171,10 +171,10 @@ void Eip1193Signer::send(const std::shared_ptr<Question<Answer>>& question,
     m_mayHaveSent = true;
     ask("eth_sendTransaction", params, openness(question), [this, question](const Json& answer) {
         if (!answer) {
-            base::Error error = explained(answer.error());
             // A person's no is the only one: after any other error it may be out all the same. And
             // an answer to a question that is over says nothing of the one that is open.
-            const bool refused = rpcCode(error) == kRefusedByPerson;
+            const bool refused = rpcCode(answer.error()) == kRefusedByPerson;
+            base::Error error = explained(answer.error());
             if (refused && question->isOpen())
                 m_mayHaveSent = false;
             if (!refused)
