@@ -21,4 +21,8 @@ namespace rollscope::ui {
 [[nodiscard]] QString headline(const health::Incident& incident, base::UnixMs now,
                                const Formatter& format);
 
+/// The same for an open one that may be over: since when, where `over` tells.
+[[nodiscard]] QString headline(const health::Incident& incident, base::UnixMs now,
+                               std::optional<base::UnixMs> over, const Formatter& format);
+
 } // namespace rollscope::ui
