@@ -159,6 +159,7 @@ Page {
         BlobTable {
             id: table
 
+            emptyText: page.market.nobody
             focus: true
             height: implicitHeight
             shares: page.market.shares
