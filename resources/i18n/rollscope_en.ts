@@ -27,6 +27,13 @@
             <numerusform>%n incidents open now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) recovering</source>
+        <translation>
+            <numerusform>%n incident recovering</numerusform>
+            <numerusform>%n incidents recovering</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
@@ -120,6 +127,13 @@
             <numerusform>%n live</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recovering</source>
+        <translation>
+            <numerusform>%n recovering</numerusform>
+            <numerusform>%n recovering</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasswordField</name>
@@ -202,6 +216,14 @@
             <numerusform>no new block for %1 at %n operators</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>rolled back %n block(s) %1 ago</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>rolled back %n block %1 ago</numerusform>
+            <numerusform>rolled back %n blocks %1 ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AddressListModel</name>
@@ -253,12 +275,24 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::Bridge</name>
+    <message numerus="yes">
+        <source>None of %n node(s) answered. Shown instead: %1</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>The only node did not answer. Shown instead: %1</numerusform>
+            <numerusform>None of %n nodes answered. Shown instead: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::ChainDetail</name>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%1 block(s)</source>
+        <comment>number</comment>
         <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
+            <numerusform>%1 block</numerusform>
+            <numerusform>%1 blocks</numerusform>
         </translation>
     </message>
 </context>
