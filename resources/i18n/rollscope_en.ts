@@ -38,17 +38,17 @@
 <context>
     <name>Incidents</name>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>At least %n block dropped</numerusform>
-            <numerusform>At least %n blocks dropped</numerusform>
+            <numerusform>At least %Ln block dropped</numerusform>
+            <numerusform>At least %Ln blocks dropped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>%n block dropped</numerusform>
-            <numerusform>%n blocks dropped</numerusform>
+            <numerusform>%Ln block dropped</numerusform>
+            <numerusform>%Ln blocks dropped</numerusform>
         </translation>
     </message>
 </context>
@@ -217,11 +217,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>rolled back %n block(s) %1 ago</source>
+        <source>rolled back %Ln block(s) %1 ago</source>
         <comment>time</comment>
         <translation>
-            <numerusform>rolled back %n block %1 ago</numerusform>
-            <numerusform>rolled back %n blocks %1 ago</numerusform>
+            <numerusform>rolled back %Ln block %1 ago</numerusform>
+            <numerusform>rolled back %Ln blocks %1 ago</numerusform>
         </translation>
     </message>
 </context>
@@ -319,10 +319,10 @@
 <context>
     <name>rollscope::ui::EndpointListModel</name>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>%n block behind</numerusform>
-            <numerusform>%n blocks behind</numerusform>
+            <numerusform>%Ln block behind</numerusform>
+            <numerusform>%Ln blocks behind</numerusform>
         </translation>
     </message>
 </context>
@@ -438,10 +438,10 @@
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>lagging by %n block</numerusform>
-            <numerusform>lagging by %n blocks</numerusform>
+            <numerusform>lagging by %Ln block</numerusform>
+            <numerusform>lagging by %Ln blocks</numerusform>
         </translation>
     </message>
 </context>

@@ -2205,15 +2205,15 @@
         <translation>ブロックが捨てられた（深さは不明）</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>少なくとも %n ブロックが捨てられた</numerusform>
+            <numerusform>少なくとも %Ln ブロックが捨てられた</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>%n ブロックが捨てられた</numerusform>
+            <numerusform>%Ln ブロックが捨てられた</numerusform>
         </translation>
     </message>
     <message>
@@ -5718,10 +5718,10 @@ The key of %2</source>
         <translation>%2 の停止の後、%1 前からブロックあり</translation>
     </message>
     <message numerus="yes">
-        <source>rolled back %n block(s) %1 ago</source>
+        <source>rolled back %Ln block(s) %1 ago</source>
         <comment>time</comment>
         <translation>
-            <numerusform>%1 前に %n ブロック巻き戻し</numerusform>
+            <numerusform>%1 前に %Ln ブロック巻き戻し</numerusform>
         </translation>
     </message>
     <message>
@@ -6986,9 +6986,9 @@ The key of %2</source>
         <translation>HTTP</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>%n ブロック遅れ</numerusform>
+            <numerusform>%Ln ブロック遅れ</numerusform>
         </translation>
     </message>
     <message>
@@ -7927,9 +7927,9 @@ The key of %2</source>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>%n ブロック遅れ</numerusform>
+            <numerusform>%Ln ブロック遅れ</numerusform>
         </translation>
     </message>
     <message>

@@ -2205,15 +2205,15 @@
         <translation>블록이 버려짐, 깊이는 알려지지 않음</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>적어도 %n개 블록이 버려짐</numerusform>
+            <numerusform>적어도 %Ln개 블록이 버려짐</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>%n개 블록이 버려짐</numerusform>
+            <numerusform>%Ln개 블록이 버려짐</numerusform>
         </translation>
     </message>
     <message>
@@ -5718,10 +5718,10 @@ The key of %2</source>
         <translation>%2 동안 중단 뒤 %1 동안 블록 생성</translation>
     </message>
     <message numerus="yes">
-        <source>rolled back %n block(s) %1 ago</source>
+        <source>rolled back %Ln block(s) %1 ago</source>
         <comment>time</comment>
         <translation>
-            <numerusform>%1 전 %n블록 되돌림</numerusform>
+            <numerusform>%1 전 %Ln블록 되돌림</numerusform>
         </translation>
     </message>
     <message>
@@ -6986,9 +6986,9 @@ The key of %2</source>
         <translation>HTTP</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>%n블록 뒤처짐</numerusform>
+            <numerusform>%Ln블록 뒤처짐</numerusform>
         </translation>
     </message>
     <message>
@@ -7927,9 +7927,9 @@ The key of %2</source>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>%n개 블록 뒤처짐</numerusform>
+            <numerusform>%Ln개 블록 뒤처짐</numerusform>
         </translation>
     </message>
     <message>

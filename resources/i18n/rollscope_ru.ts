@@ -2213,19 +2213,19 @@
         <translation>Блоки отброшены, глубина не сообщена</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>Отброшен как минимум %n блок</numerusform>
-            <numerusform>Отброшено как минимум %n блока</numerusform>
-            <numerusform>Отброшено как минимум %n блоков</numerusform>
+            <numerusform>Отброшен как минимум %Ln блок</numerusform>
+            <numerusform>Отброшено как минимум %Ln блока</numerusform>
+            <numerusform>Отброшено как минимум %Ln блоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>Отброшен %n блок</numerusform>
-            <numerusform>Отброшено %n блока</numerusform>
-            <numerusform>Отброшено %n блоков</numerusform>
+            <numerusform>Отброшен %Ln блок</numerusform>
+            <numerusform>Отброшено %Ln блока</numerusform>
+            <numerusform>Отброшено %Ln блоков</numerusform>
         </translation>
     </message>
     <message>
@@ -5768,12 +5768,12 @@ The key of %2</source>
         <translation>блоки снова идут %1, после остановки на %2</translation>
     </message>
     <message numerus="yes">
-        <source>rolled back %n block(s) %1 ago</source>
+        <source>rolled back %Ln block(s) %1 ago</source>
         <comment>time</comment>
         <translation>
-            <numerusform>откат на %n блок %1 назад</numerusform>
-            <numerusform>откат на %n блока %1 назад</numerusform>
-            <numerusform>откат на %n блоков %1 назад</numerusform>
+            <numerusform>откат на %Ln блок %1 назад</numerusform>
+            <numerusform>откат на %Ln блока %1 назад</numerusform>
+            <numerusform>откат на %Ln блоков %1 назад</numerusform>
         </translation>
     </message>
     <message>
@@ -7056,11 +7056,11 @@ The key of %2</source>
         <translation>HTTP</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>отстаёт на %n блок</numerusform>
-            <numerusform>отстаёт на %n блока</numerusform>
-            <numerusform>отстаёт на %n блоков</numerusform>
+            <numerusform>отстаёт на %Ln блок</numerusform>
+            <numerusform>отстаёт на %Ln блока</numerusform>
+            <numerusform>отстаёт на %Ln блоков</numerusform>
         </translation>
     </message>
     <message>
@@ -8023,11 +8023,11 @@ The key of %2</source>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>отстаёт на %n блок</numerusform>
-            <numerusform>отстаёт на %n блока</numerusform>
-            <numerusform>отстаёт на %n блоков</numerusform>
+            <numerusform>отстаёт на %Ln блок</numerusform>
+            <numerusform>отстаёт на %Ln блока</numerusform>
+            <numerusform>отстаёт на %Ln блоков</numerusform>
         </translation>
     </message>
     <message>

@@ -2205,15 +2205,15 @@
         <translation>区块被丢弃，深度未知</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>至少 %n 个区块被丢弃</numerusform>
+            <numerusform>至少 %Ln 个区块被丢弃</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>%n 个区块被丢弃</numerusform>
+            <numerusform>%Ln 个区块被丢弃</numerusform>
         </translation>
     </message>
     <message>
@@ -5718,10 +5718,10 @@ The key of %2</source>
         <translation>停止 %2 后，已恢复出块 %1</translation>
     </message>
     <message numerus="yes">
-        <source>rolled back %n block(s) %1 ago</source>
+        <source>rolled back %Ln block(s) %1 ago</source>
         <comment>time</comment>
         <translation>
-            <numerusform>%1 前回滚 %n 个区块</numerusform>
+            <numerusform>%1 前回滚 %Ln 个区块</numerusform>
         </translation>
     </message>
     <message>
@@ -6986,9 +6986,9 @@ The key of %2</source>
         <translation>HTTP</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>落后 %n 个区块</numerusform>
+            <numerusform>落后 %Ln 个区块</numerusform>
         </translation>
     </message>
     <message>
@@ -7927,9 +7927,9 @@ The key of %2</source>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>落后 %n 个区块</numerusform>
+            <numerusform>落后 %Ln 个区块</numerusform>
         </translation>
     </message>
     <message>

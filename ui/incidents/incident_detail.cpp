@@ -87,9 +87,14 @@ void IncidentDetail::fillTransactions()
     m_transactions.setRows(std::move(rows));
 }
 
+std::optional<base::UnixMs> IncidentDetail::over() const
+{
+    return m_entry && m_source != nullptr ? m_source->overSince(it()) : std::nullopt;
+}
+
 bool IncidentDetail::isOver() const
 {
-    return m_entry && m_source->overSince(it()).has_value();
+    return over().has_value();
 }
 
 QString IncidentDetail::closing() const
@@ -146,7 +151,7 @@ QString IncidentDetail::severity() const
 
 QString IncidentDetail::headlineText() const
 {
-    return m_entry ? headline(it(), now(), m_source->overSince(it()), m_format) : QString();
+    return m_entry ? headline(it(), now(), over(), m_format) : QString();
 }
 
 QString IncidentDetail::summary() const
@@ -176,7 +181,7 @@ QString IncidentDetail::ended() const
 
 QString IncidentDetail::held() const
 {
-    return m_entry ? m_format.duration(heldMs(it(), m_source->heldUntil(it()))) : QString();
+    return m_entry ? m_format.duration(heldMs(it(), over().value_or(now()))) : QString();
 }
 
 QString IncidentDetail::blocks() const

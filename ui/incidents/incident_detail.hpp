@@ -119,6 +119,7 @@ private:
     void fillTransactions();
     [[nodiscard]] const health::Incident& it() const { return m_entry->incident; }
     [[nodiscard]] base::UnixMs now() const;
+    [[nodiscard]] std::optional<base::UnixMs> over() const;
 
     QPointer<IncidentSource> m_source;
     QString m_id;

@@ -245,6 +245,7 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
     }
     const auto& entry = *m_rows[static_cast<std::size_t>(index.row())];
     const auto& i = entry.incident;
+    const auto over = m_source != nullptr ? m_source->overSince(i) : std::nullopt;
     switch (role) {
     case IdRole:
         return i.id;
@@ -266,11 +267,11 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
     case BeganRole:
         return m_format.moment(i.start).left(16);
     case HeldRole:
-        return m_format.duration(heldMs(i, m_source->heldUntil(i)));
+        return m_format.duration(heldMs(i, over.value_or(now())));
     case OpenRole:
         return !i.end;
     case OverRole:
-        return m_source->overSince(i).has_value();
+        return over.has_value();
     case GroupedRole:
         return !i.group.isEmpty();
     case ReconstructedRole:
@@ -281,9 +282,9 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
         const auto text =
             tr("%1, %2: %3, began %4", "chain, kind, what, when")
                 .arg(entry.chainName, kindText(i.kind), headlineOf(i), m_format.moment(i.start));
-        return i.end                    ? text
-               : m_source->overSince(i) ? tr("%1; recovering").arg(text)
-                                        : tr("%1; still open").arg(text);
+        return i.end  ? text
+               : over ? tr("%1; recovering").arg(text)
+                      : tr("%1; still open").arg(text);
     }
     default:
         return {};

@@ -102,9 +102,9 @@ QString headline(const health::Incident& incident, base::UnixMs now, const Forma
         }
         const auto blocks =
             incident.deeper
-                ? Words::tr("At least %n block(s) dropped", nullptr,
+                ? Words::tr("At least %Ln block(s) dropped", nullptr,
                             static_cast<int>(std::min<quint64>(incident.depth, 1 << 30)))
-                : Words::tr("%n block(s) dropped", nullptr,
+                : Words::tr("%Ln block(s) dropped", nullptr,
                             static_cast<int>(std::min<quint64>(incident.depth, 1 << 30)));
         return incident.depthSeconds > 0
                    ? Words::tr("%1, %2 of the chain", "blocks dropped, time")

@@ -204,7 +204,7 @@ QVariant EndpointListModel::data(const QModelIndex& index, int role) const
         // Of one that cannot be reached it is not known any more.
         return endpoint.head && m_chainHead && *endpoint.head < *m_chainHead &&
                        status.state == net::EndpointState::Ok
-                   ? tr("%n block(s) behind", nullptr,
+                   ? tr("%Ln block(s) behind", nullptr,
                         static_cast<int>(std::min<quint64>(*m_chainHead - *endpoint.head, 1 << 30)))
                    : QString();
     case InRole:

@@ -95,7 +95,7 @@ QVariant VerdictModel::data(const QModelIndex& index, int role) const
         return row.op;
     case ShowsRole:
         if (row.state == health::EndpointState::Lagging) {
-            return tr("lagging by %n block(s)", nullptr,
+            return tr("lagging by %Ln block(s)", nullptr,
                       static_cast<int>(std::min<quint64>(row.lagBlocks, 1 << 30)));
         }
         return row.state == health::EndpointState::Forked

@@ -135,7 +135,7 @@ QString shownReason(const engine::ChainRow& chain, const engine::Snapshot& snaps
         return Text::tr("blocks again for %1, after a halt of %2", "time, time")
             .arg(format.duration(snapshot.time - over), lasted);
     case health::IncidentKind::Rollback:
-        return Text::tr("rolled back %n block(s) %1 ago", "time",
+        return Text::tr("rolled back %Ln block(s) %1 ago", "time",
                         static_cast<int>(std::min<quint64>(incident->depth, 1 << 30)))
             .arg(format.duration(snapshot.time - incident->start));
     case health::IncidentKind::SafeHeadStall:
