@@ -656,6 +656,11 @@
         <source>Waiting for a block</source>
         <translation>ブロックを待っています</translation>
     </message>
+    <message>
+        <source>%1 · times are UTC</source>
+        <comment>block, its age and operators</comment>
+        <translation>%1 · 時刻は UTC</translation>
+    </message>
 </context>
 <context>
     <name>BlockRow</name>

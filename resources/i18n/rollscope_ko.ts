@@ -656,6 +656,11 @@
         <source>Waiting for a block</source>
         <translation>블록을 기다리는 중</translation>
     </message>
+    <message>
+        <source>%1 · times are UTC</source>
+        <comment>block, its age and operators</comment>
+        <translation>%1 · 시각은 UTC</translation>
+    </message>
 </context>
 <context>
     <name>BlockRow</name>

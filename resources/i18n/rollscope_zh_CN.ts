@@ -656,6 +656,11 @@
         <source>Waiting for a block</source>
         <translation>正在等待区块</translation>
     </message>
+    <message>
+        <source>%1 · times are UTC</source>
+        <comment>block, its age and operators</comment>
+        <translation>%1 · 时间为 UTC</translation>
+    </message>
 </context>
 <context>
     <name>BlockRow</name>
