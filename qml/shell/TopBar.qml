@@ -2,7 +2,6 @@ import QtQuick
 import Rollscope.Bridge
 import Rollscope.Charts
 import Rollscope.Controls
-import Rollscope.Models
 import Rollscope.Navigation
 import Rollscope.Theme
 

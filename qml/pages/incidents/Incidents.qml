@@ -14,7 +14,7 @@ Page {
     // A picture shows the first one whole; in the window nothing is chosen for the user.
     readonly property string current: page.chosen.length > 0 || !page.picture || incidents.count === 0 ? page.chosen : incidents.idAt(0)
     // The one that was chosen was of a recording (or of nodes) that is not shown any more.
-    property bool left: false
+    property bool abandoned: false
     readonly property bool known: page.value("of") === "known"
     readonly property bool narrow: page.width < 110 * Theme.unit
     readonly property double span: {
@@ -29,7 +29,7 @@ Page {
         if (id === page.chosen)
             return;
         if (id.length > 0)
-            page.left = false;
+            page.abandoned = false;
         let query = "";
         for (const key of Object.keys(page.route.query))
             query += (query.length === 0 ? "?" : "&") + key + "=" + encodeURIComponent(page.route.query[key]);
@@ -88,7 +88,7 @@ Page {
     Connections {
         function onChanged(): void {
             if (page.chosen.length > 0 && Bridge.incidents.isGone(page.chosen)) {
-                page.left = true;
+                page.abandoned = true;
                 page.choose("");
             }
         }
@@ -101,11 +101,11 @@ Page {
         dismissible: true
         height: visible ? implicitHeight : 0
         text: Bridge.source === Bridge.Source.Live ? qsTr("The incident that was open here was found in a recording, which is not shown any more. These are of the live nodes.") : qsTr("The incident that was open here was found on live nodes, which are not shown now. These are of the recording.")
-        visible: page.left
+        visible: page.abandoned
         width: parent.width
         y: trouble.y + trouble.height
 
-        onDismissed: page.left = false
+        onDismissed: page.abandoned = false
     }
     Notice {
         id: made
