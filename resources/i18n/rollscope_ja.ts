@@ -6288,6 +6288,10 @@ The key of %2</source>
         <comment>a recording</comment>
         <translation>ライブノードの代わりに表示: %1</translation>
     </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainCatalog</name>

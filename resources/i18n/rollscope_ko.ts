@@ -6288,6 +6288,10 @@ The key of %2</source>
         <comment>a recording</comment>
         <translation>실시간 노드 대신 표시: %1</translation>
     </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결 중</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainCatalog</name>

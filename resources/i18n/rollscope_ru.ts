@@ -6352,6 +6352,10 @@ The key of %2</source>
         <comment>a recording</comment>
         <translation>Вместо живых узлов показана запись: %1</translation>
     </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainCatalog</name>

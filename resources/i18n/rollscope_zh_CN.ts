@@ -6288,6 +6288,10 @@ The key of %2</source>
         <comment>a recording</comment>
         <translation>代替实时节点显示：%1</translation>
     </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainCatalog</name>

@@ -309,7 +309,7 @@ void TestBlobMarket::theReservePriceAgreesWithTheFee()
     };
     // A fee of 1 wei is far below the reserve price: nothing says that it cannot be.
     const auto below = under(513'000'000, 1, true);
-    QCOMPARE(market.fee(), u"1 wei"_s);
+    QCOMPARE(market.fee(), u"1\u00a0wei"_s);
     QVERIFY2(below.startsWith(u"Below the reserve price of 0.0321"), qPrintable(below));
     QVERIFY(below.contains(u"does not fall"));
     QVERIFY(under(513'000'000, 77'500'000, false).startsWith(u"Above the reserve price"));

@@ -178,10 +178,14 @@ QString Bridge::noticeText() const
 QString Bridge::reach() const
 {
     const auto& all = m_overall;
-    return all.total == 0              ? tr("No chain is watched")
-           : all.answered == all.total ? tr("Live nodes")
-           : all.answered == 0         ? tr("No node answers")
-                                       : tr("Live nodes of %1 of %2 chains", "answered, watched")
+    if (all.condition == condition::NoSnapshot) {
+        return {};
+    }
+    return all.condition == condition::Starting && all.answered == 0 ? tr("Connecting")
+           : all.total == 0                                          ? tr("No chain is watched")
+           : all.answered == all.total                               ? tr("Live nodes")
+           : all.answered == 0                                       ? tr("No node answers")
+                               : tr("Live nodes of %1 of %2 chains", "answered, watched")
                                      .arg(m_format.integer(static_cast<quint64>(all.answered)),
                                           m_format.integer(static_cast<quint64>(all.total)));
 }

@@ -1,7 +1,6 @@
 #include "incidents/incident_detail.hpp"
 #include "base/hex.hpp"
 #include "incidents/incident_words.hpp"
-#include "models/verdict_text.hpp"
 
 namespace rollscope::ui {
 

@@ -134,4 +134,10 @@ QString headline(const health::Incident& incident, base::UnixMs now,
                : Words::tr("%1; over since %2 UTC", "what it was, time").arg(text, since);
 }
 
+qint64 closesAfterMs(health::IncidentKind kind)
+{
+    static const auto rules = health::defaultRules();
+    return rules[static_cast<std::size_t>(kind)].keepFiringMs;
+}
+
 } // namespace rollscope::ui

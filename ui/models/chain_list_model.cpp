@@ -143,14 +143,14 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
         if (row.chain->postedAt != next->postedAt) {
             roles << PostingAgeRole << PostingAgeTextRole;
         }
-        if (const auto state = shownState(*next, *snapshot);
-            state != row.state || state == chain_state::Recovering) {
-            if (state != row.state) {
-                roles << SeverityRole << StateRole << StateTextRole << SummaryRole;
-            }
-            roles << ReasonRole << BriefRole; // it tells for how long blocks come again
-            row.state = state;
+        const auto state = shownState(*next, *snapshot);
+        if (state != row.state) {
+            roles << SeverityRole << StateRole << StateTextRole << SummaryRole;
         }
+        if (state == chain_state::Recovering || row.state == chain_state::Recovering) {
+            roles << ReasonRole << BriefRole; // it tells for how long blocks come again
+        }
+        row.state = state;
         row.chain = next;
         places = places || roles.contains(StateRole) || roles.contains(NameRole);
         if (!sameColumns(row.spark.columns(), next->tpsSpark)) {

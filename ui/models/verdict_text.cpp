@@ -115,12 +115,6 @@ base::UnixMs overSince(const health::Incident& incident, const health::Verdict& 
     return std::max(incident.start, verdict.since);
 }
 
-qint64 closesAfterMs(health::IncidentKind kind)
-{
-    static const auto rules = health::defaultRules();
-    return rules[static_cast<std::size_t>(kind)].keepFiringMs;
-}
-
 QString shownReason(const engine::ChainRow& chain, const engine::Snapshot& snapshot,
                     const Formatter& format)
 {

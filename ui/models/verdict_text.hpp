@@ -16,7 +16,5 @@ namespace rollscope::ui {
 /// When what an open incident tells of ended, as far as the chain's verdict says; it is over.
 [[nodiscard]] base::UnixMs overSince(const health::Incident& incident,
                                      const health::Verdict& verdict);
-/// How long it has to be over before the incident closes.
-[[nodiscard]] qint64 closesAfterMs(health::IncidentKind kind);
 
 } // namespace rollscope::ui
