@@ -182,6 +182,86 @@
         <source>Read a transaction…</source>
         <translation>트랜잭션 읽기…</translation>
     </message>
+    <message>
+        <source>theme mode night day appearance</source>
+        <translation>테마 모드 밤 낮 다크 라이트 모양</translation>
+    </message>
+    <message>
+        <source>tape demo offline example</source>
+        <translation>테이프 기록 데모 오프라인 예시</translation>
+    </message>
+    <message>
+        <source>Reconnect to the nodes</source>
+        <translation>노드에 다시 연결</translation>
+    </message>
+    <message>
+        <source>connect try again retry refresh reload live online</source>
+        <translation>연결 재연결 다시 시도 새로고침 실시간 온라인</translation>
+    </message>
+    <message>
+        <source>Save a chart as CSV…</source>
+        <translation>차트를 CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>export download data table figures spreadsheet</source>
+        <translation>내보내기 다운로드 데이터 표 수치 스프레드시트</translation>
+    </message>
+    <message>
+        <source>Save a chart as a picture…</source>
+        <translation>차트를 그림으로 저장…</translation>
+    </message>
+    <message>
+        <source>export image PNG screenshot download share</source>
+        <translation>내보내기 그림 이미지 PNG 스크린샷 공유</translation>
+    </message>
+    <message>
+        <source>Add a node of your own</source>
+        <translation>내 노드 추가</translation>
+    </message>
+    <message>
+        <source>endpoint RPC URL server own connect custom</source>
+        <translation>노드 엔드포인트 RPC URL 서버 추가 직접</translation>
+    </message>
+    <message>
+        <source>Choose the chains to watch</source>
+        <translation>지켜볼 체인 고르기</translation>
+    </message>
+    <message>
+        <source>add remove networks rollups select list</source>
+        <translation>체인 추가 삭제 네트워크 롤업 선택 목록</translation>
+    </message>
+    <message>
+        <source>Compare chains</source>
+        <translation>체인 비교</translation>
+    </message>
+    <message>
+        <source>versus cheapest fastest side by side ranking</source>
+        <translation>비교 최저 가장 싼 빠른 나란히 순위</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>언어 바꾸기</translation>
+    </message>
+    <message>
+        <source>English 한국어 日本語 中文 Русский translation locale</source>
+        <translation>언어 번역 한국어 영어 일본어 중국어 러시아어</translation>
+    </message>
+    <message>
+        <source>Set a proxy</source>
+        <translation>프록시 설정</translation>
+    </message>
+    <message>
+        <source>SOCKS Tor network metered connection</source>
+        <translation>프록시 SOCKS Tor 네트워크 종량제 연결</translation>
+    </message>
+    <message>
+        <source>Set up notifications</source>
+        <translation>알림 설정</translation>
+    </message>
+    <message>
+        <source>alerts messages webhook warn silence</source>
+        <translation>알림 경보 메시지 webhook 경고 끄기</translation>
+    </message>
 </context>
 <context>
     <name>AddressPart</name>
@@ -249,7 +329,7 @@
     <message>
         <source>%1 has halted</source>
         <comment>chain</comment>
-        <translation>%1: 멈춤</translation>
+        <translation>%1: 중단</translation>
     </message>
     <message>
         <source>%1 was rolled back</source>
@@ -378,10 +458,6 @@
         <translation>QML용 Qt Charts 모듈이 설치되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>No blob has an owner yet.</source>
-        <translation>아직 주인이 알려진 블롭이 없습니다.</translation>
-    </message>
-    <message>
         <source>The fee is kept for the last 24 hours.</source>
         <translation>수수료는 최근 24시간만 보관됩니다.</translation>
     </message>
@@ -503,10 +579,6 @@
         <translation>다음 블록: %1</translation>
     </message>
     <message>
-        <source>The reserve price of EIP-7918, as of the next block</source>
-        <translation>EIP-7918의 유보 가격, 다음 블록 기준</translation>
-    </message>
-    <message>
         <source>Blobs in the newest block: %1; over the window %2</source>
         <translation>최신 블록의 블롭: %1, 기간 전체 %2</translation>
     </message>
@@ -519,20 +591,16 @@
         <translation>모든 블롭의 비용: %1</translation>
     </message>
     <message>
-        <source>All blobs of 24 h</source>
-        <translation>24시간의 모든 블롭</translation>
-    </message>
-    <message>
-        <source>All blobs of 1 h</source>
-        <translation>1시간의 모든 블롭</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>일정</translation>
     </message>
     <message>
         <source>Asked of the nodes</source>
         <translation>노드에 보낸 요청</translation>
+    </message>
+    <message>
+        <source>EIP-7918, as of the next block: while the blob base fee is below the reserve price, the excess of blobs that it follows does not fall, so it cannot fall either. It is not lifted to the reserve price at once.</source>
+        <translation>EIP-7918, 다음 블록 기준: 블롭 기본 수수료가 최저 가격보다 낮은 동안에는 수수료를 정하는 블롭 초과분이 줄지 않으므로 수수료도 내려가지 않습니다. 곧바로 최저 가격으로 올라가지는 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -587,6 +655,11 @@
     <message>
         <source>Waiting for a block</source>
         <translation>블록을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>%1 · times are UTC</source>
+        <comment>block, its age and operators</comment>
+        <translation>%1 · 시각은 UTC</translation>
     </message>
 </context>
 <context>
@@ -774,6 +847,10 @@
         <source>Batch interval</source>
         <translation>배치 간격</translation>
     </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>이 기록에는 비용이 들어 있지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ChainChips</name>
@@ -818,7 +895,7 @@
     </message>
     <message>
         <source>Blocks counted</source>
-        <translation>센 블록 수</translation>
+        <translation>집계된 블록</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -907,7 +984,7 @@
     </message>
     <message>
         <source>Its age</source>
-        <translation>경과 시간</translation>
+        <translation>경과</translation>
     </message>
     <message>
         <source>TPS 10 s · 1 min · 1 h</source>
@@ -915,7 +992,7 @@
     </message>
     <message>
         <source>Block time</source>
-        <translation>블록 시간</translation>
+        <translation>블록 간격</translation>
     </message>
     <message>
         <source>Base fee</source>
@@ -1079,7 +1156,11 @@
     </message>
     <message>
         <source>halted</source>
-        <translation>멈춤</translation>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>회복 중</translation>
     </message>
 </context>
 <context>
@@ -1333,18 +1414,6 @@
         <translation>Finalized 지연</translation>
     </message>
     <message>
-        <source>Absolute</source>
-        <translation>절댓값</translation>
-    </message>
-    <message>
-        <source>Indexed</source>
-        <translation>지수화</translation>
-    </message>
-    <message>
-        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
-        <translation>모든 선이 십자선 또는 왼쪽 끝에서 100입니다 (I)</translation>
-    </message>
-    <message>
         <source>Rollscope · %1</source>
         <comment>source</comment>
         <translation>Rollscope · %1</translation>
@@ -1385,6 +1454,10 @@
     <message>
         <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
         <translation>비용은 5분마다 읽습니다. 달러 가격은 이더리움에서 오므로 이더리움도 함께 지켜봐야 합니다.</translation>
+    </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>이 기록에는 비용이 들어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +1718,7 @@
     </message>
     <message>
         <source>Every chain in one line, worst first: transactions, gas, fees, the age of its last block.</source>
-        <translation>체인마다 한 줄, 나쁜 것부터: 트랜잭션, 가스, 수수료, 마지막 블록의 나이.</translation>
+        <translation>체인마다 한 줄, 나쁜 것부터: 트랜잭션, 가스, 수수료, 마지막 블록의 경과 시간.</translation>
     </message>
     <message>
         <source>One look</source>
@@ -1914,6 +1987,17 @@
         <source>Show all</source>
         <translation>모두 보기</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) recovering</source>
+        <translation>
+            <numerusform>사건 %n건 회복 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them recovering; %2 of %3 shown</source>
+        <comment>incidents</comment>
+        <translation>그중 %1건 회복 중, %3건 중 %2건 표시</translation>
+    </message>
 </context>
 <context>
     <name>IncidentList</name>
@@ -1962,6 +2046,16 @@
         <source>Export…</source>
         <translation>내보내기…</translation>
     </message>
+    <message>
+        <source>%1, recovering</source>
+        <comment>severity</comment>
+        <translation>%1, 회복 중</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what it was, when it closes</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>IncidentRow</name>
@@ -1980,6 +2074,10 @@
     <message>
         <source>note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>회복 중</translation>
     </message>
 </context>
 <context>
@@ -2112,15 +2210,15 @@
         <translation>블록이 버려짐, 깊이는 알려지지 않음</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>적어도 %n개 블록이 버려짐</numerusform>
+            <numerusform>적어도 %Ln개 블록이 버려짐</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>%n개 블록이 버려짐</numerusform>
+            <numerusform>%Ln개 블록이 버려짐</numerusform>
         </translation>
     </message>
     <message>
@@ -2154,7 +2252,7 @@
     </message>
     <message>
         <source>stuck</source>
-        <translation>멈춤</translation>
+        <translation>정체</translation>
     </message>
     <message>
         <source>on a fork</source>
@@ -2175,6 +2273,24 @@
     <message>
         <source>How long it lasted is not told</source>
         <translation>얼마나 지속되었는지 알려지지 않음</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found in a recording, which is not shown any more. These are of the live nodes.</source>
+        <translation>여기 열려 있던 사건은 이제 표시되지 않는 기록에서 찾은 것입니다. 목록은 실시간 노드의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found on live nodes, which are not shown now. These are of the recording.</source>
+        <translation>여기 열려 있던 사건은 지금 표시되지 않는 실시간 노드에서 찾은 것입니다. 목록은 기록의 것입니다.</translation>
+    </message>
+    <message>
+        <source>%1; blocks again since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1, %2 UTC부터 다시 블록 생성</translation>
+    </message>
+    <message>
+        <source>%1; over since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1, %2 UTC에 해소</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2738,7 @@ The key of %2</source>
     </message>
     <message>
         <source>Halts, rollbacks of three blocks and more, transactions you watch</source>
-        <translation>멈춤, 세 블록 이상 되돌림, 지켜보는 거래</translation>
+        <translation>중단, 세 블록 이상 되돌림, 지켜보는 거래</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -2766,6 +2882,12 @@ The key of %2</source>
         <source>Choose chains in Settings, or add a node of your own there.</source>
         <translation>설정에서 체인을 고르거나 직접 운영하는 노드를 추가하세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recovering</source>
+        <translation>
+            <numerusform>회복 중 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2893,7 +3015,7 @@ The key of %2</source>
     <message>
         <source>Age</source>
         <comment>column head</comment>
-        <translation>나이</translation>
+        <translation>경과</translation>
     </message>
     <message>
         <source>Time since the last block</source>
@@ -3221,7 +3343,7 @@ The key of %2</source>
     </message>
     <message>
         <source>History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.</source>
-        <translation>기록, 설정, 직접 추가한 체인과 녹화는 이 프로필의 폴더에 남습니다. 지켜보는 거래와 계정도 그러하며, 어떤 노드에도 그것을 묻지 않습니다. 노드와 웹훅의 키는 환경에서 읽고 기록하지 않습니다.</translation>
+        <translation>기록, 설정, 직접 추가한 체인과 기록는 이 프로필의 폴더에 남습니다. 지켜보는 거래와 계정도 그러하며, 어떤 노드에도 그것을 묻지 않습니다. 노드와 웹훅의 키는 환경에서 읽고 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>What you connected under Accounts is asked every few seconds for its accounts and its chain, and told that Rollscope asks.</source>
@@ -3566,6 +3688,21 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>ScaleChips</name>
+    <message>
+        <source>Absolute</source>
+        <translation>절댓값</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>지수화</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
+        <translation>모든 선이 십자선 또는 왼쪽 끝에서 100입니다 (I)</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -3730,7 +3867,7 @@ The key of %2</source>
     </message>
     <message>
         <source>Pause, go on</source>
-        <translation>멈춤, 계속</translation>
+        <translation>일시 정지, 계속</translation>
     </message>
     <message>
         <source>The chosen span again</source>
@@ -3923,6 +4060,10 @@ The key of %2</source>
     <message>
         <source>History is not being saved</source>
         <translation>기록이 저장되지 않고 있습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5695,55 @@ The key of %2</source>
         <source>another branch became canonical</source>
         <translation>다른 갈래가 정식 체인이 됨</translation>
     </message>
+    <message>
+        <source>blocks again</source>
+        <translation>다시 블록 생성</translation>
+    </message>
+    <message>
+        <source>late, too few can tell</source>
+        <translation>늦음, 증언 부족</translation>
+    </message>
+    <message>
+        <source>no block for %1</source>
+        <comment>time</comment>
+        <translation>%1 동안 블록 없음</translation>
+    </message>
+    <message>
+        <source>safe head stands, %1</source>
+        <comment>time</comment>
+        <translation>세이프 헤드 정체 %1</translation>
+    </message>
+    <message>
+        <source>another branch</source>
+        <translation>다른 가지로 바뀜</translation>
+    </message>
+    <message>
+        <source>blocks again for %1, after a halt of %2</source>
+        <comment>time, time</comment>
+        <translation>%2 동안 중단 뒤 %1 동안 블록 생성</translation>
+    </message>
+    <message numerus="yes">
+        <source>rolled back %Ln block(s) %1 ago</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>%1 전 %Ln블록 되돌림</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the safe head moves again, after %1</source>
+        <comment>time</comment>
+        <translation>%1 정체 뒤 세이프 헤드가 다시 움직임</translation>
+    </message>
+    <message>
+        <source>as usual again, after %1</source>
+        <comment>time</comment>
+        <translation>%1 뒤 평소대로 돌아옴</translation>
+    </message>
+    <message>
+        <source>caught up, after %1</source>
+        <comment>time</comment>
+        <translation>%1 만에 따라잡음</translation>
+    </message>
 </context>
 <context>
     <name>VerdictLine</name>
@@ -5826,14 +6016,6 @@ The key of %2</source>
         <translation>목표의 %1, 최대의 %2</translation>
     </message>
     <message>
-        <source>In force: the fee does not fall below a sixteenth of the base fee</source>
-        <translation>적용 중: 수수료가 기본 수수료의 16분의 1 아래로 내려가지 않습니다</translation>
-    </message>
-    <message>
-        <source>Not in force: demand sets the fee</source>
-        <translation>미적용: 수요가 수수료를 정합니다</translation>
-    </message>
-    <message>
         <source>Over %1, %2 of its blocks seen</source>
         <comment>time, share</comment>
         <translation>%1 동안, 블록의 %2를 봄</translation>
@@ -5878,6 +6060,60 @@ The key of %2</source>
     <message>
         <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
         <translation>블록 %1개, 요청한 전체 블록: %2, 헤드: %3, 완결성: %4, 수수료: %5, 연결: %6, 포크: %7, 기타: %8, 컨트랙트(이 예산에 포함되지 않음): %9</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>block and its age, operators</comment>
+        <translation>%1, 출처 %2</translation>
+    </message>
+    <message>
+        <source>Above the reserve price: demand alone moves the fee</source>
+        <translation>최저 가격보다 높음: 수요만으로 수수료가 움직임</translation>
+    </message>
+    <message>
+        <source>Below the reserve price of %1, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>최저 가격 %1(기본 수수료의 16분의 1)보다 낮음: 수수료는 내려가지 않고 블롭마다 오름</translation>
+    </message>
+    <message>
+        <source>Below the reserve price, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>최저 가격(기본 수수료의 16분의 1)보다 낮음: 수수료는 내려가지 않고 블롭마다 오름</translation>
+    </message>
+    <message>
+        <source>All blobs of 24 h</source>
+        <translation>24시간의 모든 블롭</translation>
+    </message>
+    <message>
+        <source>All blobs of 1 h</source>
+        <translation>1시간의 모든 블롭</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 24 h</source>
+        <comment>time</comment>
+        <translation>%1 동안의 모든 블롭(아직 24시간 아님)</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 1 h</source>
+        <comment>time</comment>
+        <translation>%1 동안의 모든 블롭(아직 1시간 아님)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>US dollars, time and coverage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Transactions are not read, so no blob has an owner.</source>
+        <translation>트랜잭션을 읽지 않아 블롭의 주인을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No rollup posted a blob in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>읽은 %1 동안 블롭을 게시한 롤업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No rollup is known to have posted in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>읽은 %1 동안 게시한 것으로 알려진 롤업이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6263,35 @@ The key of %2</source>
         <source>The recording is over</source>
         <translation>기록이 끝났습니다</translation>
     </message>
+    <message>
+        <source>No chain is watched</source>
+        <translation>지켜보는 체인 없음</translation>
+    </message>
+    <message>
+        <source>No node answers</source>
+        <translation>응답하는 노드 없음</translation>
+    </message>
+    <message>
+        <source>Live nodes of %1 of %2 chains</source>
+        <comment>answered, watched</comment>
+        <translation>체인 %2개 중 %1개의 실시간 노드</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n node(s) answered. Shown instead: %1</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>노드 %n개 중 응답한 것이 없습니다. 대신 표시: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown instead of live nodes: %1</source>
+        <comment>a recording</comment>
+        <translation>실시간 노드 대신 표시: %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결 중</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainCatalog</name>
@@ -6067,12 +6332,6 @@ The key of %2</source>
         <source>%1 · %2 · %3</source>
         <comment>rates over 10 s, 1 min, 1 h</comment>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <translation>
-            <numerusform>%n블록</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6128,6 +6387,13 @@ The key of %2</source>
         <source>%1 (%2 seen)</source>
         <comment>rates, share of the blocks</comment>
         <translation>%1 (%2 관측)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1블록</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6729,10 +6995,20 @@ The key of %2</source>
         <translation>HTTP</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>%n블록 뒤처짐</numerusform>
+            <numerusform>%Ln블록 뒤처짐</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, wss or https</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, host</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7148,11 @@ The key of %2</source>
         <source>Found by this run of Rollscope.</source>
         <translation>이번에 실행한 Rollscope가 찾았습니다.</translation>
     </message>
+    <message>
+        <source>It closes after %1 without trouble.</source>
+        <comment>time</comment>
+        <translation>%1 동안 문제가 없으면 닫힙니다.</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::IncidentExport</name>
@@ -6997,6 +7278,10 @@ The key of %2</source>
     <message>
         <source>%1; still open</source>
         <translation>%1; 아직 진행 중</translation>
+    </message>
+    <message>
+        <source>%1; recovering</source>
+        <translation>%1, 회복 중</translation>
     </message>
 </context>
 <context>
@@ -7651,9 +7936,9 @@ The key of %2</source>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>%n개 블록 뒤처짐</numerusform>
+            <numerusform>%Ln개 블록 뒤처짐</numerusform>
         </translation>
     </message>
     <message>

@@ -182,6 +182,86 @@
         <source>Read a transaction…</source>
         <translation>读懂一笔交易…</translation>
     </message>
+    <message>
+        <source>theme mode night day appearance</source>
+        <translation>主题 模式 夜间 日间 深色 浅色 外观</translation>
+    </message>
+    <message>
+        <source>tape demo offline example</source>
+        <translation>磁带 录制 演示 离线 示例</translation>
+    </message>
+    <message>
+        <source>Reconnect to the nodes</source>
+        <translation>重新连接节点</translation>
+    </message>
+    <message>
+        <source>connect try again retry refresh reload live online</source>
+        <translation>连接 重连 重试 刷新 重新加载 实时 在线</translation>
+    </message>
+    <message>
+        <source>Save a chart as CSV…</source>
+        <translation>将图表存为 CSV…</translation>
+    </message>
+    <message>
+        <source>export download data table figures spreadsheet</source>
+        <translation>导出 下载 数据 表格 数字</translation>
+    </message>
+    <message>
+        <source>Save a chart as a picture…</source>
+        <translation>将图表存为图片…</translation>
+    </message>
+    <message>
+        <source>export image PNG screenshot download share</source>
+        <translation>导出 图片 图像 PNG 截图 分享</translation>
+    </message>
+    <message>
+        <source>Add a node of your own</source>
+        <translation>添加自己的节点</translation>
+    </message>
+    <message>
+        <source>endpoint RPC URL server own connect custom</source>
+        <translation>节点 端点 RPC URL 服务器 自建 添加</translation>
+    </message>
+    <message>
+        <source>Choose the chains to watch</source>
+        <translation>选择要观察的链</translation>
+    </message>
+    <message>
+        <source>add remove networks rollups select list</source>
+        <translation>链 添加 移除 网络 Rollup 选择 列表</translation>
+    </message>
+    <message>
+        <source>Compare chains</source>
+        <translation>比较各链</translation>
+    </message>
+    <message>
+        <source>versus cheapest fastest side by side ranking</source>
+        <translation>比较 最便宜 最快 并排 排名</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>更改语言</translation>
+    </message>
+    <message>
+        <source>English 한국어 日本語 中文 Русский translation locale</source>
+        <translation>语言 翻译 中文 英语 韩语 日语 俄语</translation>
+    </message>
+    <message>
+        <source>Set a proxy</source>
+        <translation>设置代理</translation>
+    </message>
+    <message>
+        <source>SOCKS Tor network metered connection</source>
+        <translation>代理 SOCKS Tor 网络 按流量计费 连接</translation>
+    </message>
+    <message>
+        <source>Set up notifications</source>
+        <translation>设置通知</translation>
+    </message>
+    <message>
+        <source>alerts messages webhook warn silence</source>
+        <translation>通知 警报 消息 webhook 警告 静音</translation>
+    </message>
 </context>
 <context>
     <name>AddressPart</name>
@@ -378,10 +458,6 @@
         <translation>未安装 QML 的 Qt Charts 模块。</translation>
     </message>
     <message>
-        <source>No blob has an owner yet.</source>
-        <translation>尚无已知归属的 blob。</translation>
-    </message>
-    <message>
         <source>The fee is kept for the last 24 hours.</source>
         <translation>费用仅保留最近 24 小时。</translation>
     </message>
@@ -503,10 +579,6 @@
         <translation>下一区块：%1</translation>
     </message>
     <message>
-        <source>The reserve price of EIP-7918, as of the next block</source>
-        <translation>EIP-7918 的保留价，按下一区块</translation>
-    </message>
-    <message>
         <source>Blobs in the newest block: %1; over the window %2</source>
         <translation>最新区块的 blob：%1；整个时段 %2</translation>
     </message>
@@ -519,20 +591,16 @@
         <translation>全部 blob 的成本：%1</translation>
     </message>
     <message>
-        <source>All blobs of 24 h</source>
-        <translation>24 小时全部 blob</translation>
-    </message>
-    <message>
-        <source>All blobs of 1 h</source>
-        <translation>1 小时全部 blob</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>日程</translation>
     </message>
     <message>
         <source>Asked of the nodes</source>
         <translation>向节点的请求</translation>
+    </message>
+    <message>
+        <source>EIP-7918, as of the next block: while the blob base fee is below the reserve price, the excess of blobs that it follows does not fall, so it cannot fall either. It is not lifted to the reserve price at once.</source>
+        <translation>EIP-7918，以下一区块为准：blob 基础费低于保留价时，决定它的 blob 超额量不会减少，所以它也不会下降；它并不会立刻被提到保留价。</translation>
     </message>
 </context>
 <context>
@@ -587,6 +655,11 @@
     <message>
         <source>Waiting for a block</source>
         <translation>正在等待区块</translation>
+    </message>
+    <message>
+        <source>%1 · times are UTC</source>
+        <comment>block, its age and operators</comment>
+        <translation>%1 · 时间为 UTC</translation>
     </message>
 </context>
 <context>
@@ -774,6 +847,10 @@
         <source>Batch interval</source>
         <translation>批次间隔</translation>
     </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>此录制中没有费用数据。</translation>
+    </message>
 </context>
 <context>
     <name>ChainChips</name>
@@ -915,7 +992,7 @@
     </message>
     <message>
         <source>Block time</source>
-        <translation>出块时间</translation>
+        <translation>出块间隔</translation>
     </message>
     <message>
         <source>Base fee</source>
@@ -931,7 +1008,7 @@
     </message>
     <message>
         <source>Blocks counted</source>
-        <translation>已计区块</translation>
+        <translation>已统计区块</translation>
     </message>
     <message>
         <source>%1. Confirmed by %2.</source>
@@ -1080,6 +1157,10 @@
     <message>
         <source>halted</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢复中</translation>
     </message>
 </context>
 <context>
@@ -1333,18 +1414,6 @@
         <translation>Finalized 滞后</translation>
     </message>
     <message>
-        <source>Absolute</source>
-        <translation>绝对值</translation>
-    </message>
-    <message>
-        <source>Indexed</source>
-        <translation>指数化</translation>
-    </message>
-    <message>
-        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
-        <translation>所有曲线在十字线处或左边缘为 100 (I)</translation>
-    </message>
-    <message>
         <source>Rollscope · %1</source>
         <comment>source</comment>
         <translation>Rollscope · %1</translation>
@@ -1385,6 +1454,10 @@
     <message>
         <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
         <translation>费用每五分钟读取一次；美元价格来自以太坊，因此也需要监视以太坊。</translation>
+    </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>此录制中没有费用数据。</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1701,7 @@
     </message>
     <message>
         <source>Is a rollup down right now, and who says so?</source>
-        <translation>此刻有 Rollup 停摆吗？依据来自谁？</translation>
+        <translation>此刻有 Rollup 停止吗？依据来自谁？</translation>
     </message>
     <message>
         <source>Which chains do you watch?</source>
@@ -1832,7 +1905,7 @@
     </message>
     <message>
         <source>Outages and rollbacks of the past, from public sources</source>
-        <translation>来自公开资料的过往停机与回滚</translation>
+        <translation>来自公开资料的过往停止与回滚</translation>
     </message>
     <message>
         <source>Search incidents</source>
@@ -1852,7 +1925,7 @@
     </message>
     <message>
         <source>Halt</source>
-        <translation>停机</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Rollback</source>
@@ -1914,6 +1987,17 @@
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) recovering</source>
+        <translation>
+            <numerusform>%n 起事件恢复中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them recovering; %2 of %3 shown</source>
+        <comment>incidents</comment>
+        <translation>其中 %1 起恢复中；显示 %2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>IncidentList</name>
@@ -1962,6 +2046,16 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>%1, recovering</source>
+        <comment>severity</comment>
+        <translation>%1，恢复中</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what it was, when it closes</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>IncidentRow</name>
@@ -1981,6 +2075,10 @@
         <source>note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢复中</translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
@@ -1990,7 +2088,7 @@
     </message>
     <message>
         <source>Outages and rollbacks of the past, from public sources. Rollscope did not see them; it can replay most of them from a reconstruction.</source>
-        <translation>来自公开资料的过往停机与回滚。Rollscope 并未亲见；其中多数可由重建进行重放。</translation>
+        <translation>来自公开资料的过往停止与回滚。Rollscope 并未亲见；其中多数可由重建进行重放。</translation>
     </message>
     <message>
         <source>The blocks of this session are made from public facts: what follows was found in a reconstruction, not on a live chain.</source>
@@ -2050,7 +2148,7 @@
     </message>
     <message>
         <source>None of the watched chains halted, rolled back or fell behind while Rollscope looked. To see what it would tell, look at incidents of the past.</source>
-        <translation>在 Rollscope 观察期间，所监视的链没有停机、回滚或落后。想看它会如何告知，可查看过往事件。</translation>
+        <translation>在 Rollscope 观察期间，所监视的链没有停止、回滚或落后。想看它会如何告知，可查看过往事件。</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2070,7 +2168,7 @@
     </message>
     <message>
         <source>Halt</source>
-        <translation>停机</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Rollback</source>
@@ -2112,15 +2210,15 @@
         <translation>区块被丢弃，深度未知</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>至少 %n 个区块被丢弃</numerusform>
+            <numerusform>至少 %Ln 个区块被丢弃</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>%n 个区块被丢弃</numerusform>
+            <numerusform>%Ln 个区块被丢弃</numerusform>
         </translation>
     </message>
     <message>
@@ -2175,6 +2273,24 @@
     <message>
         <source>How long it lasted is not told</source>
         <translation>持续时间未知</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found in a recording, which is not shown any more. These are of the live nodes.</source>
+        <translation>此前打开的事件来自一段已不再显示的录制。列表中是实时节点的事件。</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found on live nodes, which are not shown now. These are of the recording.</source>
+        <translation>此前打开的事件来自实时节点，现在不显示它们。列表中是录制中的事件。</translation>
+    </message>
+    <message>
+        <source>%1; blocks again since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1；自 %2 UTC 起恢复出块</translation>
+    </message>
+    <message>
+        <source>%1; over since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1；已于 %2 UTC 结束</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2803,7 @@ The key of %2</source>
     <message numerus="yes">
         <source>%n halted</source>
         <translation>
-            <numerusform>停摆 %n</numerusform>
+            <numerusform>停止 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2765,6 +2881,12 @@ The key of %2</source>
     <message>
         <source>Choose chains in Settings, or add a node of your own there.</source>
         <translation>在设置中选择链，或添加自己的节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovering</source>
+        <translation>
+            <numerusform>恢复中 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2893,7 +3015,7 @@ The key of %2</source>
     <message>
         <source>Age</source>
         <comment>column head</comment>
-        <translation>时长</translation>
+        <translation>距今</translation>
     </message>
     <message>
         <source>Time since the last block</source>
@@ -3566,6 +3688,21 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>ScaleChips</name>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>指数化</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
+        <translation>所有曲线在十字线处或左边缘为 100 (I)</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -3923,6 +4060,10 @@ The key of %2</source>
     <message>
         <source>History is not being saved</source>
         <translation>历史未能保存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -5331,7 +5472,7 @@ The key of %2</source>
     <message>
         <source>Age</source>
         <comment>column head</comment>
-        <translation>时长</translation>
+        <translation>距今</translation>
     </message>
     <message>
         <source>Of the layer-1 block that it was read at</source>
@@ -5432,7 +5573,7 @@ The key of %2</source>
     <message>
         <source>Age</source>
         <comment>column head: of the price</comment>
-        <translation>时长</translation>
+        <translation>距今</translation>
     </message>
     <message>
         <source>Token</source>
@@ -5466,7 +5607,7 @@ The key of %2</source>
     </message>
     <message>
         <source>Age</source>
-        <translation>时长</translation>
+        <translation>距今</translation>
     </message>
     <message>
         <source>Requests of the last reading</source>
@@ -5553,6 +5694,55 @@ The key of %2</source>
     <message>
         <source>another branch became canonical</source>
         <translation>另一分支成为规范链</translation>
+    </message>
+    <message>
+        <source>blocks again</source>
+        <translation>恢复出块</translation>
+    </message>
+    <message>
+        <source>late, too few can tell</source>
+        <translation>延迟，证人不足</translation>
+    </message>
+    <message>
+        <source>no block for %1</source>
+        <comment>time</comment>
+        <translation>%1 无区块</translation>
+    </message>
+    <message>
+        <source>safe head stands, %1</source>
+        <comment>time</comment>
+        <translation>安全头停滞 %1</translation>
+    </message>
+    <message>
+        <source>another branch</source>
+        <translation>换到另一分支</translation>
+    </message>
+    <message>
+        <source>blocks again for %1, after a halt of %2</source>
+        <comment>time, time</comment>
+        <translation>停止 %2 后，已恢复出块 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rolled back %Ln block(s) %1 ago</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>%1 前回滚 %Ln 个区块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the safe head moves again, after %1</source>
+        <comment>time</comment>
+        <translation>停滞 %1 后，安全头恢复前进</translation>
+    </message>
+    <message>
+        <source>as usual again, after %1</source>
+        <comment>time</comment>
+        <translation>%1 后恢复正常</translation>
+    </message>
+    <message>
+        <source>caught up, after %1</source>
+        <comment>time</comment>
+        <translation>用时 %1 追上</translation>
     </message>
 </context>
 <context>
@@ -5826,14 +6016,6 @@ The key of %2</source>
         <translation>目标的 %1，上限的 %2</translation>
     </message>
     <message>
-        <source>In force: the fee does not fall below a sixteenth of the base fee</source>
-        <translation>生效中：费用不低于基础费用的十六分之一</translation>
-    </message>
-    <message>
-        <source>Not in force: demand sets the fee</source>
-        <translation>未生效：费用由需求决定</translation>
-    </message>
-    <message>
         <source>Over %1, %2 of its blocks seen</source>
         <comment>time, share</comment>
         <translation>时长 %1，已见 %2 的区块</translation>
@@ -5878,6 +6060,60 @@ The key of %2</source>
     <message>
         <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
         <translation>%1 个区块；请求的完整区块：%2；链头：%3；最终性：%4；费用：%5；连接：%6；分叉：%7；其他：%8；合约（不计入此预算）：%9</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>block and its age, operators</comment>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Above the reserve price: demand alone moves the fee</source>
+        <translation>高于保留价：费用只随需求变动</translation>
+    </message>
+    <message>
+        <source>Below the reserve price of %1, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>低于保留价 %1（基础费的十六分之一）：费用不会下降，每个 blob 都会抬高它</translation>
+    </message>
+    <message>
+        <source>Below the reserve price, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>低于保留价（基础费的十六分之一）：费用不会下降，每个 blob 都会抬高它</translation>
+    </message>
+    <message>
+        <source>All blobs of 24 h</source>
+        <translation>24 小时全部 blob</translation>
+    </message>
+    <message>
+        <source>All blobs of 1 h</source>
+        <translation>1 小时全部 blob</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 24 h</source>
+        <comment>time</comment>
+        <translation>%1 内的全部 blob（尚不足 24 小时）</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 1 h</source>
+        <comment>time</comment>
+        <translation>%1 内的全部 blob（尚不足 1 小时）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>US dollars, time and coverage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Transactions are not read, so no blob has an owner.</source>
+        <translation>不读取交易，因此不知道 blob 属于谁。</translation>
+    </message>
+    <message>
+        <source>No rollup posted a blob in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>在已读取的 %1 内没有Rollup发布 blob。</translation>
+    </message>
+    <message>
+        <source>No rollup is known to have posted in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>在已读取的 %1 内没有已知的Rollup发布过。</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6263,35 @@ The key of %2</source>
         <source>The recording is over</source>
         <translation>录制已播放完毕</translation>
     </message>
+    <message>
+        <source>No chain is watched</source>
+        <translation>没有观察任何链</translation>
+    </message>
+    <message>
+        <source>No node answers</source>
+        <translation>没有节点应答</translation>
+    </message>
+    <message>
+        <source>Live nodes of %1 of %2 chains</source>
+        <comment>answered, watched</comment>
+        <translation>%2 条链中 %1 条的实时节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n node(s) answered. Shown instead: %1</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>%n 个节点均未应答。改为显示：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown instead of live nodes: %1</source>
+        <comment>a recording</comment>
+        <translation>代替实时节点显示：%1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainCatalog</name>
@@ -6068,12 +6333,6 @@ The key of %2</source>
         <comment>rates over 10 s, 1 min, 1 h</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <translation>
-            <numerusform>%n 个区块</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>blocks, time</comment>
@@ -6104,7 +6363,7 @@ The key of %2</source>
     <message>
         <source>%1 without a block; %2 is a halt</source>
         <comment>time, time</comment>
-        <translation>%1 无区块；达 %2 即为停机</translation>
+        <translation>%1 无区块；达 %2 即为停止</translation>
     </message>
     <message>
         <source>sequencing window ends in %1</source>
@@ -6122,12 +6381,19 @@ The key of %2</source>
     <message>
         <source>%1 without a block; whether it halted, nobody tells</source>
         <comment>time</comment>
-        <translation>%1 没有区块；是否停摆无人告知</translation>
+        <translation>%1 没有区块；是否停止无人告知</translation>
     </message>
     <message>
         <source>%1 (%2 seen)</source>
         <comment>rates, share of the blocks</comment>
         <translation>%1（观测到 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 个区块</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6729,10 +6995,20 @@ The key of %2</source>
         <translation>HTTP</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>落后 %n 个区块</numerusform>
+            <numerusform>落后 %Ln 个区块</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, wss or https</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, host</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7148,11 @@ The key of %2</source>
         <source>Found by this run of Rollscope.</source>
         <translation>由本次运行的 Rollscope 发现。</translation>
     </message>
+    <message>
+        <source>It closes after %1 without trouble.</source>
+        <comment>time</comment>
+        <translation>%1 内无异常后关闭。</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::IncidentExport</name>
@@ -6997,6 +7278,10 @@ The key of %2</source>
     <message>
         <source>%1; still open</source>
         <translation>%1；尚未结束</translation>
+    </message>
+    <message>
+        <source>%1; recovering</source>
+        <translation>%1；恢复中</translation>
     </message>
 </context>
 <context>
@@ -7651,9 +7936,9 @@ The key of %2</source>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>落后 %n 个区块</numerusform>
+            <numerusform>落后 %Ln 个区块</numerusform>
         </translation>
     </message>
     <message>

@@ -73,15 +73,16 @@ static std::optional<double> current(std::optional<double> rate, Window window,
     return headAgeMs && *headAgeMs > series::windowMs(window) ? std::nullopt : rate;
 }
 
-void ChainDetail::updateHead(const engine::ChainRow& row, base::UnixMs now)
+void ChainDetail::updateHead(const engine::ChainRow& row, const engine::Snapshot& snapshot)
 {
+    const auto now = snapshot.time;
     m_name = row.name;
     m_kind =
         row.network.isEmpty()
             ? stackLabel(row.stack)
             : tr("%1, %2", "stack, network").arg(stackLabel(row.stack), networkText(row.network));
-    m_state = static_cast<chain_state::State>(row.state);
-    m_stateText = ui::stateText(row.state);
+    m_state = shownState(row, snapshot);
+    m_stateText = ui::stateText(m_state);
     m_head = row.head ? m_format.integer(row.head->number) : QString(kNone);
     const auto age = headAgeMs(row, now);
     m_age = age ? m_format.duration(*age) : QString(kNone);
@@ -136,8 +137,9 @@ void ChainDetail::updateVerdict(const engine::ChainRow& row, base::UnixMs now)
     }
 }
 
-void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
+void ChainDetail::update(const engine::ChainRow& row, const engine::Snapshot& snapshot)
 {
+    const auto now = snapshot.time;
     std::optional<quint64> head;
     if (row.head) {
         head = row.head->number;
@@ -161,21 +163,22 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
         }
         const auto blocks = row.head->number > *number ? row.head->number - *number : 0;
         const auto text =
-            tr("%n block(s)", nullptr, static_cast<int>(std::min(blocks, quint64(1) << 30)));
+            tr("%1 block(s)", "number", static_cast<int>(std::min(blocks, quint64(1) << 30)))
+                .arg(m_format.integer(blocks));
         return timestamp
                    ? tr("%1, %2", "blocks, time")
                          .arg(text, m_format.duration((row.head->timestamp - *timestamp) * 1000))
                    : text;
     };
 
-    updateHead(row, now);
+    updateHead(row, snapshot);
     updateVerdict(row, now);
     const CostFacts facts(m_format);
     m_ladder.update(facts.ladder(row));
     m_costs.update(facts.costs(row, now));
     m_economics.update(facts.economics(row));
     m_sequencers.update(facts.sequencers(row));
-    m_reason = verdictText(row, m_format);
+    m_reason = shownReason(row, snapshot, m_format);
     m_tps = rates(&series::Rates::tps);
     const double seen = over(row, Window::M1).coverage;
     if (m_tps != none && seen < kAllSeen) {

@@ -1,6 +1,8 @@
 #include "models/verdict_text.hpp"
 #include "format/trouble_text.hpp"
+#include "models/chain_state.hpp"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace rollscope::ui {
 
@@ -71,6 +73,73 @@ QString verdictText(const engine::ChainRow& chain, const Formatter& format)
         return Text::tr("another branch became canonical");
     }
     return {};
+}
+
+QString briefReason(const engine::ChainRow& chain, const engine::Snapshot& snapshot,
+                    const Formatter& format)
+{
+    using health::Cause;
+    const auto& v = chain.verdict;
+    if (const auto* incident = openBehind(chain, snapshot); incident != nullptr) {
+        return incident->kind == health::IncidentKind::Halt ? Text::tr("blocks again")
+                                                            : shownReason(chain, snapshot, format);
+    }
+    switch (v.cause) {
+    case Cause::FirstBlock:
+        return Text::tr("waiting for the first block");
+    case Cause::NoAnswer:
+        return Text::tr("no node answers");
+    case Cause::TooFewWitnesses:
+        return Text::tr("late, too few can tell");
+    case Cause::OwnNetwork:
+        return Text::tr("this computer's network");
+    case Cause::OwnClock:
+        return Text::tr("this computer's clock");
+    case Cause::OwnLoop:
+        return Text::tr("this program stood still");
+    case Cause::NoNewBlock:
+        return Text::tr("no block for %1", "time").arg(format.duration(v.ageMs));
+    case Cause::SafeHead:
+        return Text::tr("safe head stands, %1", "time").arg(format.duration(v.safeAgeMs));
+    case Cause::CatchingUp:
+        return Text::tr("catches up, %1 behind").arg(format.duration(v.behindMs));
+    case Cause::Reorg:
+        return Text::tr("another branch");
+    default:
+        return verdictText(chain, format);
+    }
+}
+
+base::UnixMs overSince(const health::Incident& incident, const health::Verdict& verdict)
+{
+    return std::max(incident.start, verdict.since);
+}
+
+QString shownReason(const engine::ChainRow& chain, const engine::Snapshot& snapshot,
+                    const Formatter& format)
+{
+    const auto* incident = openBehind(chain, snapshot);
+    if (incident == nullptr) {
+        return verdictText(chain, format);
+    }
+    const auto over = overSince(*incident, chain.verdict);
+    const auto lasted = format.duration(over - incident->start);
+    switch (incident->kind) {
+    case health::IncidentKind::Halt:
+        return Text::tr("blocks again for %1, after a halt of %2", "time, time")
+            .arg(format.duration(snapshot.time - over), lasted);
+    case health::IncidentKind::Rollback:
+        return Text::tr("rolled back %Ln block(s) %1 ago", "time",
+                        static_cast<int>(std::min<quint64>(incident->depth, 1 << 30)))
+            .arg(format.duration(snapshot.time - incident->start));
+    case health::IncidentKind::SafeHeadStall:
+        return Text::tr("the safe head moves again, after %1", "time").arg(lasted);
+    case health::IncidentKind::Degraded:
+        return Text::tr("as usual again, after %1", "time").arg(lasted);
+    case health::IncidentKind::Backfill:
+        break;
+    }
+    return Text::tr("caught up, after %1", "time").arg(lasted);
 }
 
 } // namespace rollscope::ui

@@ -83,7 +83,7 @@ Page {
             color: page.market.stale ? Theme.degraded : Theme.textMuted
             elide: Text.ElideRight
             font: Theme.body
-            text: page.market.age
+            text: qsTr("%1 · times are UTC", "block, its age and operators").arg(page.market.age)
             textFormat: Text.PlainText
             visible: page.known
         }
@@ -159,6 +159,7 @@ Page {
         BlobTable {
             id: table
 
+            emptyText: page.market.nobody
             focus: true
             height: implicitHeight
             shares: page.market.shares
