@@ -34,7 +34,8 @@ std::vector<RatedBucket> rated(Column column, std::vector<Bucket> values,
         const auto length =
             static_cast<double>(std::clamp(now, bucket.from, bucket.to) - bucket.from);
         const double between = interval.sum + before;
-        before = std::max(0.0, between - length);
+        // Not what lies past now: blocks of a clock that is ahead cover nothing before them.
+        before = std::max(0.0, between - static_cast<double>(bucket.to - bucket.from));
         double covered = std::min(between, length);
         // Blocks whose value nobody told cover nothing of this column.
         if (column != Column::BlockTimeMs && blocks[i].n > bucket.n)

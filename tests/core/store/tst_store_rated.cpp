@@ -68,6 +68,8 @@ private Q_SLOTS:
         QCOMPARE(rows[5].coverage, 0.5);
         QCOMPARE(rows[5].coveredSeconds, 30.0);
         QCOMPARE(rows[5].perSecond.value(), 1.0);
+        // Blocks dated past now cover no hole before them.
+        QCOMPARE(ask(Column::Txs, 6, (kT0 + 330) * 1000)[2].coveredSeconds, 38.0);
         // A bucket is no longer than up to now.
         const auto early = ask(Column::Txs, 2, (kT0 + 80) * 1000);
         QCOMPARE(early[1].coveredSeconds, 20.0);
