@@ -1,3 +1,4 @@
+#include "base/hex.hpp"
 #include "commands/command.hpp"
 #include "store/store.hpp"
 #include <QHash>
