@@ -434,6 +434,13 @@
             <numerusform>%n parts could not be counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request(s) for a reading, one reading every %2, no faster than the request budget of its nodes allows.</source>
+        <translation>
+            <numerusform>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request for a reading, one reading every %2, no faster than the request budget of its nodes allows.</numerusform>
+            <numerusform>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n requests for a reading, one reading every %2, no faster than the request budget of its nodes allows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::VerdictModel</name>

@@ -661,6 +661,10 @@
         <comment>block, its age and operators</comment>
         <translation>%1 · 時刻は UTC</translation>
     </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>レイヤー 1 のどのノードも応答しません</translation>
+    </message>
 </context>
 <context>
     <name>BlockRow</name>
@@ -1104,16 +1108,16 @@
 <context>
     <name>ChainSection</name>
     <message>
-        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
-        <translation>チェックしたチェーンを見守ります。それぞれ応答するノードが必要で、チェーンの異常を示すには異なる運営者のノードが少なくとも二つ要ります。</translation>
-    </message>
-    <message>
         <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
         <translation>ノードも同様です。ここでの設定は、次に --chain なしで起動したときから有効です。</translation>
     </message>
     <message>
         <source>This run&apos;s chains come from the command line.</source>
         <translation>今回のチェーンはコマンドラインで指定されています。</translation>
+    </message>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer. Two of different operators show a halt soonest; where one alone answers, it takes three times as long.</source>
+        <translation>チェックしたチェーンを監視します。それぞれに応答するノードが必要です。異なる運営者の二つが応答すると停止が最も早くわかり、一つしか応答しないと三倍の時間がかかります。</translation>
     </message>
 </context>
 <context>
@@ -2608,10 +2612,6 @@ The key of %2</source>
         <translation>プロキシなし</translation>
     </message>
     <message>
-        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
-        <translation>チェーンごとに、異なる運営者のノードをこの数だけ接続します。一つでは異常を示せません。多いほどよく見え、通信も増えます。</translation>
-    </message>
-    <message>
         <source>Operators for each chain</source>
         <translation>チェーンごとの運営者数</translation>
     </message>
@@ -2630,6 +2630,10 @@ The key of %2</source>
     <message>
         <source>Metered connection</source>
         <translation>従量制接続</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. With one, its word alone makes a halt; more see more and cost more.</source>
+        <translation>チェーンごとに、異なる運営者のノードをこの数だけ接続します。一つだけなら、その言い分だけで停止とみなします。多いほどよく見え、通信も増えます。</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3969,13 @@ The key of %2</source>
         <source>%1 · %2</source>
         <comment>state of a connection, more about it</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>No node of %1 has answered since %2. Its page says what each one did. Check the network, or add a node of your own under Settings, Chains and nodes; it goes on by itself as soon as one answers.</source>
+        <translation>%2 以降、%1 のどのノードも応答していません。各ノードの状態はそのチェーンのページにあります。ネットワークを確かめるか、設定の「チェーンとノード」で自分のノードを追加してください。一つでも応答すれば自動的に続きます。</translation>
     </message>
 </context>
 <context>
@@ -5502,10 +5513,6 @@ The key of %2</source>
         <translation>接続を開かないため残高は読み取りません。以前に読み取ったものは保存先にあります: rollscope export --tvl。</translation>
     </message>
     <message>
-        <source>No node of layer 1 answered as it should: %1</source>
-        <translation>レイヤー 1 のどのノードも正しく応答しませんでした: %1</translation>
-    </message>
-    <message>
         <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
         <translation>すべてのエスクローの残高を 1 つの安全なブロックで読み取ります。数秒かかります。</translation>
     </message>
@@ -5528,6 +5535,18 @@ The key of %2</source>
     <message>
         <source>Reading</source>
         <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Many requests</source>
+        <translation>多数の要求</translation>
+    </message>
+    <message>
+        <source>No reading has worked so far: %1. It is tried again by itself.</source>
+        <translation>まだ一度も読み取れていません: %1。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>レイヤー 1 のどのノードも応答しません</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5762,11 @@ The key of %2</source>
         <source>caught up, after %1</source>
         <comment>time</comment>
         <translation>%1 かけて追いついた</translation>
+    </message>
+    <message>
+        <source>%1 (by one alone, %2 is a halt)</source>
+        <comment>reason, time</comment>
+        <translation>%1（一者だけの場合は %2 で停止）</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6419,16 @@ The key of %2</source>
             <numerusform>%1 ブロック</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 without a block; %2 is a halt, as one operator alone can tell</source>
+        <comment>time, time</comment>
+        <translation>ブロックなし %1。確かめられる運営者が一者だけのため、%2 で停止</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rate, time that it is of</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainFilterModel</name>
@@ -7009,6 +7043,10 @@ The key of %2</source>
         <source>%1 %2</source>
         <comment>operator, host</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>最後のエラー: %1</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +7892,12 @@ The key of %2</source>
     <message>
         <source>Nothing that it holds could be counted: no price is known</source>
         <translation>保有するものを何も数えられません: 価格が不明です</translation>
+    </message>
+    <message numerus="yes">
+        <source>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request(s) for a reading, one reading every %2, no faster than the request budget of its nodes allows.</source>
+        <translation>
+            <numerusform>%1 には応答する Multicall3 がないため、残高も価格も一つずつの要求になります。一回の読み取りに %n 件、%2 ごとに一回で、ノードの要求の上限より速くはなりません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,10 @@
         <comment>block, its age and operators</comment>
         <translation>%1 · 시각은 UTC</translation>
     </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>레이어 1의 노드가 응답하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>BlockRow</name>
@@ -1104,16 +1108,16 @@
 <context>
     <name>ChainSection</name>
     <message>
-        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
-        <translation>선택한 체인을 지켜봅니다. 체인마다 응답하는 노드가 필요하며, 체인의 잘못을 증명하려면 서로 다른 운영자의 노드가 적어도 둘 있어야 합니다.</translation>
-    </message>
-    <message>
         <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
         <translation>노드도 마찬가지입니다. 여기서 정한 것은 다음에 --chain 없이 시작할 때부터 적용됩니다.</translation>
     </message>
     <message>
         <source>This run&apos;s chains come from the command line.</source>
         <translation>이번 실행의 체인은 명령줄에서 정해졌습니다.</translation>
+    </message>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer. Two of different operators show a halt soonest; where one alone answers, it takes three times as long.</source>
+        <translation>선택한 체인을 감시합니다. 체인마다 응답하는 노드가 필요합니다. 서로 다른 운영자의 노드 둘이 응답하면 중단을 가장 빨리 알 수 있고, 하나만 응답하면 세 배의 시간이 걸립니다.</translation>
     </message>
 </context>
 <context>
@@ -2608,10 +2612,6 @@ The key of %2</source>
         <translation>프록시 없음</translation>
     </message>
     <message>
-        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
-        <translation>체인마다 서로 다른 운영자의 노드를 이만큼 연결합니다. 하나로는 체인의 잘못을 증명할 수 없고, 많을수록 더 많이 보고 비용도 더 듭니다.</translation>
-    </message>
-    <message>
         <source>Operators for each chain</source>
         <translation>체인별 운영자 수</translation>
     </message>
@@ -2630,6 +2630,10 @@ The key of %2</source>
     <message>
         <source>Metered connection</source>
         <translation>종량제 연결</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. With one, its word alone makes a halt; more see more and cost more.</source>
+        <translation>체인마다 서로 다른 운영자의 노드를 이만큼 연결합니다. 하나뿐이면 그 말만으로 중단이 되고, 많을수록 더 많이 보고 비용도 더 듭니다.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3969,13 @@ The key of %2</source>
         <source>%1 · %2</source>
         <comment>state of a connection, more about it</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>No node of %1 has answered since %2. Its page says what each one did. Check the network, or add a node of your own under Settings, Chains and nodes; it goes on by itself as soon as one answers.</source>
+        <translation>%2부터 %1의 어떤 노드도 응답하지 않았습니다. 각 노드의 상태는 그 체인의 페이지에 있습니다. 네트워크를 확인하거나 설정의 ‘체인과 노드’에서 자신의 노드를 추가하세요. 하나라도 응답하면 저절로 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -5502,10 +5513,6 @@ The key of %2</source>
         <translation>연결을 열지 않으므로 잔액을 읽지 않습니다. 이전에 읽은 것은 저장소에 있습니다: rollscope export --tvl.</translation>
     </message>
     <message>
-        <source>No node of layer 1 answered as it should: %1</source>
-        <translation>레이어 1의 어떤 노드도 제대로 답하지 않음: %1</translation>
-    </message>
-    <message>
         <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
         <translation>모든 에스크로의 잔액을 하나의 안전한 블록에서 읽습니다. 몇 초 걸립니다.</translation>
     </message>
@@ -5528,6 +5535,18 @@ The key of %2</source>
     <message>
         <source>Reading</source>
         <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Many requests</source>
+        <translation>많은 요청</translation>
+    </message>
+    <message>
+        <source>No reading has worked so far: %1. It is tried again by itself.</source>
+        <translation>아직 한 번도 읽지 못함: %1. 저절로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>레이어 1의 노드가 응답하지 않음</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5762,11 @@ The key of %2</source>
         <source>caught up, after %1</source>
         <comment>time</comment>
         <translation>%1 만에 따라잡음</translation>
+    </message>
+    <message>
+        <source>%1 (by one alone, %2 is a halt)</source>
+        <comment>reason, time</comment>
+        <translation>%1(한 곳뿐이면 %2에 중단)</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6419,16 @@ The key of %2</source>
             <numerusform>%1블록</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 without a block; %2 is a halt, as one operator alone can tell</source>
+        <comment>time, time</comment>
+        <translation>블록 없이 %1; 확인할 수 있는 운영자가 한 곳뿐이라 %2이면 중단</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rate, time that it is of</comment>
+        <translation>%1(%2)</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainFilterModel</name>
@@ -7009,6 +7043,10 @@ The key of %2</source>
         <source>%1 %2</source>
         <comment>operator, host</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>마지막 오류: %1</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +7892,12 @@ The key of %2</source>
     <message>
         <source>Nothing that it holds could be counted: no price is known</source>
         <translation>보유한 것을 하나도 계산할 수 없음: 알려진 가격이 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request(s) for a reading, one reading every %2, no faster than the request budget of its nodes allows.</source>
+        <translation>
+            <numerusform>%1에 응답하는 Multicall3이 없어 잔액과 가격마다 따로 요청합니다. 한 번 읽는 데 요청 %n건, %2마다 한 번이며, 노드의 요청 한도보다 빠르지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,10 @@
         <comment>block, its age and operators</comment>
         <translation>%1 · время UTC</translation>
     </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>Узлы первого уровня не отвечают</translation>
+    </message>
 </context>
 <context>
     <name>BlockRow</name>
@@ -1104,16 +1108,16 @@
 <context>
     <name>ChainSection</name>
     <message>
-        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
-        <translation>Отмеченные сети отслеживаются. Каждой нужны отвечающие узлы; доказать сбой сети могут по меньшей мере два узла разных операторов.</translation>
-    </message>
-    <message>
         <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
         <translation>Их узлы тоже. Заданное здесь действует со следующего запуска без --chain.</translation>
     </message>
     <message>
         <source>This run&apos;s chains come from the command line.</source>
         <translation>Сети этого запуска заданы в командной строке.</translation>
+    </message>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer. Two of different operators show a halt soonest; where one alone answers, it takes three times as long.</source>
+        <translation>Отмеченные сети отслеживаются. Каждой нужны отвечающие узлы. Два узла разных операторов покажут остановку быстрее всего; если отвечает лишь один, на это нужно втрое больше времени.</translation>
     </message>
 </context>
 <context>
@@ -2622,10 +2626,6 @@ The key of %2</source>
         <translation>без прокси</translation>
     </message>
     <message>
-        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
-        <translation>Столько узлов разных операторов подключается для каждой сети. Один не докажет сбой; больше — виднее и дороже.</translation>
-    </message>
-    <message>
         <source>Operators for each chain</source>
         <translation>Операторов на сеть</translation>
     </message>
@@ -2644,6 +2644,10 @@ The key of %2</source>
     <message>
         <source>Metered connection</source>
         <translation>Лимитное подключение</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. With one, its word alone makes a halt; more see more and cost more.</source>
+        <translation>Столько узлов разных операторов подключается для каждой сети. Если узел один, остановку решает его слово; больше — виднее и дороже.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4015,13 @@ The key of %2</source>
         <source>%1 · %2</source>
         <comment>state of a connection, more about it</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>No node of %1 has answered since %2. Its page says what each one did. Check the network, or add a node of your own under Settings, Chains and nodes; it goes on by itself as soon as one answers.</source>
+        <translation>Узлы сети %1 не отвечают с %2. Что было с каждым, говорит её страница. Проверьте подключение или добавьте свой узел в разделе «Настройки», «Сети и узлы»; как только один ответит, всё продолжится само.</translation>
     </message>
 </context>
 <context>
@@ -5550,10 +5561,6 @@ The key of %2</source>
         <translation>Соединения не открываются, балансы не читаются. Прочитанное раньше есть в хранилище: rollscope export --tvl.</translation>
     </message>
     <message>
-        <source>No node of layer 1 answered as it should: %1</source>
-        <translation>Ни один узел первого уровня не ответил как следует: %1</translation>
-    </message>
-    <message>
         <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
         <translation>Балансы всех эскроу читаются на одном безопасном блоке; это занимает несколько секунд.</translation>
     </message>
@@ -5576,6 +5583,18 @@ The key of %2</source>
     <message>
         <source>Reading</source>
         <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Many requests</source>
+        <translation>Много запросов</translation>
+    </message>
+    <message>
+        <source>No reading has worked so far: %1. It is tried again by itself.</source>
+        <translation>Пока ни одно чтение не удалось: %1. Попытки повторяются сами.</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>Узлы первого уровня не отвечают</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5814,11 @@ The key of %2</source>
         <source>caught up, after %1</source>
         <comment>time</comment>
         <translation>догнала за %1</translation>
+    </message>
+    <message>
+        <source>%1 (by one alone, %2 is a halt)</source>
+        <comment>reason, time</comment>
+        <translation>%1 (если судит лишь один, остановка — это %2)</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6485,16 @@ The key of %2</source>
             <numerusform>%1 блоков</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 without a block; %2 is a halt, as one operator alone can tell</source>
+        <comment>time, time</comment>
+        <translation>%1 без блока; судить может лишь один оператор, поэтому остановка — это %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rate, time that it is of</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainFilterModel</name>
@@ -7081,6 +7115,10 @@ The key of %2</source>
         <source>%1 %2</source>
         <comment>operator, host</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>последняя ошибка: %1</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +7988,14 @@ The key of %2</source>
     <message>
         <source>Nothing that it holds could be counted: no price is known</source>
         <translation>Ничего из того, что хранится, не удалось посчитать: цены неизвестны</translation>
+    </message>
+    <message numerus="yes">
+        <source>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request(s) for a reading, one reading every %2, no faster than the request budget of its nodes allows.</source>
+        <translation>
+            <numerusform>На %1 нет отвечающего Multicall3, поэтому каждый остаток и каждая цена — отдельный запрос: %n запрос на чтение, одно чтение каждые %2, не быстрее, чем позволяет лимит запросов узлов.</numerusform>
+            <numerusform>На %1 нет отвечающего Multicall3, поэтому каждый остаток и каждая цена — отдельный запрос: %n запроса на чтение, одно чтение каждые %2, не быстрее, чем позволяет лимит запросов узлов.</numerusform>
+            <numerusform>На %1 нет отвечающего Multicall3, поэтому каждый остаток и каждая цена — отдельный запрос: %n запросов на чтение, одно чтение каждые %2, не быстрее, чем позволяет лимит запросов узлов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

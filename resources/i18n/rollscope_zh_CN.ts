@@ -661,6 +661,10 @@
         <comment>block, its age and operators</comment>
         <translation>%1 · 时间为 UTC</translation>
     </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>没有 L1 节点应答</translation>
+    </message>
 </context>
 <context>
     <name>BlockRow</name>
@@ -1104,16 +1108,16 @@
 <context>
     <name>ChainSection</name>
     <message>
-        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
-        <translation>勾选的链会被观察。每条链都需要能应答的节点；至少两个不同运营方的节点才能证明链有问题。</translation>
-    </message>
-    <message>
         <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
         <translation>节点也是如此。这里的设置从下次不带 --chain 启动时生效。</translation>
     </message>
     <message>
         <source>This run&apos;s chains come from the command line.</source>
         <translation>本次运行的链由命令行指定。</translation>
+    </message>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer. Two of different operators show a halt soonest; where one alone answers, it takes three times as long.</source>
+        <translation>监视已勾选的链。每条链都需要有应答的节点。两个不同运营方的节点能最快看出停机；若只有一个应答，则需三倍的时间。</translation>
     </message>
 </context>
 <context>
@@ -2608,10 +2612,6 @@ The key of %2</source>
         <translation>无代理</translation>
     </message>
     <message>
-        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
-        <translation>每条链连接这么多不同运营方的节点。一个节点无法证明链有问题；越多看得越全，开销也越大。</translation>
-    </message>
-    <message>
         <source>Operators for each chain</source>
         <translation>每条链的运营方数</translation>
     </message>
@@ -2630,6 +2630,10 @@ The key of %2</source>
     <message>
         <source>Metered connection</source>
         <translation>按流量计费</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. With one, its word alone makes a halt; more see more and cost more.</source>
+        <translation>每条链连接这么多不同运营方的节点。只有一个节点时，仅凭它就判定停机；越多看得越全，开销也越大。</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +3969,13 @@ The key of %2</source>
         <source>%1 · %2</source>
         <comment>state of a connection, more about it</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>No node of %1 has answered since %2. Its page says what each one did. Check the network, or add a node of your own under Settings, Chains and nodes; it goes on by itself as soon as one answers.</source>
+        <translation>自 %2 起 %1 没有节点应答。各节点的情况见该链的页面。请检查网络，或在“设置”的“链与节点”中添加自己的节点；只要有一个应答就会自动继续。</translation>
     </message>
 </context>
 <context>
@@ -5502,10 +5513,6 @@ The key of %2</source>
         <translation>不打开任何连接，因此不读取余额。以前读取的在存储中：rollscope export --tvl。</translation>
     </message>
     <message>
-        <source>No node of layer 1 answered as it should: %1</source>
-        <translation>没有 L1 节点给出应有的回答：%1</translation>
-    </message>
-    <message>
         <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
         <translation>所有托管合约的余额在同一个安全区块上读取，需要几秒钟。</translation>
     </message>
@@ -5528,6 +5535,18 @@ The key of %2</source>
     <message>
         <source>Reading</source>
         <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Many requests</source>
+        <translation>请求较多</translation>
+    </message>
+    <message>
+        <source>No reading has worked so far: %1. It is tried again by itself.</source>
+        <translation>至今尚未成功读取：%1。会自动重试。</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>没有 L1 节点应答</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5762,11 @@ The key of %2</source>
         <source>caught up, after %1</source>
         <comment>time</comment>
         <translation>用时 %1 追上</translation>
+    </message>
+    <message>
+        <source>%1 (by one alone, %2 is a halt)</source>
+        <comment>reason, time</comment>
+        <translation>%1（仅一方可证实时，达 %2 即为停机）</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6419,16 @@ The key of %2</source>
             <numerusform>%1 个区块</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 without a block; %2 is a halt, as one operator alone can tell</source>
+        <comment>time, time</comment>
+        <translation>%1 无区块；仅一个运营方可证实，故达 %2 才为停机</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rate, time that it is of</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ChainFilterModel</name>
@@ -7009,6 +7043,10 @@ The key of %2</source>
         <source>%1 %2</source>
         <comment>operator, host</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>最近的错误：%1</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +7892,12 @@ The key of %2</source>
     <message>
         <source>Nothing that it holds could be counted: no price is known</source>
         <translation>所持有的都无法计入：没有已知价格</translation>
+    </message>
+    <message numerus="yes">
+        <source>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request(s) for a reading, one reading every %2, no faster than the request budget of its nodes allows.</source>
+        <translation>
+            <numerusform>%1 上没有应答的 Multicall3，因此每个余额和价格都要单独请求：每次读取 %n 个请求，每 %2 读取一次，且不会超过节点的请求限额。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void noParentChain();
     void theReservePriceAgreesWithTheFee();
     void aShortWindowSaysSo();
+    void nobodyAnswersForTheParent();
     void amounts();
 };
 
@@ -347,6 +348,23 @@ void TestBlobMarket::noParentChain()
     FakeSnapshots starting(12, Scene::Starting);
     market.update(starting.next());
     QCOMPARE(market.state(), BlobMarket::Waiting);
+}
+
+void TestBlobMarket::nobodyAnswersForTheParent()
+{
+    auto snapshot = std::make_shared<engine::Snapshot>();
+    snapshot->chains.resize(1);
+    snapshot->chains[0].id = u"ethereum"_s;
+    snapshot->chains[0].name = u"Ethereum"_s;
+    snapshot->chains[0].stack = u"ethereum"_s;
+    BlobMarket market;
+    market.update(snapshot);
+    QCOMPARE(market.state(), BlobMarket::Waiting);
+    auto silent = std::make_shared<engine::Snapshot>(*snapshot);
+    silent->chains[0].verdict.unansweredSince = base::UnixMs{1'795'000'000'000};
+    market.update(silent);
+    QCOMPARE(market.state(), BlobMarket::Unanswered);
+    QVERIFY(market.unanswered().startsWith(u"No node of Ethereum has answered since"));
 }
 
 void TestBlobMarket::amounts()

@@ -256,6 +256,23 @@ private Q_SLOTS:
             s.chains[4].endpoints.resize(6);
         }));
         QCOMPARE(detail->endpoints()->rowCount(), 6);
+        // An hour of which half a minute was watched is no hour.
+        model.update(fake.with([](auto& s) {
+            auto& row = s.chains[4];
+            row.headSeen = s.time;
+            constexpr std::array kSpans{
+                std::pair{series::Window::S10, 10'000.0},
+                std::pair{series::Window::M1, 30'000.0},
+                std::pair{series::Window::H1, 30'000.0},
+            };
+            for (const auto& [window, span] : kSpans) {
+                auto& rates = row.rates[static_cast<std::size_t>(window)];
+                rates.tps = 9.19;
+                rates.coverage = 1;
+                rates.spanMs = span;
+            }
+        }));
+        QCOMPARE(detail->tps(), QStringLiteral("9.19 · 9.19 (30 s) · –"));
     }
     void detailSaysWhatIsKnownOfTheHash()
     {

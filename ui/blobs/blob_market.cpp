@@ -1,5 +1,6 @@
 #include "blobs/blob_market.hpp"
 #include "format/names.hpp"
+#include "format/silence_text.hpp"
 #include <algorithm>
 
 namespace rollscope::ui {
@@ -73,11 +74,15 @@ void BlobMarket::apply()
     } else {
         m_shares.clear();
         // Ethereum and its testnets; what they are called is the registry's matter.
-        const bool parent =
-            m_snapshot && std::ranges::any_of(m_snapshot->chains, [](const auto& row) {
-                return row.stack == u"ethereum";
-            });
-        facts.state = parent ? Waiting : NoParent;
+        static const std::vector<engine::ChainRow> kNobody;
+        for (const auto& row : m_snapshot ? m_snapshot->chains : kNobody) {
+            if (row.stack != u"ethereum" || (facts.state != NoParent && row.id != u"ethereum")) {
+                continue;
+            }
+            const auto since = row.verdict.unansweredSince;
+            facts.state = since ? Unanswered : Waiting;
+            facts.unanswered = since ? parentSilentText(row.name, *since, m_format) : QString();
+        }
     }
     slice();
     if (facts != m_facts) {

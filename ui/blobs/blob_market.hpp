@@ -13,6 +13,7 @@ class BlobMarket : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("comes from Bridge.blobs")
     Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString unanswered READ unanswered NOTIFY changed)
     Q_PROPERTY(QString chain READ chain NOTIFY changed)
     Q_PROPERTY(QString chainName READ chainName NOTIFY changed)
     Q_PROPERTY(bool attributes READ attributes NOTIFY changed)
@@ -43,8 +44,9 @@ class BlobMarket : public QObject
 
 public:
     enum State {
-        NoParent, ///< no chain that rollups post to is watched
-        Waiting,  ///< one is, and no block of it was counted yet
+        NoParent,   ///< no chain that rollups post to is watched
+        Waiting,    ///< one is, and no block of it was counted yet
+        Unanswered, ///< one is, and none of its nodes answers
         Ready,
     };
     Q_ENUM(State)
@@ -56,6 +58,8 @@ public:
     void retranslate();
 
     [[nodiscard]] State state() const { return m_facts.state; }
+    /// That no node of the parent chain answers, since when, and what to do; empty otherwise.
+    [[nodiscard]] QString unanswered() const { return m_facts.unanswered; }
     [[nodiscard]] QString chain() const { return m_facts.chain; }
     [[nodiscard]] QString chainName() const { return m_facts.chainName; }
     [[nodiscard]] bool attributes() const { return m_facts.attributes; }
@@ -105,7 +109,7 @@ private:
         bool attributes = true, stale = false, overBudget = false;
         double fill = 0, targetFill = 0;
         QString chain, chainName, fee, nextFee, blobs, utilisation, reserve, fork, nextFork, cost,
-            costLabel, costLine, nobody, usd, price, span, age, requests, requestsTip;
+            costLabel, costLine, nobody, usd, price, span, age, unanswered, requests, requestsTip;
         bool operator==(const Facts&) const = default;
     };
     void apply();

@@ -103,7 +103,9 @@ static QList<int> changedRoles(const EndpointView& a, const EndpointView& b, boo
     if (a.status.errors != b.status.errors || a.status.reconnects != b.status.reconnects) {
         roles << EndpointListModel::ErrorsRole;
     }
-    if (a.status.reason.what != b.status.reason.what ||
+    if (a.status.lastError.what != b.status.lastError.what ||
+        a.status.lastError.where != b.status.lastError.where ||
+        a.status.reason.what != b.status.reason.what ||
         a.status.reason.where != b.status.reason.where ||
         a.status.reason.hint != b.status.reason.hint) {
         roles << EndpointListModel::ReasonRole << EndpointListModel::BriefRole;
@@ -160,13 +162,18 @@ void EndpointListModel::retranslate()
 static QString lastTrouble(const EndpointView& endpoint)
 {
     auto reason = endpoint.status.reason;
+    const bool past = reason.what.isEmpty();
+    if (past) {
+        reason = endpoint.status.lastError;
+    }
     if (reason.what.isEmpty()) {
         return {};
     }
     if (endpoint.shown.contains(reason.where) || reason.where.contains(endpoint.shown)) {
         reason.where.clear();
     }
-    return troubleText(reason);
+    return past ? EndpointListModel::tr("last error: %1").arg(troubleText(reason))
+                : troubleText(reason);
 }
 
 int EndpointListModel::rowCount(const QModelIndex& parent) const

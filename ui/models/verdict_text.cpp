@@ -19,6 +19,17 @@ QString withDetail(const QString& text, const QString& detail)
                             : Text::tr("%1: %2", "reason, detail").arg(text, troubleText(detail));
 }
 
+QString tooFew(const health::Verdict& v, const Formatter& format)
+{
+    const auto text =
+        Text::tr("no new block for %1, but only %2 of %3 operators can tell")
+            .arg(format.duration(v.ageMs), format.integer(static_cast<quint64>(v.witnesses)),
+                 format.integer(static_cast<quint64>(v.operators)));
+    return v.haltMs ? Text::tr("%1 (by one alone, %2 is a halt)", "reason, time")
+                          .arg(text, format.duration(*v.haltMs))
+                    : text;
+}
+
 QString catchingUp(const health::Verdict& v, const Formatter& format)
 {
     const auto text = Text::tr("catches up, %1 behind").arg(format.duration(v.behindMs));
@@ -43,11 +54,7 @@ QString verdictText(const engine::ChainRow& chain, const Formatter& format)
     case Cause::NoAnswer:
         return withDetail(Text::tr("no node answers"), v.detail);
     case Cause::TooFewWitnesses:
-        return withDetail(Text::tr("no new block for %1, but only %2 of %3 operators can tell")
-                              .arg(format.duration(v.ageMs),
-                                   format.integer(static_cast<quint64>(v.witnesses)),
-                                   format.integer(static_cast<quint64>(v.operators))),
-                          v.detail);
+        return withDetail(tooFew(v, format), v.detail);
     case Cause::OwnNetwork:
         return withDetail(Text::tr("this computer's network"), v.detail);
     case Cause::OwnClock:
