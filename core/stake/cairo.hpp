@@ -25,9 +25,9 @@ struct CairoCall
 /// Below the prime 2^251 + 17*2^192 + 1, "0x" before; BadInput otherwise.
 [[nodiscard]] base::Result<QString> parseFelt(const QString& text);
 
-/// The calls of an action; parameters are texts as a person gives them (decimal or 0x). BadInput
-/// with the parameter that is missing or does not fit.
+/// The calls of an action for facts that hold its parameters (a felt is bytes32). NotFound for what
+/// is missing, BadInput for what does not fit.
 [[nodiscard]] base::Result<std::vector<CairoCall>>
-cairoCalls(const Protocol& protocol, const Action& action, const std::map<QString, QString>& texts);
+cairoCalls(const Protocol& protocol, const Action& action, const Facts& facts);
 
 } // namespace rollscope::stake

@@ -23,7 +23,6 @@ struct Role
     bool proxied = false;                 ///< its code can be replaced
     QString felt;                         ///< a Cairo contract's address
     eth::abi::Abi abi;
-    std::vector<eth::abi::Item> overloads; ///< functions, in the file's order
     QString descriptor; ///< the ERC-7730 descriptor that speaks for it wherever it is
     std::optional<base::Address> implementation; ///< verified code; only to compare with
     QString note;
@@ -84,8 +83,9 @@ struct Read
     std::map<std::string, Term> where; ///< of Logs: indexed parameters
     base::Hash32 slot;
     Operation operation = Operation::Add;
-    std::optional<Term> each; ///< once for each element, which is `$item`; the value is a list
-    QString text;             ///< "seMetis.convertToAssets"
+    std::optional<Term> each;     ///< once for each element, which is `$item`; the value is a list
+    std::optional<Term> fallback; ///< of Call: what a revert means
+    QString text;                 ///< "seMetis.convertToAssets"
 };
 
 /// Two things that must be the same: contracts that know each other.
@@ -255,6 +255,14 @@ struct HealthSpec
     QStringList watch;          ///< proxied roles
 };
 
+/// The same contracts on another chain, a test network mostly.
+struct Elsewhere
+{
+    QString chain;
+    base::ChainId chainId;
+    std::map<QString, base::Address> addresses; ///< by role
+};
+
 /// A protocol. Made by parseProtocol(), which keeps it whole: every name is defined, every term
 /// fits the type that is wanted of it.
 struct Protocol
@@ -277,8 +285,7 @@ struct Protocol
     std::vector<Exit> exits;
     std::vector<PositionSpec> positions;
     HealthSpec health;
-    /// Addresses of roles on other chains, test networks mostly.
-    std::map<base::ChainId, std::map<QString, base::Address>> elsewhere;
+    std::vector<Elsewhere> elsewhere;
     QStringList sources;
 
     [[nodiscard]] const Action* action(const QString& id) const;
