@@ -8,10 +8,12 @@ namespace rollscope::stake {
 namespace {
 
 using namespace Qt::StringLiterals;
-using base::ErrorKind;
 using base::Result;
-using eth::abi::Kind;
-using eth::abi::Type;
+
+tl::unexpected<base::Error> bad(const QString& what, const QString& where = {})
+{
+    return base::fail(base::ErrorKind::BadInput, what, where);
+}
 
 class Checker
 {

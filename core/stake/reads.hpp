@@ -53,7 +53,7 @@ private:
     void next();
     bool settle(const QString& name);
     void ask(const QString& name, const Read& read);
-    void askItem(const QString& key, const Read& read, const Facts& facts);
+    void askItem(const QString& key, const Read& read);
     void finish(const QString& name, const Read& read, const std::vector<Answer>& answers);
     void fail(const QString& name, const QString& why);
 
@@ -61,7 +61,7 @@ private:
     {
         QString name;
         std::size_t first = 0, count = 0; ///< into m_asks
-        std::vector<QString> failed;      ///< items that could not be asked
+        QString failed;                   ///< why it could not be asked
     };
     const Protocol& m_protocol;
     Facts m_facts;

@@ -187,6 +187,8 @@ Result<Type> TypeCheck::typeOfAsk(const Read& read)
         return bad(u"%1 returns nothing"_s.arg(read.text));
     auto type = read.item.returned.size() == 1 ? Result<Type>(read.item.returned.front().type)
                                                : eth::abi::tupleOf(read.item.returned);
+    if (read.fallback && read.item.returned.size() != 1)
+        return bad(u"'else' is for functions that return one value"_s);
     if (type && read.fallback)
         if (auto fine = want(*read.fallback, *type); !fine)
             return tl::unexpected(fine.error());
