@@ -38,6 +38,7 @@ constexpr std::array kRows{
     Row{"sorted"_L1, Operation::Sorted, 1, 1},
     Row{"count"_L1, Operation::Count, 1, 1},
     Row{"member"_L1, Operation::Member, 2, 2},
+    Row{"without"_L1, Operation::Without, 2, 2},
     Row{"owned-by"_L1, Operation::OwnedBy, 3, 3},
     Row{"first-known"_L1, Operation::FirstKnown, 1, 4},
 };
@@ -206,6 +207,16 @@ base::Result<Typed> ownedBy(const Typed& list, const Typed& owners, const Typed&
     return Typed::list(list.type.members.front().type, std::move(out));
 }
 
+base::Result<Typed> without(const Typed& list, const Typed& gone)
+{
+    const auto& others = gone.value.members;
+    Typed left = list;
+    std::erase_if(left.value.members, [&](const Value& one) {
+        return std::find(others.begin(), others.end(), one) != others.end();
+    });
+    return left;
+}
+
 base::Result<Typed> overList(Operation operation, const std::vector<Typed>& values)
 {
     const auto number = [&](std::size_t i) { return eth::toU256(values[i].value.toWei()); };
@@ -224,6 +235,8 @@ base::Result<Typed> overList(Operation operation, const std::vector<Typed>& valu
         return Typed{values[0].type.members.front().type,
                      values[0].value.members[index.convert_to<std::size_t>()]};
     }
+    case Operation::Without:
+        return without(values[0], values[1]);
     case Operation::OwnedBy:
         return ownedBy(values[0], values[1], values[2]);
     case Operation::FirstKnown:
@@ -283,6 +296,11 @@ base::Result<Type> resultOf(Operation operation, const std::vector<Type>& types)
         if (!firstIsList || !isNumber(types[1]))
             return refuse();
         return types[0].members.front().type;
+    case Operation::Without:
+        if (!firstIsList || types[1].kind != Kind::Array ||
+            types[1].members.front().type.kind != types[0].members.front().type.kind)
+            return refuse();
+        return types[0];
     case Operation::OwnedBy:
         if (!firstIsList || types[1].kind != Kind::Array ||
             types[1].members.front().type.kind != types[2].kind)

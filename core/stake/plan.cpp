@@ -21,8 +21,8 @@ QString checksum(const base::Address& address)
 class Planner
 {
 public:
-    Planner(const Protocol& protocol, const Action& action, const Facts& facts)
-        : m_protocol(protocol), m_action(action), m_facts(facts)
+    Planner(const Protocol& protocol, const Action& action, const Facts& facts, base::ChainId chain)
+        : m_protocol(protocol), m_action(action), m_facts(facts), m_chain(chain)
     {}
 
     Result<void> begin()
@@ -30,7 +30,7 @@ public:
         m_plan.protocol = m_protocol.id;
         m_plan.action = m_action.id;
         m_plan.title = m_action.title;
-        m_plan.chain = m_protocol.chainId;
+        m_plan.chain = m_chain;
         m_plan.notes = m_action.notes;
         if (m_protocol.vm == Vm::Cairo)
             return {};
@@ -148,7 +148,7 @@ private:
         auto data = eth::abi::encodeCall(out.item, args);
         if (!data)
             return tl::unexpected(std::move(data.error()));
-        out.call = {m_protocol.chainId, m_plan.account, to, value, std::move(*data)};
+        out.call = {m_chain, m_plan.account, to, value, std::move(*data)};
         m_plan.calls.push_back(std::move(out));
         return {};
     }
@@ -185,7 +185,7 @@ private:
             const auto address = addressOf(m_protocol, name, m_facts);
             if (!address || role.open)
                 continue;
-            const eth::clear::Deployment at{m_protocol.chainId, *address};
+            const eth::clear::Deployment at{m_chain, *address};
             m_plan.names.emplace(at, role.title);
             if (role.resolve && !role.descriptor.isEmpty()) {
                 const auto fact = m_facts.find(role.resolve->name);
@@ -201,7 +201,7 @@ private:
             const auto one = amountText(m_protocol, name, {}, m_facts);
             if (!address || one.contains(u" units of "_s))
                 continue;
-            m_plan.tokens.emplace(eth::clear::Deployment{m_protocol.chainId, *address},
+            m_plan.tokens.emplace(eth::clear::Deployment{m_chain, *address},
                                   eth::clear::Token{one.section(u' ', 1), decimalsOf(token)});
         }
     }
@@ -217,6 +217,7 @@ private:
     const Protocol& m_protocol;
     const Action& m_action;
     const Facts& m_facts;
+    base::ChainId m_chain;
     TxPlan m_plan;
 };
 
@@ -246,7 +247,11 @@ Result<TxPlan> plan(const Protocol& protocol, const Action& action, const Facts&
         return base::fail(
             ErrorKind::BadInput,
             u"this protocol is watched only: its transactions are written for export"_s, where);
-    Planner planner(protocol, action, facts);
+    // A generic protocol is wherever the node is.
+    const base::ChainId chain = protocol.chainId.value != 0
+                                    ? protocol.chainId
+                                    : circumstances.connected.value_or(base::ChainId{});
+    Planner planner(protocol, action, facts, chain);
     if (auto fine = planner.begin(); !fine)
         return tl::unexpected(std::move(fine.error()));
     TxPlan& out = planner.plan();
@@ -269,7 +274,8 @@ Result<TxPlan> plan(const Protocol& protocol, const Action& action, const Facts&
     return std::move(out);
 }
 
-Result<TxPlan> revoke(const Protocol& protocol, const Action& action, const Facts& facts)
+Result<TxPlan> revoke(const Protocol& protocol, const Action& action, const Facts& facts,
+                      base::ChainId chain)
 {
     const auto state = allowanceOf(protocol, action, facts);
     if (!state)
@@ -277,7 +283,7 @@ Result<TxPlan> revoke(const Protocol& protocol, const Action& action, const Fact
     if (state->allowed == Wei{})
         return base::fail(ErrorKind::NotFound, u"no approval is open"_s,
                           protocol.id + u' ' + action.id);
-    Planner planner(protocol, action, facts);
+    Planner planner(protocol, action, facts, chain);
     if (auto fine = planner.begin(); !fine)
         return tl::unexpected(std::move(fine.error()));
     if (auto fine = planner.approve(Purpose::Revoke, *state, {}); !fine)

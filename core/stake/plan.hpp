@@ -61,9 +61,10 @@ enum class PlanFor : quint8 { Signing, Export };
                                         const Facts& facts, const Circumstances& circumstances,
                                         PlanFor purpose = PlanFor::Signing);
 
-/// Takes back what an action's approval left open. NotFound when nothing is open or known.
+/// Takes back what an action's approval left open, on `chain`. NotFound when nothing is open or
+/// known.
 [[nodiscard]] base::Result<TxPlan> revoke(const Protocol& protocol, const Action& action,
-                                          const Facts& facts);
+                                          const Facts& facts, base::ChainId chain);
 
 /// A person's words as arguments of an action: what is not given takes its fallback. BadInput with
 /// the parameter.

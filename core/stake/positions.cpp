@@ -11,6 +11,7 @@ struct Column
 {
     std::optional<QString> why;
     std::vector<Wei> values;
+    std::optional<Typed> whole;
     bool isList = false;
 
     [[nodiscard]] std::optional<Wei> at(std::size_t row) const
@@ -31,6 +32,7 @@ Column columnOf(const Protocol& protocol, const std::optional<Term>& term, const
         return out;
     }
     out.isList = value->isList();
+    out.whole = *value;
     if (!out.isList) {
         out.values.push_back(value->value.toWei());
         return out;
@@ -88,7 +90,7 @@ private:
     {
         Position out = blank();
         if (m_spec.ids)
-            out.id = m_ids.at(row);
+            out.id = Typed{m_ids.whole->type.members.front().type, m_ids.whole->value.members[row]};
         out.amount = m_amounts.at(row);
         out.worth = m_worths.at(row);
         out.maturesAt = m_matures.at(row);

@@ -9,8 +9,8 @@ enum class Maturity : quint8 { None, Waiting, Ready, Done, Unknown };
 struct Position
 {
     QString spec, title;
-    std::optional<base::Wei> id; ///< ticket, nonce, request
-    QString token;               ///< name in the protocol
+    std::optional<Typed> id; ///< ticket, nonce, request, or a validator's address
+    QString token;           ///< name in the protocol
     std::optional<base::Wei> amount;
     QString worthToken;
     std::optional<base::Wei> worth;

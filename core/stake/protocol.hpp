@@ -67,6 +67,7 @@ enum class Operation : quint8 {
     Sorted,
     Count,
     Member,    ///< element b of list a
+    Without,   ///< elements of list a that list b has not
     OwnedBy,   ///< elements of list a whose like in list b is c
     FirstKnown ///< the first that is known and not zero
 };

@@ -212,7 +212,14 @@ Result<void> Checker::positions()
         if (spec.worth)
             if (auto fine = m_types.amount(*spec.worth, list); !fine)
                 return at(where, std::move(fine));
-        for (const auto* term : {&spec.ids, &spec.maturesAt, &spec.now, &spec.ready, &spec.done})
+        if (spec.ids) {
+            const auto type = m_types.typeOf(*spec.ids);
+            if (!type)
+                return at(where, tl::unexpected(type.error()));
+            if (type->kind != eth::abi::Kind::Array)
+                return bad(u"%1 is no list"_s.arg(spec.ids->text()), where);
+        }
+        for (const auto* term : {&spec.maturesAt, &spec.now, &spec.ready, &spec.done})
             if (auto fine = m_types.wantNumber(*term, list); !fine)
                 return at(where, std::move(fine));
         const Action* claim = m_protocol.action(spec.claim);
