@@ -10,7 +10,7 @@ std::string formatUnits(const base::Wei& value, unsigned decimals)
     if (digits.size() <= decimals)
         digits.insert(0, decimals + 1 - digits.size(), '0');
     std::string fraction = digits.substr(digits.size() - decimals);
-    digits.resize(digits.size() - decimals);
+    digits.erase(digits.size() - decimals);
     fraction.erase(fraction.find_last_not_of('0') + 1);
     return fraction.empty() ? digits : digits + '.' + fraction;
 }

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>BlobDonut</name>
-    <message numerus="yes">
-        <source>%n more, in the table</source>
-        <comment>rollups</comment>
-        <translation>
-            <numerusform>%n more, in the table</numerusform>
-            <numerusform>%n more, in the table</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChainTicks</name>
     <message numerus="yes">
         <source>%n chain(s) are watched</source>
@@ -179,6 +168,17 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareDonut</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>parts of a ring</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -408,21 +408,6 @@
     </message>
 </context>
 <context>
-    <name>BlobDonut</name>
-    <message>
-        <source>%1%</source>
-        <comment>share</comment>
-        <translation>%1%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more, in the table</source>
-        <comment>rollups</comment>
-        <translation>
-            <numerusform>그 밖 %n개는 표에</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BlobHeader</name>
     <message>
         <source>Rollup</source>
@@ -3680,6 +3665,21 @@ The key of %2</source>
     <message>
         <source>Accounts</source>
         <translation>계정</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDonut</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>parts of a ring</comment>
+        <translation>
+            <numerusform>그 밖 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

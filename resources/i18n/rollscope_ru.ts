@@ -408,23 +408,6 @@
     </message>
 </context>
 <context>
-    <name>BlobDonut</name>
-    <message>
-        <source>%1%</source>
-        <comment>share</comment>
-        <translation>%1%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more, in the table</source>
-        <comment>rollups</comment>
-        <translation>
-            <numerusform>ещё %n, в таблице</numerusform>
-            <numerusform>ещё %n, в таблице</numerusform>
-            <numerusform>ещё %n, в таблице</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BlobHeader</name>
     <message>
         <source>Rollup</source>
@@ -3722,6 +3705,23 @@ The key of %2</source>
     <message>
         <source>Accounts</source>
         <translation>Счета</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDonut</name>
+    <message>
+        <source>%1%</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>parts of a ring</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 CREATE TABLE postings (
     parent  TEXT NOT NULL,     -- the registry's id of the parent chain; likewise `rollup`
     rollup  TEXT NOT NULL,
-    purpose TEXT NOT NULL,     -- batch, state
+    purpose TEXT NOT NULL,     -- batch, state, proof
     block   INTEGER NOT NULL,  -- of the parent chain
     hash    BLOB NOT NULL,     -- that block's, 32 bytes
     sec     INTEGER NOT NULL,  -- its timestamp, seconds UTC

@@ -142,7 +142,7 @@ private Q_SLOTS:
     void pureRoomsStayPure()
     {
         const Links links = readLinks();
-        for (const QString& pure : {u"eth"_s, u"series"_s, u"health"_s})
+        for (const QString& pure : {u"eth"_s, u"series"_s, u"health"_s, u"stake"_s})
             QVERIFY2(!links.value(pure).contains(u"net"_s), qPrintable(pure));
     }
 

@@ -9,15 +9,22 @@ QString fullAddress(const base::Address& address)
     return base::toQString(eth::toChecksum(address));
 }
 
-QString groupedAddress(const base::Address& address)
+QString inGroups(const QString& digits, qsizetype size)
 {
-    constexpr qsizetype kGroup = 4;
-    const QString full = fullAddress(address);
-    QString out = full.left(2);
-    for (qsizetype at = 2; at < full.size(); at += kGroup) {
-        out += (at == 2 ? QString() : QString(u' ')) + full.mid(at, kGroup);
+    QString out;
+    out.reserve(digits.size() + digits.size() / size);
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        if (i > 0 && i % size == 0)
+            out += u' ';
+        out += digits[i];
     }
     return out;
+}
+
+QString groupedAddress(const base::Address& address)
+{
+    const QString full = fullAddress(address);
+    return full.left(2) + inGroups(full.mid(2), 4);
 }
 
 QString shortAddress(const base::Address& address)

@@ -4,6 +4,9 @@
 
 namespace rollscope::ui {
 
+/// With a space after each `size` characters.
+[[nodiscard]] QString inGroups(const QString& digits, qsizetype size);
+
 /// "0x" and 40 digits with the capitals of EIP-55.
 [[nodiscard]] QString fullAddress(const base::Address& address);
 /// The same in groups of four, so that two can be compared by eye.

@@ -72,19 +72,6 @@ QString hexDigits(std::string_view bytes)
         .mid(2);
 }
 
-QString inGroups(const QString& digits, qsizetype size)
-{
-    QString out;
-    out.reserve(digits.size() + digits.size() / size);
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        if (i > 0 && i % size == 0) {
-            out += u' ';
-        }
-        out += digits[i];
-    }
-    return out;
-}
-
 QString safeText(const QString& text)
 {
     QString out = base::revealed(troubleText(text));

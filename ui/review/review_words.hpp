@@ -8,8 +8,6 @@ namespace rollscope::ui {
 
 /// Lower-case digits without "0x".
 [[nodiscard]] QString hexDigits(std::string_view bytes);
-/// With a space after each `size` characters.
-[[nodiscard]] QString inGroups(const QString& digits, qsizetype size);
 
 /// A text from bytes, a descriptor or core, as a label may show it: in the window's language where
 /// it is core's, what is invisible told by its number, and not longer than anybody reads.

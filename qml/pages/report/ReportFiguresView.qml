@@ -1,6 +1,7 @@
 import QtCharts
 import QtQuick
 import Rollscope.Blobs
+import Rollscope.ChartViews
 import Rollscope.History
 import Rollscope.Theme
 
@@ -42,18 +43,7 @@ Item {
         labelsFont: Theme.figureSmall
     }
 
-    function percent(share: real): string {
-        return qsTr("%1%", "share").arg(Number(share * 100).toLocaleString(Qt.locale(), "f", share < 0.1 ? 1 : 0));
-    }
     function draw(): void {
-        pie.clear();
-        const shares = view.figures.shares;
-        for (let i = 0; i < shares.length; ++i) {
-            const slice = pie.append(shares[i].name + "  " + view.percent(shares[i].share), shares[i].value);
-            slice.color = Theme.series[i % 8];
-            slice.borderColor = Theme.surface;
-            slice.borderWidth = 2;
-        }
         bars.clear();
         const set = bars.append(qsTr("share of blocks"), view.figures.intervalShares);
         set.color = Theme.series[6];
@@ -72,20 +62,7 @@ Item {
         gasAxis.tickCount = Math.round(view.figures.gasTop / view.figures.gasStep) + 1;
     }
 
-    function drawBlobs(): void {
-        blobs.clear();
-        for (const slice of view.market.slices) {
-            const piece = blobs.append(slice.name + "  " + view.percent(slice.share), slice.share);
-            piece.color = slice.series < 0 ? Theme.unknown : Theme.series[slice.series % 8];
-            piece.borderColor = Theme.surface;
-            piece.borderWidth = 2;
-        }
-    }
-
-    Component.onCompleted: {
-        view.draw();
-        view.drawBlobs();
-    }
+    Component.onCompleted: view.draw()
 
     Connections {
         function onChanged(): void {
@@ -95,16 +72,8 @@ Item {
         target: view.figures
     }
     Connections {
-        function onSlicesChanged(): void {
-            view.drawBlobs();
-        }
-
-        target: view.market
-    }
-    Connections {
         function onChanged(): void {
             view.draw();
-            view.drawBlobs();
         }
 
         target: Theme
@@ -113,19 +82,15 @@ Item {
         id: share
 
         height: Math.floor((view.height - view.gap) / 2)
-        note: view.figures.shares.length > 0 ? qsTr("Most by %1, %2 of the transactions that were seen.").arg(view.figures.shares[0].name).arg(view.percent(view.figures.shares[0].share)) : qsTr("No transactions are known in this range.")
+        note: view.figures.shares.length > 0 ? qsTr("Most by %1, %2 of the transactions that were seen.").arg(view.figures.shares[0].name).arg(shares.percent(view.figures.shares[0].share)) : qsTr("No transactions are known in this range.")
         title: qsTr("Share of transactions")
         width: Math.floor((view.width - view.gap) / 2)
 
-        Plot {
-            legend.visible: true
+        ShareDonut {
+            id: shares
 
-            PieSeries {
-                id: pie
-
-                holeSize: 0.62
-                size: 0.86
-            }
+            anchors.fill: parent
+            slices: view.figures.shares
         }
     }
     FigureCard {
@@ -190,15 +155,9 @@ Item {
         x: view.width - width
         y: share.height + view.gap
 
-        Plot {
-            legend.visible: true
-
-            PieSeries {
-                id: blobs
-
-                holeSize: 0.62
-                size: 0.86
-            }
+        ShareDonut {
+            anchors.fill: parent
+            slices: view.market.slices
         }
     }
 }
