@@ -156,102 +156,64 @@ Item {
         x: name.x
         y: verdict.y + verdict.height + Theme.unit
 
-        Figure {
+        CardFigure {
             label: qsTr("Way out takes")
             text: card.exitTime
             width: 14 * Theme.unit
         }
-        Figure {
+        CardFigure {
             ink: card.ink(card.coverageLevel)
             label: qsTr("Exit queue covered")
             text: card.coverage
             width: 30 * Theme.unit
         }
-        Figure {
+        CardFigure {
             ink: card.ink(card.adminLevel)
             label: qsTr("Who can replace it")
             text: card.admin
             width: 27 * Theme.unit
         }
-        Figure {
+        CardFigure {
             label: qsTr("Contracts")
             text: card.flags
             width: 15 * Theme.unit
         }
-        Figure {
+        CardFigure {
             ink: card.ink(card.rewardLevel)
             label: qsTr("Last reward")
             text: card.lastReward
             width: 14 * Theme.unit
         }
-        Figure {
+        CardFigure {
             ink: card.disagreement.length > 0 ? Theme.degraded : Theme.text
             label: qsTr("A year: 7, 30, 90 days")
             text: qsTr("%1 · %2 · %3", "rates over 7, 30 and 90 days").arg(card.week).arg(card.month).arg(card.quarter)
             tip: card.disagreement
             width: 24 * Theme.unit
         }
-        Figure {
+        CardFigure {
             ink: card.disagreement.length > 0 ? Theme.degraded : Theme.text
             label: qsTr("By rewards, as claimed")
             text: qsTr("%1 · %2", "rate by reward events, rate that it claims").arg(card.rewards).arg(card.claimed)
             tip: card.disagreement
             width: 20 * Theme.unit
         }
-        Figure {
+        CardFigure {
             label: qsTr("Staked")
             text: card.size
             width: 20 * Theme.unit
         }
-        Figure {
+        CardFigure {
             label: qsTr("Sequencer")
             text: card.sequencer
             tip: card.share
             visible: card.sequencer.length > 1
             width: 34 * Theme.unit
         }
-        Figure {
+        CardFigure {
             label: qsTr("Age")
             text: card.age
             width: 8 * Theme.unit
-        }
-    }
-
-    component Figure: Item {
-        id: figure
-
-        property color ink: Theme.text
-        required property string label
-        required property string text
-        property string tip: ""
-
-        height: 4.5 * Theme.unit
-
-        Text {
-            id: label
-
-            color: Theme.textMuted
-            elide: Text.ElideRight
-            font: Theme.small
-            text: figure.label
-            textFormat: Text.PlainText
-            width: parent.width
-        }
-        Text {
-            color: figure.ink
-            elide: Text.ElideRight
-            font: Theme.figureSmall
-            text: figure.text
-            textFormat: Text.PlainText
-            width: parent.width
-            y: label.height + 2
-        }
-        HoverHandler {
-            id: over
-        }
-        Tip {
-            text: figure.tip.length > 0 ? figure.tip : figure.text
-            visible: over.hovered
         }
     }
 }
