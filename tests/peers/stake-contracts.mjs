@@ -1,5 +1,6 @@
 // Writes, as JSON, every contract of tests/integration/contracts/stake with solc of the peers and OpenZeppelin's library:
 //   {name: {abi, bytecode, deployedBytecode}}
+// and the real Multicall3 of viem (creation code alone).
 // abi is solc's JSON; the codes are hex with 0x. A run takes seconds: the answer is kept beside the peers, else in the
 // system's folder for temporary files, under the hash of all that it depends on. Exit code 1 with the compiler's words.
 import { createHash } from 'node:crypto'
@@ -33,7 +34,7 @@ for (const file of readdirSync(folder).sort())
 if (Object.keys(input.sources).length === 0) fail(`no contracts in ${folder}`)
 
 const key = createHash('sha256')
-  .update(JSON.stringify([1, input, version('solc'), version('@openzeppelin/contracts')]))
+  .update(JSON.stringify([2, input, version('solc'), version('@openzeppelin/contracts')]))
   .digest('hex')
   .slice(0, 16)
 const places = [peers, tmpdir()].map((where) => join(where, `stake-contracts-${key}.json`))
@@ -57,7 +58,10 @@ if (errors.length > 0) fail(errors.map((e) => e.formattedMessage).join('\n'))
 for (const warning of output.errors ?? [])
   if (warning.sourceLocation?.file.startsWith('stake/')) console.error(warning.formattedMessage)
 
-const made = {}
+const { multicall3Bytecode } = require(
+  join(peers, 'node_modules/viem/_cjs/constants/contracts.js'),
+)
+const made = { Multicall3: { abi: [], bytecode: multicall3Bytecode, deployedBytecode: '0x' } }
 for (const file of Object.keys(input.sources))
   for (const [name, contract] of Object.entries(output.contracts[file] ?? {})) {
     if (made[name]) fail(`${file}: there is another ${name}`)
