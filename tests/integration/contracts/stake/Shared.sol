@@ -42,7 +42,8 @@ contract Coin is ERC20Permit {
 }
 
 /// An ERC-1967 proxy whose admin is read from its slot: the admin can upgrade and nothing else, all others reach the
-/// implementation. Its code holds no state, so that it can be put anywhere and its slots be set from outside.
+/// implementation. An empty slot is nobody's, also of a call without a sender. Its code holds no state, so that it can
+/// be put anywhere and its slots be set from outside.
 contract AdminProxy is ERC1967Proxy {
     error ProxyDeniedAdminAccess();
 
@@ -55,7 +56,8 @@ contract AdminProxy is ERC1967Proxy {
     }
 
     function _fallback() internal override {
-        if (msg.sender == ERC1967Utils.getAdmin()) {
+        address admin = ERC1967Utils.getAdmin();
+        if (admin != address(0) && msg.sender == admin) {
             if (msg.sig != bytes4(keccak256("upgradeToAndCall(address,bytes)"))) revert ProxyDeniedAdminAccess();
             (address next, bytes memory call) = abi.decode(msg.data[4:], (address, bytes));
             ERC1967Utils.upgradeToAndCall(next, call);
