@@ -48,21 +48,38 @@ stake::NodeAnswer answerOf(const net::Reply& reply)
     return out;
 }
 
-} // namespace
-
-void askNode(net::RpcClient& node, const std::vector<stake::NodeRequest>& requests,
-             AnswersHandler handler)
+/// The requests, each with a handler of which the last one to run hands all answers on.
+std::vector<std::pair<net::Call, net::ReplyHandler>>
+callsOf(const std::vector<stake::NodeRequest>& requests, AnswersHandler handler)
 {
     auto all = std::make_shared<Gathering>();
     all->answers.resize(requests.size());
     all->missing = requests.size();
     all->handler = std::move(handler);
+    std::vector<std::pair<net::Call, net::ReplyHandler>> out;
     for (std::size_t i = 0; i < requests.size(); ++i)
-        node.request({requests[i].method, requests[i].params}, [all, i](const net::Reply& reply) {
-            all->answers[i] = answerOf(reply);
-            if (--all->missing == 0)
-                all->handler(std::move(all->answers));
-        });
+        out.emplace_back(net::Call{requests[i].method, requests[i].params},
+                         [all, i](const net::Reply& reply) {
+                             all->answers[i] = answerOf(reply);
+                             if (--all->missing == 0)
+                                 all->handler(std::move(all->answers));
+                         });
+    return out;
+}
+
+} // namespace
+
+void askNode(net::RpcClient& node, const std::vector<stake::NodeRequest>& requests,
+             AnswersHandler handler)
+{
+    for (auto& [call, answer] : callsOf(requests, std::move(handler)))
+        node.request(std::move(call), std::move(answer));
+}
+
+void askNodeAtOnce(net::RpcClient& node, const std::vector<stake::NodeRequest>& requests,
+                   AnswersHandler handler)
+{
+    node.batch(callsOf(requests, std::move(handler)));
 }
 
 stake::NodeRequest nodeRequest(const char* method, std::initializer_list<std::string> params)

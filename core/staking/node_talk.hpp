@@ -15,6 +15,10 @@ using AnswersHandler = std::function<void(std::vector<stake::NodeAnswer>)>;
 void askNode(net::RpcClient& node, const std::vector<stake::NodeRequest>& requests,
              AnswersHandler handler);
 
+/// The same in one frame, where the node takes batches.
+void askNodeAtOnce(net::RpcClient& node, const std::vector<stake::NodeRequest>& requests,
+                   AnswersHandler handler);
+
 /// A request whose parameters are these JSON texts, without brackets.
 [[nodiscard]] stake::NodeRequest nodeRequest(const char* method,
                                              std::initializer_list<std::string> params = {});

@@ -43,6 +43,10 @@ public:
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             m_sides[i].node = nodes[i];
             m_sides[i].reading.operatorName = nodes[i].operatorName;
+            m_sides[i].alive = nodes[i].client != nullptr;
+            if (!m_sides[i].alive)
+                m_sides[i].reading.trouble = base::Error{
+                    ErrorKind::NotFound, QStringLiteral("there is no second operator"), {}, {}};
         }
     }
 

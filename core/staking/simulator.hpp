@@ -6,7 +6,7 @@
 
 namespace rollscope::staking {
 
-/// A node and whose it is. The client outlives what asks it.
+/// A node and whose it is. The client outlives what asks it; nullptr: there is no such operator.
 struct NodeOf
 {
     QString operatorName;
