@@ -22,6 +22,15 @@ function(rollscope_precompile)
         <QAbstractListModel> <QCoreApplication> <QDateTime> <QFile> <QJsonArray> <QJsonDocument> <QJsonObject> <QObject>
         <QPointer> <QSet> <QTimer> <QUrl>
         <boost/multiprecision/cpp_int.hpp> <simdjson.h> <tl/expected.hpp>)
+    # GCC writes it a little differently each time; the compiler's cache takes this for it, so that clones share.
+    string(TOUPPER "${CMAKE_BUILD_TYPE}" type)
+    get_target_property(headers rollscope_precompiled PRECOMPILE_HEADERS)
+    get_target_property(options rollscope_flags INTERFACE_COMPILE_OPTIONS)
+    list(FILTER options EXCLUDE REGEX prefix-map)
+    get_target_property(definitions rollscope_flags INTERFACE_COMPILE_DEFINITIONS)
+    string(SHA256 sum "${headers} ${options} ${definitions} ${CMAKE_CXX_FLAGS} ${CMAKE_CXX_FLAGS_${type}}
+        ${CMAKE_CXX_COMPILER_VERSION} ${Qt6_VERSION} ${Boost_VERSION} ${simdjson_VERSION} ${tl-expected_VERSION}")
+    file(WRITE ${CMAKE_BINARY_DIR}/CMakeFiles/rollscope_precompiled.dir/cmake_pch.hxx.gch.sum "${sum}\n")
     _rollscope_precompile_folder(${PROJECT_SOURCE_DIR})
 endfunction()
 

@@ -57,7 +57,8 @@ Item {
             one.color = Theme.series[i % 8];
             one.borderColor = "transparent";
         }
-        times.categories = view.figures.gasTimes;
+        // Every other one has room for its words; a category's name is its own.
+        times.categories = view.figures.gasTimes.map((time, i) => i % 2 === 0 ? time : " ".repeat(i));
         gasAxis.max = view.figures.gasTop;
         gasAxis.tickCount = Math.round(view.figures.gasTop / view.figures.gasStep) + 1;
     }
@@ -134,6 +135,7 @@ Item {
                     id: times
 
                     labelsAngle: 0
+                    truncateLabels: false
                 }
                 axisY: ValueEdge {
                     id: gasAxis

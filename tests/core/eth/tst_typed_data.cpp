@@ -194,8 +194,8 @@ private Q_SLOTS:
         QCOMPARE(eth::encodeType(*data, "EIP712Domain"),
                  std::string("EIP712Domain(uint256 chainId)"));
         const auto hashes = *eth::hashTypedData(*data);
-        std::string text = "\x19\x01";
-        text.append(hashes.domain.bytes.begin(), hashes.domain.bytes.end());
+        const auto& domain = hashes.domain.bytes;
+        const auto text = std::string("\x19\x01") + std::string(domain.begin(), domain.end());
         QVERIFY(hashes.digest == eth::keccak256(text));
         QVERIFY(!eth::parseTypedData(R"({"types":{},"primaryType":"EIP712Domain",
             "domain":{"chainId":"0x1"},"message":{"amount":"1"}})"));
