@@ -166,44 +166,6 @@ QString kindText(stake::ProtocolKind kind)
     return {};
 }
 
-QString verbText(stake::Verb verb)
-{
-    using stake::Verb;
-    switch (verb) {
-    case Verb::Stake:
-    case Verb::Restake:
-        return StakeText::tr("Stake", "verb");
-    case Verb::Wrap:
-        return StakeText::tr("Wrap", "verb");
-    case Verb::Unwrap:
-        return StakeText::tr("Unwrap", "verb");
-    case Verb::Unstake:
-        return StakeText::tr("Unstake", "verb");
-    case Verb::Queue:
-        return StakeText::tr("Queue", "verb");
-    case Verb::Cancel:
-        return StakeText::tr("Cancel", "verb");
-    case Verb::Claim:
-        return StakeText::tr("Claim", "verb");
-    case Verb::ClaimRewards:
-        return StakeText::tr("Claim rewards", "verb");
-    case Verb::Lock:
-    case Verb::Relock:
-        return StakeText::tr("Lock", "verb");
-    case Verb::Unlock:
-        return StakeText::tr("Unlock", "verb");
-    case Verb::Withdraw:
-        return StakeText::tr("Withdraw", "verb");
-    case Verb::Delegate:
-        return StakeText::tr("Delegate", "verb");
-    case Verb::Undelegate:
-        return StakeText::tr("Undelegate", "verb");
-    case Verb::Migrate:
-        return StakeText::tr("Move", "verb");
-    }
-    return {};
-}
-
 QString flowText(stake::FlowState state)
 {
     using S = stake::FlowState;

@@ -28,8 +28,6 @@ namespace rollscope::ui {
 [[nodiscard]] QString controllerText(const stake::Controller& controller);
 /// Liquid staking, lock, delegation, vault.
 [[nodiscard]] QString kindText(stake::ProtocolKind kind);
-/// "stake", "claim": what an action does, as a button's word.
-[[nodiscard]] QString verbText(stake::Verb verb);
 /// Where a way stands.
 [[nodiscard]] QString flowText(stake::FlowState state);
 [[nodiscard]] QString fateText(wallet::Fate fate);

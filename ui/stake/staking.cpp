@@ -82,8 +82,8 @@ void Staking::retranslate()
 
 void Staking::takeReadings()
 {
-    static const std::vector<StakeReading> kNone;
-    const auto& readings = m_host == nullptr ? kNone : m_host->readings();
+    static const std::vector<StakeReading> kNothing;
+    const auto& readings = m_host == nullptr ? kNothing : m_host->readings();
     m_cards.take(readings, m_host == nullptr ? base::UnixMs{} : m_host->now());
     m_detail.take(readings);
     Q_EMIT changed();
