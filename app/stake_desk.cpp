@@ -76,7 +76,7 @@ StakeDesk::~StakeDesk() = default;
 
 ui::StakeCondition StakeDesk::condition() const
 {
-    return m_config.condition;
+    return m_condition;
 }
 
 std::vector<ui::StakeAccount> StakeDesk::accounts() const
@@ -104,6 +104,12 @@ std::vector<ui::StakeAccount> StakeDesk::accounts() const
 
 void StakeDesk::hear(const engine::Snapshot& snapshot)
 {
+    using Kind = engine::SourceInfo::Kind;
+    const auto condition = snapshot.source.kind == Kind::Live   ? ui::StakeCondition::Ready
+                           : snapshot.source.kind == Kind::Tape ? ui::StakeCondition::Recording
+                                                                : ui::StakeCondition::Offline;
+    if (std::exchange(m_condition, condition) != condition)
+        Q_EMIT conditionChanged();
     bool listed = false, changed = false;
     for (const auto& row : snapshot.chains) {
         const auto* const spec = m_registry.find(row.id);
@@ -112,14 +118,14 @@ void StakeDesk::hear(const engine::Snapshot& snapshot)
         auto& sight = m_chains[spec->chainId];
         listed = listed || sight.spec.id.isEmpty();
         sight.spec = *spec;
-        const auto condition = conditionOf(row.state);
+        const auto state = conditionOf(row.state);
         sight.chain.name = row.name;
         sight.chain.words = row.stateReason;
-        if (condition == sight.chain.condition && sight.since.value != 0)
+        if (state == sight.chain.condition && sight.since.value != 0)
             continue;
-        if (isDown(sight.chain.condition) && !isDown(condition))
+        if (isDown(sight.chain.condition) && !isDown(state))
             sight.recoveredAt = snapshot.time;
-        sight.chain.condition = condition;
+        sight.chain.condition = state;
         sight.since = snapshot.time;
         changed = true;
     }
@@ -174,10 +180,16 @@ base::Result<StakeDesk::Post*> StakeDesk::postOf(base::ChainId chain)
         if (reading.protocol->chainId == chain)
             post->protocols.push_back(reading.protocol);
     if (m_journal) {
-        post->tracker = std::make_unique<staking::Tracker>(post->nodes->node(), chain, *m_journal,
-                                                           m_clock);
+        post->tracker =
+            std::make_unique<staking::Tracker>(post->nodes->node(), chain, *m_journal, m_clock);
         post->tracker->onNews([this](const staking::TrackNews& news) {
             m_fates[news.flow] = {news.fate, news.depth};
+            const auto* const flow = m_journal->journal().find(news.flow);
+            if (news.fate == wallet::Fate::Final && flow != nullptr &&
+                flow->state == stake::FlowState::Confirmed)
+                (void)m_journal->change([&](stake::Journal& journal) {
+                    return journal.move(news.flow, stake::FlowState::Active, m_clock.now());
+                });
             tellFlows();
         });
         post->tracker->resume();
@@ -189,12 +201,11 @@ void StakeDesk::wake()
 {
     m_awake = true;
     m_accounts.wake();
-    if (m_config.condition != ui::StakeCondition::Ready)
+    if (m_condition != ui::StakeCondition::Ready)
         return;
     for (const auto& [chain, sight] : m_chains) {
-        const bool staked = std::ranges::any_of(m_readings, [id = chain](const auto& one) {
-            return one.protocol->chainId == id;
-        });
+        const bool staked = std::ranges::any_of(
+            m_readings, [id = chain](const auto& one) { return one.protocol->chainId == id; });
         if (!staked || m_posts.contains(chain))
             continue;
         const auto post = postOf(chain);
@@ -229,24 +240,24 @@ void StakeDesk::readHealth(Post& post)
             wanted.merge(stake::wantedForAction(*protocol, *entry));
         jobs.push_back({protocol, std::move(wanted), {}});
     }
-    post.health = post.reader.readMany(
-        std::move(jobs), {}, [this, &post](base::Result<staking::ReadOutcome> outcome) {
-            if (outcome) {
-                post.now = std::move(*outcome);
-                judgeHealth(post);
-                if (post.interval == 0)
-                    readPast(post, 0);
-                return;
-            }
-            for (auto& reading : m_readings) {
-                if (reading.protocol->chainId != post.spec.chainId)
-                    continue;
-                reading.trouble = outcome.error().text();
-                if (reading.state == StakeReading::State::Waiting)
-                    reading.state = StakeReading::State::Failed;
-            }
-            Q_EMIT readingsChanged();
-        });
+    post.health = post.reader.readMany(std::move(jobs), {},
+                                       [this, &post](base::Result<staking::ReadOutcome> outcome) {
+                                           if (outcome) {
+                                               post.now = std::move(*outcome);
+                                               judgeHealth(post);
+                                               if (post.interval == 0)
+                                                   readPast(post, 0);
+                                               return;
+                                           }
+                                           for (auto& reading : m_readings) {
+                                               if (reading.protocol->chainId != post.spec.chainId)
+                                                   continue;
+                                               reading.trouble = outcome.error().text();
+                                               if (reading.state == StakeReading::State::Waiting)
+                                                   reading.state = StakeReading::State::Failed;
+                                           }
+                                           Q_EMIT readingsChanged();
+                                       });
 }
 
 /// Step 0 measures how long a block takes; 1 to 3 read the rates of 7, 30 and 90 days ago. A node
@@ -255,9 +266,9 @@ void StakeDesk::readPast(Post& post, std::size_t step)
 {
     if (step > kPastDays.size() || !post.now)
         return;
-    const quint64 back =
-        step == 0 ? kMeasureBlocks
-                  : static_cast<quint64>(kPastDays[step - 1] * kDay / post.interval);
+    const quint64 back = step == 0
+                             ? kMeasureBlocks
+                             : static_cast<quint64>(kPastDays[step - 1] * kDay / post.interval);
     if (back >= post.now->at.number)
         return;
     std::vector<staking::ReadJob> jobs;
@@ -268,7 +279,8 @@ void StakeDesk::readPast(Post& post, std::size_t step)
         [this, &post, step, back](base::Result<staking::ReadOutcome> outcome) {
             if (!outcome)
                 return;
-            const auto seconds = static_cast<double>(post.now->at.timestamp - outcome->at.timestamp);
+            const auto seconds =
+                static_cast<double>(post.now->at.timestamp - outcome->at.timestamp);
             if (step == 0 && seconds <= 0)
                 return;
             if (step == 0)
@@ -348,8 +360,12 @@ void StakeDesk::readPositions(Post& post)
                         std::ranges::find(known, holding.account, &ui::StakeAccount::address);
                     for (const auto& one : holding.positions)
                         m_portfolio.positions.push_back(
-                            {m_protocols.find(holding.protocol), holding.account,
-                             whose == known.end() ? QString() : whose->name, one.position, {}, {},
+                            {m_protocols.find(holding.protocol),
+                             holding.account,
+                             whose == known.end() ? QString() : whose->name,
+                             one.position,
+                             {},
+                             {},
                              whose != known.end() && !whose->signer.isEmpty()});
                 }
                 if (m_journal) {

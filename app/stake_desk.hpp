@@ -19,7 +19,6 @@ public:
     {
         QString dataDir;
         net::ProxySettings proxy;
-        ui::StakeCondition condition = ui::StakeCondition::Ready;
     };
     StakeDesk(Config config, ui::Accounts& accounts);
     ~StakeDesk() override;
@@ -94,6 +93,7 @@ private:
     std::map<quint64, staking::Prepared> m_prepared; ///< what was shown, by its number
     quint64 m_next = 1;
     std::map<QString, std::unique_ptr<wallet::Signer>> m_signers; ///< by URL
+    ui::StakeCondition m_condition = ui::StakeCondition::Offline; ///< before the first snapshot
     bool m_awake = false;
 };
 

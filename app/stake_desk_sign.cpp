@@ -25,6 +25,26 @@ QString flowId(const ui::StakeOrder& order, base::UnixMs now)
     return u"%1/%2/%3"_s.arg(order.protocol, order.action).arg(now.value);
 }
 
+/// Begins the way where there is none, and takes it to where such a signature belongs.
+base::Result<void> enter(stake::Journal& journal, const stake::Flow& fresh, bool act,
+                         base::UnixMs now)
+{
+    using S = stake::FlowState;
+    if (journal.find(fresh.id) == nullptr)
+        if (const auto begun = journal.begin(fresh); !begun)
+            return begun;
+    const auto steps = act ? std::vector{S::Preflight, S::Simulate, S::Sign}
+                           : std::vector{S::Preflight, S::Approve};
+    for (const S to : steps) {
+        const S at = journal.find(fresh.id)->state;
+        if (at >= S::Pending || at == steps.back() || !stake::mayFollow(at, to))
+            continue;
+        if (const auto moved = journal.move(fresh.id, to, now); !moved)
+            return moved;
+    }
+    return {};
+}
+
 } // namespace
 
 const stake::Protocol* StakeDesk::protocolOf(const ui::StakeOrder& order) const
@@ -36,9 +56,8 @@ const stake::Protocol* StakeDesk::protocolOf(const ui::StakeOrder& order) const
 wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> handler)
 {
     const auto* const protocol = protocolOf(order);
-    auto post = protocol == nullptr
-                    ? fail(ErrorKind::NotFound, u"there is no such action"_s)
-                    : postOf(protocol->chainId);
+    auto post = protocol == nullptr ? fail(ErrorKind::NotFound, u"there is no such action"_s)
+                                    : postOf(protocol->chainId);
     if (!post)
         return soon<ui::StakeLook>(m_clock, std::move(handler), tl::unexpected(post.error()));
     const auto* const action = protocol->action(order.action);
@@ -90,9 +109,8 @@ wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> 
 wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePrepared> handler)
 {
     const auto* const protocol = protocolOf(order);
-    auto post = protocol == nullptr
-                    ? fail(ErrorKind::NotFound, u"there is no such action"_s)
-                    : postOf(protocol->chainId);
+    auto post = protocol == nullptr ? fail(ErrorKind::NotFound, u"there is no such action"_s)
+                                    : postOf(protocol->chainId);
     if (!post)
         return soon<ui::StakePrepared>(m_clock, std::move(handler), tl::unexpected(post.error()));
     const auto* const action = protocol->action(order.action);
@@ -109,8 +127,8 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     const QStringList operators{(*post)->nodes->first().operatorName,
                                 (*post)->nodes->second().operatorName};
     return (*post)->preparer.prepare(
-        std::move(question), [this, order, operators, handler = std::move(handler)](
-                                 base::Result<staking::Prepared> made) {
+        std::move(question), [this, order, operators,
+                              handler = std::move(handler)](base::Result<staking::Prepared> made) {
             if (!made)
                 return handler(tl::unexpected(made.error()));
             ui::StakePrepared out;
@@ -137,8 +155,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
                 if (way.leavesAt && !out.leavesAt)
                     out.leavesAt = way.leavesAt;
             const auto known = accounts();
-            const auto whose =
-                std::ranges::find(known, order.account, &ui::StakeAccount::address);
+            const auto whose = std::ranges::find(known, order.account, &ui::StakeAccount::address);
             out.signer = whose == known.end() ? QString() : whose->signer;
             out.at = m_clock.now();
             m_prepared.clear();
@@ -250,31 +267,26 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
                 if (change.severity == stake::Severity::Block)
                     return question->fail({ErrorKind::Refused, change.sentence, {}, {}});
             const auto& what = m_prepared.at(prepared.id).calls[call];
-            const auto decision =
-                stake::judge(guardFacts(prepared), m_clock.now(), guardRules());
+            const auto decision = stake::judge(guardFacts(prepared), m_clock.now(), guardRules());
             const auto hash = eth::signingHash(what.shown->transaction);
             if (decision.level == stake::GuardLevel::Blocked &&
                 (!allowed || !allowed->spend(decision, hash)))
-                return question->fail(
-                    {ErrorKind::Refused, decision.reasons.front().words, {}, {}});
+                return question->fail({ErrorKind::Refused, decision.reasons.front().words, {}, {}});
             stake::Flow flow;
             flow.id = prepared.order.flow;
             flow.chain = prepared.plan.chain;
             flow.account = prepared.order.account;
             flow.protocol = prepared.order.protocol;
             flow.action = prepared.order.action;
-            if (m_journal->journal().find(flow.id) == nullptr) {
-                const auto begun = m_journal->change([&flow](stake::Journal& journal) {
-                    return journal.begin(flow);
-                });
-                if (!begun)
-                    return question->fail(begun.error());
-            }
+            const bool act = what.planned.purpose == stake::Purpose::Act;
+            const auto entered = m_journal->change(
+                [&](stake::Journal& journal) { return enter(journal, flow, act, m_clock.now()); });
+            if (!entered)
+                return question->fail(entered.error());
             staking::SendQuestion send;
             send.flow = prepared.order.flow;
-            send.step = static_cast<quint32>(call);
-            send.role = what.planned.purpose == stake::Purpose::Act ? stake::IntentRole::Act
-                                                                    : stake::IntentRole::Prepare;
+            send.step = static_cast<quint32>(what.planned.purpose); // an approval is another step
+            send.role = act ? stake::IntentRole::Act : stake::IntentRole::Prepare;
             send.what = stake::purposeName(what.planned.purpose);
             send.shown = *what.shown;
             held->ask = post->tracker->send(
