@@ -3,10 +3,12 @@
 #include "l1/multicall.hpp"
 #include "stake/known_abis.hpp"
 #include "stake/needs.hpp"
+#include "stake/preflight.hpp"
 #include "staking/node_talk.hpp"
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
+#include <tuple>
 
 namespace rollscope::staking {
 namespace {
@@ -71,7 +73,7 @@ std::string listOf(const std::vector<std::string>& words)
 {
     std::string out;
     for (const std::string& word : words)
-        out += (out.empty() ? "" : ",") + quoted(word);
+        out += (out.empty() ? "" : ",") + staking::quoted(word);
     return "[" + out + "]";
 }
 
@@ -131,8 +133,8 @@ private:
     std::string filter(const std::string& addresses, const std::string& topics) const
     {
         return R"({"address":)" + addresses + R"(,"fromBlock":)" +
-               quoted(base::toQuantity(m_out.fromBlock)) + R"(,"toBlock":)" +
-               quoted(base::toQuantity(m_out.toBlock)) + R"(,"topics":)" + topics + "}";
+               staking::quoted(base::toQuantity(m_out.fromBlock)) + R"(,"toBlock":)" +
+               staking::quoted(base::toQuantity(m_out.toBlock)) + R"(,"topics":)" + topics + "}";
     }
 
     void askLogs()
@@ -144,19 +146,19 @@ private:
             topics.push_back(base::toHex(topicOf(account)));
         std::vector<stake::NodeRequest> requests;
         if (!tokens.empty() && !topics.empty()) {
-            const std::string transfer = quoted(kTransfer);
-            requests.push_back(nodeRequest(
-                "eth_getLogs",
-                {filter(listOf(tokens), "[" + transfer + "," + listOf(topics) + "]")}));
+            const std::string transfer = staking::quoted(kTransfer);
+            requests.push_back(
+                nodeRequest("eth_getLogs",
+                            {filter(listOf(tokens), "[" + transfer + "," + listOf(topics) + "]")}));
             requests.push_back(nodeRequest(
                 "eth_getLogs",
                 {filter(listOf(tokens), "[" + transfer + ",null," + listOf(topics) + "]")}));
         }
         if (m_rewardAt)
-            requests.push_back(
-                nodeRequest("eth_getLogs",
-                            {filter(quoted(base::toHex(*m_rewardAt)),
-                                    listOf({base::toHex(m_protocol.health.reward->item.topic())}))}));
+            requests.push_back(nodeRequest(
+                "eth_getLogs",
+                {filter(staking::quoted(base::toHex(*m_rewardAt)),
+                        listOf({base::toHex(m_protocol.health.reward->item.topic())}))}));
         else
             m_out.limits << u"%1 names no event of its rewards that could be read"_s.arg(
                 m_protocol.name);
@@ -214,8 +216,9 @@ private:
         for (const Event& event : m_events)
             if (!event.seconds && (m_blocks.empty() || m_blocks.back() != event.block)) {
                 m_blocks.push_back(event.block);
-                requests.push_back(nodeRequest(
-                    "eth_getBlockByNumber", {quoted(base::toQuantity(event.block)), "false"}));
+                requests.push_back(
+                    nodeRequest("eth_getBlockByNumber",
+                                {staking::quoted(base::toQuantity(event.block)), "false"}));
             }
         if (requests.empty())
             askParts();
@@ -256,14 +259,16 @@ private:
                      eth::abi::encodeCall(balance, {Value::address(account)}).value_or("")});
             const std::string data = l1::encodeAggregate3(items);
             const std::string call =
-                R"({"to":)" + quoted(base::toHex(l1::multicall3Address())) + R"(,"data":)" +
-                quoted(base::toHex({reinterpret_cast<const quint8*>(data.data()), data.size()})) +
+                R"({"to":)" + staking::quoted(base::toHex(l1::multicall3Address())) +
+                R"(,"data":)" +
+                staking::quoted(
+                    base::toHex({reinterpret_cast<const quint8*>(data.data()), data.size()})) +
                 "}";
             for (const Event& event : m_events)
                 if (isReward(event) && event.block > 0) {
                     m_rewards.push_back(event.block);
                     requests.push_back(nodeRequest(
-                        "eth_call", {call, quoted(base::toQuantity(event.block - 1))}));
+                        "eth_call", {call, staking::quoted(base::toQuantity(event.block - 1))}));
                 }
         }
         if (requests.empty())
@@ -278,9 +283,9 @@ private:
             if (!answers[i].result)
                 continue;
             const auto bytes = base::bytesFromHex(answers[i].result->toString().toStdString());
-            const auto returned = bytes ? l1::decodeAggregate3(bytes->toStdString(),
-                                                               m_asked.accounts.size() + 1)
-                                        : base::fail(ErrorKind::Protocol, {});
+            const auto returned =
+                bytes ? l1::decodeAggregate3(bytes->toStdString(), m_asked.accounts.size() + 1)
+                      : base::fail(ErrorKind::Protocol, {});
             if (!returned)
                 continue;
             std::vector<Wei> numbers;
