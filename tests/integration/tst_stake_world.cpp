@@ -322,7 +322,10 @@ private Q_SLOTS:
         SAME(world.desk().number(u"Timelock"_s, timelock, u"getMinDelay"_s), 172'800);
         QCOMPARE(world.desk().address(u"Admin"_s, world.at(u"proxyAdmin"_s), u"owner"_s),
                  timelock.toLower());
+        QCOMPARE(world.desk().adminOf(world.at(pool)), world.at(u"proxyAdmin"_s).toLower());
+        const QString before = world.desk().implementationOf(world.at(pool));
         WENT(world.upgrade());
+        QVERIFY(world.desk().implementationOf(world.at(pool)) != before);
         SAME(world.number(pool, u"generation"_s), 2);
         SAME(world.number(pool, u"totalSequencers"_s), 4);
     }

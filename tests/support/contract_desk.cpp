@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace rollscope::test {
 namespace {
 
-constexpr int kCompileMs = 180'000;
+constexpr int kCompileMs = 280'000;
 constexpr int kMinedMs = 20'000;
 constexpr auto kGas = "0x989680"_L1; // 10 million
 constexpr auto kImplementationSlot =
@@ -66,7 +66,9 @@ base::Result<std::map<QString, Compiled>> compileStakeContracts()
     return contracts;
 }
 
-ContractDesk::ContractDesk(quint64 chainId) : m_node({PeerKind::Anvil, chainId, 0, {}, {}}) {}
+ContractDesk::ContractDesk(quint64 chainId, const QStringList& nodeArguments)
+    : m_node({PeerKind::Anvil, chainId, 0, {}, nodeArguments})
+{}
 
 bool ContractDesk::start()
 {
@@ -146,6 +148,22 @@ void ContractDesk::setStorage(const QString& contract, const QString& slot,
                               const eth::abi::Word& word)
 {
     m_node.rpc(u"anvil_setStorageAt"_s, {contract, slot, base::toQString(base::toHex(word))});
+}
+
+QString ContractDesk::implementationOf(const QString& proxy)
+{
+    return addressIn(proxy, kImplementationSlot);
+}
+
+QString ContractDesk::adminOf(const QString& proxy)
+{
+    return addressIn(proxy, kAdminSlot);
+}
+
+QString ContractDesk::addressIn(const QString& contract, QLatin1StringView slot)
+{
+    const auto word = m_node.rpc(u"eth_getStorageAt"_s, {contract, slot, u"latest"_s});
+    return QString(u"0x"_s + word.toString().right(40));
 }
 
 Sent ContractDesk::send(const QString& from, const QString& name, const QString& to,

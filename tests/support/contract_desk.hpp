@@ -17,8 +17,8 @@ struct Compiled
 };
 
 /// The contracts of tests/integration/contracts/stake by their names, as
-/// tests/peers/stake-contracts.mjs compiles them: 20 s where nothing is kept yet, else at once.
-/// Refused with the compiler's words.
+/// tests/peers/stake-contracts.mjs compiles them: 20 s of computing where nothing is kept yet, else
+/// at once. Refused with the compiler's words.
 base::Result<std::map<QString, Compiled>> compileStakeContracts();
 
 /// What came of a transaction. It is in a block either way, unless the node itself refused it.
@@ -42,7 +42,7 @@ struct Sent
 class ContractDesk
 {
 public:
-    explicit ContractDesk(quint64 chainId);
+    explicit ContractDesk(quint64 chainId, const QStringList& nodeArguments = {});
 
     /// The node and the contracts; false with error() otherwise.
     bool start();
@@ -60,6 +60,9 @@ public:
     /// Without an admin it is for the implementation to upgrade it (UUPS).
     QString proxy(const QString& implementation, const QString& admin, const QString& place = {});
     void setStorage(const QString& contract, const QString& slot, const eth::abi::Word& word);
+    /// What a proxy's slots hold (ERC-1967).
+    QString implementationOf(const QString& proxy);
+    QString adminOf(const QString& proxy);
 
     /// Asks first why it would fail, then sends it all the same.
     Sent send(const QString& from, const QString& name, const QString& to, const QString& function,
@@ -92,6 +95,7 @@ private:
     const eth::abi::Item* item(eth::abi::ItemKind kind, const QString& name, const QString& what);
     QString calldata(const QString& name, const QString& function, const Values& values);
     QString whyRefused();
+    QString addressIn(const QString& contract, QLatin1StringView slot);
     QJsonObject mined(const QJsonObject& transaction);
 
     PeerNode m_node;

@@ -16,9 +16,9 @@ constexpr quint64 kTimelockS = 2ULL * 24 * 3600;
 
 } // namespace
 
-StakeWorld::StakeWorld(StakeSystem system)
+StakeWorld::StakeWorld(StakeSystem system, const QStringList& nodeArguments)
     : m_system(system), m_setup(setupOf(system)),
-      m_desk(std::make_unique<ContractDesk>(m_setup->facts().chainId))
+      m_desk(std::make_unique<ContractDesk>(m_setup->facts().chainId, nodeArguments))
 {}
 
 StakeWorld::~StakeWorld() = default;

@@ -38,7 +38,8 @@ enum class UpgradeOwner { Account, Safe, Timelock };
 class StakeWorld
 {
 public:
-    explicit StakeWorld(StakeSystem system);
+    /// More arguments for anvil: "--block-time", "--slots-in-an-epoch" and the like.
+    explicit StakeWorld(StakeSystem system, const QStringList& nodeArguments = {});
     ~StakeWorld();
 
     /// Whether node, compiler and library are among the npm peers.
