@@ -155,14 +155,15 @@ private:
 
     void askFacts(std::size_t i)
     {
-        const std::string account = quoted(base::toHex(m_sequence.account));
-        const std::string block = quoted(base::toQuantity(m_block));
+        const std::string account = inQuotes(base::toHex(m_sequence.account));
+        const std::string block = inQuotes(base::toQuantity(m_block));
         std::vector<stake::NodeRequest> requests{
             nodeRequest("eth_getBlockByNumber", {block, "false"}),
             nodeRequest("eth_getTransactionCount", {account, block}),
             nodeRequest("eth_getBalance", {account, block})};
         for (const base::Address& contract : m_contracts)
-            requests.push_back(nodeRequest("eth_getCode", {quoted(base::toHex(contract)), block}));
+            requests.push_back(
+                nodeRequest("eth_getCode", {inQuotes(base::toHex(contract)), block}));
         ask(i, requests, &Run::onFacts);
     }
 

@@ -386,9 +386,9 @@ private Q_SLOTS:
         row(R"("version": 1)", R"("version": 1, "more": 1)", "journal");
         row(R"("version": 1)", R"("version": 1, "version": 1)", "journal");
         row(R"("flows": [)", R"("flows": 7, "x": [)", "journal.flows");
-        row(R"("chainId": "1088")", R"("chainId": 1088)", "flows[0].chainId");
-        row(R"("chainId": "1088")", R"("chainId": "01088")", "flows[0].chainId");
-        row(R"("chainId": "1088")", R"("chainId": "18446744073709551616")", "flows[0].chainId");
+        row(R"("chainId": "1088")", R"("chainId": 1088)", "claims[0].chainId");
+        row(R"("chainId": "1088")", R"("chainId": "01088")", "claims[0].chainId");
+        row(R"("chainId": "1088")", R"("chainId": "18446744073709551616")", "claims[0].chainId");
         row(R"("state": "active")", R"("state": "asleep")", "flows[0].state");
         row(R"("state": "included")", R"("state": "open")", "flows[0].intents[0].hash");
         row(R"("state": "included")", R"("state": "sent")", "flows[0].intents[0].block");
