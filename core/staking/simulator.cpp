@@ -276,7 +276,7 @@ private:
         if (read.error().kind == ErrorKind::NotFound)
             remember(i, how);
         m_sides[i].notes << QStringLiteral("%1: %2").arg(stake::nameOf(how), read.error().text());
-        simulate(i, next(how));
+        simulate(i, weaker(how));
     }
 
     /// The node has no such way, or has trouble with it.
@@ -290,17 +290,17 @@ private:
             remember(i, how);
         else
             m_sides[i].notes << QStringLiteral("%1: %2").arg(stake::nameOf(how), answer.message);
-        simulate(i, next(how));
+        simulate(i, weaker(how));
     }
 
-    static SimulatedHow next(SimulatedHow how)
+    static SimulatedHow weaker(SimulatedHow how)
     {
         return how == SimulatedHow::Whole ? SimulatedHow::Overrides : SimulatedHow::Stepwise;
     }
 
     void remember(std::size_t i, SimulatedHow lacks)
     {
-        (*m_memory)[i] = {next(lacks), m_clock.now()};
+        (*m_memory)[i] = {weaker(lacks), m_clock.now()};
     }
 
     /// Of two simulations in different ways the better one is shown, and is made again in the way
