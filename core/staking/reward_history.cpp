@@ -158,7 +158,7 @@ private:
             requests.push_back(nodeRequest(
                 "eth_getLogs",
                 {filter(staking::quoted(base::toHex(*m_rewardAt)),
-                        listOf({base::toHex(m_protocol.health.reward->item.topic())}))}));
+                        listOf({base::toHex(m_protocol.health.reward->event.topic())}))}));
         else
             m_out.limits << u"%1 names no event of its rewards that could be read"_s.arg(
                 m_protocol.name);
@@ -241,7 +241,7 @@ private:
     [[nodiscard]] bool isReward(const Event& event) const
     {
         return m_rewardAt && event.at == *m_rewardAt && !event.log.topics.empty() &&
-               event.log.topics.front() == m_protocol.health.reward->item.topic();
+               event.log.topics.front() == m_protocol.health.reward->event.topic();
     }
 
     /// What everybody held before each reward, where the event's contract is the receipt.
@@ -361,9 +361,9 @@ private:
     [[nodiscard]] std::optional<Wei> paidBy(const Event& event) const
     {
         const auto& spec = *m_protocol.health.reward;
-        const auto values = eth::abi::decodeLog(spec.item, event.log.topics, event.log.data);
+        const auto values = eth::abi::decodeLog(spec.event, event.log.topics, event.log.data);
         for (std::size_t i = 0; values && i < values->size(); ++i)
-            if (QString::fromStdString(spec.item.inputs[i].name) == spec.amount)
+            if (QString::fromStdString(spec.event.inputs[i].name) == spec.amount)
                 return (*values)[i].toWei();
         return std::nullopt;
     }
