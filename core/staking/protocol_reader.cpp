@@ -28,7 +28,7 @@ public:
         m_out.requests = 2;
         askNode(m_node,
                 {nodeRequest("eth_chainId"),
-                 nodeRequest("eth_getBlockByNumber", {staking::quoted(tag), "false"})},
+                 nodeRequest("eth_getBlockByNumber", {inQuotes(tag), "false"})},
                 [self = shared_from_this(), block](const std::vector<stake::NodeAnswer>& answers) {
                     if (self->m_question->isOpen())
                         self->onHead(answers, block);

@@ -222,19 +222,19 @@ stake::NodeRequest QuestionBundle::requestOf(const Piece& piece) const
 
 stake::NodeRequest QuestionBundle::single(const stake::Ask& ask) const
 {
-    const std::string to = staking::quoted(base::toHex(ask.to));
-    const std::string block = staking::quoted(base::toQuantity(m_at.number));
+    const std::string to = inQuotes(base::toHex(ask.to));
+    const std::string block = inQuotes(base::toQuantity(m_at.number));
     switch (ask.kind) {
     case Kind::Coin:
         return nodeRequest("eth_getBalance", {to, block});
     case Kind::Code:
         return nodeRequest("eth_getCode", {to, block});
     case Kind::Slot:
-        return nodeRequest("eth_getStorageAt", {to, staking::quoted(base::toHex(ask.slot)), block});
+        return nodeRequest("eth_getStorageAt", {to, inQuotes(base::toHex(ask.slot)), block});
     default:
         return nodeRequest(
             "eth_call",
-            {R"({"to":)" + to + R"(,"data":)" + staking::quoted(hexOf(ask.data)) + "}", block});
+            {R"({"to":)" + to + R"(,"data":)" + inQuotes(hexOf(ask.data)) + "}", block});
     }
 }
 
@@ -263,7 +263,7 @@ stake::NodeRequest QuestionBundle::logs(const Piece& piece) const
         for (const std::size_t member : piece.members) {
             const auto& topic = m_asks[member].topics[i];
             if (topic)
-                words.push_back(staking::quoted(base::toHex(*topic)));
+                words.push_back(inQuotes(base::toHex(*topic)));
         }
         std::sort(words.begin(), words.end());
         words.erase(std::unique(words.begin(), words.end()), words.end());
@@ -275,10 +275,9 @@ stake::NodeRequest QuestionBundle::logs(const Piece& piece) const
                                                              : "[" + list + "]");
     }
     return nodeRequest("eth_getLogs",
-                       {R"({"address":)" + staking::quoted(base::toHex(first.to)) +
-                        R"(,"fromBlock":)" + staking::quoted(base::toQuantity(piece.from)) +
-                        R"(,"toBlock":)" + staking::quoted(base::toQuantity(piece.to)) +
-                        R"(,"topics":[)" + topics + "]}"});
+                       {R"({"address":)" + inQuotes(base::toHex(first.to)) + R"(,"fromBlock":)" +
+                        inQuotes(base::toQuantity(piece.from)) + R"(,"toBlock":)" +
+                        inQuotes(base::toQuantity(piece.to)) + R"(,"topics":[)" + topics + "]}"});
 }
 
 std::vector<QuestionBundle::Piece> QuestionBundle::take(const Piece& piece,
