@@ -1,12 +1,12 @@
 // The JSON of `rollscope stake`.
-#include "stake_report.hpp"
-#include "stake_words.hpp"
 #include "base/hex.hpp"
 #include "clear_report.hpp"
 #include "eth/abi_json.hpp"
 #include "eth/address.hpp"
 #include "registry/clear_files.hpp"
 #include "stake/rules.hpp"
+#include "stake_report.hpp"
+#include "stake_words.hpp"
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -244,7 +244,7 @@ QJsonObject protocolJson(const stake::Protocol& protocol)
         contracts.insert(name,
                          Json()
                              .text(u"title"_s, role.title)
-                             .text(u"address"_s, role.address        ? checksum(*role.address)
+                             .text(u"address"_s, role.address          ? checksum(*role.address)
                                                  : role.felt.isEmpty() ? QString()
                                                                        : role.felt)
                              .text(u"resolve"_s, role.resolve ? role.resolve->text() : QString())

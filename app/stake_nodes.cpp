@@ -33,8 +33,7 @@ base::Result<std::unique_ptr<StakeNodes>> StakeNodes::open(const registry::Chain
                                                            const net::ProxySettings& proxy)
 {
     auto out = std::unique_ptr<StakeNodes>(new StakeNodes());
-    out->m_factory =
-        std::make_unique<net::SocketTransportFactory>(clock, net::Limits{}, proxy);
+    out->m_factory = std::make_unique<net::SocketTransportFactory>(clock, net::Limits{}, proxy);
     std::optional<base::Error> refused;
     for (const registry::EndpointSpec& endpoint : chain.endpoints) {
         if (out->m_second)

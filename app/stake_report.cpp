@@ -77,9 +77,9 @@ QString maturityWords(const stake::Position& position)
         return u"can be claimed now"_s;
     if (position.maturity != stake::Maturity::Waiting || !position.maturesAt)
         return {};
-    return position.unit == u"seconds" ? QString(u"from "_s + stake::timeText(*position.maturesAt))
-                                       : QString(u"at "_s + position.unit + u' ' +
-                                                 decimal(*position.maturesAt));
+    return position.unit == u"seconds"
+               ? QString(u"from "_s + stake::timeText(*position.maturesAt))
+               : QString(u"at "_s + position.unit + u' ' + decimal(*position.maturesAt));
 }
 
 } // namespace
@@ -152,14 +152,14 @@ QStringList preparedLines(const staking::Prepared& prepared, const CallWords& wo
     }
     for (const stake::CairoCall& call : plan.cairo)
         out << QString() << call.what
-            << u"  "_s + QString::fromUtf8(
-                             QJsonDocument(call.json()).toJson(QJsonDocument::Compact));
+            << u"  "_s +
+                   QString::fromUtf8(QJsonDocument(call.json()).toJson(QJsonDocument::Compact));
     out << QString();
     for (const stake::WayOut& exit : plan.exits) {
         QString line = u"way out   "_s + exit.title;
         if (exit.leavesAt)
-            line += u", about "_s +
-                    stake::timeText(Wei::from64(static_cast<quint64>(*exit.leavesAt)));
+            line +=
+                u", about "_s + stake::timeText(Wei::from64(static_cast<quint64>(*exit.leavesAt)));
         if (exit.feePercent)
             line += u", fee %1 %"_s.arg(*exit.feePercent);
         out << line;

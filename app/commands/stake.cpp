@@ -18,8 +18,7 @@ int list(const QStringList& words)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Staking protocols that are known, their actions and parameters. Asks no node."_s);
-    parser.addPositionalArgument(u"protocol"_s, u"these alone; all by default"_s,
-                                 u"[protocol…]"_s);
+    parser.addPositionalArgument(u"protocol"_s, u"these alone; all by default"_s, u"[protocol…]"_s);
     addOptions(parser, Nodes::None);
     if (const auto code = parseOrExit(parser, u"stake list"_s, words))
         return *code;
@@ -70,7 +69,8 @@ int stakeProtocols(const QStringList& words)
     std::fputs(
         "usage: rollscope stake list [PROTOCOL…]                                what there is\n"
         "       rollscope stake positions --account A [--csv FILE] [--out FILE]  what is held\n"
-        "       rollscope stake plan PROTOCOL ACTION [NAME=VALUE…] --account A [--export safe|json]\n"
+        "       rollscope stake plan PROTOCOL ACTION [NAME=VALUE…] --account A [--export "
+        "safe|json]\n"
         "       rollscope stake simulate PROTOCOL ACTION [NAME=VALUE…] --account A\n"
         "       --chain ID=URL[,URL…] takes your nodes; nothing here signs\n",
         help ? stdout : stderr);

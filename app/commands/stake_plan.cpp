@@ -66,9 +66,9 @@ Result<void> show(const Setup& setup, const QCommandLineParser& parser,
         print(preparedLines(prepared, words).join(u'\n'));
         return {};
     }
-    QByteArray text = QJsonDocument(preparedJson(prepared, words))
-                          .toJson(form.isEmpty() ? QJsonDocument::Compact
-                                                 : QJsonDocument::Indented);
+    QByteArray text =
+        QJsonDocument(preparedJson(prepared, words))
+            .toJson(form.isEmpty() ? QJsonDocument::Compact : QJsonDocument::Indented);
     if (form == u"safe") {
         auto file = safeFile(prepared);
         if (!file)
@@ -98,8 +98,8 @@ int prepare(const QStringList& words, bool simulate)
     parser.addPositionalArgument(u"name=value…"_s, u"its parameters"_s, u"[name=value…]"_s);
     addOptions(parser, Nodes::Asked);
     if (!simulate) {
-        parser.addOption({u"export"_s,
-                          u"safe (a batch for Safe's transaction builder) or json"_s, u"form"_s});
+        parser.addOption(
+            {u"export"_s, u"safe (a batch for Safe's transaction builder) or json"_s, u"form"_s});
         parser.addOption({u"out"_s, u"the file to write instead"_s, u"file"_s});
     }
     const QString verb = simulate ? u"stake simulate"_s : u"stake plan"_s;
@@ -111,8 +111,7 @@ int prepare(const QStringList& words, bool simulate)
     const QStringList given = parser.positionalArguments();
     if (given.size() < 2 || setup->accounts.size() != 1)
         return complain({ErrorKind::BadInput,
-                         u"a protocol, an action and one --account are expected"_s,
-                         verb,
+                         u"a protocol, an action and one --account are expected"_s, verb,
                          u"rollscope stake list"_s});
     const QString form = simulate ? QString() : parser.value(u"export"_s);
     if (!form.isEmpty() && form != u"safe" && form != u"json")
@@ -145,9 +144,8 @@ int prepare(const QStringList& words, bool simulate)
     question.account = setup->accounts.front();
     question.chain = at->chain;
     question.simulate = simulate;
-    const auto prepared = waitFor<staking::Prepared>([&](const auto& done) {
-        return preparer.prepare(question, done);
-    });
+    const auto prepared = waitFor<staking::Prepared>(
+        [&](const auto& done) { return preparer.prepare(question, done); });
     if (!prepared)
         return complain(prepared.error());
     if (const auto shown = show(*setup, parser, *prepared); !shown)

@@ -70,8 +70,7 @@ Result<std::vector<staking::HistoryRow>> historyOf(Connected& at, staking::Proto
 {
     std::vector<staking::HistoryRow> rows;
     for (const auto& item : items) {
-        const bool tells =
-            item.protocol->health.reward || !item.protocol->receipts.isEmpty();
+        const bool tells = item.protocol->health.reward || !item.protocol->receipts.isEmpty();
         if (!tells || staking::whySkipped(item, at.chain.chainId))
             continue;
         auto read = waitFor<staking::History>([&](const auto& done) {
@@ -94,8 +93,8 @@ Result<std::vector<staking::HistoryRow>> historyOf(Connected& at, staking::Proto
 Result<void> positionsOn(const Setup& setup, const ChainSpec& wanted,
                          const std::vector<const Protocol*>& protocols,
                          const std::map<QString, QString>& texts,
-                         std::optional<quint64> historyFrom,
-                         std::vector<staking::HistoryRow>& rows, QJsonObject& file)
+                         std::optional<quint64> historyFrom, std::vector<staking::HistoryRow>& rows,
+                         QJsonObject& file)
 {
     base::RealClock clock;
     auto at = connect(setup, wanted, clock);
@@ -145,11 +144,12 @@ int positions(const QStringList& words)
                                  u"[name=value…]"_s);
     addOptions(parser, Nodes::Asked);
     parser.addOption({u"protocol"_s, u"these alone; all by default"_s, u"id"_s});
-    parser.addOption({u"out"_s, u"the positions of one chain as a file with their digest, to be "
-                                "signed"_s,
+    parser.addOption({u"out"_s,
+                      u"the positions of one chain as a file with their digest, to be "
+                      "signed"_s,
                       u"file"_s});
-    parser.addOption({u"csv"_s, u"the history of receipts and rewards, for the tax office"_s,
-                      u"file"_s});
+    parser.addOption(
+        {u"csv"_s, u"the history of receipts and rewards, for the tax office"_s, u"file"_s});
     parser.addOption({u"from-block"_s, u"where that history begins (0)"_s, u"number"_s, u"0"_s});
     if (const auto code = parseOrExit(parser, u"stake positions"_s, words))
         return *code;
@@ -183,9 +183,9 @@ int positions(const QStringList& words)
     std::vector<staking::HistoryRow> rows;
     QJsonObject file;
     for (const ChainSpec& chain : chains) {
-        const auto done = positionsOn(
-            *setup, chain, protocols, *texts,
-            csv.isEmpty() ? std::nullopt : std::optional(fromBlock), rows, file);
+        const auto done =
+            positionsOn(*setup, chain, protocols, *texts,
+                        csv.isEmpty() ? std::nullopt : std::optional(fromBlock), rows, file);
         if (!done)
             return complain(done.error());
     }

@@ -30,13 +30,13 @@ void addOptions(QCommandLineParser& parser, Nodes nodes)
     parser.addOption({u"format"_s, u"table or json (table)"_s, u"form"_s, u"table"_s});
     parser.addOption({u"data-dir"_s, u"where user files live"_s, u"dir"_s});
     parser.addOption({u"profile"_s, u"a name of your own for it"_s, u"name"_s});
-    parser.addOption({u"chain"_s, u"ID[=URL[,URL…]]: nodes of a chain; two operators of it are "
-                                  "compared"_s,
+    parser.addOption({u"chain"_s,
+                      u"ID[=URL[,URL…]]: nodes of a chain; two operators of it are "
+                      "compared"_s,
                       u"id"_s});
     if (nodes == Nodes::None)
         return;
-    parser.addOption({u"account"_s, u"whose; repeatable where positions are read"_s,
-                      u"address"_s});
+    parser.addOption({u"account"_s, u"whose; repeatable where positions are read"_s, u"address"_s});
     parser.addOption({u"proxy"_s, u"socks5://host:port or http://host:port"_s, u"url"_s});
 }
 

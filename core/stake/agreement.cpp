@@ -28,11 +28,6 @@ QString text(const base::Wei& amount)
     return base::toQString(base::toDecimal(amount));
 }
 
-QString text(const QString& words)
-{
-    return words;
-}
-
 template <class T> QString text(const std::optional<T>& value)
 {
     return value ? text(*value) : QStringLiteral("not told");

@@ -39,6 +39,7 @@ constexpr std::array kRows{
     Row{"count"_L1, Operation::Count, 1, 1},
     Row{"member"_L1, Operation::Member, 2, 2},
     Row{"without"_L1, Operation::Without, 2, 2},
+    Row{"pick"_L1, Operation::Pick, 3, 3},
     Row{"owned-by"_L1, Operation::OwnedBy, 3, 3},
     Row{"first-known"_L1, Operation::FirstKnown, 1, 4},
 };
@@ -132,6 +133,7 @@ base::Result<Typed> broadcast(Operation operation, const std::vector<Typed>& val
     }
     const auto at = [&](std::size_t index) {
         std::vector<U256> row;
+        row.reserve(values.size());
         for (const Typed& one : values)
             row.push_back(
                 eth::toU256((one.isList() ? one.value.members[index] : one.value).toWei()));
@@ -152,6 +154,7 @@ base::Result<Typed> broadcast(Operation operation, const std::vector<Typed>& val
 base::Result<Typed> numbers(const std::vector<U256>& values)
 {
     std::vector<Value> out;
+    out.reserve(values.size());
     for (const U256& one : values)
         out.push_back(Value::number(eth::fromU256(one)));
     return Typed::list(Typed::number({}).type, std::move(out));
@@ -189,6 +192,7 @@ base::Result<Typed> range(const U256& from, const U256& to)
     if (to - from >= Reading::kMaxItems)
         return bad(u"more than %1 numbers"_s.arg(Reading::kMaxItems));
     const auto steps = U256(to - from).convert_to<std::size_t>();
+    out.reserve(steps + 1);
     for (std::size_t i = 0; i <= steps; ++i)
         out.push_back(from + i);
     return numbers(out);
@@ -217,6 +221,19 @@ base::Result<Typed> without(const Typed& list, const Typed& gone)
     return left;
 }
 
+base::Result<Typed> pick(const Typed& list, const Typed& wanted, const Typed& from)
+{
+    if (list.value.members.size() != from.value.members.size())
+        return bad(u"lists of %1 and of %2 elements"_s.arg(list.value.members.size())
+                       .arg(from.value.members.size()));
+    const auto& all = wanted.value.members;
+    std::vector<Value> out;
+    for (std::size_t i = 0; i < list.value.members.size(); ++i)
+        if (std::find(all.begin(), all.end(), list.value.members[i]) != all.end())
+            out.push_back(from.value.members[i]);
+    return Typed::list(from.type.members.front().type, std::move(out));
+}
+
 base::Result<Typed> overList(Operation operation, const std::vector<Typed>& values)
 {
     const auto number = [&](std::size_t i) { return eth::toU256(values[i].value.toWei()); };
@@ -237,6 +254,8 @@ base::Result<Typed> overList(Operation operation, const std::vector<Typed>& valu
     }
     case Operation::Without:
         return without(values[0], values[1]);
+    case Operation::Pick:
+        return pick(values[0], values[1], values[2]);
     case Operation::OwnedBy:
         return ownedBy(values[0], values[1], values[2]);
     case Operation::FirstKnown:
@@ -301,6 +320,10 @@ base::Result<Type> resultOf(Operation operation, const std::vector<Type>& types)
             types[1].members.front().type.kind != types[0].members.front().type.kind)
             return refuse();
         return types[0];
+    case Operation::Pick:
+        if (!firstIsList || types[1].kind != Kind::Array || types[2].kind != Kind::Array)
+            return refuse();
+        return types[2];
     case Operation::OwnedBy:
         if (!firstIsList || types[1].kind != Kind::Array ||
             types[1].members.front().type.kind != types[2].kind)
@@ -319,6 +342,7 @@ base::Result<Type> resultOf(Operation operation, const std::vector<Type>& types)
 base::Result<Typed> compute(Operation operation, const std::vector<Typed>& values)
 {
     std::vector<Type> types;
+    types.reserve(values.size());
     for (const Typed& one : values)
         types.push_back(one.type);
     const auto [least, most] = arityOf(operation);

@@ -299,6 +299,7 @@ Result<Arguments> readArguments(const Protocol& protocol, const Action& action,
                                 const std::map<QString, QString>& texts)
 {
     std::vector<const Parameter*> params;
+    params.reserve(protocol.params.size() + action.params.size());
     for (const auto& [name, param] : protocol.params)
         params.push_back(&param);
     for (const Parameter& param : action.params)

@@ -66,10 +66,11 @@ enum class Operation : quint8 {
     Range,   ///< a, a+1, … b
     Sorted,
     Count,
-    Member,    ///< element b of list a
-    Without,   ///< elements of list a that list b has not
-    OwnedBy,   ///< elements of list a whose like in list b is c
-    FirstKnown ///< the first that is known and not zero
+    Member,     ///< element b of list a
+    Without,    ///< elements of list a that list b has not
+    OwnedBy,    ///< elements of list a whose like in list b is c
+    FirstKnown, ///< the first that is known and not zero
+    Pick        ///< elements of list c whose like in list a is in list b
 };
 
 /// One named value: asked from the chain, or computed from others.

@@ -66,8 +66,8 @@ Protocol Protocol::movedTo(const QString& chainName, base::ChainId to,
     moved.chain = chainName;
     moved.chainId = to;
     moved.elsewhere.clear();
-    for (auto& [name, role] : moved.roles) {
-        const auto found = addresses.find(name);
+    for (auto& [key, role] : moved.roles) {
+        const auto found = addresses.find(key);
         role.implementation.reset();
         if (found != addresses.end()) {
             role.address = found->second;

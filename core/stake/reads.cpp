@@ -85,7 +85,7 @@ Result<Typed> valueIn(const Protocol& protocol, const Read& read, const Answer& 
     if (!answer.ok && !answer.why.isEmpty())
         return base::fail(ErrorKind::Refused, answer.why);
     if (!answer.ok && read.fallback && read.kind == Read::Kind::Call) {
-        const Type type = read.item.returned.front().type;
+        const Type& type = read.item.returned.front().type;
         return valueOf(protocol, *read.fallback, {}, &type);
     }
     if (!answer.ok) {
@@ -265,7 +265,7 @@ void Reading::ask(const QString& name, const Read& read)
         m_pending.back().failed =
             u"%1 of them are more than %2"_s.arg(list->value.members.size()).arg(kMaxItems);
     } else {
-        const Type element = list->type.members.front().type;
+        const Type& element = list->type.members.front().type;
         for (std::size_t i = 0; i < list->value.members.size(); ++i) {
             m_facts[u"item"_s] = {Typed{element, list->value.members[i]}, {}, {}};
             askItem(u"%1[%2]"_s.arg(name).arg(i), read);

@@ -70,7 +70,9 @@ private:
     }
     Finding unknown(const base::Error& error) const
     {
-        return found(u"%1 could not be checked: %2"_s.arg(m_rule.words, error.text()));
+        Finding out = found(u"%1 could not be checked: %2"_s.arg(m_rule.words, error.text()));
+        out.severity = Severity::Block;
+        return out;
     }
     QString shown(const Wei& number) const
     {

@@ -3,8 +3,8 @@
 
 namespace rollscope::stake {
 
-/// What one rule of an action finds; nullopt when it holds. What is not known is found too, as
-/// grave as if it were broken.
+/// What one rule of an action finds; nullopt when it holds. What is not known blocks, however light
+/// the rule is.
 [[nodiscard]] std::optional<Finding> judge(const Protocol& protocol, const Rule& rule,
                                            const Facts& facts);
 /// The same of two contracts that must know each other; it blocks.

@@ -91,25 +91,34 @@ void addStandardReads(Protocol& protocol)
     for (const auto& [name, role] : protocol.roles)
         if (role.isReachable())
             adder.account(name + u"#code"_s, Read::Kind::Code, Term::role(name), u"code"_s);
+    // What is wrong with a token or an approval is said of it, not of a read that nobody wrote.
+    const auto isReachable = [&](const QString& role) {
+        const auto found = protocol.roles.find(role);
+        return found != protocol.roles.end() && found->second.isReachable();
+    };
     for (const auto& [name, token] : protocol.tokens) {
         if (token.role.isEmpty()) {
             adder.account(name + u"#balance"_s, Read::Kind::Coin, account, u"balance"_s);
             continue;
         }
+        if (!isReachable(token.role))
+            continue;
         const Term at = Term::role(token.role);
         adder.call(name + u"#balance"_s, at, u"erc20"_s, "balanceOf", {account});
         adder.call(name + u"#decimals"_s, at, u"erc20"_s, "decimals");
         adder.call(name + u"#symbol"_s, at, u"erc20"_s, "symbol");
     }
     for (const Action& action : protocol.actions) {
-        if (!action.approve || protocol.tokens.count(action.approve->spends.token) == 0)
+        if (!action.approve || !isReachable(action.approve->spender))
             continue;
-        adder.call(action.id + u"#allowance"_s,
-                   Term::role(protocol.tokens.at(action.approve->spends.token).role), u"erc20"_s,
-                   "allowance", {account, Term::role(action.approve->spender)});
+        const auto token = protocol.tokens.find(action.approve->spends.token);
+        if (token != protocol.tokens.end() && isReachable(token->second.role))
+            adder.call(action.id + u"#allowance"_s, Term::role(token->second.role), u"erc20"_s,
+                       "allowance", {account, Term::role(action.approve->spender)});
     }
     for (const QString& role : protocol.health.watch)
-        addController(adder, role);
+        if (isReachable(role))
+            addController(adder, role);
 }
 
 } // namespace rollscope::stake

@@ -125,8 +125,8 @@ Result<Type> TypeCheck::typeOfName(const QString& name)
     m_item = std::move(outer);
     m_visiting.erase(name);
     if (!type) {
-        if (type.error().where.isEmpty())
-            type.error().where = u"reads."_s + name;
+        if (!type.error().where.startsWith(u"reads."_s))
+            type = at(u"reads."_s + name, tl::unexpected(type.error())).map([] { return Type{}; });
         return type;
     }
     m_types.emplace(name, *type);

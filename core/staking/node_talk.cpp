@@ -93,7 +93,7 @@ stake::NodeRequest nodeRequest(const char* method, std::initializer_list<std::st
     return {method, text + "]"};
 }
 
-std::string quoted(std::string_view plain)
+std::string inQuotes(std::string_view plain)
 {
     return '"' + std::string(plain) + '"';
 }

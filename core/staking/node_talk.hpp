@@ -23,7 +23,7 @@ void askNodeAtOnce(net::RpcClient& node, const std::vector<stake::NodeRequest>& 
 [[nodiscard]] stake::NodeRequest nodeRequest(const char* method,
                                              std::initializer_list<std::string> params = {});
 /// A text in quotes, as JSON.
-[[nodiscard]] std::string quoted(std::string_view plain);
+[[nodiscard]] std::string inQuotes(std::string_view plain);
 
 /// The quantity of an answer; nothing for an error or another result.
 [[nodiscard]] std::optional<quint64> numberIn(const stake::NodeAnswer& answer);

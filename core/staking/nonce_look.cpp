@@ -21,14 +21,14 @@ public:
 
     void start()
     {
-        const std::string account = quoted(base::toHex(m_asked.account));
+        const std::string account = inQuotes(base::toHex(m_asked.account));
         std::vector<stake::NodeRequest> requests{
             nodeRequest("eth_chainId"), nodeRequest("eth_blockNumber"),
-            nodeRequest("eth_getTransactionCount", {account, quoted("latest")}),
-            nodeRequest("eth_getTransactionCount", {account, quoted("pending")})};
+            nodeRequest("eth_getTransactionCount", {account, inQuotes("latest")}),
+            nodeRequest("eth_getTransactionCount", {account, inQuotes("pending")})};
         if (m_asked.hash)
             requests.push_back(
-                nodeRequest("eth_getTransactionByHash", {quoted(base::toHex(*m_asked.hash))}));
+                nodeRequest("eth_getTransactionByHash", {inQuotes(base::toHex(*m_asked.hash))}));
         ask(requests, &Look::onNonces);
     }
 
@@ -98,13 +98,13 @@ private:
     void halve()
     {
         if (m_low == m_high) {
-            ask({nodeRequest("eth_getBlockByNumber", {quoted(base::toQuantity(m_low)), "true"})},
+            ask({nodeRequest("eth_getBlockByNumber", {inQuotes(base::toQuantity(m_low)), "true"})},
                 &Look::onBlock);
             return;
         }
         m_middle = m_low + (m_high - m_low) / 2;
-        ask({nodeRequest("eth_getTransactionCount", {quoted(base::toHex(m_asked.account)),
-                                                     quoted(base::toQuantity(m_middle))})},
+        ask({nodeRequest("eth_getTransactionCount", {inQuotes(base::toHex(m_asked.account)),
+                                                     inQuotes(base::toQuantity(m_middle))})},
             &Look::onCount);
     }
 
@@ -162,7 +162,7 @@ private:
             m_question->answer(m_out);
             return;
         }
-        ask({nodeRequest("eth_getTransactionReceipt", {quoted(base::toHex(*hash))})},
+        ask({nodeRequest("eth_getTransactionReceipt", {inQuotes(base::toHex(*hash))})},
             &Look::onReceipt);
     }
 

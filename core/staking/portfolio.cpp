@@ -1,6 +1,6 @@
 #include "staking/portfolio.hpp"
 #include "base/hex.hpp"
-#include "eth/address.hpp"
+#include "stake/preflight.hpp"
 
 namespace rollscope::staking {
 namespace {
@@ -27,8 +27,7 @@ Holding holdingOf(const Row& row, const stake::Facts& facts)
     for (stake::Position& position : stake::positions(protocol, facts)) {
         HeldPosition held;
         if (position.amount)
-            held.amountText =
-                stake::amountText(protocol, position.token, *position.amount, facts);
+            held.amountText = stake::amountText(protocol, position.token, *position.amount, facts);
         if (position.worth && !position.worthToken.isEmpty()) {
             held.worthText =
                 stake::amountText(protocol, position.worthToken, *position.worth, facts);

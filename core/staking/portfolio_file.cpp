@@ -84,11 +84,10 @@ QByteArray historyCsv(const std::vector<HistoryRow>& rows)
 {
     QByteArray out = "time,block,tx,protocol,account,kind,token,amount,fiat,note\r\n";
     for (const HistoryRow& row : rows) {
-        const QString time =
-            row.time.value == 0
-                ? QString()
-                : QDateTime::fromMSecsSinceEpoch(row.time.value, QTimeZone::utc())
-                      .toString(Qt::ISODate);
+        const QString time = row.time.value == 0
+                                 ? QString()
+                                 : QDateTime::fromMSecsSinceEpoch(row.time.value, QTimeZone::utc())
+                                       .toString(Qt::ISODate);
         const QStringList fields{time,
                                  QString::number(row.block),
                                  base::toQString(base::toHex(row.tx)),
@@ -132,9 +131,8 @@ QJsonObject portfolioJson(const Portfolio& portfolio)
             {u"type"_s, u"stakePositions"_s},
             {u"time"_s, static_cast<qint64>(portfolio.at.timestamp) * 1000},
             {u"chainId"_s, base::toQString(std::to_string(portfolio.chain.value))},
-            {u"block"_s,
-             QJsonObject{{u"number"_s, static_cast<qint64>(portfolio.at.number)},
-                         {u"hash"_s, base::toQString(base::toHex(portfolio.at.hash))}}},
+            {u"block"_s, QJsonObject{{u"number"_s, static_cast<qint64>(portfolio.at.number)},
+                                     {u"hash"_s, base::toQString(base::toHex(portfolio.at.hash))}}},
             {u"holdings"_s, holdings},
             {u"skipped"_s, skipped}};
 }

@@ -58,8 +58,7 @@ std::optional<Finding> failureIn(const stake::TxPlan& plan, const stake::Simulat
         const stake::CallResult& call = simulation.calls[i];
         if (call.outcome != CallOutcome::Reverted && call.outcome != CallOutcome::Failed)
             continue;
-        const QString what =
-            from + i < plan.calls.size() ? plan.calls[from + i].what : u"a call"_s;
+        const QString what = from + i < plan.calls.size() ? plan.calls[from + i].what : u"a call"_s;
         return Finding{Severity::Block, simulationId(),
                        u"%1: it would fail: %2"_s.arg(
                            what, call.reason.isEmpty() ? u"without a reason"_s : call.reason),
@@ -82,7 +81,8 @@ std::vector<Finding> troubleIn(const stake::TxPlan& plan, const Rehearsal& rehea
             if (!one.isEmpty() && !why.contains(one))
                 why += (why.isEmpty() ? QString() : u"; "_s) + one;
         }
-        out.push_back({Severity::Block, simulationId(),
+        out.push_back({Severity::Block,
+                       simulationId(),
                        u"no node simulated it: %1"_s.arg(why.isEmpty() ? u"unknown"_s : why),
                        {}});
         return out;
@@ -91,9 +91,10 @@ std::vector<Finding> troubleIn(const stake::TxPlan& plan, const Rehearsal& rehea
     if (auto failed = failureIn(plan, simulation, from))
         out.push_back(std::move(*failed));
     else if (!simulation.ok())
-        out.push_back({Severity::Warn, u"simulated-partly"_s,
-                       u"only the first step could be simulated: look again when it is in a block"_s,
-                       u"simulation at block %1"_s.arg(simulation.at.number)});
+        out.push_back(
+            {Severity::Warn, u"simulated-partly"_s,
+             u"only the first step could be simulated: look again when it is in a block"_s,
+             u"simulation at block %1"_s.arg(simulation.at.number)});
     for (const QString& limit : simulation.limits)
         out.push_back({Severity::Note, u"simulation-limit"_s, limit, {}});
     for (const stake::Allowance& left : simulation.allowances)
@@ -108,9 +109,8 @@ std::vector<Finding> troubleIn(const stake::TxPlan& plan, const Rehearsal& rehea
 
 void sortByGravity(std::vector<Finding>& findings)
 {
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-        return a.severity > b.severity;
-    });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
 }
 
 } // namespace
@@ -196,12 +196,12 @@ std::vector<Finding> findingsOf(const stake::Protocol& protocol, const stake::Ac
         else if (*gained == Wei{})
             out.push_back({Severity::Note, u"nothing-at-once"_s,
                            u"nothing of what comes back arrives at once"_s, source});
-        else if (plan.receives && plan.receives->amount &&
-                 isLess(*gained, *plan.receives->amount))
-            out.push_back({Severity::Warn, u"simulated-less"_s,
-                           u"%1 would come, less than the %2 that the contract's preview tells"_s
-                               .arg(got, plan.receives->text),
-                           source});
+        else if (plan.receives && plan.receives->amount && isLess(*gained, *plan.receives->amount))
+            out.push_back(
+                {Severity::Warn, u"simulated-less"_s,
+                 u"%1 would come, less than the %2 that the contract's preview tells"_s.arg(
+                     got, plan.receives->text),
+                 source});
     }
     sortByGravity(out);
     return out;
@@ -265,7 +265,8 @@ std::vector<Finding> changesSince(const Prepared& prepared, std::size_t from, co
     std::vector<Finding> out = troubleIn(prepared.plan, now, from);
     if (from < prepared.calls.size() && prepared.calls[from].shown &&
         nonces.next() != prepared.calls[from].shown->transaction.nonce)
-        out.push_back({Severity::Block, u"nonce-moved"_s,
+        out.push_back({Severity::Block,
+                       u"nonce-moved"_s,
                        u"the account's next nonce is %1, and %2 was shown: another transaction of "
                        "it came between"_s.arg(nonces.next())
                            .arg(prepared.calls[from].shown->transaction.nonce),
@@ -274,8 +275,8 @@ std::vector<Finding> changesSince(const Prepared& prepared, std::size_t from, co
         const QString source = u"simulation at block %1"_s.arg(now.simulation->at.number);
         for (std::size_t i = 0; i < now.simulation->calls.size(); ++i) {
             const auto& used = now.simulation->calls[i].gasUsed;
-            const auto& shown = from + i < prepared.calls.size() ? prepared.calls[from + i].shown
-                                                                 : std::nullopt;
+            const auto& shown =
+                from + i < prepared.calls.size() ? prepared.calls[from + i].shown : std::nullopt;
             if (used && shown && *used > shown->transaction.gasLimit)
                 out.push_back({Severity::Block, u"gas-grown"_s,
                                u"it needs %1 gas now, and %2 were shown"_s.arg(*used).arg(
@@ -292,12 +293,12 @@ std::vector<Finding> changesSince(const Prepared& prepared, std::size_t from, co
             const QString& token = prepared.action->receives->preview.token;
             const bool under =
                 prepared.plan.minimum && toU256(*got) < toU256(*prepared.plan.minimum);
-            out.push_back({under ? Severity::Block : Severity::Warn, u"less-now"_s,
-                           u"%1 would come now, and %2 when it was shown"_s.arg(
-                               stake::amountText(*prepared.protocol, token, *got, prepared.facts),
-                               stake::amountText(*prepared.protocol, token, *before,
-                                                 prepared.facts)),
-                           source});
+            out.push_back(
+                {under ? Severity::Block : Severity::Warn, u"less-now"_s,
+                 u"%1 would come now, and %2 when it was shown"_s.arg(
+                     stake::amountText(*prepared.protocol, token, *got, prepared.facts),
+                     stake::amountText(*prepared.protocol, token, *before, prepared.facts)),
+                 source});
         }
     }
     sortByGravity(out);

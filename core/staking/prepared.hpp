@@ -52,16 +52,13 @@ struct Prepared
                                          const stake::TxPlan& plan, quint64 nonce,
                                          std::size_t from = 0);
 /// Contracts whose code has to be the same at both operators: roles and what stands behind them.
-[[nodiscard]] std::vector<base::Address> contractsOf(const stake::Protocol& protocol,
-                                                     const stake::Facts& facts,
-                                                     const stake::TxPlan& plan);
+[[nodiscard]] std::vector<base::Address>
+contractsOf(const stake::Protocol& protocol, const stake::Facts& facts, const stake::TxPlan& plan);
 
 /// What the simulation says for and against the plan.
-[[nodiscard]] std::vector<stake::Finding> findingsOf(const stake::Protocol& protocol,
-                                                     const stake::Action& action,
-                                                     const stake::Facts& facts,
-                                                     const stake::TxPlan& plan,
-                                                     const Rehearsal& rehearsal);
+[[nodiscard]] std::vector<stake::Finding>
+findingsOf(const stake::Protocol& protocol, const stake::Action& action, const stake::Facts& facts,
+           const stake::TxPlan& plan, const Rehearsal& rehearsal);
 /// How much of the action's coin or token came to the account; nullopt where nobody can tell.
 [[nodiscard]] std::optional<base::Wei> gainedOf(const stake::Protocol& protocol,
                                                 const stake::Action& action,

@@ -5,6 +5,7 @@
 #include "wallet/data_fee.hpp"
 #include "wallet/rpc_json.hpp"
 #include <algorithm>
+#include <array>
 
 namespace rollscope::staking {
 namespace {
@@ -31,10 +32,11 @@ std::set<QString> wantedFor(const stake::Protocol& protocol, const stake::Action
 class Run : public std::enable_shared_from_this<Run>
 {
 public:
-    Run(net::RpcClient& node, ProtocolReader& reader, Simulator& simulator,
-        PrepareQuestion question, std::shared_ptr<Question> answer)
-        : m_node(node), m_reader(reader), m_simulator(simulator), m_asked(std::move(question)),
-          m_question(std::move(answer))
+    Run(net::RpcClient& node, std::shared_ptr<ProtocolReader> reader,
+        std::shared_ptr<Simulator> simulator, PrepareQuestion question,
+        std::shared_ptr<Question> answer)
+        : m_node(node), m_reader(std::move(reader)), m_simulator(std::move(simulator)),
+          m_asked(std::move(question)), m_question(std::move(answer))
     {}
 
     void start()
@@ -46,7 +48,7 @@ public:
         std::vector<ReadJob> jobs;
         jobs.push_back(
             {m_asked.protocol, wantedFor(*m_asked.protocol, *m_asked.action), std::move(given)});
-        m_asks[0] = m_reader.readMany(std::move(jobs), {}, [self](Result<ReadOutcome> read) {
+        m_asks[0] = m_reader->readMany(std::move(jobs), {}, [self](Result<ReadOutcome> read) {
             if (!read) {
                 self->fail(read.error());
                 return;
@@ -101,8 +103,8 @@ private:
         wallet::askJson(m_node, "eth_gasPrice", {}, [self = shared_from_this(), why](Json price) {
             if (!self->m_question->isOpen())
                 return;
-            const auto wei = price ? base::weiFromHex(price->toString().toStdString())
-                                   : std::nullopt;
+            const auto wei =
+                price ? base::weiFromHex(price->toString().toStdString()) : std::nullopt;
             if (!wei) {
                 self->fail(why);
                 return;
@@ -156,7 +158,7 @@ private:
     {
         const auto self = shared_from_this();
         m_missing = 2;
-        m_asks[0] = m_simulator.rehearse(
+        m_asks[0] = m_simulator->rehearse(
             sequenceOf(*m_asked.protocol, m_out.facts, m_out.plan, m_out.nonces.latest),
             contractsOf(*m_asked.protocol, m_out.facts, m_out.plan),
             [self](Result<Rehearsal> rehearsal) {
@@ -221,8 +223,7 @@ private:
     void show(PreparedCall& call, eth::Transaction tx, const wallet::DataFee& data)
     {
         call.dataFee = data.onTop;
-        auto offered =
-            wallet::applyFees(tx, m_out.quote, m_asked.speed, m_asked.caps, data.onTop);
+        auto offered = wallet::applyFees(tx, m_out.quote, m_asked.speed, m_asked.caps, data.onTop);
         if (data.gasLimit)
             tx.gasLimit = std::max(tx.gasLimit, *data.gasLimit);
         if (data.maxFeePerGas && eth::toU256(*data.maxFeePerGas) > eth::toU256(tx.maxFeePerGas))
@@ -287,9 +288,10 @@ private:
     {
         const stake::Protocol& protocol = *m_asked.protocol;
         stake::Circumstances around = circumstances();
-        const bool all = !m_out.calls.empty() &&
-                         std::all_of(m_out.calls.begin(), m_out.calls.end(),
-                                     [](const PreparedCall& call) { return call.shown; });
+        const bool all = !m_out.calls.empty() && std::all_of(m_out.calls.begin(), m_out.calls.end(),
+                                                             [](const PreparedCall& call) {
+                                                                 return call.shown.has_value();
+                                                             });
         eth::U256 sum = 0;
         for (const PreparedCall& call : m_out.calls)
             sum = eth::checked([&] { return sum + eth::toU256(call.worstFee); }).value_or(sum);
@@ -304,11 +306,12 @@ private:
         }
         replan(around);
         if (m_out.rehearsal)
-            for (auto& finding : findingsOf(protocol, *m_asked.action, m_out.facts, m_out.plan,
-                                            *m_out.rehearsal))
+            for (auto& finding :
+                 findingsOf(protocol, *m_asked.action, m_out.facts, m_out.plan, *m_out.rehearsal))
                 m_out.findings.push_back(std::move(finding));
         if (m_out.nonces.waiting() > 0)
-            m_out.findings.push_back({stake::Severity::Warn, u"nonce-waiting"_s,
+            m_out.findings.push_back({stake::Severity::Warn,
+                                      u"nonce-waiting"_s,
                                       u"%1 transactions of the account wait: this one comes after "
                                       "them"_s.arg(m_out.nonces.waiting()),
                                       {}});
@@ -339,8 +342,8 @@ private:
     }
 
     net::RpcClient& m_node;
-    ProtocolReader& m_reader;
-    Simulator& m_simulator;
+    std::shared_ptr<ProtocolReader> m_reader;
+    std::shared_ptr<Simulator> m_simulator;
     PrepareQuestion m_asked;
     std::shared_ptr<Question> m_question;
     std::array<wallet::Ask, 3> m_asks;
@@ -353,8 +356,9 @@ private:
 } // namespace
 
 Preparer::Preparer(NodeOf first, NodeOf second, base::Clock& clock)
-    : m_first(first), m_clock(clock), m_reader(*first.client, clock),
-      m_simulator(std::move(first), std::move(second), clock)
+    : m_first(first), m_clock(clock),
+      m_reader(std::make_shared<ProtocolReader>(*first.client, clock)),
+      m_simulator(std::make_shared<Simulator>(std::move(first), std::move(second), clock))
 {}
 
 wallet::Ask Preparer::prepare(PrepareQuestion question, Question::Handler handler)
@@ -363,8 +367,8 @@ wallet::Ask Preparer::prepare(PrepareQuestion question, Question::Handler handle
     wallet::Ask ask([answer] { answer->withdraw(); });
     Question::limit(answer, m_clock, kPatience,
                     {ErrorKind::Timeout, u"preparing it took too long"_s, {}, {}});
-    auto run = std::make_shared<Run>(*m_first.client, m_reader, m_simulator, std::move(question),
-                                     answer);
+    auto run =
+        std::make_shared<Run>(*m_first.client, m_reader, m_simulator, std::move(question), answer);
     answer->holds(wallet::Ask([weak = std::weak_ptr(run)] {
         if (const auto held = weak.lock())
             held->cancel();

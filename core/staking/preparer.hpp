@@ -53,8 +53,8 @@ public:
 private:
     NodeOf m_first;
     base::Clock& m_clock;
-    ProtocolReader m_reader;
-    Simulator m_simulator;
+    std::shared_ptr<ProtocolReader> m_reader; ///< shared with what is under way
+    std::shared_ptr<Simulator> m_simulator;
 };
 
 } // namespace rollscope::staking

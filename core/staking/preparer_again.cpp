@@ -42,7 +42,7 @@ wallet::Ask Preparer::again(const Prepared& prepared, std::size_t from,
             held->nonces.cancel();
         }
     }));
-    both->rehearsal = m_simulator.rehearse(
+    both->rehearsal = m_simulator->rehearse(
         sequenceOf(*prepared.protocol, prepared.facts, prepared.plan, prepared.nonces.next(), from),
         contractsOf(*prepared.protocol, prepared.facts, prepared.plan),
         [both](Result<Rehearsal> rehearsal) {

@@ -28,7 +28,7 @@ public:
         m_out.requests = 2;
         askNode(m_node,
                 {nodeRequest("eth_chainId"),
-                 nodeRequest("eth_getBlockByNumber", {quoted(tag), "false"})},
+                 nodeRequest("eth_getBlockByNumber", {inQuotes(tag), "false"})},
                 [self = shared_from_this(), block](const std::vector<stake::NodeAnswer>& answers) {
                     if (self->m_question->isOpen())
                         self->onHead(answers, block);
@@ -61,8 +61,7 @@ private:
     {
         if (!header.result)
             return std::nullopt;
-        return base::quantityFromHex(
-            header.result->toObject()[u"number"].toString().toStdString());
+        return base::quantityFromHex(header.result->toObject()[u"number"].toString().toStdString());
     }
 
     void next()
@@ -93,8 +92,8 @@ private:
         std::vector<stake::NodeRequest> requests;
         for (const Piece& piece : pieces) {
             if (m_out.requests >= ProtocolReader::kMostRequests) {
-                m_bundle->giveUp(piece, u"needs more than %1 requests"_s.arg(
-                                            ProtocolReader::kMostRequests));
+                m_bundle->giveUp(
+                    piece, u"needs more than %1 requests"_s.arg(ProtocolReader::kMostRequests));
                 continue;
             }
             ++m_out.requests;
@@ -104,10 +103,10 @@ private:
         // Few at a time: a queue of the client is bounded, and so is a batch that nodes take.
         for (std::size_t first = 0; first < put.size(); first += kBatch) {
             const std::size_t last = std::min(first + kBatch, put.size());
-            m_waiting.push_back({{put.begin() + std::ptrdiff_t(first),
-                                  put.begin() + std::ptrdiff_t(last)},
-                                 {requests.begin() + std::ptrdiff_t(first),
-                                  requests.begin() + std::ptrdiff_t(last)}});
+            m_waiting.push_back(
+                {{put.begin() + std::ptrdiff_t(first), put.begin() + std::ptrdiff_t(last)},
+                 {requests.begin() + std::ptrdiff_t(first),
+                  requests.begin() + std::ptrdiff_t(last)}});
             ++m_open;
         }
         pump();
@@ -190,11 +189,9 @@ wallet::Ask ProtocolReader::readMany(std::vector<ReadJob> jobs, std::optional<qu
 {
     auto question = std::make_shared<Question>(std::move(handler));
     wallet::Ask ask([question] { question->withdraw(); });
-    Question::limit(question, m_clock, kPatience,
-                    {ErrorKind::Timeout,
-                     QStringLiteral("reading the protocols took too long"),
-                     {},
-                     {}});
+    Question::limit(
+        question, m_clock, kPatience,
+        {ErrorKind::Timeout, QStringLiteral("reading the protocols took too long"), {}, {}});
     std::make_shared<Run>(m_node, m_memory, std::move(jobs), question)->start(block);
     return ask;
 }

@@ -1,7 +1,7 @@
 #include "staking/question_bundle.hpp"
 #include "base/hex.hpp"
-#include "eth/abi_value.hpp"
 #include "eth/abi.hpp"
+#include "eth/abi_value.hpp"
 #include "l1/multicall.hpp"
 #include "staking/node_talk.hpp"
 #include <QJsonArray>
@@ -222,19 +222,19 @@ stake::NodeRequest QuestionBundle::requestOf(const Piece& piece) const
 
 stake::NodeRequest QuestionBundle::single(const stake::Ask& ask) const
 {
-    const std::string to = quoted(base::toHex(ask.to));
-    const std::string block = quoted(base::toQuantity(m_at.number));
+    const std::string to = inQuotes(base::toHex(ask.to));
+    const std::string block = inQuotes(base::toQuantity(m_at.number));
     switch (ask.kind) {
     case Kind::Coin:
         return nodeRequest("eth_getBalance", {to, block});
     case Kind::Code:
         return nodeRequest("eth_getCode", {to, block});
     case Kind::Slot:
-        return nodeRequest("eth_getStorageAt", {to, quoted(base::toHex(ask.slot)), block});
+        return nodeRequest("eth_getStorageAt", {to, inQuotes(base::toHex(ask.slot)), block});
     default:
-        return nodeRequest("eth_call", {R"({"to":)" + to + R"(,"data":)" +
-                                            quoted(hexOf(ask.data)) + "}",
-                                        block});
+        return nodeRequest(
+            "eth_call",
+            {R"({"to":)" + to + R"(,"data":)" + inQuotes(hexOf(ask.data)) + "}", block});
     }
 }
 
@@ -263,20 +263,21 @@ stake::NodeRequest QuestionBundle::logs(const Piece& piece) const
         for (const std::size_t member : piece.members) {
             const auto& topic = m_asks[member].topics[i];
             if (topic)
-                words.push_back(quoted(base::toHex(*topic)));
+                words.push_back(inQuotes(base::toHex(*topic)));
         }
         std::sort(words.begin(), words.end());
         words.erase(std::unique(words.begin(), words.end()), words.end());
         std::string list;
         for (const std::string& word : words)
             list += (list.empty() ? "" : ",") + word;
-        topics += (i == 0 ? "" : ",") +
-                  (words.empty() ? "null" : words.size() == 1 ? list : "[" + list + "]");
+        topics += (i == 0 ? "" : ",") + (words.empty()       ? "null"
+                                         : words.size() == 1 ? list
+                                                             : "[" + list + "]");
     }
-    return nodeRequest("eth_getLogs", {R"({"address":)" + quoted(base::toHex(first.to)) +
-                                       R"(,"fromBlock":)" + quoted(base::toQuantity(piece.from)) +
-                                       R"(,"toBlock":)" + quoted(base::toQuantity(piece.to)) +
-                                       R"(,"topics":[)" + topics + "]}"});
+    return nodeRequest("eth_getLogs",
+                       {R"({"address":)" + inQuotes(base::toHex(first.to)) + R"(,"fromBlock":)" +
+                        inQuotes(base::toQuantity(piece.from)) + R"(,"toBlock":)" +
+                        inQuotes(base::toQuantity(piece.to)) + R"(,"topics":[)" + topics + "]}"});
 }
 
 std::vector<QuestionBundle::Piece> QuestionBundle::take(const Piece& piece,
@@ -302,12 +303,11 @@ std::vector<QuestionBundle::Piece> QuestionBundle::singly(const Piece& piece) co
     return out;
 }
 
-std::vector<QuestionBundle::Piece>
-QuestionBundle::takeAggregate(const Piece& piece, const stake::NodeAnswer& answer)
+std::vector<QuestionBundle::Piece> QuestionBundle::takeAggregate(const Piece& piece,
+                                                                 const stake::NodeAnswer& answer)
 {
-    const auto bytes = answer.result
-                           ? base::bytesFromHex(answer.result->toString().toStdString())
-                           : std::nullopt;
+    const auto bytes =
+        answer.result ? base::bytesFromHex(answer.result->toString().toStdString()) : std::nullopt;
     if (bytes && bytes->isEmpty()) { // an account without code answers nothing
         m_rules.multicall = false;
         return singly(piece);

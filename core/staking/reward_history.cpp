@@ -3,6 +3,8 @@
 #include "l1/multicall.hpp"
 #include "stake/known_abis.hpp"
 #include "stake/needs.hpp"
+#include "stake/preflight.hpp"
+#include "staking/event_log.hpp"
 #include "staking/node_talk.hpp"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -22,39 +24,6 @@ using Answers = std::vector<stake::NodeAnswer>;
 constexpr const char* kTransfer =
     "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef";
 
-struct Event
-{
-    base::Address at;
-    stake::Log log;
-    quint64 block = 0;
-    base::Hash32 tx;
-    quint64 index = 0;
-    std::optional<quint64> seconds;
-};
-
-std::optional<Event> eventOf(const QJsonObject& json)
-{
-    const auto text = [&json](const char* key) {
-        return json.value(QLatin1String(key)).toString().toStdString();
-    };
-    const auto at = base::addressFromHex(text("address"));
-    const auto data = base::bytesFromHex(text("data"));
-    const auto block = base::quantityFromHex(text("blockNumber"));
-    const auto tx = base::hashFromHex(text("transactionHash"));
-    const auto index = base::quantityFromHex(text("logIndex"));
-    if (!at || !data || !block || !tx || !index)
-        return std::nullopt;
-    Event out{*at, {{}, data->toStdString()}, *block, *tx, *index, {}};
-    out.seconds = base::quantityFromHex(text("blockTimestamp"));
-    for (const auto& topic : json.value(u"topics").toArray()) {
-        const auto hash = base::hashFromHex(topic.toString().toStdString());
-        if (!hash)
-            return std::nullopt;
-        out.log.topics.push_back(*hash);
-    }
-    return out;
-}
-
 base::Hash32 topicOf(const base::Address& account)
 {
     return {Value::address(account).word};
@@ -71,7 +40,7 @@ std::string listOf(const std::vector<std::string>& words)
 {
     std::string out;
     for (const std::string& word : words)
-        out += (out.empty() ? "" : ",") + quoted(word);
+        out += (out.empty() ? "" : ",") + inQuotes(word);
     return "[" + out + "]";
 }
 
@@ -131,8 +100,8 @@ private:
     std::string filter(const std::string& addresses, const std::string& topics) const
     {
         return R"({"address":)" + addresses + R"(,"fromBlock":)" +
-               quoted(base::toQuantity(m_out.fromBlock)) + R"(,"toBlock":)" +
-               quoted(base::toQuantity(m_out.toBlock)) + R"(,"topics":)" + topics + "}";
+               inQuotes(base::toQuantity(m_out.fromBlock)) + R"(,"toBlock":)" +
+               inQuotes(base::toQuantity(m_out.toBlock)) + R"(,"topics":)" + topics + "}";
     }
 
     void askLogs()
@@ -144,19 +113,19 @@ private:
             topics.push_back(base::toHex(topicOf(account)));
         std::vector<stake::NodeRequest> requests;
         if (!tokens.empty() && !topics.empty()) {
-            const std::string transfer = quoted(kTransfer);
-            requests.push_back(nodeRequest(
-                "eth_getLogs",
-                {filter(listOf(tokens), "[" + transfer + "," + listOf(topics) + "]")}));
+            const std::string transfer = inQuotes(kTransfer);
+            requests.push_back(
+                nodeRequest("eth_getLogs",
+                            {filter(listOf(tokens), "[" + transfer + "," + listOf(topics) + "]")}));
             requests.push_back(nodeRequest(
                 "eth_getLogs",
                 {filter(listOf(tokens), "[" + transfer + ",null," + listOf(topics) + "]")}));
         }
         if (m_rewardAt)
-            requests.push_back(
-                nodeRequest("eth_getLogs",
-                            {filter(quoted(base::toHex(*m_rewardAt)),
-                                    listOf({base::toHex(m_protocol.health.reward->item.topic())}))}));
+            requests.push_back(nodeRequest(
+                "eth_getLogs",
+                {filter(inQuotes(base::toHex(*m_rewardAt)),
+                        listOf({base::toHex(m_protocol.health.reward->event.topic())}))}));
         else
             m_out.limits << u"%1 names no event of its rewards that could be read"_s.arg(
                 m_protocol.name);
@@ -192,14 +161,7 @@ private:
                     m_events.push_back(std::move(*event));
             }
         }
-        std::sort(m_events.begin(), m_events.end(), [](const Event& a, const Event& b) {
-            return std::tie(a.block, a.index) < std::tie(b.block, b.index);
-        });
-        m_events.erase(std::unique(m_events.begin(), m_events.end(),
-                                   [](const Event& a, const Event& b) {
-                                       return a.block == b.block && a.index == b.index;
-                                   }),
-                       m_events.end());
+        sortEvents(m_events);
         if (m_events.size() > kMostEvents) {
             m_out.limits << u"%1 older events are left out"_s.arg(m_events.size() - kMostEvents);
             m_events.erase(m_events.begin(),
@@ -214,8 +176,8 @@ private:
         for (const Event& event : m_events)
             if (!event.seconds && (m_blocks.empty() || m_blocks.back() != event.block)) {
                 m_blocks.push_back(event.block);
-                requests.push_back(nodeRequest(
-                    "eth_getBlockByNumber", {quoted(base::toQuantity(event.block)), "false"}));
+                requests.push_back(nodeRequest("eth_getBlockByNumber",
+                                               {inQuotes(base::toQuantity(event.block)), "false"}));
             }
         if (requests.empty())
             askParts();
@@ -238,7 +200,7 @@ private:
     [[nodiscard]] bool isReward(const Event& event) const
     {
         return m_rewardAt && event.at == *m_rewardAt && !event.log.topics.empty() &&
-               event.log.topics.front() == m_protocol.health.reward->item.topic();
+               event.log.topics.front() == m_protocol.health.reward->event.topic();
     }
 
     /// What everybody held before each reward, where the event's contract is the receipt.
@@ -256,14 +218,14 @@ private:
                      eth::abi::encodeCall(balance, {Value::address(account)}).value_or("")});
             const std::string data = l1::encodeAggregate3(items);
             const std::string call =
-                R"({"to":)" + quoted(base::toHex(l1::multicall3Address())) + R"(,"data":)" +
-                quoted(base::toHex({reinterpret_cast<const quint8*>(data.data()), data.size()})) +
+                R"({"to":)" + inQuotes(base::toHex(l1::multicall3Address())) + R"(,"data":)" +
+                inQuotes(base::toHex({reinterpret_cast<const quint8*>(data.data()), data.size()})) +
                 "}";
             for (const Event& event : m_events)
                 if (isReward(event) && event.block > 0) {
                     m_rewards.push_back(event.block);
                     requests.push_back(nodeRequest(
-                        "eth_call", {call, quoted(base::toQuantity(event.block - 1))}));
+                        "eth_call", {call, inQuotes(base::toQuantity(event.block - 1))}));
                 }
         }
         if (requests.empty())
@@ -278,9 +240,9 @@ private:
             if (!answers[i].result)
                 continue;
             const auto bytes = base::bytesFromHex(answers[i].result->toString().toStdString());
-            const auto returned = bytes ? l1::decodeAggregate3(bytes->toStdString(),
-                                                               m_asked.accounts.size() + 1)
-                                        : base::fail(ErrorKind::Protocol, {});
+            const auto returned =
+                bytes ? l1::decodeAggregate3(bytes->toStdString(), m_asked.accounts.size() + 1)
+                      : base::fail(ErrorKind::Protocol, {});
             if (!returned)
                 continue;
             std::vector<Wei> numbers;
@@ -356,9 +318,9 @@ private:
     [[nodiscard]] std::optional<Wei> paidBy(const Event& event) const
     {
         const auto& spec = *m_protocol.health.reward;
-        const auto values = eth::abi::decodeLog(spec.item, event.log.topics, event.log.data);
+        const auto values = eth::abi::decodeLog(spec.event, event.log.topics, event.log.data);
         for (std::size_t i = 0; values && i < values->size(); ++i)
-            if (QString::fromStdString(spec.item.inputs[i].name) == spec.amount)
+            if (QString::fromStdString(spec.event.inputs[i].name) == spec.amount)
                 return (*values)[i].toWei();
         return std::nullopt;
     }

@@ -22,10 +22,10 @@ struct HistoryRow
     QString protocol;
     base::Address account;
     HistoryKind kind = HistoryKind::Reward;
-    QString token;                 ///< symbol
-    std::optional<base::Wei> raw;  ///< absent: not known, `why` says so
-    QString amount;                ///< in whole tokens, without the symbol
-    QString fiat;                  ///< worth when it came; empty: not known
+    QString token;                ///< symbol
+    std::optional<base::Wei> raw; ///< absent: not known, `why` says so
+    QString amount;               ///< in whole tokens, without the symbol
+    QString fiat;                 ///< worth when it came; empty: not known
     QString why;
 };
 

@@ -159,14 +159,15 @@ private:
 
     void askFacts(std::size_t i)
     {
-        const std::string account = quoted(base::toHex(m_sequence.account));
-        const std::string block = quoted(base::toQuantity(m_block));
+        const std::string account = inQuotes(base::toHex(m_sequence.account));
+        const std::string block = inQuotes(base::toQuantity(m_block));
         std::vector<stake::NodeRequest> requests{
             nodeRequest("eth_getBlockByNumber", {block, "false"}),
             nodeRequest("eth_getTransactionCount", {account, block}),
             nodeRequest("eth_getBalance", {account, block})};
         for (const base::Address& contract : m_contracts)
-            requests.push_back(nodeRequest("eth_getCode", {quoted(base::toHex(contract)), block}));
+            requests.push_back(
+                nodeRequest("eth_getCode", {inQuotes(base::toHex(contract)), block}));
         ask(i, requests, &Run::onFacts);
     }
 
@@ -279,7 +280,7 @@ private:
         if (read.error().kind == ErrorKind::NotFound)
             remember(i, how);
         m_sides[i].notes << QStringLiteral("%1: %2").arg(stake::nameOf(how), read.error().text());
-        simulate(i, next(how));
+        simulate(i, weaker(how));
     }
 
     /// The node has no such way, or has trouble with it.
@@ -293,17 +294,17 @@ private:
             remember(i, how);
         else
             m_sides[i].notes << QStringLiteral("%1: %2").arg(stake::nameOf(how), answer.message);
-        simulate(i, next(how));
+        simulate(i, weaker(how));
     }
 
-    static SimulatedHow next(SimulatedHow how)
+    static SimulatedHow weaker(SimulatedHow how)
     {
         return how == SimulatedHow::Whole ? SimulatedHow::Overrides : SimulatedHow::Stepwise;
     }
 
     void remember(std::size_t i, SimulatedHow lacks)
     {
-        (*m_memory)[i] = {next(lacks), m_clock.now()};
+        (*m_memory)[i] = {weaker(lacks), m_clock.now()};
     }
 
     /// Of two simulations in different ways the better one is shown, and is made again in the way

@@ -1,6 +1,6 @@
-#include "staking/tracker_p.hpp"
 #include "staking/node_talk.hpp"
 #include "staking/nonce_look.hpp"
+#include "staking/tracker_p.hpp"
 #include "wallet/account_watch.hpp"
 #include <algorithm>
 
@@ -45,7 +45,8 @@ Result<void> Tracker::Private::change(const std::function<Result<void>(stake::Jo
     return done;
 }
 
-Result<Settled> Tracker::Private::settle(const QString& flow, std::size_t intent, const stake::ChainLook& look)
+Result<Settled> Tracker::Private::settle(const QString& flow, std::size_t intent,
+                                         const stake::ChainLook& look)
 {
     Settled settled = Settled::Wait;
     const auto done = change([&](stake::Journal& edited) -> Result<void> {
@@ -61,7 +62,7 @@ Result<Settled> Tracker::Private::settle(const QString& flow, std::size_t intent
 }
 
 void Tracker::Private::search(const QString& flow, std::size_t intent,
-            std::function<void(const Result<Settled>&)> then)
+                              std::function<void(const Result<Settled>&)> then)
 {
     for (const auto& open : searches)
         if (open->flow == flow && open->intent == intent) {
@@ -86,15 +87,15 @@ void Tracker::Private::search(const QString& flow, std::size_t intent,
     question.fromBlock = asked->fromBlock;
     question.hash = asked->hash;
     question.safeDepth = rules.tracking.safeDepth;
-    made->look = lookAtNonce(
-        node, clock, question,
-        [weak = weak_from_this(), made](const Result<stake::ChainLook>& look) {
-            if (const auto self = weak.lock())
-                self->searched(made, look);
-        });
+    made->look = lookAtNonce(node, clock, question,
+                             [weak = weak_from_this(), made](const Result<stake::ChainLook>& look) {
+                                 if (const auto self = weak.lock())
+                                     self->searched(made, look);
+                             });
 }
 
-void Tracker::Private::searched(const std::shared_ptr<Search>& made, const Result<stake::ChainLook>& look)
+void Tracker::Private::searched(const std::shared_ptr<Search>& made,
+                                const Result<stake::ChainLook>& look)
 {
     std::erase(searches, made);
     const auto settled = look ? settle(made->flow, made->intent, *look)
@@ -144,7 +145,8 @@ void Tracker::Private::end(const std::shared_ptr<Followed>& one)
     std::erase(followed, one);
 }
 
-void Tracker::Private::seen(const std::shared_ptr<Followed>& one, const Result<wallet::Sighting>& sighting)
+void Tracker::Private::seen(const std::shared_ptr<Followed>& one,
+                            const Result<wallet::Sighting>& sighting)
 {
     if (sighting)
         take(one, *sighting);
@@ -152,8 +154,7 @@ void Tracker::Private::seen(const std::shared_ptr<Followed>& one, const Result<w
         tell(sighting.error());
     if (one->ended)
         return;
-    one->pause = clock.after(rules.pause, [weak = weak_from_this(),
-                                           held = std::weak_ptr(one)] {
+    one->pause = clock.after(rules.pause, [weak = weak_from_this(), held = std::weak_ptr(one)] {
         const auto self = weak.lock();
         const auto again = held.lock();
         if (self && again)
@@ -173,10 +174,10 @@ void Tracker::Private::take(const std::shared_ptr<Followed>& one, const wallet::
     else
         write(*one, sighting, deep);
     if (turn != Turn::None && news)
-        news({one->flow, one->intent, one->tracking.hash(), fate, turn,
-              one->tracking.inclusion(), one->tracking.depth()});
-    const bool over = fate == Fate::Final || fate == Fate::Replaced ||
-                      (fate == Fate::Reverted && deep);
+        news({one->flow, one->intent, one->tracking.hash(), fate, turn, one->tracking.inclusion(),
+              one->tracking.depth()});
+    const bool over =
+        fate == Fate::Final || fate == Fate::Replaced || (fate == Fate::Reverted && deep);
     if (over)
         end(one);
 }
@@ -203,7 +204,7 @@ void Tracker::Private::write(const Followed& one, const wallet::Sighting& sighti
     }
     const bool known = intent->block == look.found->block &&
                        intent->blockHash == look.found->blockHash &&
-                       intent->state == (!inclusion            ? stake::IntentState::Sent
+                       intent->state == (!inclusion             ? stake::IntentState::Sent
                                          : inclusion->succeeded ? stake::IntentState::Included
                                                                 : stake::IntentState::Reverted);
     if (!known)

@@ -54,8 +54,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     /// Asks the chain what became of a signature; `then` hears it, or why nobody can tell.
     void search(const QString& flow, std::size_t intent,
                 std::function<void(const SettledResult&)> then);
-    void searched(const std::shared_ptr<Search>& made,
-                  const base::Result<stake::ChainLook>& look);
+    void searched(const std::shared_ptr<Search>& made, const base::Result<stake::ChainLook>& look);
     void follow(const QString& flow, std::size_t index);
     void look(const std::shared_ptr<Followed>& one);
     void end(const std::shared_ptr<Followed>& one);

@@ -27,7 +27,8 @@ void Tracker::Private::clear(const std::shared_ptr<Sending>& sending)
     askBlock(sending);
 }
 
-void Tracker::Private::cleared(const std::shared_ptr<Sending>& sending, const Result<Settled>& settled)
+void Tracker::Private::cleared(const std::shared_ptr<Sending>& sending,
+                               const Result<Settled>& settled)
 {
     if (!settled)
         sending->question->fail(settled.error());
@@ -37,8 +38,7 @@ void Tracker::Private::cleared(const std::shared_ptr<Sending>& sending, const Re
             {ErrorKind::BadInput,
              u"of an earlier signature of this account it is not certain yet what became of "
              "it"_s,
-             sending->asked.flow,
-             u"wait for the next blocks"_s});
+             sending->asked.flow, u"wait for the next blocks"_s});
     else
         clear(sending);
 }
@@ -89,13 +89,13 @@ void Tracker::Private::intend(const std::shared_ptr<Sending>& sending, quint64 h
         });
 }
 
-void Tracker::Private::delivered(const std::shared_ptr<Sending>& sending, const wallet::Courier::Outcome& outcome)
+void Tracker::Private::delivered(const std::shared_ptr<Sending>& sending,
+                                 const wallet::Courier::Outcome& outcome)
 {
     const QString flow = sending->asked.flow;
     if (outcome) {
-        (void)change([&](stake::Journal& edited) {
-            return edited.sent(flow, outcome->hash, clock.now());
-        });
+        (void)change(
+            [&](stake::Journal& edited) { return edited.sent(flow, outcome->hash, clock.now()); });
         follow(flow, sending->intent);
         sending->question->answer(outcome->hash);
         return;

@@ -38,50 +38,49 @@ const key = createHash('sha256')
   .digest('hex')
   .slice(0, 16)
 const places = [peers, tmpdir()].map((where) => join(where, `stake-contracts-${key}.json`))
-const known = places.find(existsSync)
-if (known) {
-  process.stdout.write(readFileSync(known, 'utf8'))
-  process.exit(0)
-}
-
-const found = (path) => {
-  try {
-    return { contents: readFileSync(join(peers, 'node_modules', path), 'utf8') }
-  } catch {
-    return { error: `no ${path} among the peers` }
-  }
-}
-const solc = require('solc')
-const output = JSON.parse(solc.compile(JSON.stringify(input), { import: found }))
-const errors = (output.errors ?? []).filter((e) => e.severity === 'error')
-if (errors.length > 0) fail(errors.map((e) => e.formattedMessage).join('\n'))
-for (const warning of output.errors ?? [])
-  if (warning.sourceLocation?.file.startsWith('stake/')) console.error(warning.formattedMessage)
-
-const { multicall3Bytecode } = require(
-  join(peers, 'node_modules/viem/_cjs/constants/contracts.js'),
-)
-const made = { Multicall3: { abi: [], bytecode: multicall3Bytecode, deployedBytecode: '0x' } }
-for (const file of Object.keys(input.sources))
-  for (const [name, contract] of Object.entries(output.contracts[file] ?? {})) {
-    if (made[name]) fail(`${file}: there is another ${name}`)
-    if (contract.evm.bytecode.object === '') continue // an interface, or abstract
-    const size = contract.evm.deployedBytecode.object.length / 2
-    if (size > 24576) fail(`${file}: ${name} has ${size} bytes, a node takes 24576`)
-    made[name] = {
-      abi: contract.abi,
-      bytecode: '0x' + contract.evm.bytecode.object,
-      deployedBytecode: '0x' + contract.evm.deployedBytecode.object,
+const compiled = () => {
+  const found = (path) => {
+    try {
+      return { contents: readFileSync(join(peers, 'node_modules', path), 'utf8') }
+    } catch {
+      return { error: `no ${path} among the peers` }
     }
   }
-const text = JSON.stringify(made) + '\n'
-for (const place of places) {
-  try {
-    writeFileSync(`${place}.${process.pid}`, text) // whole or not at all: several tests may be at it
-    renameSync(`${place}.${process.pid}`, place)
-    break
-  } catch {
-    // the next place, or none: it is compiled again
+  const output = JSON.parse(require('solc').compile(JSON.stringify(input), { import: found }))
+  const errors = (output.errors ?? []).filter((e) => e.severity === 'error')
+  if (errors.length > 0) fail(errors.map((e) => e.formattedMessage).join('\n'))
+  for (const warning of output.errors ?? [])
+    if (warning.sourceLocation?.file.startsWith('stake/')) console.error(warning.formattedMessage)
+
+  const { multicall3Bytecode } = require(
+    join(peers, 'node_modules/viem/_cjs/constants/contracts.js'),
+  )
+  const made = { Multicall3: { abi: [], bytecode: multicall3Bytecode, deployedBytecode: '0x' } }
+  for (const file of Object.keys(input.sources))
+    for (const [name, contract] of Object.entries(output.contracts[file] ?? {})) {
+      if (made[name]) fail(`${file}: there is another ${name}`)
+      if (contract.evm.bytecode.object === '') continue // an interface, or abstract
+      const size = contract.evm.deployedBytecode.object.length / 2
+      if (size > 24576) fail(`${file}: ${name} has ${size} bytes, a node takes 24576`)
+      made[name] = {
+        abi: contract.abi,
+        bytecode: '0x' + contract.evm.bytecode.object,
+        deployedBytecode: '0x' + contract.evm.deployedBytecode.object,
+      }
+    }
+  const text = JSON.stringify(made) + '\n'
+  for (const place of places) {
+    try {
+      writeFileSync(`${place}.${process.pid}`, text) // whole or not at all: several tests may be at it
+      renameSync(`${place}.${process.pid}`, place)
+      break
+    } catch {
+      // the next place, or none: it is compiled again
+    }
   }
+  return text
 }
-process.stdout.write(text)
+
+const known = places.find(existsSync)
+// No exit() after this: it would cut off what a pipe has not taken yet.
+process.stdout.write(known ? readFileSync(known, 'utf8') : compiled())

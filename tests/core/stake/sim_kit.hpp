@@ -76,6 +76,10 @@ inline stake::StartBlock someBlock()
     return at;
 }
 
+/// An error of the vault's token: nothing is allowed, the amount is needed.
+inline const QString kShort = QStringLiteral("0xfb8f41b2") + word(kVault).mid(2) +
+                              word(quint64(0)).mid(2) + word(kAmount).mid(2);
+
 inline QJsonObject logJson(const base::Address& emitter, const QStringList& topics,
                            const QString& data)
 {

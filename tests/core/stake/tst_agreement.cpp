@@ -24,7 +24,8 @@ OperatorReading readingOf(const char* name)
     out.balance = Wei::from64(1000);
     out.codes[kToken].bytes.fill(1);
     out.codes[kVault].bytes.fill(2);
-    out.simulation = *stake::readWhole(someSequence(), someBlock(), wholeJson());
+    static const auto kSimulation = stake::readWhole(someSequence(), someBlock(), wholeJson());
+    out.simulation = *kSimulation;
     return out;
 }
 
@@ -169,7 +170,7 @@ private Q_SLOTS:
         const auto one = agreementOf(readingOf("A"), silent);
         QVERIFY(one.kind == AgreementKind::OneMissing);
         QCOMPARE(one.why, u"B: it does not answer"_s);
-        OperatorReading nothing = readingOf("B");
+        OperatorReading nothing = readingOf("C");
         nothing.simulation.reset();
         QVERIFY(agreementOf(nothing, readingOf("A")).kind == AgreementKind::OneMissing);
         QVERIFY(agreementOf(silent, nothing).why.contains(u';'));

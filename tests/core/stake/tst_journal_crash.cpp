@@ -235,14 +235,14 @@ private Q_SLOTS:
     void nothingIsLostOrDoubled_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 i = 0; i < 40; ++i)
+        for (quint32 i = 0; i < 20; ++i)
             QTest::addRow("seed %u", i) << i;
     }
     void nothingIsLostOrDoubled()
     {
         QFETCH(quint32, seed);
         int finished = 0, kills = 0;
-        for (quint32 run = 0; run < 25; ++run) {
+        for (quint32 run = 0; run < 10; ++run) {
             QRandomGenerator random(seed * 1000 + run);
             World world;
             Journal journal;
@@ -252,7 +252,7 @@ private Q_SLOTS:
             QByteArray disk = stake::writeJournal(journal);
             std::unique_ptr<Program> program;
             bool over = false;
-            for (int turn = 0; turn < 600 && !over; ++turn) {
+            for (int turn = 0; turn < 400 && !over; ++turn) {
                 try {
                     if (!program)
                         program = std::make_unique<Program>(disk, world, random);
@@ -279,8 +279,8 @@ private Q_SLOTS:
             for (const World::Tx& tx : world.loose)
                 QVERIFY(tx.foreign || tx.nonce < world.chain.size());
         }
-        QVERIFY2(finished >= 20, qPrintable(QString::number(finished)));
-        QVERIFY(kills > 50);
+        QVERIFY2(finished >= 7, qPrintable(QString::number(finished)));
+        QVERIFY(kills > 10);
     }
 };
 

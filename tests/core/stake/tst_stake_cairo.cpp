@@ -91,7 +91,8 @@ private Q_SLOTS:
         const QString prime =
             u"0x800000000000011000000000000000000000000000000000000000000000001"_s;
         QVERIFY(!stake::parseFelt(prime));
-        for (const QString& text : {u""_s, u"12"_s, u"0x"_s, u"0xg"_s, u"0x"_s + QString(65, u'1')})
+        for (const QString& text :
+             {u""_s, u"12"_s, u"0x"_s, u"0xg"_s, QString(u"0x"_s + QString(65, u'1'))})
             QVERIFY2(!stake::parseFelt(text), qPrintable(text));
         QVERIFY(!planned("claim", {{u"pool"_s, prime}, {u"member"_s, u"0x1"_s}}));
         QVERIFY(!planned("claim", {{u"pool"_s, u"0x0"_s}, {u"member"_s, u"0x1"_s}}));

@@ -85,6 +85,10 @@ private Q_SLOTS:
         row("member", text(Operation::Member, {list({3, 1}), num(1)}), "1");
         row("no member", text(Operation::Member, {list({3, 1}), num(2)}), "refused");
         row("without", text(Operation::Without, {list({3, 1, 2}), list({1})}), "[\"3\",\"2\"]");
+        row("pick", text(Operation::Pick, {list({3, 1, 2}), list({2, 3}), list({7, 8, 7})}),
+            "[\"7\",\"7\"]");
+        row("pick of another length", text(Operation::Pick, {list({3}), list({2}), list({})}),
+            "refused");
         row("owned by", text(Operation::OwnedBy, {list({5, 6, 5}), list({1, 2, 1}), num(1)}),
             "[\"5\"]");
         row("first known", text(Operation::FirstKnown, {num(0), num(4), num(5)}), "4");

@@ -119,6 +119,58 @@ private Q_SLOTS:
         QCOMPARE(find(held(world), "unlocking")->maturity, Maturity::Waiting);
     }
 
+    void mantlesRequests()
+    {
+        World world = methWorld();
+        const auto log = [](const eth::abi::Item& event, quint64 id, std::vector<Value> plain) {
+            std::vector<eth::abi::Param> params;
+            for (const auto& param : event.inputs)
+                if (!param.indexed)
+                    params.push_back(param);
+            return stake::Log{{event.topic(), base::Hash32{Value::number(id).word},
+                               base::Hash32{Value::address(kMe).word}},
+                              eth::abi::encode(params, plain).value_or("")};
+        };
+        const auto& made = world.protocol.reads.at(u"made"_s).item;
+        const auto& taken = world.protocol.reads.at(u"taken"_s).item;
+        world.chain.logs[u"made"_s] = {log(made, 3, {number(coins(1)), number(coins(1))}),
+                                       log(made, 4, {number(coins(2)), number(coins(2))})};
+        world.chain.logs[u"taken"_s] = {log(taken, 3, {})};
+        world.chain.set("staking.unstakeRequestInfo", {Value::boolean(false), number({})});
+        const auto all = held(world);
+        const auto* request = find(all, "requests");
+        QVERIFY(request != nullptr);
+        QCOMPARE(request->id->text(), u"4"_s);
+        QCOMPARE(*request->amount, coins(2));
+        QCOMPARE(request->maturity, Maturity::Waiting);
+    }
+
+    void validatorsThatLeft()
+    {
+        World world = espressoWorld();
+        const auto& event = world.protocol.reads.at(u"history"_s).item;
+        const auto word = [](const base::Address& address) {
+            return base::Hash32{Value::address(address).word};
+        };
+        std::vector<stake::Log> logs;
+        for (const quint16 validator : {quint16(80), quint16(81), quint16(80)})
+            logs.push_back(
+                {{event.topic(), word(kMe), word(numbered(validator))}, std::string(32, '\1')});
+        world.chain.logs[u"history"_s] = logs;
+        world.chain.set("stakeTable.validatorExits",
+                        FakeChain::Function([](const std::vector<Value>& arguments) {
+                            const bool left = arguments.front().toAddress() == numbered(81);
+                            return std::vector<Value>{Value::number(left ? 1'700'000'000 : 0)};
+                        }));
+        const auto all = held(world);
+        QCOMPARE(find(all, "delegations")->id->text(),
+                 base::toQString(eth::toChecksum(numbered(80))));
+        QCOMPARE(find(all, "exits")->id->text(), base::toQString(eth::toChecksum(numbered(81))));
+        QCOMPARE(find(all, "exits")->maturity, Maturity::Ready);
+        QCOMPARE(find(all, "exits")->claim, u"claim-exit"_s);
+        QCOMPARE(all.size(), std::size_t(2));
+    }
+
     void maticxsPlaces()
     {
         World world = maticxWorld();

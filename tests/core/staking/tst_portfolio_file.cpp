@@ -59,7 +59,8 @@ private Q_SLOTS:
         row.amount = u"1.5"_s;
         row.why = u"says \"no\", and more"_s;
         const QByteArrayList lines = staking::historyCsv({row}).split('\n');
-        QCOMPARE(lines[0], QByteArray("time,block,tx,protocol,account,kind,token,amount,fiat,note\r"));
+        QCOMPARE(lines[0],
+                 QByteArray("time,block,tx,protocol,account,kind,token,amount,fiat,note\r"));
         QVERIFY2(lines[1].startsWith("2023-11-14T22:13:20Z,5,0x1111"), lines[1]);
         QVERIFY(lines[1].contains(",reward,'=cmd"));
         QVERIFY(lines[1].contains(",1.5,,\"says \"\"no\"\", and more\""));

@@ -75,8 +75,8 @@ stake::NodeAnswer refusal(std::int64_t code, const QString& message)
 QString aggregated(const std::vector<l1::MulticallReturn>& returned)
 {
     using eth::abi::Value;
-    const auto item = eth::abi::parseItem(
-        "function f() returns ((bool success, bytes returnData)[] returnData)");
+    const auto item =
+        eth::abi::parseItem("function f() returns ((bool success, bytes returnData)[] returnData)");
     std::vector<Value> list;
     for (const auto& one : returned)
         list.push_back(Value::list({Value::boolean(one.success), Value::text(one.data)}));
@@ -120,8 +120,8 @@ private Q_SLOTS:
         QCOMPARE(request.method, std::string("eth_call"));
         QCOMPARE(paramsOf(request)[1].toString(), u"0x3e8"_s);
         const std::string balance(32, '\1');
-        const auto again =
-            bundle.take(pieces[0], result(aggregated({{true, "one"}, {true, balance}, {false, "no"}})));
+        const auto again = bundle.take(
+            pieces[0], result(aggregated({{true, "one"}, {true, balance}, {false, "no"}})));
         QVERIFY(again.empty());
         const auto one = bundle.answers(0), two = bundle.answers(1);
         QVERIFY(one[0].ok && one[0].data == "one");
@@ -199,8 +199,7 @@ private Q_SLOTS:
         QuestionBundle::Rules rules;
         rules.logSplits = 1;
         QuestionBundle bundle({&round}, someBlock(), rules);
-        const auto halves =
-            bundle.take(bundle.pieces()[0], refusal(-32000, u"range too large"_s));
+        const auto halves = bundle.take(bundle.pieces()[0], refusal(-32000, u"range too large"_s));
         QCOMPARE(halves.size(), 2U);
         QCOMPARE(halves[0].to + 1, halves[1].from);
         QVERIFY(bundle.take(halves[0], result(QJsonArray{log(9, 20, "0x01")})).empty());
@@ -215,9 +214,10 @@ private Q_SLOTS:
         const std::vector<stake::Ask> round{ask(Kind::Slot, 1), ask(Kind::Code, 1), logsOf(9, 20)};
         QuestionBundle bundle({&round}, someBlock(), {});
         for (const Piece& piece : bundle.pieces())
-            QVERIFY(bundle.take(piece, result(piece.kind == Piece::Kind::Logs
-                                                  ? QJsonValue(QJsonArray{QJsonObject()})
-                                                  : QJsonValue(u"no hex"_s)))
+            QVERIFY(bundle
+                        .take(piece, result(piece.kind == Piece::Kind::Logs
+                                                ? QJsonValue(QJsonArray{QJsonObject()})
+                                                : QJsonValue(u"no hex"_s)))
                         .empty());
         for (const auto& answer : bundle.answers(0))
             QVERIFY(!answer.ok && !answer.why.isEmpty());

@@ -246,10 +246,10 @@ private Q_SLOTS:
         m_second.nature.overrides = overrides;
         const Rehearsal out = rehearsed();
         const auto common = overrides ? SimulatedHow::Overrides : SimulatedHow::Stepwise;
-        QVERIFY2(out.agreement.kind == AgreementKind::Agree,
-                 qPrintable(out.agreement.why + (out.agreement.differences.empty()
-                                                     ? QString()
-                                                     : out.agreement.differences[0].field)));
+        const QString first = out.agreement.differences.empty()
+                                  ? out.agreement.why
+                                  : out.agreement.differences[0].field;
+        QVERIFY2(out.agreement.kind == AgreementKind::Agree, qPrintable(first));
         QVERIFY(out.simulation->how == SimulatedHow::Whole);
         QVERIFY(out.first.simulation->how == common && out.second.simulation->how == common);
         // It is remembered what the second one has not.
