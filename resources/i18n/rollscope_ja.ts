@@ -5863,6 +5863,94 @@ Signer %2</source>
         <source>number is above 2^256-1</source>
         <translation>数が 2^256-1 を超えています</translation>
     </message>
+    <message>
+        <source>%1 has made no block since %2</source>
+        <translation>%1 は %2 以降ブロックを作っていません</translation>
+    </message>
+    <message>
+        <source>%1 rolled back at %2: what it had included may be gone</source>
+        <translation>%1 は %2 に巻き戻りました。取り込まれたものが失われた可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 makes up for blocks that it missed, since %2</source>
+        <translation>%1 は %2 から逃したブロックを埋めています</translation>
+    </message>
+    <message>
+        <source>%1 is watched only since a moment</source>
+        <translation>%1 はたった今監視を始めたばかりです</translation>
+    </message>
+    <message>
+        <source>nobody can tell how %1 is, since %2</source>
+        <translation>%2 以降、%1 の状態は誰にも分かりません</translation>
+    </message>
+    <message>
+        <source>%1 posts nothing to its parent chain, since %2</source>
+        <translation>%1 は %2 以降、親チェーンに何も投稿していません</translation>
+    </message>
+    <message>
+        <source>%1 includes less than usual, since %2</source>
+        <translation>%1 は %2 以降、普段より取り込みが少ないです</translation>
+    </message>
+    <message>
+        <source>%1 recovered at %2; wait until %3</source>
+        <translation>%1 は %2 に回復しました。%3 まで待ってください</translation>
+    </message>
+    <message>
+        <source>two operators disagree: %1</source>
+        <translation>二つの運営者が食い違っています: %1</translation>
+    </message>
+    <message>
+        <source>only one operator says so: %1</source>
+        <translation>一つの運営者だけがそう言っています: %1</translation>
+    </message>
+    <message>
+        <source>two operators were not asked yet</source>
+        <translation>まだ二つの運営者に問い合わせていません</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit</source>
+        <translation>コントラクトの背後のコードが前回と異なります</translation>
+    </message>
+    <message>
+        <source>the exit queue owes more than it holds</source>
+        <translation>出口の待ち行列は残高より多くを支払う必要があります</translation>
+    </message>
+    <message>
+        <source>the fee may pass %1 % of the amount</source>
+        <translation>手数料が数量の %1 % を超えるかもしれません</translation>
+    </message>
+    <message>
+        <source>%1 would have more than a third of what is staked</source>
+        <translation>%1 がステーキングの三分の一を超えます</translation>
+    </message>
+    <message>
+        <source>the amount is nothing</source>
+        <translation>数量がありません</translation>
+    </message>
+    <message>
+        <source>the amount is %1, and the balance is %2</source>
+        <translation>数量は %1、残高は %2 です</translation>
+    </message>
+    <message>
+        <source>this needs %1 with what is kept back for gas, and the balance is %2</source>
+        <translation>ガス用に残す分を含めて %1 が必要で、残高は %2 です</translation>
+    </message>
+    <message>
+        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
+        <translation>%1 はまだ何も受け取れません。先にちょうど %2 の承認を行います</translation>
+    </message>
+    <message>
+        <source>the protocol is paused</source>
+        <translation>プロトコルは一時停止中です</translation>
+    </message>
+    <message>
+        <source>the last reward came %1 days ago</source>
+        <translation>最後の報酬は %1 日前です</translation>
+    </message>
+    <message>
+        <source>the queue owes %1 and holds %2</source>
+        <translation>待ち行列の要支払は %1、残高は %2 です</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

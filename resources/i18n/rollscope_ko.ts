@@ -5863,6 +5863,94 @@ Signer %2</source>
         <source>number is above 2^256-1</source>
         <translation>숫자가 2^256-1보다 큽니다</translation>
     </message>
+    <message>
+        <source>%1 has made no block since %2</source>
+        <translation>%1은(는) %2부터 블록을 만들지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 rolled back at %2: what it had included may be gone</source>
+        <translation>%1이(가) %2에 롤백했습니다. 포함된 것이 사라졌을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 makes up for blocks that it missed, since %2</source>
+        <translation>%1이(가) %2부터 놓친 블록을 채우고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 is watched only since a moment</source>
+        <translation>%1은(는) 방금부터 지켜보고 있습니다</translation>
+    </message>
+    <message>
+        <source>nobody can tell how %1 is, since %2</source>
+        <translation>%2부터 %1의 상태를 아무도 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 posts nothing to its parent chain, since %2</source>
+        <translation>%1이(가) %2부터 상위 체인에 아무것도 올리지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 includes less than usual, since %2</source>
+        <translation>%1이(가) %2부터 평소보다 적게 포함합니다</translation>
+    </message>
+    <message>
+        <source>%1 recovered at %2; wait until %3</source>
+        <translation>%1이(가) %2에 회복했습니다. %3까지 기다리세요</translation>
+    </message>
+    <message>
+        <source>two operators disagree: %1</source>
+        <translation>두 운영자의 말이 다릅니다: %1</translation>
+    </message>
+    <message>
+        <source>only one operator says so: %1</source>
+        <translation>한 운영자만 그렇게 말합니다: %1</translation>
+    </message>
+    <message>
+        <source>two operators were not asked yet</source>
+        <translation>아직 두 운영자에게 묻지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit</source>
+        <translation>컨트랙트 뒤의 코드가 지난 방문 때와 다릅니다</translation>
+    </message>
+    <message>
+        <source>the exit queue owes more than it holds</source>
+        <translation>출금 대기열이 가진 것보다 많이 갚아야 합니다</translation>
+    </message>
+    <message>
+        <source>the fee may pass %1 % of the amount</source>
+        <translation>수수료가 수량의 %1 %를 넘을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 would have more than a third of what is staked</source>
+        <translation>%1이(가) 스테이킹의 3분의 1을 넘게 됩니다</translation>
+    </message>
+    <message>
+        <source>the amount is nothing</source>
+        <translation>수량이 없습니다</translation>
+    </message>
+    <message>
+        <source>the amount is %1, and the balance is %2</source>
+        <translation>수량은 %1이고 잔액은 %2입니다</translation>
+    </message>
+    <message>
+        <source>this needs %1 with what is kept back for gas, and the balance is %2</source>
+        <translation>가스로 남길 것까지 %1이(가) 필요하고 잔액은 %2입니다</translation>
+    </message>
+    <message>
+        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
+        <translation>%1은(는) 아직 아무것도 가져갈 수 없습니다. 정확히 %2의 승인이 먼저입니다</translation>
+    </message>
+    <message>
+        <source>the protocol is paused</source>
+        <translation>프로토콜이 일시 중지되었습니다</translation>
+    </message>
+    <message>
+        <source>the last reward came %1 days ago</source>
+        <translation>마지막 보상이 %1일 전에 들어왔습니다</translation>
+    </message>
+    <message>
+        <source>the queue owes %1 and holds %2</source>
+        <translation>대기열이 갚을 것은 %1, 가진 것은 %2입니다</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

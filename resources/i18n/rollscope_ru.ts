@@ -5907,6 +5907,94 @@ Signer %2</source>
         <source>number is above 2^256-1</source>
         <translation>число больше 2^256-1</translation>
     </message>
+    <message>
+        <source>%1 has made no block since %2</source>
+        <translation>%1 не создала ни блока с %2</translation>
+    </message>
+    <message>
+        <source>%1 rolled back at %2: what it had included may be gone</source>
+        <translation>%1 откатилась в %2: включённое могло пропасть</translation>
+    </message>
+    <message>
+        <source>%1 makes up for blocks that it missed, since %2</source>
+        <translation>%1 навёрстывает пропущенные блоки с %2</translation>
+    </message>
+    <message>
+        <source>%1 is watched only since a moment</source>
+        <translation>%1 отслеживается лишь с этого момента</translation>
+    </message>
+    <message>
+        <source>nobody can tell how %1 is, since %2</source>
+        <translation>никто не знает, как %1, с %2</translation>
+    </message>
+    <message>
+        <source>%1 posts nothing to its parent chain, since %2</source>
+        <translation>%1 ничего не публикует в родительской сети с %2</translation>
+    </message>
+    <message>
+        <source>%1 includes less than usual, since %2</source>
+        <translation>%1 включает меньше обычного с %2</translation>
+    </message>
+    <message>
+        <source>%1 recovered at %2; wait until %3</source>
+        <translation>%1 восстановилась в %2; подождите до %3</translation>
+    </message>
+    <message>
+        <source>two operators disagree: %1</source>
+        <translation>два оператора расходятся: %1</translation>
+    </message>
+    <message>
+        <source>only one operator says so: %1</source>
+        <translation>так говорит лишь один оператор: %1</translation>
+    </message>
+    <message>
+        <source>two operators were not asked yet</source>
+        <translation>два оператора ещё не опрошены</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit</source>
+        <translation>код контракта другой, чем при вашем прошлом визите</translation>
+    </message>
+    <message>
+        <source>the exit queue owes more than it holds</source>
+        <translation>очередь на выход должна больше, чем держит</translation>
+    </message>
+    <message>
+        <source>the fee may pass %1 % of the amount</source>
+        <translation>комиссия может превысить %1 % суммы</translation>
+    </message>
+    <message>
+        <source>%1 would have more than a third of what is staked</source>
+        <translation>у %1 было бы больше трети всего стейкинга</translation>
+    </message>
+    <message>
+        <source>the amount is nothing</source>
+        <translation>сумма нулевая</translation>
+    </message>
+    <message>
+        <source>the amount is %1, and the balance is %2</source>
+        <translation>сумма %1, а баланс %2</translation>
+    </message>
+    <message>
+        <source>this needs %1 with what is kept back for gas, and the balance is %2</source>
+        <translation>с оставленным на газ нужно %1, а баланс %2</translation>
+    </message>
+    <message>
+        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
+        <translation>%1 пока не может взять ничего: сначала разрешение ровно на %2</translation>
+    </message>
+    <message>
+        <source>the protocol is paused</source>
+        <translation>протокол приостановлен</translation>
+    </message>
+    <message>
+        <source>the last reward came %1 days ago</source>
+        <translation>последняя награда пришла %1 дн. назад</translation>
+    </message>
+    <message>
+        <source>the queue owes %1 and holds %2</source>
+        <translation>очередь должна %1 и держит %2</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

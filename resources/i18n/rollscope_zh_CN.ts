@@ -5863,6 +5863,94 @@ Signer %2</source>
         <source>number is above 2^256-1</source>
         <translation>数字大于 2^256-1</translation>
     </message>
+    <message>
+        <source>%1 has made no block since %2</source>
+        <translation>%1 自 %2 起未出块</translation>
+    </message>
+    <message>
+        <source>%1 rolled back at %2: what it had included may be gone</source>
+        <translation>%1 于 %2 回滚：已包含的内容可能已消失</translation>
+    </message>
+    <message>
+        <source>%1 makes up for blocks that it missed, since %2</source>
+        <translation>%1 自 %2 起在补上错过的区块</translation>
+    </message>
+    <message>
+        <source>%1 is watched only since a moment</source>
+        <translation>%1 刚刚开始被关注</translation>
+    </message>
+    <message>
+        <source>nobody can tell how %1 is, since %2</source>
+        <translation>自 %2 起无人知道 %1 的状况</translation>
+    </message>
+    <message>
+        <source>%1 posts nothing to its parent chain, since %2</source>
+        <translation>%1 自 %2 起未向父链发布任何内容</translation>
+    </message>
+    <message>
+        <source>%1 includes less than usual, since %2</source>
+        <translation>%1 自 %2 起包含的交易少于平常</translation>
+    </message>
+    <message>
+        <source>%1 recovered at %2; wait until %3</source>
+        <translation>%1 于 %2 恢复；请等到 %3</translation>
+    </message>
+    <message>
+        <source>two operators disagree: %1</source>
+        <translation>两个运营方不一致：%1</translation>
+    </message>
+    <message>
+        <source>only one operator says so: %1</source>
+        <translation>只有一个运营方如此表示：%1</translation>
+    </message>
+    <message>
+        <source>two operators were not asked yet</source>
+        <translation>尚未询问两个运营方</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit</source>
+        <translation>合约背后的代码与您上次访问时不同</translation>
+    </message>
+    <message>
+        <source>the exit queue owes more than it holds</source>
+        <translation>退出队列的应付超过持有</translation>
+    </message>
+    <message>
+        <source>the fee may pass %1 % of the amount</source>
+        <translation>费用可能超过数额的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 would have more than a third of what is staked</source>
+        <translation>%1 将占质押的三分之一以上</translation>
+    </message>
+    <message>
+        <source>the amount is nothing</source>
+        <translation>数额为零</translation>
+    </message>
+    <message>
+        <source>the amount is %1, and the balance is %2</source>
+        <translation>数额为 %1，余额为 %2</translation>
+    </message>
+    <message>
+        <source>this needs %1 with what is kept back for gas, and the balance is %2</source>
+        <translation>连同为燃料费保留的部分需要 %1，而余额为 %2</translation>
+    </message>
+    <message>
+        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
+        <translation>%1 尚不能取走任何东西：先授权恰好 %2</translation>
+    </message>
+    <message>
+        <source>the protocol is paused</source>
+        <translation>协议已暂停</translation>
+    </message>
+    <message>
+        <source>the last reward came %1 days ago</source>
+        <translation>上次奖励在 %1 天前</translation>
+    </message>
+    <message>
+        <source>the queue owes %1 and holds %2</source>
+        <translation>队列应付 %1，持有 %2</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
