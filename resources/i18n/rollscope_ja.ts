@@ -34,13 +34,6 @@
     </message>
 </context>
 <context>
-    <name>AccountPick</name>
-    <message>
-        <source>Account</source>
-        <translation>アカウント</translation>
-    </message>
-</context>
-<context>
     <name>AccountsSection</name>
     <message>
         <source>Chains are watched without any account. These are for staking: what an account holds is read from the chains, and only its signer can spend it.</source>

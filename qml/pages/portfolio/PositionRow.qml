@@ -134,7 +134,7 @@ Item {
         color: Theme.text
         elide: Text.ElideRight
         font: Theme.figureSmall
-        height: row.height
+        height: parent ? parent.height : 0
         horizontalAlignment: Text.AlignRight
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter

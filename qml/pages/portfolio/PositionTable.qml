@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Rollscope.Controls
 import Rollscope.Stake
 import Rollscope.Theme
 

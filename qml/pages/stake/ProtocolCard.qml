@@ -1,6 +1,5 @@
 import QtQuick
 import Rollscope.Controls
-import Rollscope.Models
 import Rollscope.Stake
 import Rollscope.Theme
 

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollscope.Review
 import Rollscope.ReviewCards
-import Rollscope.Theme
 
 // A head and rows of words, as the card of a review has them.
 ReviewSection {

@@ -1,5 +1,4 @@
 import QtQuick
-import Rollscope.Charts
 import Rollscope.Controls
 import Rollscope.Theme
 
@@ -71,17 +70,20 @@ Item {
         }
     }
     Cell {
+        head: row.head
         text: row.made
         visible: row.wide
         width: 11 * Theme.unit
         x: row.madeX
     }
     Cell {
+        head: row.head
         text: row.recommits
         width: 13 * Theme.unit
         x: row.recommitsX
     }
     Cell {
+        head: row.head
         text: row.locked
         width: 17 * Theme.unit
         x: row.lockedX
@@ -103,6 +105,7 @@ Item {
         }
     }
     Cell {
+        head: row.head
         color: row.head ? Theme.textMuted : row.many ? Theme.degraded : Theme.text
         text: row.shareText
         width: 16 * Theme.unit
@@ -119,6 +122,7 @@ Item {
         onClicked: row.wanted(row.protocolId)
     }
     Cell {
+        head: row.head
         color: Theme.textMuted
         text: row.head ? qsTr("Stake with it", "column head") : qsTr("its owner alone")
         visible: row.head || row.protocolId.length === 0
@@ -133,10 +137,12 @@ Item {
     }
 
     component Cell: Text {
-        color: row.head ? Theme.textMuted : Theme.text
+        required property bool head
+
+        color: head ? Theme.textMuted : Theme.text
         elide: Text.ElideRight
-        font: row.head ? Theme.small : Theme.figureSmall
-        height: row.height
+        font: head ? Theme.small : Theme.figureSmall
+        height: parent ? parent.height : 0
         horizontalAlignment: Text.AlignRight
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Templates as T
 import Rollscope.Controls
 import Rollscope.Stake
-import Rollscope.Theme
 
 // Who makes the blocks of Metis. Names are what owners claim; everything else was read from the contracts.
 FocusScope {

@@ -17,8 +17,8 @@ Page {
     readonly property WizardState wizard: Staking.wizard
 
     function begin(): void {
-        const action = page.route.query["do"];
-        if (action !== undefined && !page.wizard.active)
+        const action = page.route.value("do");
+        if (action.length > 0 && !page.wizard.active)
             page.wizard.begin(page.chosen, action);
     }
     function choose(what: string): void {

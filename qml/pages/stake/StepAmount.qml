@@ -32,10 +32,11 @@ Column {
 
             Accessible.role: Accessible.Heading
         }
-        AccountPick {
+        PickList {
             id: pick
 
             at: step.wizard.account
+            label: qsTr("Account")
             texts: step.wizard.accounts
             width: parent.width
 

@@ -62,14 +62,14 @@ Column {
             title: qsTr("How that is known")
             width: parent.width
         }
-        Choice {
+        PickList {
+            at: step.review.at
             label: qsTr("Which signature")
             texts: step.review.calls
-            value: step.review.at
-            values: step.review.calls.map((text, index) => String(index))
             visible: step.review.calls.length > 1
+            width: parent.width
 
-            onChosen: value => step.review.at = Number(value)
+            onChosen: index => step.review.at = index
         }
         Rectangle {
             border.color: Theme.border

@@ -113,7 +113,7 @@ Rectangle {
         text: ""
         textFormat: Text.PlainText
         visible: text.length > 0
-        width: body.width
+        width: parent ? parent.width : 0
         wrapMode: Text.Wrap
     }
 }

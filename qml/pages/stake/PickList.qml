@@ -4,11 +4,12 @@ import QtQuick.Templates as T
 import Rollscope.Controls
 import Rollscope.Theme
 
-// Whose account it is. Nothing is chosen until a person does. Up and Down walk.
+// One of some, below one another. Nothing is chosen until a person does. Up and Down walk.
 Column {
     id: pick
 
     required property int at
+    required property string label
     required property var texts // a list; what comes from C++ is no list<string> to qmllint
 
     signal chosen(int index)
@@ -21,7 +22,7 @@ Column {
 
     spacing: Theme.unit / 4
 
-    Accessible.name: qsTr("Account")
+    Accessible.name: pick.label
     Accessible.role: Accessible.Grouping
 
     Repeater {
