@@ -82,7 +82,10 @@ class TstStakePage : public QObject
             QVERIFY(walkTo(field));
             type(amount);
             QVERIFY2(waitToGoOn(), qPrintable(wizard().whyNot()));
+            const bool ways = wizard().hasWays();
             QVERIFY(press(wizard().nextText()));
+            if (!ways)
+                return signAll();
             QCOMPARE(wizard().step(), WizardState::Ways);
             QVERIFY(!wizard().canGoOn());
             QCOMPARE(
@@ -141,9 +144,9 @@ private Q_SLOTS:
                        QStringLiteral("METIS to stake"), QStringLiteral("5"));
         QCOMPARE(desk.stake.signatures(), 2);
         desk.goThrough(QStringLiteral("Redeem seMetis for eMetis"),
-                       QStringLiteral("SeMetis to redeem"), QStringLiteral("4"));
+                       QStringLiteral("seMetis to redeem"), QStringLiteral("4"));
         desk.goThrough(QStringLiteral("Queue eMetis for redemption as METIS"),
-                       QStringLiteral("EMetis to queue"), QStringLiteral("4"));
+                       QStringLiteral("eMetis to queue"), QStringLiteral("4"));
         QCOMPARE(desk.shell->staking().positions()->ripe(), 0);
         desk.stake.advance(21 * 86400);
         desk.open(QStringLiteral("portfolio"));

@@ -18,7 +18,7 @@ ActivityRow rowOf(const StakeFlow& flow)
     ActivityRow row;
     row.at = flow.flow.since.value;
     row.when = Formatter().moment(flow.flow.since);
-    row.what = saidText(flow.title);
+    row.what = filedText(flow.title);
     row.protocol = flow.protocolName;
     row.account = flow.account;
     row.amount = row.usd = QString();

@@ -51,6 +51,11 @@ QString saidText(const QString& english)
     return asSentence(safeText(english));
 }
 
+QString filedText(const QString& text)
+{
+    return safeText(text);
+}
+
 std::vector<FindingRow> rowsOf(const std::vector<stake::Finding>& findings)
 {
     std::vector<FindingRow> out;

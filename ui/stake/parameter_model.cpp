@@ -14,7 +14,7 @@ void ParameterModel::take(const stake::Protocol& protocol, const stake::Action& 
     std::vector<ParameterRow> rows;
     for (const auto& parameter : action.params) {
         const auto typed = texts.find(parameter.name);
-        ParameterRow row{parameter.name, saidText(parameter.words), {}, {}, {}, false, false};
+        ParameterRow row{parameter.name, filedText(parameter.words), {}, {}, {}, false, false};
         row.isAmount = !parameter.token.isEmpty();
         row.token = row.isAmount ? symbolText(protocol, parameter.token) : QString();
         row.optional = parameter.fallback.has_value();

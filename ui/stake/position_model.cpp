@@ -39,7 +39,7 @@ PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
     row.protocolName = protocol.name;
     row.account = fullAddress(held.account);
     row.accountText = held.accountName.isEmpty() ? shortAddress(held.account) : held.accountName;
-    row.title = saidText(position.title);
+    row.title = filedText(position.title);
     row.number = position.id ? position.id->text() : QString();
     row.id = protocol.id + u'/' + row.account + u'/' + position.spec + u'/' + row.number;
     const auto text = [&](const QString& token, const std::optional<base::Wei>& amount) {

@@ -91,7 +91,7 @@ private:
     {
         const auto role = m_reading.protocol->roles.find(proxy.role);
         const QString title =
-            saidText(role == m_reading.protocol->roles.end() ? proxy.role : role->second.title);
+            filedText(role == m_reading.protocol->roles.end() ? proxy.role : role->second.title);
         const QString label = tr("Who can replace %1", "contract").arg(title);
         const QString words = controllerText(proxy.controller);
         const QString full =
@@ -157,7 +157,7 @@ void ProtocolDetail::take(const std::vector<StakeReading>& readings)
     else
         for (const auto& action : protocol.actions) {
             m_actions << action.id;
-            m_titles << saidText(action.title);
+            m_titles << filedText(action.title);
         }
     m_figures.set(found->state == StakeReading::State::Known ? Rows(*found).run()
                                                              : std::vector<ReviewRow>());

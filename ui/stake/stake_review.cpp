@@ -84,7 +84,7 @@ QStringList StakeReview::calls() const
     QStringList out;
     if (m_prepared)
         for (const auto& call : m_prepared->plan.calls)
-            out << saidText(call.what);
+            out << filedText(call.what);
     return out;
 }
 
@@ -155,7 +155,7 @@ void StakeReview::tellOutcome()
         if (plan.receives)
             rows.push_back(
                 row(tr("You receive"), plan.receives->text,
-                    plan.receivesWords.isEmpty() ? QString() : saidText(plan.receivesWords)));
+                    plan.receivesWords.isEmpty() ? QString() : filedText(plan.receivesWords)));
         if (m_prepared->leavesAt)
             rows.push_back(row(tr("You can be out at"), dayText(*m_prepared->leavesAt),
                                tr("If the way out is begun right after this")));
@@ -168,7 +168,7 @@ void StakeReview::tellOutcome()
             rows.push_back(row(tr("Fee, at most"), fee));
         }
         for (const auto& note : plan.notes)
-            rows.push_back(row(tr("To know"), saidText(note)));
+            rows.push_back(row(tr("To know"), filedText(note)));
         if (!m_prepared->signer.isEmpty())
             rows.push_back(row(tr("Who signs"), m_prepared->signer,
                                plan.account ? groupedAddress(*plan.account) : QString()));

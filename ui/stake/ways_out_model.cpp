@@ -11,15 +11,15 @@ void WaysOutModel::take(const stake::Protocol& protocol, const stake::Facts& fac
 {
     std::vector<WayRow> out;
     for (const auto& way : ways) {
-        WayRow row{way.id, saidText(way.title), waitText(way.time, way.unit), {}, {}, {}, {}, {},
+        WayRow row{way.id, filedText(way.title), waitText(way.time, way.unit), {}, {}, {}, {}, {},
                    {}};
         row.leaves = way.leavesAt ? dayText(*way.leavesAt) : QString(kNone);
         row.fee = way.feePercent ? percentText(*way.feePercent) : QString(kNone);
         row.gets = way.gets ? tokenText(protocol, facts, way.token, *way.gets) : QString(kNone);
-        row.words = way.words.isEmpty() ? QString() : saidText(way.words);
+        row.words = way.words.isEmpty() ? QString() : filedText(way.words);
         row.why = way.why.isEmpty() ? QString() : saidText(way.why);
         for (const auto& hidden : way.hidden)
-            row.hidden << saidText(hidden);
+            row.hidden << filedText(hidden);
         out.push_back(std::move(row));
     }
     if (set(std::move(out)))

@@ -26,12 +26,12 @@ WizardState::WizardState(QObject* parent)
     connect(&m_typing, &QTimer::timeout, this, &WizardState::look);
     connect(&m_review, &StakeReview::changed, this, &WizardState::changed);
     connect(&m_parameters, &ParameterModel::edited, this, [this] {
+        // What was read stays in sight while it is asked again; nobody goes on by it.
         m_order.texts = m_parameters.texts();
-        m_look.reset();
         m_waysRead = false;
+        m_looking = m_account >= 0;
         m_typing.start();
-        m_looking = m_parameters.isComplete() && m_account >= 0;
-        tellLook();
+        Q_EMIT changed();
     });
 }
 
@@ -221,6 +221,7 @@ void WizardState::setAccount(int account)
     m_account = account;
     m_order.account = m_accounts[static_cast<std::size_t>(account)].address;
     m_waysRead = false;
+    m_look.reset();
     look();
     keep();
 }
@@ -247,12 +248,12 @@ void WizardState::look()
 {
     m_typing.stop();
     m_lookAsk.cancel();
-    m_look.reset();
     m_lookTrouble.clear();
     m_looking = m_host != nullptr && m_action != nullptr && m_account >= 0;
     if (m_looking) {
         m_lookAsk = m_host->look(m_order, [this](base::Result<StakeLook> result) {
             m_looking = false;
+            m_look.reset();
             if (result)
                 m_look = std::move(*result);
             else

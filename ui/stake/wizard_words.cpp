@@ -14,7 +14,7 @@ QString WizardState::title() const
     const auto* const action = read->protocol->action(m_order.action);
     return action == nullptr ? read->protocol->name
                              : tr("%1: %2", "protocol, what is done")
-                                   .arg(read->protocol->name, saidText(action->title));
+                                   .arg(read->protocol->name, filedText(action->title));
 }
 
 QString WizardState::chain() const
@@ -116,7 +116,7 @@ QString WizardState::whyNot() const
             return m_parameters.trouble();
         if (!m_lookTrouble.isEmpty())
             return m_lookTrouble;
-        if (!m_look)
+        if (m_looking || !m_look)
             return tr("The contract is being asked.");
         for (const auto& finding : m_look->findings)
             if (finding.severity == stake::Severity::Block)
