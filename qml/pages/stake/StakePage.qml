@@ -66,9 +66,9 @@ Page {
                 return;
             active = page.wizard.active;
             if (active)
-                pane.take();
+                Qt.callLater(pane.take);
             else if (page.visible && page.activeFocus)
-                table.forceActiveFocus(Qt.OtherFocusReason);
+                Qt.callLater(() => table.forceActiveFocus(Qt.OtherFocusReason));
         }
 
         target: page.wizard

@@ -12,7 +12,7 @@ FocusScope {
 
     // The keyboard begins where one types, and at Back where one decides.
     function take(): void {
-        if (!pane.interactive)
+        if (!pane.interactive || !pane.visible || !pane.wizard.active)
             return;
         area.contentY = 0;
         if (pane.wizard.step === WizardState.Amount)
@@ -30,8 +30,8 @@ FocusScope {
             if (step === pane.wizard.step)
                 return;
             step = pane.wizard.step;
-            if (pane.visible && pane.wizard.active)
-                pane.take();
+            // When the step is in sight: what is not cannot have the keyboard.
+            Qt.callLater(pane.take);
         }
 
         target: pane.wizard
