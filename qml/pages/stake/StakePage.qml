@@ -66,12 +66,19 @@ Page {
                 return;
             active = page.wizard.active;
             if (active)
-                Qt.callLater(pane.take);
+                pane.takeSoon();
             else if (page.visible && page.activeFocus)
-                Qt.callLater(() => table.forceActiveFocus(Qt.OtherFocusReason));
+                listed.restart();
         }
 
         target: page.wizard
+    }
+    Timer {
+        id: listed
+
+        interval: 0
+
+        onTriggered: table.forceActiveFocus(Qt.OtherFocusReason)
     }
     StepRail {
         id: rail

@@ -23,6 +23,18 @@ FocusScope {
             footer.take();
     }
 
+    // When the step is in sight: what is not cannot have the keyboard.
+    function takeSoon(): void {
+        soon.restart();
+    }
+
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: pane.take()
+    }
     Connections {
         property int step: WizardState.Protocol
 
@@ -30,8 +42,7 @@ FocusScope {
             if (step === pane.wizard.step)
                 return;
             step = pane.wizard.step;
-            // When the step is in sight: what is not cannot have the keyboard.
-            Qt.callLater(pane.take);
+            pane.takeSoon();
         }
 
         target: pane.wizard
