@@ -61,7 +61,7 @@ FocusScope {
             font: Theme.heading
             text: pane.wizard.title
             textFormat: Text.PlainText
-            width: Math.max(parent.width - state.width - 6 * Theme.unit, parent.width * 0.5)
+            width: Math.max(parent.width - chainLine.width - 6 * Theme.unit, parent.width * 0.5)
             wrapMode: Text.Wrap
             x: 2 * Theme.unit
             y: 1.5 * Theme.unit
@@ -69,7 +69,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
         Row {
-            id: state
+            id: chainLine
 
             anchors.right: parent.right
             anchors.rightMargin: 2 * Theme.unit
