@@ -72,7 +72,10 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
     tellFlows();
 }
 
-StakeDesk::~StakeDesk() = default;
+StakeDesk::~StakeDesk()
+{
+    m_posts.clear(); // what asks goes before journal and signers
+}
 
 ui::StakeCondition StakeDesk::condition() const
 {
