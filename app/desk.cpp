@@ -103,6 +103,9 @@ Desk::~Desk()
     m_tray.reset();
     m_reach.reset();
     m_session.reset();
+    if (m_shell)
+        m_shell->staking().setHost(nullptr);
+    m_stake.reset();
     m_alerts.reset();
     m_workshop.reset();
 }
@@ -149,11 +152,19 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
 
     auto& bridge = m_shell->bridge();
     auto& engine = (*session)->engine();
+    m_shell->staking().setHost(nullptr);
+    m_stake.reset(); // lets its journal go
+    m_stake = std::make_unique<StakeDesk>(StakeDesk::Config{options.dataDir, {options.proxy}},
+                                          m_shell->accounts());
+    m_shell->staking().setHost(m_stake.get());
     // What the last session's engine has posted and nobody read is of no session any more.
     m_feed = std::make_unique<QObject>();
     QObject::connect(
         &engine, &engine::Engine::snapshot, m_feed.get(),
-        [&bridge](const engine::SnapshotPtr& snapshot) { bridge.accept(snapshot); },
+        [this, &bridge](const engine::SnapshotPtr& snapshot) {
+            bridge.accept(snapshot);
+            m_stake->hear(*snapshot);
+        },
         Qt::QueuedConnection);
     QObject::connect(&bridge, &ui::Bridge::tickWanted, &engine, &engine::Engine::setTickMs);
     linkHistory(engine, *bridge.history());
@@ -174,6 +185,7 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
     linkIncidents(engine, *bridge.incidents(), options.dataDir);
     bridge.accept(engine.latest());
     bridge.applyNow();
+    m_stake->hear(*engine.latest());
     return {};
 }
 
@@ -275,6 +287,7 @@ base::Result<void> Desk::open()
     m_workshop = std::make_unique<ChainWorkshop>(*m_shell, m_config.dataDir);
     m_alerts = std::make_unique<DeskAlerts>(*m_shell, m_config.dataDir);
     m_shell->accounts().open(m_config.dataDir);
+    m_shell->staking().open(m_config.dataDir);
     m_shell->settings().addCheck(u"proxy"_qs, [](const QJsonValue& value) {
         const auto proxy = parseProxy(value.toString(), {});
         return proxy ? QString() : ui::troubleText(proxy.error());
