@@ -82,6 +82,14 @@ void become(Intent& intent, IntentState state, const ChainLook::Found* found)
     intent.blockHash = ours ? found->blockHash : std::nullopt;
 }
 
+/// What was certain, and is in no block that anybody can show: a reorganisation.
+void doubt(Intent& intent)
+{
+    if (intent.state == IntentState::Included || intent.state == IntentState::Reverted ||
+        intent.state == IntentState::Replaced)
+        become(intent, intent.hash ? IntentState::Sent : IntentState::Open, nullptr);
+}
+
 Settled settledBy(IntentState state)
 {
     switch (state) {
@@ -220,15 +228,21 @@ Result<Settled> Journal::settle(const QString& id, std::size_t index, const Chai
     if (found == nullptr || (!found->block && found->call != asked.call)) {
         if (look.latestNonce > nonce)
             return Settled::Search;
-        if (found != nullptr || look.pendingNonce > nonce)
+        if (found != nullptr || look.pendingNonce > nonce) {
+            doubt(asked);
+            follow(*flow, now);
             return Settled::Wait;
+        }
         // One that has a hash was seen before, and may be seen again; its nonce is kept as well.
         become(asked, IntentState::Unseen, nullptr);
         follow(*flow, now);
         return Settled::Unseen;
     }
-    if (found->block && !found->deep && (found->call != asked.call || !found->succeeded))
+    if (found->block && !found->deep && (found->call != asked.call || !found->succeeded)) {
+        doubt(asked);
+        follow(*flow, now);
         return Settled::Shallow;
+    }
     // It decides about all signatures with this nonce: the one with its hash, else one that does
     // the same.
     Intent* winner = asked.call == found->call ? &asked : nullptr;

@@ -1,5 +1,6 @@
 #pragma once
 #include "eth/address.hpp"
+#include "eth/u256.hpp"
 #include "net/transport_factory.hpp"
 #include "peer_node.hpp"
 #include "registry/endpoint_url.hpp"

@@ -200,6 +200,10 @@ private Q_SLOTS:
         QVERIFY(journal.find(kId)->state == FlowState::Simulate);
         QVERIFY(*journal.settle(kId, 0, found(6, 50, 1), kNow) == Settled::Included);
         QVERIFY(journal.find(kId)->state == FlowState::Confirmed);
+        // Gone again, and something waits at its nonce: it is not believed to be in a block.
+        QVERIFY(*journal.settle(kId, 0, look(5, 6), kNow) == Settled::Wait);
+        QVERIFY(journal.find(kId)->intents[0].state == IntentState::Sent);
+        QVERIFY(journal.find(kId)->state == FlowState::Pending);
     }
 };
 

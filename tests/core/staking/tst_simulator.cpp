@@ -68,8 +68,8 @@ private:
 
     void answers(Operator& one)
     {
-        one.node->result = [this, &one](const QString& method,
-                                        const QJsonArray& params) -> std::optional<std::string> {
+        one.node->result = [&one](const QString& method,
+                                  const QJsonArray& params) -> std::optional<std::string> {
             const Nature& nature = one.nature;
             if (method == u"eth_getTransactionCount")
                 return text(stake::sim::quantity(nature.nonce));
