@@ -298,6 +298,32 @@ private Q_SLOTS:
         }
     }
 
+    /// Rules that no shipped file can break: the same protocol with one term bent.
+    void bentActions()
+    {
+        const auto found = [](const std::function<void(stake::Action&)>& bend) {
+            World world = methWorld();
+            stake::Protocol bent = world.protocol;
+            auto& action = bent.actions.front();
+            bend(action);
+            const auto facts = world.chain.readAction(
+                actionOf(world.protocol, "stake"),
+                argumentsOf(world.protocol, action, world.arguments[u"stake"_s]));
+            return stake::preflight(bent, action, facts, fine(bent));
+        };
+        const auto least = found(
+            [](stake::Action& action) { action.receives->minimum = stake::Term::of(u"amount"_s); });
+        QCOMPARE(findingOf(least, "minimum-out")->severity, stake::Severity::Block);
+        QVERIFY2(findingOf(least, "minimum-out")->sentence.contains(u"the call would revert"_s),
+                 qPrintable(findingOf(least, "minimum-out")->sentence));
+        const auto value =
+            found([](stake::Action& action) { action.act->value = stake::Term::of(u"nobody"_s); });
+        QCOMPARE(findingOf(value, "value")->severity, stake::Severity::Block);
+        const auto amount = found(
+            [](stake::Action& action) { action.spends->amount = stake::Term::of(u"nobody"_s); });
+        QCOMPARE(findingOf(amount, "amount")->severity, stake::Severity::Block);
+    }
+
     void arguments()
     {
         const auto& protocol = protocolOf("polygon-pol-delegation");
