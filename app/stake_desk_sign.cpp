@@ -266,8 +266,15 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
             for (const auto& change : now->changes)
                 if (change.severity == stake::Severity::Block)
                     return question->fail({ErrorKind::Refused, change.sentence, {}, {}});
-            const auto& what = m_prepared.at(prepared.id).calls[call];
-            const auto decision = stake::judge(guardFacts(prepared), m_clock.now(), guardRules());
+            // Prepared anew meanwhile: what was shown is not what would be signed.
+            const auto still = m_prepared.find(prepared.id);
+            if (still == m_prepared.end())
+                return question->fail(
+                    {ErrorKind::BadInput, u"this is not what was shown"_s, {}, {}});
+            const auto& what = still->second.calls[call];
+            auto facts = guardFacts(prepared);
+            staking::tellOperators(facts, now->rehearsal);
+            const auto decision = stake::judge(facts, m_clock.now(), guardRules());
             const auto hash = eth::signingHash(what.shown->transaction);
             if (decision.level == stake::GuardLevel::Blocked &&
                 (!allowed || !allowed->spend(decision, hash)))

@@ -101,7 +101,7 @@ Result<std::map<QString, QString>> namedWords(const QStringList& words)
 Result<Connected> connect(const Setup& setup, ChainSpec chain, base::Clock& clock)
 {
     auto nodes = StakeNodes::open(chain, clock, setup.proxy);
-    if (nodes == Nodes::None)
+    if (!nodes)
         return tl::unexpected(nodes.error());
     if (chain.chainId.value == 0) {
         const auto id = askChainId(**nodes);

@@ -216,25 +216,28 @@ quint64 gasLimitFor(std::optional<quint64> used, std::optional<quint64> estimate
     return std::max(byUse + byUse / 2, byEstimate + byEstimate / 4);
 }
 
+void tellOperators(stake::GuardFacts& guard, const Rehearsal& rehearsal)
+{
+    const stake::OperatorAgreement& agreement = rehearsal.agreement;
+    guard.operators = agreement.kind == stake::AgreementKind::Agree ? stake::OperatorsSay::Agree
+                      : agreement.kind == stake::AgreementKind::Differ
+                          ? stake::OperatorsSay::Differ
+                          : stake::OperatorsSay::OneMissing;
+    guard.operatorsWhy = agreement.why;
+    if (!agreement.differences.empty()) {
+        const stake::Disagreement& first = agreement.differences.front();
+        guard.operatorsWhy = u"%1: %2 here, %3 there"_s.arg(first.field, first.first, first.second);
+    }
+}
+
 stake::GuardFacts guardFactsOf(const Prepared& prepared, const QString& chainName,
                                const std::map<QString, base::Address>& seen)
 {
     const stake::Protocol& protocol = *prepared.protocol;
     stake::GuardFacts out;
     out.chainName = chainName;
-    if (prepared.rehearsal) {
-        const stake::OperatorAgreement& agreement = prepared.rehearsal->agreement;
-        out.operators = agreement.kind == stake::AgreementKind::Agree ? stake::OperatorsSay::Agree
-                        : agreement.kind == stake::AgreementKind::Differ
-                            ? stake::OperatorsSay::Differ
-                            : stake::OperatorsSay::OneMissing;
-        out.operatorsWhy = agreement.why;
-        if (!agreement.differences.empty()) {
-            const stake::Disagreement& first = agreement.differences.front();
-            out.operatorsWhy =
-                u"%1: %2 here, %3 there"_s.arg(first.field, first.first, first.second);
-        }
-    }
+    if (prepared.rehearsal)
+        tellOperators(out, *prepared.rehearsal);
     for (const auto& [role, before] : seen) {
         const auto read = prepared.facts.find(role + u"#implementation"_s);
         if (read == prepared.facts.end() || !read->second.value)

@@ -73,6 +73,8 @@ findingsOf(const stake::Protocol& protocol, const stake::Action& action, const s
 /// What the guard wants to know of the protocol and the operators.
 [[nodiscard]] stake::GuardFacts guardFactsOf(const Prepared& prepared, const QString& chainName,
                                              const std::map<QString, base::Address>& seen);
+/// What the operators say by a rehearsal: of the one right before signing it is another question.
+void tellOperators(stake::GuardFacts& guard, const Rehearsal& rehearsal);
 
 /// What is another now than it was shown, by a rehearsal of the calls from `from` on right before
 /// signing. Blocking ones are reasons not to sign.

@@ -3,8 +3,8 @@
 #include "l1/multicall.hpp"
 #include "stake/known_abis.hpp"
 #include "stake/needs.hpp"
-#include "stake/preflight.hpp"
 #include "staking/event_log.hpp"
+#include "staking/history_rows.hpp"
 #include "staking/node_talk.hpp"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,13 +27,6 @@ constexpr const char* kTransfer =
 base::Hash32 topicOf(const base::Address& account)
 {
     return {Value::address(account).word};
-}
-
-std::optional<base::Address> accountIn(const base::Hash32& topic)
-{
-    Value value;
-    value.word = topic.bytes;
-    return value.toAddress();
 }
 
 std::string listOf(const std::vector<std::string>& words)
@@ -70,21 +63,11 @@ public:
 
     void begin(const ReadOutcome& read)
     {
-        m_facts = read.facts.front();
         m_out.chain = read.chain;
         m_out.requests = read.requests;
         m_out.fromBlock = m_asked.fromBlock;
         m_out.toBlock = read.at.number;
-        for (const QString& name : m_protocol.receipts) {
-            const auto known = m_protocol.tokens.find(name);
-            if (known == m_protocol.tokens.end() || known->second.role.isEmpty())
-                continue;
-            if (const auto at = stake::addressOf(m_protocol, known->second.role, m_facts))
-                m_receipts.emplace(*at, name);
-        }
-        if (const auto& reward = m_protocol.health.reward)
-            if (const auto at = stake::addressOf(m_protocol, reward->role, m_facts))
-                m_rewardAt = *at;
+        m_rows = HistoryRows(m_protocol, read.facts.front(), m_asked.accounts);
         askLogs();
     }
 
@@ -107,7 +90,7 @@ private:
     void askLogs()
     {
         std::vector<std::string> tokens, topics;
-        for (const auto& [at, name] : m_receipts)
+        for (const auto& [at, name] : m_rows.receipts())
             tokens.push_back(base::toHex(at));
         for (const base::Address& account : m_asked.accounts)
             topics.push_back(base::toHex(topicOf(account)));
@@ -121,10 +104,10 @@ private:
                 "eth_getLogs",
                 {filter(listOf(tokens), "[" + transfer + ",null," + listOf(topics) + "]")}));
         }
-        if (m_rewardAt)
+        if (m_rows.rewardAt())
             requests.push_back(nodeRequest(
                 "eth_getLogs",
-                {filter(inQuotes(base::toHex(*m_rewardAt)),
+                {filter(inQuotes(base::toHex(*m_rows.rewardAt())),
                         listOf({base::toHex(m_protocol.health.reward->event.topic())}))}));
         else
             m_out.limits << u"%1 names no event of its rewards that could be read"_s.arg(
@@ -197,32 +180,26 @@ private:
         askParts();
     }
 
-    [[nodiscard]] bool isReward(const Event& event) const
-    {
-        return m_rewardAt && event.at == *m_rewardAt && !event.log.topics.empty() &&
-               event.log.topics.front() == m_protocol.health.reward->event.topic();
-    }
-
     /// What everybody held before each reward, where the event's contract is the receipt.
     void askParts()
     {
         std::vector<stake::NodeRequest> requests;
-        if (m_rewardAt && m_receipts.count(*m_rewardAt) != 0) {
+        if (m_rows.hasParts()) {
+            const base::Address at = *m_rows.rewardAt();
             const auto& balance = stake::knownFunction(u"erc20"_s, "balanceOf");
             const auto& supply = stake::knownFunction(u"erc20"_s, "totalSupply");
             std::vector<l1::MulticallItem> items{
-                {*m_rewardAt, eth::abi::encodeCall(supply, {}).value_or("")}};
+                {at, eth::abi::encodeCall(supply, {}).value_or("")}};
             for (const base::Address& account : m_asked.accounts)
                 items.push_back(
-                    {*m_rewardAt,
-                     eth::abi::encodeCall(balance, {Value::address(account)}).value_or("")});
+                    {at, eth::abi::encodeCall(balance, {Value::address(account)}).value_or("")});
             const std::string data = l1::encodeAggregate3(items);
             const std::string call =
                 R"({"to":)" + inQuotes(base::toHex(l1::multicall3Address())) + R"(,"data":)" +
                 inQuotes(base::toHex({reinterpret_cast<const quint8*>(data.data()), data.size()})) +
                 "}";
             for (const Event& event : m_events)
-                if (isReward(event) && event.block > 0) {
+                if (m_rows.isReward(event) && event.block > 0) {
                     m_rewards.push_back(event.block);
                     requests.push_back(nodeRequest(
                         "eth_call", {call, inQuotes(base::toQuantity(event.block - 1))}));
@@ -261,105 +238,18 @@ private:
 
     void finish()
     {
-        for (const Event& event : m_events) {
-            if (isReward(event))
-                reward(event);
-            else
-                transfer(event);
-        }
+        m_out.rows = m_rows.rowsOf(m_events, m_parts);
         m_question->answer(std::move(m_out));
-    }
-
-    [[nodiscard]] HistoryRow rowOf(const Event& event, const QString& token) const
-    {
-        HistoryRow row;
-        row.time = {static_cast<qint64>(std::min<quint64>(event.seconds.value_or(0), 1ULL << 40)) *
-                    1000};
-        row.block = event.block;
-        row.tx = event.tx;
-        row.protocol = m_protocol.id;
-        const QString one = stake::amountText(m_protocol, token, {}, m_facts);
-        row.token = one.section(u' ', -1);
-        return row;
-    }
-
-    void put(HistoryRow row, const QString& token, const Wei& amount)
-    {
-        row.raw = amount;
-        const QString text = stake::amountText(m_protocol, token, amount, m_facts);
-        row.amount = text.contains(u" units of "_s) ? QString() : text.section(u' ', 0, 0);
-        m_out.rows.push_back(std::move(row));
-    }
-
-    void transfer(const Event& event)
-    {
-        const auto token = m_receipts.find(event.at);
-        if (token == m_receipts.end() || event.log.topics.size() != 3 ||
-            event.log.data.size() != 32)
-            return;
-        const auto from = accountIn(event.log.topics[1]);
-        const auto to = accountIn(event.log.topics[2]);
-        Value value;
-        std::copy(event.log.data.begin(), event.log.data.end(), value.word.begin());
-        for (const base::Address& account : m_asked.accounts) {
-            HistoryRow row = rowOf(event, token->second);
-            row.account = account;
-            if (to == account) {
-                row.kind = from->isZero() ? HistoryKind::Minted : HistoryKind::Received;
-                put(row, token->second, value.toWei());
-            }
-            if (from == account) {
-                row.kind = to->isZero() ? HistoryKind::Burned : HistoryKind::Sent;
-                put(row, token->second, value.toWei());
-            }
-        }
-    }
-
-    [[nodiscard]] std::optional<Wei> paidBy(const Event& event) const
-    {
-        const auto& spec = *m_protocol.health.reward;
-        const auto values = eth::abi::decodeLog(spec.event, event.log.topics, event.log.data);
-        for (std::size_t i = 0; values && i < values->size(); ++i)
-            if (QString::fromStdString(spec.event.inputs[i].name) == spec.amount)
-                return (*values)[i].toWei();
-        return std::nullopt;
-    }
-
-    void reward(const Event& event)
-    {
-        const auto& spec = *m_protocol.health.reward;
-        const auto paid = paidBy(event);
-        const auto parts = m_parts.find(event.block);
-        for (std::size_t i = 0; i < m_asked.accounts.size(); ++i) {
-            HistoryRow row = rowOf(event, spec.token);
-            row.account = m_asked.accounts[i];
-            row.kind = HistoryKind::Reward;
-            if (!paid || parts == m_parts.end()) {
-                row.why = paid ? u"the node does not tell what the account held then"_s
-                               : u"the event does not tell the amount"_s;
-                m_out.rows.push_back(std::move(row));
-                continue;
-            }
-            using Wide = boost::multiprecision::uint512_t;
-            const Wide supply(eth::toU256(parts->second.front()));
-            const Wide held(eth::toU256(parts->second[i + 1]));
-            if (held == 0 || supply < held)
-                continue; // nothing held, nothing earned; more than there is: a lie
-            const Wide part = Wide(eth::toU256(*paid)) * held / supply;
-            put(row, spec.token, eth::fromU256(eth::U256(part)));
-        }
     }
 
     net::RpcClient& m_node;
     HistoryQuestion m_asked;
     const stake::Protocol& m_protocol;
     std::shared_ptr<Question> m_question;
-    stake::Facts m_facts;
-    std::map<base::Address, QString> m_receipts;
-    std::optional<base::Address> m_rewardAt;
+    HistoryRows m_rows;
     std::vector<Event> m_events;
     std::vector<quint64> m_blocks, m_rewards;
-    std::map<quint64, std::vector<Wei>> m_parts;
+    HistoryRows::Parts m_parts;
     History m_out;
 };
 
