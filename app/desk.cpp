@@ -153,7 +153,12 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
     auto& engine = (*session)->engine();
     m_shell->staking().setHost(nullptr);
     m_stake.reset(); // lets its journal go
-    m_stake = std::make_unique<StakeDesk>(StakeDesk::Config{options.dataDir, {options.proxy}},
+    const auto tell = [this](const QString& title, const QString& text, const QString& chain) {
+        if (m_tray)
+            m_tray->notify(title, text, chain, false);
+        return m_tray != nullptr;
+    };
+    m_stake = std::make_unique<StakeDesk>(StakeDesk::Config{options.dataDir, {options.proxy}, tell},
                                           m_shell->accounts());
     m_shell->staking().setHost(m_stake.get());
     // What the last session's engine has posted and nobody read is of no session any more.
@@ -335,6 +340,8 @@ base::Result<void> Desk::open()
                     },
                     [] { QCoreApplication::quit(); }});
     m_alerts->setTray(m_tray.get());
+    if (m_stake)
+        m_stake->tellDue();
     const auto& settings = m_shell->settings();
     const auto decide = [this, &settings] {
         QGuiApplication::setQuitOnLastWindowClosed(!(settings.closeToTray() && m_tray->isShown()));

@@ -58,15 +58,20 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
       m_protocols(stake::Protocols::load(m_config.dataDir + u"/staking"_s))
 {
     auto journal = staking::JournalFile::open(m_config.dataDir + u"/staking.json"_s);
-    if (journal)
+    if (journal) {
         m_journal = std::move(*journal);
-    else
+        m_sentinel = std::make_unique<staking::ClaimSentinel>(*m_journal, m_clock);
+        m_sentinel->onDue([this](const auto& claims) { return tellClaims(claims); });
+    } else {
         m_journalTrouble = journal.error();
+    }
     connect(m_accounts.watched(), &ui::AddressListModel::countChanged, this,
             &StakeHost::accountsChanged);
     connect(m_accounts.signers(), &ui::SignerListModel::accountsChanged, this,
             &StakeHost::accountsChanged);
     tellFlows();
+    if (m_sentinel)
+        m_sentinel->start();
 }
 
 StakeDesk::~StakeDesk()

@@ -3,7 +3,7 @@
 #include "engine/snapshot.hpp"
 #include "stake/stake_host.hpp"
 #include "stake_nodes.hpp"
-#include "staking/portfolio.hpp"
+#include "staking/claim_sentinel.hpp"
 #include "staking/preparer.hpp"
 #include "staking/tracker.hpp"
 #include "wallet/rpc_signer.hpp"
@@ -14,17 +14,27 @@ namespace rollscope::app {
 /// journal, and the signers of the accounts. Nodes are asked when a page is looked at. GUI thread.
 class StakeDesk final : public ui::StakeHost
 {
+    Q_OBJECT
 public:
     struct Config
     {
         QString dataDir;
         net::ProxySettings proxy;
+        /// Tells a person what can be claimed: title, text, the chain's id. False when it could
+        /// not.
+        std::function<bool(const QString&, const QString&, const QString&)> tell;
     };
     StakeDesk(Config config, ui::Accounts& accounts);
     ~StakeDesk() override;
 
     /// Which chains are watched, and how they are.
     void hear(const engine::Snapshot& snapshot);
+    /// There is somebody to tell now what can be claimed.
+    void tellDue()
+    {
+        if (m_sentinel)
+            m_sentinel->start();
+    }
 
     [[nodiscard]] ui::StakeCondition condition() const override;
     [[nodiscard]] const std::vector<ui::StakeReading>& readings() const override
@@ -71,6 +81,7 @@ private:
     void readPast(Post& post, std::size_t step);
     void judgeHealth(Post& post);
     void readPositions(Post& post);
+    [[nodiscard]] bool tellClaims(const std::vector<stake::DueClaim>& claims);
     void tellFlows();
     [[nodiscard]] base::Result<wallet::Signer*> signerOf(const base::Address& account);
 
@@ -84,6 +95,7 @@ private:
     std::vector<ui::StakeReading> m_readings;
     std::map<QString, std::map<QString, base::Address>> m_seen; ///< code behind roles, by protocol
     std::unique_ptr<staking::JournalFile> m_journal;
+    std::unique_ptr<staking::ClaimSentinel> m_sentinel; ///< while there is a journal
     base::Error m_journalTrouble;
     std::vector<ui::StakeFlow> m_flows;
     std::map<QString, std::pair<wallet::Fate, quint64>> m_fates; ///< by flow, with its depth

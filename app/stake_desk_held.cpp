@@ -1,3 +1,5 @@
+#include "base/hex.hpp"
+#include "eth/address.hpp"
 #include "stake_desk_p.hpp"
 #include "staking/portfolio_file.hpp"
 #include <QJsonArray>
@@ -24,6 +26,8 @@ void StakeDesk::readPositions(Post& post)
                 Q_EMIT portfolioChanged();
                 return;
             }
+            if (m_sentinel)
+                m_sentinel->hear(*read);
             m_held.insert_or_assign(post.spec.chainId, std::move(*read));
             m_portfolio = {};
             m_portfolio.known = true;
@@ -44,18 +48,25 @@ void StakeDesk::readPositions(Post& post)
                              {},
                              whose != known.end() && !whose->signer.isEmpty()});
                 }
-                if (m_journal) {
-                    const auto claims = staking::claimsOf(held);
-                    (void)m_journal->change([&claims](stake::Journal& journal) {
-                        for (const auto& claim : claims)
-                            if (const auto watched = journal.watch(claim); !watched)
-                                return watched;
-                        return base::Result<void>();
-                    });
-                }
             }
             Q_EMIT portfolioChanged();
         });
+}
+
+bool StakeDesk::tellClaims(const std::vector<stake::DueClaim>& claims)
+{
+    bool told = m_config.tell != nullptr;
+    for (auto at = claims.begin(); told && at != claims.end(); ++at) {
+        const auto& claim = *at;
+        const auto* const protocol = m_protocols.find(claim.protocol);
+        const auto* const chain = m_registry.findByChainId(claim.chain);
+        told = m_config.tell(tr("Ready to claim: %1", "protocol")
+                                 .arg(protocol == nullptr ? claim.protocol : protocol->name),
+                             tr("%1, of %2", "what can be claimed, address")
+                                 .arg(claim.what, base::toQString(eth::toChecksum(claim.account))),
+                             chain == nullptr ? QString() : chain->id);
+    }
+    return told;
 }
 
 QByteArray StakeDesk::historyCsv() const

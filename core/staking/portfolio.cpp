@@ -1,6 +1,7 @@
 #include "staking/portfolio.hpp"
 #include "base/hex.hpp"
 #include "stake/preflight.hpp"
+#include <algorithm>
 
 namespace rollscope::staking {
 namespace {
@@ -39,14 +40,35 @@ Holding holdingOf(const Row& row, const stake::Facts& facts)
     return out;
 }
 
-std::optional<base::UnixMs> dueOf(const stake::Position& position, const stake::StartBlock& at)
+bool inSeconds(const stake::Position& position)
 {
-    if (position.maturity == stake::Maturity::Ready && !position.maturesAt)
-        return base::UnixMs{static_cast<qint64>(at.timestamp) * 1000};
-    if (!position.maturesAt || position.unit != u"seconds" || !position.maturesAt->fits64() ||
-        position.maturesAt->limbs[0] >= kMostSeconds)
+    return position.maturesAt && position.unit == u"seconds";
+}
+
+std::optional<base::UnixMs> dueOf(const stake::Position& position, const stake::StartBlock& at,
+                                  const std::optional<base::UnixMs>& before)
+{
+    const base::UnixMs now{static_cast<qint64>(at.timestamp) * 1000};
+    if (!inSeconds(position)) // checkpoints and oracles: ready when it is seen to be
+        return position.maturity == stake::Maturity::Ready ? std::optional(before.value_or(now))
+                                                           : std::nullopt;
+    if (!position.maturesAt->fits64() || position.maturesAt->limbs[0] >= kMostSeconds)
         return std::nullopt;
     return base::UnixMs{static_cast<qint64>(position.maturesAt->limbs[0]) * 1000};
+}
+
+QString claimId(const Holding& holding, const stake::Position& position)
+{
+    const QString number = position.id ? QString(u' ' + position.id->text()) : QString();
+    return claimsKey(holding) + u'/' + position.spec + number;
+}
+
+const stake::DueClaim* claimIn(const stake::Journal& journal, const QString& id)
+{
+    for (const stake::DueClaim& claim : journal.claims())
+        if (claim.id == id)
+            return &claim;
+    return nullptr;
 }
 
 } // namespace
@@ -110,6 +132,7 @@ wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
             out.requests = read->requests;
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 Holding holding = holdingOf(rows[i], read->facts[i]);
+                out.read << claimsKey(holding);
                 if (!holding.positions.empty())
                     out.holdings.push_back(std::move(holding));
             }
@@ -117,31 +140,62 @@ wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
         });
 }
 
-std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio)
+QString claimsKey(const Holding& holding)
+{
+    QStringList key{holding.protocol, base::toQString(base::toHex(holding.account))};
+    for (const auto& [name, value] : holding.params)
+        key << name + u' ' + value;
+    return key.join(u'/');
+}
+
+std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::Journal& known)
 {
     std::vector<stake::DueClaim> out;
     for (const Holding& holding : portfolio.holdings) {
-        const QString account = base::toQString(base::toHex(holding.account));
         for (const HeldPosition& held : holding.positions) {
             const stake::Position& position = held.position;
             if (position.claim.isEmpty() || position.maturity == stake::Maturity::None ||
                 position.maturity == stake::Maturity::Done)
                 continue;
             stake::DueClaim claim;
-            QStringList id{holding.protocol, account};
-            for (const auto& [name, value] : holding.params)
-                id << name + u' ' + value;
-            id << position.spec + (position.id ? QString(u' ' + position.id->text()) : QString());
-            claim.id = id.join(u'/');
+            claim.id = claimId(holding, position);
             claim.chain = portfolio.chain;
             claim.account = holding.account;
             claim.protocol = holding.protocol;
             claim.what = held.amountText.isEmpty()
                              ? position.title
                              : QString(position.title + u": "_s + held.amountText);
-            claim.due = dueOf(position, portfolio.at);
+            const auto* const before = claimIn(known, claim.id);
+            claim.due =
+                dueOf(position, portfolio.at, before == nullptr ? std::nullopt : before->due);
             out.push_back(std::move(claim));
         }
+    }
+    return out;
+}
+
+QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known)
+{
+    QStringList held, unread;
+    for (const Holding& holding : portfolio.holdings) {
+        const QString key = claimsKey(holding);
+        for (const HeldPosition& one : holding.positions) {
+            if (one.position.maturity != stake::Maturity::Done)
+                held << claimId(holding, one.position);
+            if (!one.position.why.isEmpty()) // which of them there are may be what is not known
+                unread << key + u'/' + one.position.spec;
+        }
+    }
+    QStringList out;
+    for (const stake::DueClaim& claim : known.claims()) {
+        if (claim.claimed || claim.chain != portfolio.chain || held.contains(claim.id))
+            continue;
+        const auto begins = [&claim](const QString& key) { return claim.id.startsWith(key); };
+        const bool read =
+            std::any_of(portfolio.read.begin(), portfolio.read.end(),
+                        [&](const QString& key) { return begins(QString(key + u'/')); });
+        if (read && std::none_of(unread.begin(), unread.end(), begins))
+            out << claim.id;
     }
     return out;
 }

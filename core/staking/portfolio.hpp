@@ -42,6 +42,7 @@ struct Portfolio
     stake::StartBlock at;
     std::vector<Holding> holdings; ///< of something, or of what could not be read
     std::vector<SkippedItem> skipped;
+    QStringList read; ///< claimsKey() of all that was read, also where nothing is held
     int requests = 0;
 };
 
@@ -55,8 +56,15 @@ struct Portfolio
 /// Why an item cannot be read on a chain; nullopt when it can.
 [[nodiscard]] std::optional<QString> whySkipped(const PortfolioItem& item, base::ChainId chain);
 
+/// What the ids of a holding's claims begin with.
+[[nodiscard]] QString claimsKey(const Holding& holding);
 /// What can be claimed, now or later, for the journal's sentinel: the same thing has the same id
-/// whenever it is read. What has no known time has no `due`.
-[[nodiscard]] std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio);
+/// whenever it is read. What has no known time has no `due`; what turned out to be ready without
+/// one is due since it was first seen so, which `known` remembers.
+[[nodiscard]] std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio,
+                                                    const stake::Journal& known = {});
+/// Claims that the journal watches and that are no more, by their id: somebody claimed them. What
+/// could not be read is not gone.
+[[nodiscard]] QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known);
 
 } // namespace rollscope::staking

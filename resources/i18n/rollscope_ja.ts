@@ -6418,6 +6418,16 @@ Signer %2</source>
         <source>your wallet</source>
         <translation>自分のウォレット</translation>
     </message>
+    <message>
+        <source>Ready to claim: %1</source>
+        <comment>protocol</comment>
+        <translation>受け取れます: %1</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>what can be claimed, address</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AccountStore</name>

@@ -6464,6 +6464,16 @@ Signer %2</source>
         <source>your wallet</source>
         <translation>ваш кошелёк</translation>
     </message>
+    <message>
+        <source>Ready to claim: %1</source>
+        <comment>protocol</comment>
+        <translation>Можно получить: %1</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>what can be claimed, address</comment>
+        <translation>%1, адрес %2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AccountStore</name>
