@@ -8,7 +8,6 @@
 #include "registry/registry.hpp"
 #include <QFileInfo>
 #include <QQuickWindow>
-#include <QRunnable>
 #include <QThreadPool>
 #include <cstdio>
 
@@ -106,6 +105,9 @@ Desk::~Desk()
     m_tray.reset();
     m_reach.reset();
     m_session.reset();
+    if (m_shell)
+        m_shell->staking().setHost(nullptr);
+    m_stake.reset();
     m_alerts.reset();
     m_workshop.reset();
 }
@@ -152,11 +154,24 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
 
     auto& bridge = m_shell->bridge();
     auto& engine = (*session)->engine();
+    m_shell->staking().setHost(nullptr);
+    m_stake.reset(); // lets its journal go
+    const auto tell = [this](const QString& title, const QString& text, const QString& chain) {
+        if (m_tray)
+            m_tray->notify(title, text, chain, false);
+        return m_tray != nullptr;
+    };
+    m_stake = std::make_unique<StakeDesk>(StakeDesk::Config{options.dataDir, {options.proxy}, tell},
+                                          m_shell->accounts());
+    m_shell->staking().setHost(m_stake.get());
     // What the last session's engine has posted and nobody read is of no session any more.
     m_feed = std::make_unique<QObject>();
     QObject::connect(
         &engine, &engine::Engine::snapshot, m_feed.get(),
-        [&bridge](const engine::SnapshotPtr& snapshot) { bridge.accept(snapshot); },
+        [this, &bridge](const engine::SnapshotPtr& snapshot) {
+            bridge.accept(snapshot);
+            m_stake->hear(*snapshot);
+        },
         Qt::QueuedConnection);
     QObject::connect(&bridge, &ui::Bridge::tickWanted, &engine, &engine::Engine::setTickMs);
     linkHistory(engine, *bridge.history());
@@ -177,6 +192,7 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
     linkIncidents(engine, *bridge.incidents(), options.dataDir);
     bridge.accept(engine.latest());
     bridge.applyNow();
+    m_stake->hear(*engine.latest());
     return {};
 }
 
@@ -280,6 +296,7 @@ base::Result<void> Desk::open()
     m_workshop = std::make_unique<ChainWorkshop>(*m_shell, m_config.dataDir);
     m_alerts = std::make_unique<DeskAlerts>(*m_shell, m_config.dataDir);
     m_shell->accounts().open(m_config.dataDir);
+    m_shell->staking().open(m_config.dataDir);
     m_shell->settings().addCheck(u"proxy"_qs, [](const QJsonValue& value) {
         const auto proxy = parseProxy(value.toString(), {});
         return proxy ? QString() : ui::troubleText(proxy.error());
@@ -328,6 +345,8 @@ base::Result<void> Desk::open()
                     },
                     [] { QCoreApplication::quit(); }});
     m_alerts->setTray(m_tray.get());
+    if (m_stake)
+        m_stake->tellDue();
     const auto& settings = m_shell->settings();
     const auto decide = [this, &settings] {
         QGuiApplication::setQuitOnLastWindowClosed(!(settings.closeToTray() && m_tray->isShown()));
@@ -343,42 +362,6 @@ base::Result<void> Desk::open()
     if (m_config.instance != nullptr)
         m_config.instance->listen([this](const QString& route) { m_shell->raise(route); });
     return {};
-}
-
-void Desk::tellFirstFigures(QQuickWindow& window)
-{
-    if (m_shell->bridge().total() == 0) {
-        QObject::connect(
-            &m_shell->bridge(), &ui::Bridge::overallChanged, &m_context,
-            [this, &window] { tellFirstFigures(window); }, Qt::SingleShotConnection);
-        return;
-    }
-    // A frame may be under way that knows nothing of them yet: the next to begin does.
-    const auto told = [vitals = &m_shell->vitals()] {
-        qCInfo(base::lcUi, "first frame with figures");
-        // What it takes to open is not counted: the watch is for the hours after.
-        QMetaObject::invokeMethod(vitals, &ui::Vitals::restart, Qt::QueuedConnection);
-    };
-    window.scheduleRenderJob(QRunnable::create([&window, told] {
-                                 window.scheduleRenderJob(QRunnable::create(told),
-                                                          QQuickWindow::AfterSwapStage);
-                             }),
-                             QQuickWindow::AfterSynchronizingStage);
-}
-
-void Desk::watchHitches(QQuickWindow& window)
-{
-    auto* application = qobject_cast<Application*>(QCoreApplication::instance());
-    if (application == nullptr)
-        return;
-    QObject::connect(
-        &window, &QQuickWindow::frameSwapped, &m_context,
-        [this, application] {
-            m_shell->vitals().restart();
-            application->setVitals(&m_shell->vitals());
-            m_workshop->fillCatalog();
-        },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 int Desk::run()

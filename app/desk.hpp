@@ -6,6 +6,7 @@
 #include "gui/single_instance.hpp"
 #include "gui/tray.hpp"
 #include "session.hpp"
+#include "stake_desk.hpp"
 #include <QTemporaryDir>
 #include <functional>
 
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<Shell> m_shell;
     std::unique_ptr<ChainWorkshop> m_workshop;
     std::unique_ptr<DeskAlerts> m_alerts;
+    std::unique_ptr<StakeDesk> m_stake; ///< anew for each session: its proxy may be another
     std::unique_ptr<QObject> m_feed; ///< hears the session's snapshots
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ReachWatch> m_reach;

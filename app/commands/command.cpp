@@ -18,6 +18,7 @@ std::span<const Command> commands()
         Command{"tx", "what a raw transaction really does: decode, hash", tx},
         Command{"abi", "calldata by a contract's ABI: encode, decode", abi},
         Command{"wallet", "key files: list, import, export", walletKeys},
+        Command{"stake", "staking: what there is, positions, plans, simulations", stakeProtocols},
         Command{"chains", "the registry: list, show, add, check", chains},
     };
     return kCommands;

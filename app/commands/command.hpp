@@ -33,5 +33,6 @@ int tx(const QStringList& words);
 int abi(const QStringList& words);
 int scenario(const QStringList& words);
 int walletKeys(const QStringList& words);
+int stakeProtocols(const QStringList& words);
 
 } // namespace rollscope::app

@@ -141,7 +141,7 @@ Shell::Shell(Look look)
     : m_look(std::move(look)), m_settings(m_look.settings, nullptr), m_bridge(nullptr),
       m_router(nullptr), m_vitals(nullptr), m_actions(nullptr), m_catalog(m_settings, nullptr),
       m_endpoints(nullptr), m_alerts(m_settings, nullptr), m_accounts(nullptr), m_reviews(nullptr),
-      m_qml(std::make_unique<QQmlApplicationEngine>())
+      m_staking(nullptr), m_qml(std::make_unique<QQmlApplicationEngine>())
 {
     m_qml->addImportPath(QStringLiteral("qrc:/qt/qml"));
     if (m_look.opensWindow) {
@@ -201,6 +201,8 @@ base::Result<void> Shell::dress()
     m_reviews.setTwinOf([this](const base::Address& who) { return m_accounts.twinOf(who); });
     QObject::connect(&m_accounts, &ui::Accounts::bookChanged, &m_reviews,
                      &ui::ReviewBook::retranslate);
+    m_staking.setBook(&m_reviews);
+    m_staking.provide(*m_qml);
     m_router.setDefaultChain([this] { return m_bridge.chains()->chainAt(0); });
     return {};
 }
@@ -224,6 +226,7 @@ void Shell::wearSettings()
         m_bridge.retranslate();
         m_accounts.retranslate();
         m_reviews.retranslate();
+        m_staking.retranslate();
     }
 }
 

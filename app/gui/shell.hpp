@@ -13,6 +13,7 @@
 #include "settings/app_settings.hpp"
 #include "settings/chain_catalog.hpp"
 #include "settings/endpoint_editor.hpp"
+#include "stake/staking.hpp"
 #include "theme/theme.hpp"
 #include <QImage>
 #include <QQmlApplicationEngine>
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] ui::AlertCenter& alerts() { return m_alerts; }
     [[nodiscard]] ui::Actions& actions() { return m_actions; }
     [[nodiscard]] ui::ReviewBook& reviews() { return m_reviews; }
+    [[nodiscard]] ui::Staking& staking() { return m_staking; }
     [[nodiscard]] ui::Vitals& vitals() { return m_vitals; }
     [[nodiscard]] QQmlApplicationEngine& qml() { return *m_qml; }
 
@@ -91,6 +93,7 @@ private:
     ui::AlertCenter m_alerts;
     ui::Accounts m_accounts;
     ui::ReviewBook m_reviews;
+    ui::Staking m_staking;
     std::unique_ptr<QQmlApplicationEngine> m_qml;
     std::vector<std::unique_ptr<QQmlComponent>> m_early; ///< only to have them loaded
     std::unique_ptr<ui::WindowWatch> m_watch;

@@ -192,12 +192,33 @@ void JsonFields::eachObject(QLatin1StringView key, bool required, int most,
     }
 }
 
-void JsonFields::refuseUnknown(const QStringList& known)
+void JsonFields::eachMember(QLatin1StringView key, bool required, int most,
+                            const std::function<void(const QString& name, JsonFields&)>& visit)
+{
+    const QJsonValue value = take(key, required);
+    if (value.isUndefined())
+        return;
+    if (!value.isObject())
+        return refuse(key, QStringLiteral("must be an object, not ") + typeOf(value));
+    const QJsonObject object = value.toObject();
+    if (object.size() > most)
+        return refuse(key, QStringLiteral("has more than %1 members").arg(most));
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!checkedText(quoted(it.key()), it.key()))
+            return;
+        const QString name = key + u'.' + it.key();
+        if (!it->isObject())
+            return refuse(name, QStringLiteral("must be an object, not ") + typeOf(*it));
+        JsonFields member(it->toObject(), m_file, pathOf(name), m_error);
+        visit(it.key(), member);
+    }
+}
+
+void JsonFields::refuseUnknown(const QStringList& known, const QString& hint)
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!known.contains(it.key()))
-            refuse(quoted(it.key()), QStringLiteral("is not a key that we know"),
-                   QStringLiteral("see docs/registry.md for the keys of a chain file"));
+            refuse(quoted(it.key()), QStringLiteral("is not a key that we know"), hint);
     }
 }
 

@@ -19,6 +19,8 @@ public:
     JsonFields(QJsonObject object, QString file, QString path, std::optional<base::Error>& error);
 
     [[nodiscard]] bool has(QLatin1StringView key) const;
+    /// As it stands; undefined when absent.
+    [[nodiscard]] QJsonValue value(QLatin1StringView key) const { return m_object.value(key); }
     /// The text; empty when absent. `choices` empty = any text.
     QString text(QLatin1StringView key, bool required, const QStringList& choices = {});
     QString textMatching(QLatin1StringView key, bool required, const QRegularExpression& pattern);
@@ -31,8 +33,13 @@ public:
     JsonFields object(QLatin1StringView key, bool required);
     void eachObject(QLatin1StringView key, bool required, int most,
                     const std::function<void(JsonFields&)>& visit);
+    /// The members of the object at `key`, which are objects by names of the file's own choice.
+    void eachMember(QLatin1StringView key, bool required, int most,
+                    const std::function<void(const QString& name, JsonFields&)>& visit);
     /// Refuses members that are not in `known`: a mistyped key would be silently ignored otherwise.
-    void refuseUnknown(const QStringList& known);
+    void refuseUnknown(
+        const QStringList& known,
+        const QString& hint = QStringLiteral("see docs/registry.md for the keys of a chain file"));
     /// Says that `key` is wrong, unless something else was wrong before.
     void refuse(const QString& key, const QString& what, const QString& hint = {});
 

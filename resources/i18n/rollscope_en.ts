@@ -390,6 +390,64 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::StageModel</name>
+    <message numerus="yes">
+        <source>block %1, %n on top</source>
+        <translation>
+            <numerusform>block %1, %n on top</numerusform>
+            <numerusform>block %1, %n on top</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; a reorganisation moved it %n time(s)</source>
+        <translation>
+            <numerusform>%1; a reorganisation moved it %n time</numerusform>
+            <numerusform>%1; a reorganisation moved it %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StakeText</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the multisig %1, at once</source>
+        <translation>
+            <numerusform>%n key of the multisig %1, at once</numerusform>
+            <numerusform>%n keys of the multisig %1, at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Staking</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::TimelineItem</name>
     <message numerus="yes">
         <source>%n incident(s)</source>

@@ -264,6 +264,39 @@
     </message>
 </context>
 <context>
+    <name>ActivityList</name>
+    <message>
+        <source>Activity and rewards</source>
+        <translation>履歴と報酬</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet, and no reward came in.</source>
+        <translation>まだ何も行われておらず、報酬も入っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, protocol</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, its worth then</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>進み具合</translation>
+    </message>
+</context>
+<context>
     <name>AddressPart</name>
     <message>
         <source>Address</source>
@@ -751,6 +784,13 @@
     <message>
         <source>Contract that is called</source>
         <translation>呼び出すコントラクト</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Protocols, the soundest first</source>
+        <translation>プロトコル（健全な順）</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1819,21 @@
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>GuardPart</name>
+    <message>
+        <source>You sign all the same. It holds for this transaction once, and only while nothing else comes up.</source>
+        <translation>それでも署名します。この取引に一度だけ、ほかの問題が起きない間だけ有効です。</translation>
+    </message>
+    <message>
+        <source>It is better to wait. To sign all the same, type the name of the chain: %1</source>
+        <translation>待つほうが安全です。それでも署名するには、チェーン名を入力してください: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to sign all the same</source>
+        <translation>それでも署名するには %1 と入力</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3223,25 @@ The key of %2</source>
         <source>Blobs</source>
         <translation>ブロブ</translation>
     </message>
+    <message>
+        <source>Stake</source>
+        <translation>ステーキング</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>ポートフォリオ</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterField</name>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1（空でも可）</translation>
+    </message>
+    <message>
+        <source>All that can be given</source>
+        <translation>出せる全額</translation>
+    </message>
 </context>
 <context>
     <name>PasswordField</name>
@@ -3256,6 +3330,157 @@ The key of %2</source>
         <source>%1: %2</source>
         <comment>filter, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioHead</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Can be claimed now</source>
+        <translation>今すぐ請求できる</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>ポジション</translation>
+    </message>
+    <message>
+        <source>Ways that are not over</source>
+        <translation>終わっていない手続き</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>最後の読み取り</translation>
+    </message>
+    <message>
+        <source>Save history as CSV</source>
+        <translation>履歴を CSV で保存</translation>
+    </message>
+    <message>
+        <source>Save positions as JSON</source>
+        <translation>ポジションを JSON で保存</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Positions cannot be read</source>
+        <translation>ポジションを読み取れません</translation>
+    </message>
+    <message>
+        <source>Positions and claims</source>
+        <translation>ポジションと請求</translation>
+    </message>
+    <message>
+        <source>The watched addresses hold nothing on these protocols.</source>
+        <translation>監視中のアドレスはこれらのプロトコルに何も持っていません。</translation>
+    </message>
+    <message>
+        <source>Activity and rewards</source>
+        <translation>履歴と報酬</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <translation>アドレスを監視</translation>
+    </message>
+    <message>
+        <source>Watch an address, yours or another: its positions, maturities and claims are read from the chains. No key is needed for that.</source>
+        <translation>自分のものでも他人のものでも、アドレスを監視してください。ポジション、満期、請求をチェーンから読み取ります。鍵は不要です。</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no position is read.</source>
+        <translation>接続を開かないので、ポジションは読み取られません。</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what accounts hold.</source>
+        <translation>記録にはブロックだけがあり、アカウントの保有分はありません。</translation>
+    </message>
+    <message>
+        <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and positions there are read.</source>
+        <translation>ステーキングのあるチェーンを監視していません。Metis か Ethereum を監視すると、そこのポジションを読み取ります。</translation>
+    </message>
+    <message>
+        <source>All protocols are asked for all watched addresses.</source>
+        <translation>監視中の全アドレスについて、全プロトコルに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>No address is watched</source>
+        <translation>監視中のアドレスなし</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>記録からは不明</translation>
+    </message>
+    <message>
+        <source>No protocols</source>
+        <translation>プロトコルなし</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>まだ読み取られていません</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+</context>
+<context>
+    <name>PositionRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of position, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>protocol, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Can be claimed now</source>
+        <translation>今すぐ請求できる</translation>
+    </message>
+    <message>
+        <source>Claim …</source>
+        <translation>請求 …</translation>
+    </message>
+</context>
+<context>
+    <name>PositionTable</name>
+    <message>
+        <source>Positions</source>
+        <translation>ポジション</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>column head</comment>
+        <translation>ポジション</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column head</comment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column head</comment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Worth now</source>
+        <comment>column head</comment>
+        <translation>現在の価値</translation>
+    </message>
+    <message>
+        <source>Ripe</source>
+        <comment>column head</comment>
+        <translation>満期</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3581,93 @@ The key of %2</source>
     <message>
         <source>To your signers</source>
         <translation>あなたの署名者へ</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolCard</name>
+    <message>
+        <source>%1 · %2 · watched only</source>
+        <comment>kind, token</comment>
+        <translation>%1 · %2 · 監視のみ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, token</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>health, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Way out takes</source>
+        <translation>出るまでの時間</translation>
+    </message>
+    <message>
+        <source>Exit queue covered</source>
+        <translation>出口待ち行列の充足</translation>
+    </message>
+    <message>
+        <source>Who can replace it</source>
+        <translation>置き換えられる者</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>コントラクト</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <translation>最後の報酬</translation>
+    </message>
+    <message>
+        <source>A year: 7, 30, 90 days</source>
+        <translation>年率: 7、30、90 日</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rates over 7, 30 and 90 days</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>By rewards, as claimed</source>
+        <translation>報酬から、公称値</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rate by reward events, rate that it claims</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Staked</source>
+        <translation>ステーキング総量</translation>
+    </message>
+    <message>
+        <source>Sequencer</source>
+        <translation>シーケンサー</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPanel</name>
+    <message>
+        <source>What can be done</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Ways out, read now</source>
+        <translation>出口（今読み取り）</translation>
+    </message>
+    <message>
+        <source>What the chain says</source>
+        <translation>チェーンの内容</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4023,81 @@ The key of %2</source>
     <message>
         <source>Clear</source>
         <translation>消す</translation>
+    </message>
+</context>
+<context>
+    <name>SequencerRow</name>
+    <message>
+        <source>Owner %1
+Signer %2</source>
+        <translation>所有者 %1
+署名者 %2</translation>
+    </message>
+    <message>
+        <source>Delegate through %1</source>
+        <comment>protocol</comment>
+        <translation>%1 経由で委任</translation>
+    </message>
+    <message>
+        <source>Stake with it</source>
+        <comment>column head</comment>
+        <translation>ここにステーキング</translation>
+    </message>
+    <message>
+        <source>its owner alone</source>
+        <translation>所有者のみ</translation>
+    </message>
+</context>
+<context>
+    <name>SequencerTable</name>
+    <message>
+        <source>The sequencers cannot be read</source>
+        <translation>シーケンサーを読み取れません</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>column head</comment>
+        <translation>ロック額</translation>
+    </message>
+    <message>
+        <source>Blocks made</source>
+        <comment>column head</comment>
+        <translation>作ったブロック</translation>
+    </message>
+    <message>
+        <source>Name, as its owner claims</source>
+        <comment>column head</comment>
+        <translation>名前（所有者の申告）</translation>
+    </message>
+    <message>
+        <source>Made by others</source>
+        <comment>column head</comment>
+        <translation>他者が作成</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <comment>column head</comment>
+        <translation>全体に占める割合</translation>
+    </message>
+    <message>
+        <source>Sequencers of Metis</source>
+        <translation>Metis のシーケンサー</translation>
+    </message>
+    <message>
+        <source>The contract names none.</source>
+        <translation>コントラクトには一つもありません。</translation>
+    </message>
+    <message>
+        <source>They are read from the contracts of Metis on layer 1 and on its own chain.</source>
+        <translation>レイヤー 1 と Metis チェーンのコントラクトから読み取ります。</translation>
+    </message>
+    <message>
+        <source>No sequencers</source>
+        <translation>シーケンサーなし</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>まだ読み取られていません</translation>
     </message>
 </context>
 <context>
@@ -4078,10 +4465,234 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>StakeBar</name>
+    <message>
+        <source>What is listed</source>
+        <translation>一覧の対象</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Sequencers of Metis</source>
+        <translation>Metis のシーケンサー</translation>
+    </message>
+    <message>
+        <source>The soundest first, never by rate alone</source>
+        <translation>健全な順。利率だけでは並べません</translation>
+    </message>
+    <message>
+        <source>Find by name, token or chain</source>
+        <translation>名前・トークン・チェーンで検索</translation>
+    </message>
+</context>
+<context>
+    <name>StakeBlank</name>
+    <message>
+        <source>No connection is opened, so no contract is asked. Nothing can be staked or claimed until then.</source>
+        <translation>接続を開かないので、コントラクトに問い合わせません。それまではステーキングも請求もできません。</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what contracts say.</source>
+        <translation>記録にはブロックだけがあり、コントラクトの応答はありません。</translation>
+    </message>
+    <message>
+        <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and their protocols are read.</source>
+        <translation>ステーキングのあるチェーンを監視していません。Metis か Ethereum を監視すると、そのプロトコルを読み取ります。</translation>
+    </message>
+    <message>
+        <source>No protocol has this name, token or chain.</source>
+        <translation>この名前・トークン・チェーンのプロトコルはありません。</translation>
+    </message>
+    <message>
+        <source>Watch Metis or Ethereum, and their staking protocols are listed here.</source>
+        <translation>Metis か Ethereum を監視すると、そのステーキングのプロトコルがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>記録からは不明</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>No protocols</source>
+        <translation>プロトコルなし</translation>
+    </message>
+</context>
+<context>
+    <name>StakePage</name>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Left half-way.</source>
+        <translation>途中で止まっています。</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>チェーンを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>StepAmount</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>No account is known. Connect a wallet that you already use; it keeps its keys to itself.</source>
+        <translation>アカウントがありません。すでに使っているウォレットを接続してください。鍵はウォレットの中に留まります。</translation>
+    </message>
+    <message>
+        <source>Accounts and signers …</source>
+        <translation>アカウントと署名者 …</translation>
+    </message>
+    <message>
+        <source>What the contract says</source>
+        <translation>コントラクトの内容</translation>
+    </message>
+</context>
+<context>
     <name>StepButtons</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>追跡</translation>
+    </message>
+    <message>
+        <source>Step %1 of 6: %2</source>
+        <translation>6 段階中 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, this step</source>
+        <translation>%1、現在の段階</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepReview</name>
+    <message>
+        <source>The plan is made, all of it is simulated at two operators, and what they say is compared.</source>
+        <translation>計画を作り、二つの運営者で全体をシミュレートし、結果を比べています。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>It cannot be signed</source>
+        <translation>署名できません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Which signature</source>
+        <translation>どの署名</translation>
+    </message>
+</context>
+<context>
+    <name>StepSign</name>
+    <message>
+        <source>Right before it is signed, everything is simulated and judged once more. What the signer returns is compared byte by byte with what you saw; anything else is not sent.</source>
+        <translation>署名の直前に、すべてをもう一度シミュレートし判定します。署名者が返したものは、表示された内容とバイト単位で比べ、違うものは送りません。</translation>
+    </message>
+    <message>
+        <source>Compare on your device</source>
+        <translation>デバイスで照合</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>何も送られていません</translation>
+    </message>
+    <message>
+        <source>%1 is asked. Answer there.</source>
+        <translation>%1 に問い合わせました。そちらで答えてください。</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>問い合わせを取り消す</translation>
+    </message>
+    <message>
+        <source>The first signature waits for its block. Then the rest is simulated again, and you read it again.</source>
+        <translation>最初の署名がブロックを待っています。その後、残りをもう一度シミュレートし、もう一度お読みいただきます。</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrack</name>
+    <message>
+        <source>Stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Speed up …</source>
+        <translation>早める …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>取り消す …</translation>
+    </message>
+</context>
+<context>
+    <name>StepWays</name>
+    <message>
+        <source>Every way out of it, read from the contracts just now. What a protocol&apos;s pages say about waiting times is often old; these numbers are its own.</source>
+        <translation>ここから出るすべての方法を、たった今コントラクトから読み取りました。プロトコルのページにある待ち時間は古いことが多いですが、この数字はコントラクト自身のものです。</translation>
+    </message>
+    <message>
+        <source>I have read how I get out, how long it takes and what it costs</source>
+        <translation>出る方法、かかる時間、費用を読みました</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6020,94 @@ The key of %2</source>
         <source>the message is for chain %1, the signer is on chain %2</source>
         <translation>メッセージはチェーン %1 宛てですが、署名者はチェーン %2 にいます</translation>
     </message>
+    <message>
+        <source>%1 has made no block since %2</source>
+        <translation>%1 は %2 以降ブロックを作っていません</translation>
+    </message>
+    <message>
+        <source>%1 rolled back at %2: what it had included may be gone</source>
+        <translation>%1 は %2 に巻き戻りました。取り込まれたものが失われた可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 makes up for blocks that it missed, since %2</source>
+        <translation>%1 は %2 から逃したブロックを埋めています</translation>
+    </message>
+    <message>
+        <source>%1 is watched only since a moment</source>
+        <translation>%1 はたった今監視を始めたばかりです</translation>
+    </message>
+    <message>
+        <source>nobody can tell how %1 is, since %2</source>
+        <translation>%2 以降、%1 の状態は誰にも分かりません</translation>
+    </message>
+    <message>
+        <source>%1 posts nothing to its parent chain, since %2</source>
+        <translation>%1 は %2 以降、親チェーンに何も投稿していません</translation>
+    </message>
+    <message>
+        <source>%1 includes less than usual, since %2</source>
+        <translation>%1 は %2 以降、普段より取り込みが少ないです</translation>
+    </message>
+    <message>
+        <source>%1 recovered at %2; wait until %3</source>
+        <translation>%1 は %2 に回復しました。%3 まで待ってください</translation>
+    </message>
+    <message>
+        <source>two operators disagree: %1</source>
+        <translation>二つの運営者が食い違っています: %1</translation>
+    </message>
+    <message>
+        <source>only one operator says so: %1</source>
+        <translation>一つの運営者だけがそう言っています: %1</translation>
+    </message>
+    <message>
+        <source>two operators were not asked yet</source>
+        <translation>まだ二つの運営者に問い合わせていません</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit</source>
+        <translation>コントラクトの背後のコードが前回と異なります</translation>
+    </message>
+    <message>
+        <source>the exit queue owes more than it holds</source>
+        <translation>出口の待ち行列は残高より多くを支払う必要があります</translation>
+    </message>
+    <message>
+        <source>the fee may pass %1 % of the amount</source>
+        <translation>手数料が数量の %1 % を超えるかもしれません</translation>
+    </message>
+    <message>
+        <source>%1 would have more than a third of what is staked</source>
+        <translation>%1 がステーキングの三分の一を超えます</translation>
+    </message>
+    <message>
+        <source>the amount is nothing</source>
+        <translation>数量がありません</translation>
+    </message>
+    <message>
+        <source>the amount is %1, and the balance is %2</source>
+        <translation>数量は %1、残高は %2 です</translation>
+    </message>
+    <message>
+        <source>this needs %1 with what is kept back for gas, and the balance is %2</source>
+        <translation>ガス用に残す分を含めて %1 が必要で、残高は %2 です</translation>
+    </message>
+    <message>
+        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
+        <translation>%1 はまだ何も受け取れません。先にちょうど %2 の承認を行います</translation>
+    </message>
+    <message>
+        <source>the protocol is paused</source>
+        <translation>プロトコルは一時停止中です</translation>
+    </message>
+    <message>
+        <source>the last reward came %1 days ago</source>
+        <translation>最後の報酬は %1 日前です</translation>
+    </message>
+    <message>
+        <source>the queue owes %1 and holds %2</source>
+        <translation>待ち行列の要支払は %1、残高は %2 です</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -5819,6 +6518,29 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>WayRow</name>
+    <message>
+        <source>Takes</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Begun now, over at</source>
+        <translation>今始めると終わる時</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>You would get today</source>
+        <translation>今日なら受け取る量</translation>
+    </message>
+    <message>
+        <source>Hidden cost: %1</source>
+        <translation>隠れた費用: %1</translation>
+    </message>
+</context>
+<context>
     <name>WebhookSettings</name>
     <message>
         <source>The same messages, posted as JSON to an address of yours. Whoever runs it learns which chains you watch and what happens on them.</source>
@@ -5886,6 +6608,42 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>WizardFooter</name>
+    <message>
+        <source>Leave</source>
+        <translation>離れる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, state in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::app::StakeDesk</name>
+    <message>
+        <source>your wallet</source>
+        <translation>自分のウォレット</translation>
+    </message>
+    <message>
+        <source>Ready to claim: %1</source>
+        <comment>protocol</comment>
+        <translation>受け取れます: %1</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>what can be claimed, address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::AccountStore</name>
     <message>
         <source>chain %1</source>
@@ -5921,6 +6679,23 @@ The key of %2</source>
     <message>
         <source>On a chart</source>
         <translation>グラフで</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ActivityModel</name>
+    <message>
+        <source>%1, ripe %2</source>
+        <comment>state, moment</comment>
+        <translation>%1、満期 %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 %5 %6</source>
+        <comment>moment, what, protocol, amount, price, state</comment>
+        <translation>%1: %2、%3、%4 %5 %6</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +7090,78 @@ The key of %2</source>
     <message>
         <source>Connecting</source>
         <translation>接続中</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CardText</name>
+    <message>
+        <source>no proxy that is known</source>
+        <translation>既知のプロキシなし</translation>
+    </message>
+    <message>
+        <source>%1; code replaced since your last visit</source>
+        <translation>%1。前回以降にコードが置き換えられました</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>支払い義務なし</translation>
+    </message>
+    <message>
+        <source>%1: owes %2, holds %3</source>
+        <translation>%1: 要支払 %2、保有 %3</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>不明: %1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>健全</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はだめ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, %3 missed</source>
+        <comment>sequencer</comment>
+        <translation>%1: %2 ブロック作成、%3 逃し</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>not open to everybody</source>
+        <translation>全員には開かれていない</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1 of all that is locked</source>
+        <translation>ロック総量の %1</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7915,21 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::FindingModel</name>
+    <message>
+        <source>Blocks: %1</source>
+        <translation>阻止: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Formatter</name>
     <message>
         <source>wei</source>
@@ -7379,6 +8241,13 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::ParameterModel</name>
+    <message>
+        <source>Type first: %1</source>
+        <translation>先に入力してください: %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -7387,6 +8256,125 @@ The key of %2</source>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 に書き込めません: %2。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::PositionModel</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>moment, duration</comment>
+        <translation>%1、あと %2</translation>
+    </message>
+    <message>
+        <source>The queue holds enough for it</source>
+        <translation>待ち行列に十分な残高があります</translation>
+    </message>
+    <message>
+        <source>The queue does not hold enough for it now</source>
+        <translation>今は待ち行列の残高が足りません</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 of %4: %5, %6. %7</source>
+        <comment>protocol, kind, number, account, amount, when it is ripe, note</comment>
+        <translation>%1、%4 の %2 %3: %5、%6。%7</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ProtocolCardModel</name>
+    <message>
+        <source>%1 on %2: %3. %4 Exit %5, rate over 30 days %6.</source>
+        <comment>protocol, chain, health, reason, time, rate</comment>
+        <translation>%2 上の %1: %3。%4 出口 %5、30 日の利率 %6。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ProtocolDetail</name>
+    <message>
+        <source>Its sequencer</source>
+        <translation>運営するシーケンサー</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>集中度</translation>
+    </message>
+    <message>
+        <source>%1 of all that is locked with sequencers</source>
+        <translation>シーケンサーへのロック総量の %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>7 d %1, 30 d %2, 90 d %3</source>
+        <translation>7 日 %1、30 日 %2、90 日 %3</translation>
+    </message>
+    <message>
+        <source>A year, by the contract&apos;s rate</source>
+        <translation>年率（コントラクトの比率）</translation>
+    </message>
+    <message>
+        <source>A year, by reward events</source>
+        <translation>年率（報酬イベント）</translation>
+    </message>
+    <message>
+        <source>A year, as it claims</source>
+        <translation>年率（公称）</translation>
+    </message>
+    <message>
+        <source>A share gives back</source>
+        <translation>持分が返す割合</translation>
+    </message>
+    <message>
+        <source>%1 of its rate</source>
+        <comment>percent</comment>
+        <translation>比率の %1</translation>
+    </message>
+    <message>
+        <source>Everything staked</source>
+        <translation>ステーキング総量</translation>
+    </message>
+    <message>
+        <source>owes %1, holds %2</source>
+        <comment>exit queue</comment>
+        <translation>要支払 %1、保有 %2</translation>
+    </message>
+    <message>
+        <source>Exit queue</source>
+        <translation>出口の待ち行列</translation>
+    </message>
+    <message>
+        <source>Who leaves now may have to wait for more to come in</source>
+        <translation>今出ると、資金が入るまで待つことになるかもしれません</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <translation>最後の報酬</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Who can replace %1</source>
+        <comment>contract</comment>
+        <translation>%1 を置き換えられる者</translation>
+    </message>
+    <message>
+        <source>Its code was replaced since your last visit</source>
+        <translation>前回以降にコードが置き換えられました</translation>
+    </message>
+    <message>
+        <source>The code is the one that was read</source>
+        <translation>確認済みのコードです</translation>
+    </message>
+    <message>
+        <source>Block %1 by %2, %3</source>
+        <translation>%2 によるブロック %1、%3</translation>
+    </message>
+    <message>
+        <source>Rollscope watches this one: positions and health are read, nothing is signed. Its calls can be written for another wallet with “rollscope stake plan”.</source>
+        <translation>Rollscope はこれを監視するだけです。ポジションと状態は読み取りますが、署名はしません。“rollscope stake plan” で別のウォレット用の呼び出しを書き出せます。</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +8641,22 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::SequencerModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>Blocks %1 to %2</source>
+        <translation>ブロック %1〜%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, %3 made again by others, %4 locked, share %5</source>
+        <comment>sequencer and its figures</comment>
+        <translation>%1: %2 ブロック作成、他者による再作成 %3、ロック %4、割合 %5</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::SignerListModel</name>
     <message>
         <source>It is in the list already.</source>
@@ -7712,6 +8716,338 @@ The key of %2</source>
     <message>
         <source>Web3Signer</source>
         <translation>Web3Signer</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StageModel</name>
+    <message numerus="yes">
+        <source>block %1, %n on top</source>
+        <translation>
+            <numerusform>ブロック %1、上に %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>ブロックに入った</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; a reorganisation moved it %n time(s)</source>
+        <translation>
+            <numerusform>%1。再編成で %n 回移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be claimed</source>
+        <translation>請求できる</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>at %1, in %2</source>
+        <translation>%1、あと %2</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>請求済み</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>stage, done or ahead, more</comment>
+        <translation>%1: %2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StakeReview</name>
+    <message>
+        <source>You give</source>
+        <translation>渡すもの</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>受け取るもの</translation>
+    </message>
+    <message>
+        <source>You can be out at</source>
+        <translation>出られる時</translation>
+    </message>
+    <message>
+        <source>If the way out is begun right after this</source>
+        <translation>この直後に出口の手続きを始めた場合</translation>
+    </message>
+    <message>
+        <source>%1, that is %2</source>
+        <comment>fee, dollars</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Fee, at most</source>
+        <translation>手数料（最大）</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>知っておくこと</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>署名する者</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>All of it went through at block %1</source>
+        <translation>ブロック %1 で全体が成功</translation>
+    </message>
+    <message>
+        <source>All of it went through at block %1, without fees</source>
+        <translation>ブロック %1 で全体が成功（手数料なし）</translation>
+    </message>
+    <message>
+        <source>The first step went through at block %1</source>
+        <translation>ブロック %1 で最初の段階が成功</translation>
+    </message>
+    <message>
+        <source>It would fail at block %1</source>
+        <translation>ブロック %1 では失敗します</translation>
+    </message>
+    <message>
+        <source>Fee in the simulation</source>
+        <translation>シミュレーションでの手数料</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two operators</comment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>運営者</translation>
+    </message>
+    <message>
+        <source>%1 agree on block, nonce, balance, code and outcome</source>
+        <translation>%1 はブロック、ノンス、残高、コード、結果で一致</translation>
+    </message>
+    <message>
+        <source>Operators differ</source>
+        <translation>運営者が不一致</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <comment>what, as one says, as the other says</comment>
+        <translation>%1: %2 または %3</translation>
+    </message>
+    <message>
+        <source>It is over by itself at %1.</source>
+        <translation>%1 に自然に終わります。</translation>
+    </message>
+    <message>
+        <source>The plan is being made, simulated and compared.</source>
+        <translation>計画を作り、シミュレートし、比べています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign.</source>
+        <translation>署名するものがありません。</translation>
+    </message>
+    <message>
+        <source>Its bytes are not in words yet.</source>
+        <translation>まだバイトが言葉になっていません。</translation>
+    </message>
+    <message>
+        <source>It was not simulated.</source>
+        <translation>シミュレートされていません。</translation>
+    </message>
+    <message>
+        <source>The simulation failed: %1</source>
+        <translation>シミュレーションに失敗: %1</translation>
+    </message>
+    <message>
+        <source>What it costs is not known.</source>
+        <translation>費用が不明です。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StakeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, token</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <translation>%2 の %1 単位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n エポック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>すぐに</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 %2 時間</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not found out</source>
+        <translation>判明せず</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>誰もいない</translation>
+    </message>
+    <message>
+        <source>one key, %1, at once</source>
+        <translation>一つの鍵 %1、即時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the multisig %1, at once</source>
+        <translation>
+            <numerusform>マルチシグ %1 の鍵 %n 個、即時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>timelock %1, after %2</source>
+        <translation>タイムロック %1、%2 後</translation>
+    </message>
+    <message>
+        <source>contract %1, rules unknown</source>
+        <translation>コントラクト %1、規則不明</translation>
+    </message>
+    <message>
+        <source>Liquid staking</source>
+        <translation>リキッドステーキング</translation>
+    </message>
+    <message>
+        <source>Lock of an operator</source>
+        <translation>運営者のロック</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>委任</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>ボールト</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>まだ署名されていない</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>ブロックに入った</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Can be claimed</source>
+        <translation>請求できる</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>請求済み</translation>
+    </message>
+    <message>
+        <source>Waits for a block</source>
+        <translation>ブロックを待っている</translation>
+    </message>
+    <message>
+        <source>No node has it any more</source>
+        <translation>もうどのノードにもない</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Failed in its block</source>
+        <translation>ブロック内で失敗</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>別の取引に置き換えられた</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Staking</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>アドレス %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>リクエスト %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +9343,168 @@ The key of %2</source>
         <translation>
             <numerusform>最長 %1、50 ms 超 %n 回(%2)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WaysOutModel</name>
+    <message>
+        <source>%1: takes %2, fee %3, gives %4 today. %5</source>
+        <comment>way out, time, fee, amount, words</comment>
+        <translation>%1: 所要 %2、手数料 %3、今日なら %4。%5</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WizardState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>protocol, what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · nobody signs for it here</source>
+        <translation>%1 · ここで署名する者なし</translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2</source>
+        <translation>%1 · %2 が署名</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Kept back for gas</source>
+        <translation>ガス用に残す</translation>
+    </message>
+    <message>
+        <source>For this and for the way out; it is never offered</source>
+        <translation>今回と出口のため。提示されません</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Read from the contract</source>
+        <translation>コントラクトから読み取り</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Allowed to the contract already</source>
+        <translation>すでにコントラクトに許可済み</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>読み取り位置</translation>
+    </message>
+    <message>
+        <source>block %1 by %2</source>
+        <translation>%2 によるブロック %1</translation>
+    </message>
+    <message>
+        <source>Choose a protocol, and what to do there.</source>
+        <translation>プロトコルと、行うことを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation>アカウントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody signs for this account here: connect its wallet in Settings.</source>
+        <translation>このアカウントにはここで署名する者がいません。設定でウォレットを接続してください。</translation>
+    </message>
+    <message>
+        <source>The contract is being asked.</source>
+        <translation>コントラクトに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Tick that you have read the ways out.</source>
+        <translation>出口を読んだことに印を付けてください。</translation>
+    </message>
+    <message>
+        <source>The signer is being asked.</source>
+        <translation>署名者に問い合わせています。</translation>
+    </message>
+    <message>
+        <source>It waits for its block. Then the rest is simulated again.</source>
+        <translation>ブロックを待っています。その後、残りをもう一度シミュレートします。</translation>
+    </message>
+    <message>
+        <source>See the ways out</source>
+        <translation>出口を見る</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Go on to the signature</source>
+        <translation>署名へ進む</translation>
+    </message>
+    <message>
+        <source>Ask %1 to sign</source>
+        <translation>%1 に署名を求める</translation>
+    </message>
+    <message>
+        <source>the signer</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>追跡</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.</source>
+        <comment>protocol, step</comment>
+        <translation>%1 は「%2」の段階で止まっています。失われたものはなく、読み取りはやり直されます。</translation>
+    </message>
+    <message>
+        <source>It can be claimed at %1. Rollscope reminds you, also after a restart.</source>
+        <translation>%1 に請求できます。Rollscope は再起動後もお知らせします。</translation>
+    </message>
+    <message>
+        <source>It waits to be claimed.</source>
+        <translation>請求待ちです。</translation>
+    </message>
+    <message>
+        <source>It can be claimed now.</source>
+        <translation>今すぐ請求できます。</translation>
+    </message>
+    <message>
+        <source>It is over: everything came.</source>
+        <translation>完了しました。すべて届きました。</translation>
     </message>
 </context>
 </TS>

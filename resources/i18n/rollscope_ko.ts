@@ -264,6 +264,39 @@
     </message>
 </context>
 <context>
+    <name>ActivityList</name>
+    <message>
+        <source>Activity and rewards</source>
+        <translation>활동과 보상</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet, and no reward came in.</source>
+        <translation>아직 한 일이 없고 들어온 보상도 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, protocol</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, its worth then</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>진행 상황</translation>
+    </message>
+</context>
+<context>
     <name>AddressPart</name>
     <message>
         <source>Address</source>
@@ -751,6 +784,13 @@
     <message>
         <source>Contract that is called</source>
         <translation>호출되는 컨트랙트</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Protocols, the soundest first</source>
+        <translation>프로토콜, 건전한 순</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1819,21 @@
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>GuardPart</name>
+    <message>
+        <source>You sign all the same. It holds for this transaction once, and only while nothing else comes up.</source>
+        <translation>그래도 서명합니다. 이 거래에 한 번만, 다른 문제가 생기지 않는 동안만 유효합니다.</translation>
+    </message>
+    <message>
+        <source>It is better to wait. To sign all the same, type the name of the chain: %1</source>
+        <translation>기다리는 편이 낫습니다. 그래도 서명하려면 체인 이름을 입력하세요: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to sign all the same</source>
+        <translation>그래도 서명하려면 %1 입력</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3223,25 @@ The key of %2</source>
         <source>Blobs</source>
         <translation>블롭</translation>
     </message>
+    <message>
+        <source>Stake</source>
+        <translation>스테이킹</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>포트폴리오</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterField</name>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (비워 둘 수 있음)</translation>
+    </message>
+    <message>
+        <source>All that can be given</source>
+        <translation>가능한 전액</translation>
+    </message>
 </context>
 <context>
     <name>PasswordField</name>
@@ -3256,6 +3330,157 @@ The key of %2</source>
         <source>%1: %2</source>
         <comment>filter, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioHead</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Can be claimed now</source>
+        <translation>지금 청구 가능</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>포지션</translation>
+    </message>
+    <message>
+        <source>Ways that are not over</source>
+        <translation>끝나지 않은 진행</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>마지막 읽기</translation>
+    </message>
+    <message>
+        <source>Save history as CSV</source>
+        <translation>기록을 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>Save positions as JSON</source>
+        <translation>포지션을 JSON으로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Positions cannot be read</source>
+        <translation>포지션을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Positions and claims</source>
+        <translation>포지션과 청구</translation>
+    </message>
+    <message>
+        <source>The watched addresses hold nothing on these protocols.</source>
+        <translation>지켜보는 주소에는 이 프로토콜의 자산이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Activity and rewards</source>
+        <translation>활동과 보상</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <translation>주소 지켜보기</translation>
+    </message>
+    <message>
+        <source>Watch an address, yours or another: its positions, maturities and claims are read from the chains. No key is needed for that.</source>
+        <translation>자신의 것이든 아니든 주소를 지켜보세요. 포지션, 만기, 청구를 체인에서 읽습니다. 키는 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no position is read.</source>
+        <translation>연결을 열지 않으므로 포지션을 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what accounts hold.</source>
+        <translation>기록에는 블록만 있고 계정 보유분은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and positions there are read.</source>
+        <translation>스테이킹이 있는 체인을 지켜보고 있지 않습니다. Metis나 Ethereum을 지켜보면 그곳의 포지션을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>All protocols are asked for all watched addresses.</source>
+        <translation>모든 지켜보는 주소에 대해 모든 프로토콜에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>No address is watched</source>
+        <translation>지켜보는 주소 없음</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>기록으로는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>No protocols</source>
+        <translation>프로토콜 없음</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>아직 읽지 않음</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+</context>
+<context>
+    <name>PositionRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of position, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>protocol, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Can be claimed now</source>
+        <translation>지금 청구 가능</translation>
+    </message>
+    <message>
+        <source>Claim …</source>
+        <translation>청구 …</translation>
+    </message>
+</context>
+<context>
+    <name>PositionTable</name>
+    <message>
+        <source>Positions</source>
+        <translation>포지션</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>column head</comment>
+        <translation>포지션</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column head</comment>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column head</comment>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Worth now</source>
+        <comment>column head</comment>
+        <translation>현재 가치</translation>
+    </message>
+    <message>
+        <source>Ripe</source>
+        <comment>column head</comment>
+        <translation>만기</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3581,93 @@ The key of %2</source>
     <message>
         <source>To your signers</source>
         <translation>사용자의 서명자에게</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolCard</name>
+    <message>
+        <source>%1 · %2 · watched only</source>
+        <comment>kind, token</comment>
+        <translation>%1 · %2 · 지켜보기만</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, token</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>health, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Way out takes</source>
+        <translation>나가는 데 걸리는 시간</translation>
+    </message>
+    <message>
+        <source>Exit queue covered</source>
+        <translation>출금 대기열 충당</translation>
+    </message>
+    <message>
+        <source>Who can replace it</source>
+        <translation>교체할 수 있는 자</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>컨트랙트</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <translation>마지막 보상</translation>
+    </message>
+    <message>
+        <source>A year: 7, 30, 90 days</source>
+        <translation>연율: 7, 30, 90일</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rates over 7, 30 and 90 days</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>By rewards, as claimed</source>
+        <translation>보상 기준, 주장치</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rate by reward events, rate that it claims</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Staked</source>
+        <translation>스테이킹 총량</translation>
+    </message>
+    <message>
+        <source>Sequencer</source>
+        <translation>시퀀서</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>경과</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPanel</name>
+    <message>
+        <source>What can be done</source>
+        <translation>할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>Ways out, read now</source>
+        <translation>나가는 길 (방금 읽음)</translation>
+    </message>
+    <message>
+        <source>What the chain says</source>
+        <translation>체인이 말하는 것</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4023,81 @@ The key of %2</source>
     <message>
         <source>Clear</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>SequencerRow</name>
+    <message>
+        <source>Owner %1
+Signer %2</source>
+        <translation>소유자 %1
+서명자 %2</translation>
+    </message>
+    <message>
+        <source>Delegate through %1</source>
+        <comment>protocol</comment>
+        <translation>%1 통해 위임</translation>
+    </message>
+    <message>
+        <source>Stake with it</source>
+        <comment>column head</comment>
+        <translation>여기에 스테이킹</translation>
+    </message>
+    <message>
+        <source>its owner alone</source>
+        <translation>소유자만</translation>
+    </message>
+</context>
+<context>
+    <name>SequencerTable</name>
+    <message>
+        <source>The sequencers cannot be read</source>
+        <translation>시퀀서를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>column head</comment>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Blocks made</source>
+        <comment>column head</comment>
+        <translation>만든 블록</translation>
+    </message>
+    <message>
+        <source>Name, as its owner claims</source>
+        <comment>column head</comment>
+        <translation>이름 (소유자 주장)</translation>
+    </message>
+    <message>
+        <source>Made by others</source>
+        <comment>column head</comment>
+        <translation>남이 만든 블록</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <comment>column head</comment>
+        <translation>전체 비중</translation>
+    </message>
+    <message>
+        <source>Sequencers of Metis</source>
+        <translation>Metis의 시퀀서</translation>
+    </message>
+    <message>
+        <source>The contract names none.</source>
+        <translation>컨트랙트에 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>They are read from the contracts of Metis on layer 1 and on its own chain.</source>
+        <translation>레이어 1과 Metis 체인의 컨트랙트에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>No sequencers</source>
+        <translation>시퀀서 없음</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>아직 읽지 않음</translation>
     </message>
 </context>
 <context>
@@ -4078,10 +4465,234 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>StakeBar</name>
+    <message>
+        <source>What is listed</source>
+        <translation>목록 대상</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Sequencers of Metis</source>
+        <translation>Metis의 시퀀서</translation>
+    </message>
+    <message>
+        <source>The soundest first, never by rate alone</source>
+        <translation>건전한 순, 수익률만으로 정렬하지 않음</translation>
+    </message>
+    <message>
+        <source>Find by name, token or chain</source>
+        <translation>이름, 토큰, 체인으로 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>StakeBlank</name>
+    <message>
+        <source>No connection is opened, so no contract is asked. Nothing can be staked or claimed until then.</source>
+        <translation>연결을 열지 않으므로 컨트랙트에 묻지 않습니다. 그때까지 스테이킹이나 청구를 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what contracts say.</source>
+        <translation>기록에는 블록만 있고 컨트랙트의 응답은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and their protocols are read.</source>
+        <translation>스테이킹이 있는 체인을 지켜보고 있지 않습니다. Metis나 Ethereum을 지켜보면 그 프로토콜을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>No protocol has this name, token or chain.</source>
+        <translation>이 이름, 토큰, 체인의 프로토콜이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Watch Metis or Ethereum, and their staking protocols are listed here.</source>
+        <translation>Metis나 Ethereum을 지켜보면 그 스테이킹 프로토콜이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>기록으로는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>맞는 것 없음</translation>
+    </message>
+    <message>
+        <source>No protocols</source>
+        <translation>프로토콜 없음</translation>
+    </message>
+</context>
+<context>
+    <name>StakePage</name>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Left half-way.</source>
+        <translation>중간에 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>체인 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>StepAmount</name>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>No account is known. Connect a wallet that you already use; it keeps its keys to itself.</source>
+        <translation>아는 계정이 없습니다. 이미 쓰는 지갑을 연결하세요. 키는 지갑에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Accounts and signers …</source>
+        <translation>계정과 서명자 …</translation>
+    </message>
+    <message>
+        <source>What the contract says</source>
+        <translation>컨트랙트가 말하는 것</translation>
+    </message>
+</context>
+<context>
     <name>StepButtons</name>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>나가는 길</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>추적</translation>
+    </message>
+    <message>
+        <source>Step %1 of 6: %2</source>
+        <translation>6단계 중 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, this step</source>
+        <translation>%1, 현재 단계</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepReview</name>
+    <message>
+        <source>The plan is made, all of it is simulated at two operators, and what they say is compared.</source>
+        <translation>계획을 만들고, 두 운영자에서 전부 시뮬레이션하여 결과를 비교합니다.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>잠시만요</translation>
+    </message>
+    <message>
+        <source>It cannot be signed</source>
+        <translation>서명할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Which signature</source>
+        <translation>어느 서명</translation>
+    </message>
+</context>
+<context>
+    <name>StepSign</name>
+    <message>
+        <source>Right before it is signed, everything is simulated and judged once more. What the signer returns is compared byte by byte with what you saw; anything else is not sent.</source>
+        <translation>서명 직전에 모든 것을 다시 시뮬레이션하고 판단합니다. 서명자가 돌려준 것은 보신 것과 바이트 단위로 비교하며, 다르면 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Compare on your device</source>
+        <translation>기기에서 비교</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>아무것도 보내지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 is asked. Answer there.</source>
+        <translation>%1에 물었습니다. 거기에서 답하세요.</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>물음 거두기</translation>
+    </message>
+    <message>
+        <source>The first signature waits for its block. Then the rest is simulated again, and you read it again.</source>
+        <translation>첫 서명이 블록을 기다립니다. 그 뒤 나머지를 다시 시뮬레이션하고, 다시 읽게 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrack</name>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>거래</translation>
+    </message>
+    <message>
+        <source>Speed up …</source>
+        <translation>빠르게 …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>취소 …</translation>
+    </message>
+</context>
+<context>
+    <name>StepWays</name>
+    <message>
+        <source>Every way out of it, read from the contracts just now. What a protocol&apos;s pages say about waiting times is often old; these numbers are its own.</source>
+        <translation>나가는 모든 길을 방금 컨트랙트에서 읽었습니다. 프로토콜 페이지의 대기 시간은 오래된 경우가 많지만, 이 숫자는 컨트랙트의 것입니다.</translation>
+    </message>
+    <message>
+        <source>I have read how I get out, how long it takes and what it costs</source>
+        <translation>어떻게 나가는지, 얼마나 걸리는지, 얼마가 드는지 읽었습니다</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6020,94 @@ The key of %2</source>
         <source>the message is for chain %1, the signer is on chain %2</source>
         <translation>메시지는 체인 %1용인데 서명자는 체인 %2에 있습니다</translation>
     </message>
+    <message>
+        <source>%1 has made no block since %2</source>
+        <translation>%1은(는) %2부터 블록을 만들지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 rolled back at %2: what it had included may be gone</source>
+        <translation>%1이(가) %2에 롤백했습니다. 포함된 것이 사라졌을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 makes up for blocks that it missed, since %2</source>
+        <translation>%1이(가) %2부터 놓친 블록을 채우고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 is watched only since a moment</source>
+        <translation>%1은(는) 방금부터 지켜보고 있습니다</translation>
+    </message>
+    <message>
+        <source>nobody can tell how %1 is, since %2</source>
+        <translation>%2부터 %1의 상태를 아무도 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 posts nothing to its parent chain, since %2</source>
+        <translation>%1이(가) %2부터 상위 체인에 아무것도 올리지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 includes less than usual, since %2</source>
+        <translation>%1이(가) %2부터 평소보다 적게 포함합니다</translation>
+    </message>
+    <message>
+        <source>%1 recovered at %2; wait until %3</source>
+        <translation>%1이(가) %2에 회복했습니다. %3까지 기다리세요</translation>
+    </message>
+    <message>
+        <source>two operators disagree: %1</source>
+        <translation>두 운영자의 말이 다릅니다: %1</translation>
+    </message>
+    <message>
+        <source>only one operator says so: %1</source>
+        <translation>한 운영자만 그렇게 말합니다: %1</translation>
+    </message>
+    <message>
+        <source>two operators were not asked yet</source>
+        <translation>아직 두 운영자에게 묻지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit</source>
+        <translation>컨트랙트 뒤의 코드가 지난 방문 때와 다릅니다</translation>
+    </message>
+    <message>
+        <source>the exit queue owes more than it holds</source>
+        <translation>출금 대기열이 가진 것보다 많이 갚아야 합니다</translation>
+    </message>
+    <message>
+        <source>the fee may pass %1 % of the amount</source>
+        <translation>수수료가 수량의 %1 %를 넘을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 would have more than a third of what is staked</source>
+        <translation>%1이(가) 스테이킹의 3분의 1을 넘게 됩니다</translation>
+    </message>
+    <message>
+        <source>the amount is nothing</source>
+        <translation>수량이 없습니다</translation>
+    </message>
+    <message>
+        <source>the amount is %1, and the balance is %2</source>
+        <translation>수량은 %1이고 잔액은 %2입니다</translation>
+    </message>
+    <message>
+        <source>this needs %1 with what is kept back for gas, and the balance is %2</source>
+        <translation>가스로 남길 것까지 %1이(가) 필요하고 잔액은 %2입니다</translation>
+    </message>
+    <message>
+        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
+        <translation>%1은(는) 아직 아무것도 가져갈 수 없습니다. 정확히 %2의 승인이 먼저입니다</translation>
+    </message>
+    <message>
+        <source>the protocol is paused</source>
+        <translation>프로토콜이 일시 중지되었습니다</translation>
+    </message>
+    <message>
+        <source>the last reward came %1 days ago</source>
+        <translation>마지막 보상이 %1일 전에 들어왔습니다</translation>
+    </message>
+    <message>
+        <source>the queue owes %1 and holds %2</source>
+        <translation>대기열이 갚을 것은 %1, 가진 것은 %2입니다</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -5819,6 +6518,29 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>WayRow</name>
+    <message>
+        <source>Takes</source>
+        <translation>소요</translation>
+    </message>
+    <message>
+        <source>Begun now, over at</source>
+        <translation>지금 시작하면 끝나는 때</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>You would get today</source>
+        <translation>오늘 받을 수량</translation>
+    </message>
+    <message>
+        <source>Hidden cost: %1</source>
+        <translation>숨은 비용: %1</translation>
+    </message>
+</context>
+<context>
     <name>WebhookSettings</name>
     <message>
         <source>The same messages, posted as JSON to an address of yours. Whoever runs it learns which chains you watch and what happens on them.</source>
@@ -5886,6 +6608,42 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>WizardFooter</name>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, state in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::app::StakeDesk</name>
+    <message>
+        <source>your wallet</source>
+        <translation>내 지갑</translation>
+    </message>
+    <message>
+        <source>Ready to claim: %1</source>
+        <comment>protocol</comment>
+        <translation>수령 가능: %1</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>what can be claimed, address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::AccountStore</name>
     <message>
         <source>chain %1</source>
@@ -5921,6 +6679,23 @@ The key of %2</source>
     <message>
         <source>On a chart</source>
         <translation>차트에서</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ActivityModel</name>
+    <message>
+        <source>%1, ripe %2</source>
+        <comment>state, moment</comment>
+        <translation>%1, 만기 %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 %5 %6</source>
+        <comment>moment, what, protocol, amount, price, state</comment>
+        <translation>%1: %2, %3, %4 %5 %6</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +7090,78 @@ The key of %2</source>
     <message>
         <source>Connecting</source>
         <translation>연결 중</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CardText</name>
+    <message>
+        <source>no proxy that is known</source>
+        <translation>알려진 프록시 없음</translation>
+    </message>
+    <message>
+        <source>%1; code replaced since your last visit</source>
+        <translation>%1; 지난 방문 뒤 코드가 바뀜</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>갚을 것 없음</translation>
+    </message>
+    <message>
+        <source>%1: owes %2, holds %3</source>
+        <translation>%1: 지급할 %2, 보유 %3</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>알 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>건전</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>지금은 안 됨</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, %3 missed</source>
+        <comment>sequencer</comment>
+        <translation>%1: 블록 %2개 생성, %3개 놓침</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>not open to everybody</source>
+        <translation>누구에게나 열려 있지 않음</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 전</translation>
+    </message>
+    <message>
+        <source>%1 of all that is locked</source>
+        <translation>전체 잠금의 %1</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7915,21 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::FindingModel</name>
+    <message>
+        <source>Blocks: %1</source>
+        <translation>막음: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>경고: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>참고: %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Formatter</name>
     <message>
         <source>wei</source>
@@ -7379,6 +8241,13 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::ParameterModel</name>
+    <message>
+        <source>Type first: %1</source>
+        <translation>먼저 입력하세요: %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -7387,6 +8256,125 @@ The key of %2</source>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1에 쓸 수 없습니다: %2. 다른 폴더를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::PositionModel</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>moment, duration</comment>
+        <translation>%1, %2 뒤</translation>
+    </message>
+    <message>
+        <source>The queue holds enough for it</source>
+        <translation>대기열에 충분한 양이 있습니다</translation>
+    </message>
+    <message>
+        <source>The queue does not hold enough for it now</source>
+        <translation>지금은 대기열에 충분하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 of %4: %5, %6. %7</source>
+        <comment>protocol, kind, number, account, amount, when it is ripe, note</comment>
+        <translation>%1, %4의 %2 %3: %5, %6. %7</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ProtocolCardModel</name>
+    <message>
+        <source>%1 on %2: %3. %4 Exit %5, rate over 30 days %6.</source>
+        <comment>protocol, chain, health, reason, time, rate</comment>
+        <translation>%2의 %1: %3. %4 나가기 %5, 30일 수익률 %6.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ProtocolDetail</name>
+    <message>
+        <source>Its sequencer</source>
+        <translation>운영하는 시퀀서</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>집중도</translation>
+    </message>
+    <message>
+        <source>%1 of all that is locked with sequencers</source>
+        <translation>시퀀서에 잠긴 전체의 %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>7 d %1, 30 d %2, 90 d %3</source>
+        <translation>7일 %1, 30일 %2, 90일 %3</translation>
+    </message>
+    <message>
+        <source>A year, by the contract&apos;s rate</source>
+        <translation>연율, 컨트랙트 환율 기준</translation>
+    </message>
+    <message>
+        <source>A year, by reward events</source>
+        <translation>연율, 보상 이벤트 기준</translation>
+    </message>
+    <message>
+        <source>A year, as it claims</source>
+        <translation>연율, 스스로 주장한 값</translation>
+    </message>
+    <message>
+        <source>A share gives back</source>
+        <translation>지분이 돌려주는 양</translation>
+    </message>
+    <message>
+        <source>%1 of its rate</source>
+        <comment>percent</comment>
+        <translation>비율의 %1</translation>
+    </message>
+    <message>
+        <source>Everything staked</source>
+        <translation>전체 스테이킹</translation>
+    </message>
+    <message>
+        <source>owes %1, holds %2</source>
+        <comment>exit queue</comment>
+        <translation>지급할 %1, 보유 %2</translation>
+    </message>
+    <message>
+        <source>Exit queue</source>
+        <translation>출금 대기열</translation>
+    </message>
+    <message>
+        <source>Who leaves now may have to wait for more to come in</source>
+        <translation>지금 나가면 자금이 더 들어올 때까지 기다려야 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <translation>마지막 보상</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 전</translation>
+    </message>
+    <message>
+        <source>Who can replace %1</source>
+        <comment>contract</comment>
+        <translation>%1을(를) 교체할 수 있는 자</translation>
+    </message>
+    <message>
+        <source>Its code was replaced since your last visit</source>
+        <translation>지난 방문 뒤 코드가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>The code is the one that was read</source>
+        <translation>읽어 본 그 코드입니다</translation>
+    </message>
+    <message>
+        <source>Block %1 by %2, %3</source>
+        <translation>%2의 블록 %1, %3</translation>
+    </message>
+    <message>
+        <source>Rollscope watches this one: positions and health are read, nothing is signed. Its calls can be written for another wallet with “rollscope stake plan”.</source>
+        <translation>Rollscope는 이것을 지켜보기만 합니다. 포지션과 상태는 읽지만 서명은 하지 않습니다. “rollscope stake plan”으로 다른 지갑에 쓸 호출을 만들 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +8641,22 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::SequencerModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>Blocks %1 to %2</source>
+        <translation>블록 %1~%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, %3 made again by others, %4 locked, share %5</source>
+        <comment>sequencer and its figures</comment>
+        <translation>%1: 블록 %2개 생성, 남이 다시 만든 %3개, 잠금 %4, 비중 %5</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::SignerListModel</name>
     <message>
         <source>It is in the list already.</source>
@@ -7712,6 +8716,338 @@ The key of %2</source>
     <message>
         <source>Web3Signer</source>
         <translation>Web3Signer</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StageModel</name>
+    <message numerus="yes">
+        <source>block %1, %n on top</source>
+        <translation>
+            <numerusform>블록 %1, 위에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>블록에 포함</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>안전</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>최종</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; a reorganisation moved it %n time(s)</source>
+        <translation>
+            <numerusform>%1; 재구성으로 %n번 옮겨짐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be claimed</source>
+        <translation>청구 가능</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>at %1, in %2</source>
+        <translation>%1, %2 뒤</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>청구 완료</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>남음</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>stage, done or ahead, more</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StakeReview</name>
+    <message>
+        <source>You give</source>
+        <translation>주는 것</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>받는 것</translation>
+    </message>
+    <message>
+        <source>You can be out at</source>
+        <translation>나갈 수 있는 때</translation>
+    </message>
+    <message>
+        <source>If the way out is begun right after this</source>
+        <translation>이 직후에 나가기를 시작하면</translation>
+    </message>
+    <message>
+        <source>%1, that is %2</source>
+        <comment>fee, dollars</comment>
+        <translation>%1, 즉 %2</translation>
+    </message>
+    <message>
+        <source>Fee, at most</source>
+        <translation>최대 수수료</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>알아 둘 것</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>서명하는 쪽</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>없습니다</translation>
+    </message>
+    <message>
+        <source>All of it went through at block %1</source>
+        <translation>블록 %1에서 전부 통과</translation>
+    </message>
+    <message>
+        <source>All of it went through at block %1, without fees</source>
+        <translation>블록 %1에서 전부 통과 (수수료 제외)</translation>
+    </message>
+    <message>
+        <source>The first step went through at block %1</source>
+        <translation>블록 %1에서 첫 단계 통과</translation>
+    </message>
+    <message>
+        <source>It would fail at block %1</source>
+        <translation>블록 %1에서 실패합니다</translation>
+    </message>
+    <message>
+        <source>Fee in the simulation</source>
+        <translation>시뮬레이션의 수수료</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two operators</comment>
+        <translation>와(과) </translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>운영자</translation>
+    </message>
+    <message>
+        <source>%1 agree on block, nonce, balance, code and outcome</source>
+        <translation>%1: 블록, 논스, 잔액, 코드, 결과가 일치</translation>
+    </message>
+    <message>
+        <source>Operators differ</source>
+        <translation>운영자가 다름</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <comment>what, as one says, as the other says</comment>
+        <translation>%1: %2 또는 %3</translation>
+    </message>
+    <message>
+        <source>It is over by itself at %1.</source>
+        <translation>%1에 저절로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The plan is being made, simulated and compared.</source>
+        <translation>계획을 만들고 시뮬레이션하고 비교하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign.</source>
+        <translation>서명할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not in words yet.</source>
+        <translation>아직 바이트를 말로 옮기지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It was not simulated.</source>
+        <translation>시뮬레이션되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The simulation failed: %1</source>
+        <translation>시뮬레이션 실패: %1</translation>
+    </message>
+    <message>
+        <source>What it costs is not known.</source>
+        <translation>비용을 알 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StakeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, token</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <translation>%2 단위 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n 에포크</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>즉시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 %2시간</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not found out</source>
+        <translation>알아내지 못함</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>아무도 없음</translation>
+    </message>
+    <message>
+        <source>one key, %1, at once</source>
+        <translation>키 하나 %1, 즉시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the multisig %1, at once</source>
+        <translation>
+            <numerusform>다중 서명 %1의 키 %n개, 즉시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>timelock %1, after %2</source>
+        <translation>타임록 %1, %2 뒤</translation>
+    </message>
+    <message>
+        <source>contract %1, rules unknown</source>
+        <translation>컨트랙트 %1, 규칙 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Liquid staking</source>
+        <translation>유동성 스테이킹</translation>
+    </message>
+    <message>
+        <source>Lock of an operator</source>
+        <translation>운영자의 잠금</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>위임</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>금고</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>아직 서명 안 함</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>블록에 포함</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>기다리는 중</translation>
+    </message>
+    <message>
+        <source>Can be claimed</source>
+        <translation>청구 가능</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>청구 완료</translation>
+    </message>
+    <message>
+        <source>Waits for a block</source>
+        <translation>블록을 기다림</translation>
+    </message>
+    <message>
+        <source>No node has it any more</source>
+        <translation>더는 어느 노드에도 없음</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>안전</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>최종</translation>
+    </message>
+    <message>
+        <source>Failed in its block</source>
+        <translation>블록에서 실패</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>다른 거래로 대체됨</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Staking</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>주소 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>요청 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 전</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +9343,168 @@ The key of %2</source>
         <translation>
             <numerusform>최장 %1, 50 ms 초과 %n회, %2 동안</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WaysOutModel</name>
+    <message>
+        <source>%1: takes %2, fee %3, gives %4 today. %5</source>
+        <comment>way out, time, fee, amount, words</comment>
+        <translation>%1: %2 걸림, 수수료 %3, 오늘 %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WizardState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>protocol, what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · nobody signs for it here</source>
+        <translation>%1 · 여기서 서명하는 쪽 없음</translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2</source>
+        <translation>%1 · %2(이)가 서명</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>잔액</translation>
+    </message>
+    <message>
+        <source>Kept back for gas</source>
+        <translation>가스로 남겨 둠</translation>
+    </message>
+    <message>
+        <source>For this and for the way out; it is never offered</source>
+        <translation>이번과 나갈 때를 위해 남기며 제안하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>Read from the contract</source>
+        <translation>컨트랙트에서 읽음</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Allowed to the contract already</source>
+        <translation>이미 컨트랙트에 허용됨</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>읽은 위치</translation>
+    </message>
+    <message>
+        <source>block %1 by %2</source>
+        <translation>%2의 블록 %1</translation>
+    </message>
+    <message>
+        <source>Choose a protocol, and what to do there.</source>
+        <translation>프로토콜과 할 일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation>계정을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Nobody signs for this account here: connect its wallet in Settings.</source>
+        <translation>여기서 이 계정에 서명하는 쪽이 없습니다. 설정에서 지갑을 연결하세요.</translation>
+    </message>
+    <message>
+        <source>The contract is being asked.</source>
+        <translation>컨트랙트에 묻는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Tick that you have read the ways out.</source>
+        <translation>나가는 길을 읽었다고 표시하세요.</translation>
+    </message>
+    <message>
+        <source>The signer is being asked.</source>
+        <translation>서명자에게 묻는 중입니다.</translation>
+    </message>
+    <message>
+        <source>It waits for its block. Then the rest is simulated again.</source>
+        <translation>블록을 기다립니다. 그 뒤 나머지를 다시 시뮬레이션합니다.</translation>
+    </message>
+    <message>
+        <source>See the ways out</source>
+        <translation>나가는 길 보기</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Go on to the signature</source>
+        <translation>서명으로 넘어가기</translation>
+    </message>
+    <message>
+        <source>Ask %1 to sign</source>
+        <translation>%1에 서명 요청</translation>
+    </message>
+    <message>
+        <source>the signer</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>나가는 길</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>추적</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.</source>
+        <comment>protocol, step</comment>
+        <translation>%1: “%2” 단계에서 멈췄습니다. 잃은 것은 없으며, 읽은 것은 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>It can be claimed at %1. Rollscope reminds you, also after a restart.</source>
+        <translation>%1에 청구할 수 있습니다. Rollscope가 다시 시작한 뒤에도 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>It waits to be claimed.</source>
+        <translation>청구를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>It can be claimed now.</source>
+        <translation>지금 청구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is over: everything came.</source>
+        <translation>끝났습니다. 모두 들어왔습니다.</translation>
     </message>
 </context>
 </TS>

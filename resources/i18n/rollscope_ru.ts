@@ -264,6 +264,39 @@
     </message>
 </context>
 <context>
+    <name>ActivityList</name>
+    <message>
+        <source>Activity and rewards</source>
+        <translation>Действия и награды</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet, and no reward came in.</source>
+        <translation>Пока ничего не сделано, и наград не приходило.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, protocol</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, its worth then</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Как идёт</translation>
+    </message>
+</context>
+<context>
     <name>AddressPart</name>
     <message>
         <source>Address</source>
@@ -751,6 +784,13 @@
     <message>
         <source>Contract that is called</source>
         <translation>Вызываемый контракт</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Protocols, the soundest first</source>
+        <translation>Протоколы, надёжные сначала</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1821,21 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>GuardPart</name>
+    <message>
+        <source>You sign all the same. It holds for this transaction once, and only while nothing else comes up.</source>
+        <translation>Вы всё равно подписываете. Это действует один раз, для этой транзакции, и пока не появится ничего другого.</translation>
+    </message>
+    <message>
+        <source>It is better to wait. To sign all the same, type the name of the chain: %1</source>
+        <translation>Лучше подождать. Чтобы всё равно подписать, введите название сети: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to sign all the same</source>
+        <translation>Введите %1, чтобы всё равно подписать</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3257,25 @@ The key of %2</source>
         <source>Blobs</source>
         <translation>Блобы</translation>
     </message>
+    <message>
+        <source>Stake</source>
+        <translation>Стейкинг</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфель</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterField</name>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>All that can be given</source>
+        <translation>Всё, что можно внести</translation>
+    </message>
 </context>
 <context>
     <name>PasswordField</name>
@@ -3294,6 +3368,157 @@ The key of %2</source>
         <source>%1: %2</source>
         <comment>filter, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioHead</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>Can be claimed now</source>
+        <translation>Можно получить сейчас</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Позиции</translation>
+    </message>
+    <message>
+        <source>Ways that are not over</source>
+        <translation>Незавершённые пути</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Последнее чтение</translation>
+    </message>
+    <message>
+        <source>Save history as CSV</source>
+        <translation>Сохранить историю в CSV</translation>
+    </message>
+    <message>
+        <source>Save positions as JSON</source>
+        <translation>Сохранить позиции в JSON</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Positions cannot be read</source>
+        <translation>Позиции не читаются</translation>
+    </message>
+    <message>
+        <source>Positions and claims</source>
+        <translation>Позиции и выплаты</translation>
+    </message>
+    <message>
+        <source>The watched addresses hold nothing on these protocols.</source>
+        <translation>На отслеживаемых адресах в этих протоколах ничего нет.</translation>
+    </message>
+    <message>
+        <source>Activity and rewards</source>
+        <translation>Действия и награды</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <translation>Отслеживать адрес</translation>
+    </message>
+    <message>
+        <source>Watch an address, yours or another: its positions, maturities and claims are read from the chains. No key is needed for that.</source>
+        <translation>Добавьте адрес, свой или чужой: позиции, сроки и выплаты читаются из сетей. Ключ для этого не нужен.</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no position is read.</source>
+        <translation>Соединения не открываются, поэтому позиции не читаются.</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what accounts hold.</source>
+        <translation>В записи есть блоки, но не то, чем владеют счета.</translation>
+    </message>
+    <message>
+        <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and positions there are read.</source>
+        <translation>Это окно не следит ни за одной сетью со стейкингом. Следите за Metis или Ethereum, и позиции там будут прочитаны.</translation>
+    </message>
+    <message>
+        <source>All protocols are asked for all watched addresses.</source>
+        <translation>Все протоколы опрашиваются по всем отслеживаемым адресам.</translation>
+    </message>
+    <message>
+        <source>No address is watched</source>
+        <translation>Адреса не отслеживаются</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет сети</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>Из записи неизвестно</translation>
+    </message>
+    <message>
+        <source>No protocols</source>
+        <translation>Нет протоколов</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+</context>
+<context>
+    <name>PositionRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of position, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>protocol, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Can be claimed now</source>
+        <translation>Можно получить сейчас</translation>
+    </message>
+    <message>
+        <source>Claim …</source>
+        <translation>Получить …</translation>
+    </message>
+</context>
+<context>
+    <name>PositionTable</name>
+    <message>
+        <source>Positions</source>
+        <translation>Позиции</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>column head</comment>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column head</comment>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column head</comment>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Worth now</source>
+        <comment>column head</comment>
+        <translation>Стоит сейчас</translation>
+    </message>
+    <message>
+        <source>Ripe</source>
+        <comment>column head</comment>
+        <translation>Срок</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3621,93 @@ The key of %2</source>
     <message>
         <source>To your signers</source>
         <translation>Вашим подписантам</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolCard</name>
+    <message>
+        <source>%1 · %2 · watched only</source>
+        <comment>kind, token</comment>
+        <translation>%1 · %2 · только наблюдение</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, token</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>health, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Way out takes</source>
+        <translation>Выход займёт</translation>
+    </message>
+    <message>
+        <source>Exit queue covered</source>
+        <translation>Очередь на выход покрыта</translation>
+    </message>
+    <message>
+        <source>Who can replace it</source>
+        <translation>Кто может заменить код</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Контракты</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <translation>Последняя награда</translation>
+    </message>
+    <message>
+        <source>A year: 7, 30, 90 days</source>
+        <translation>Годовых: 7, 30, 90 дней</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rates over 7, 30 and 90 days</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>By rewards, as claimed</source>
+        <translation>По наградам, по заявлению</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rate by reward events, rate that it claims</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Staked</source>
+        <translation>В стейкинге</translation>
+    </message>
+    <message>
+        <source>Sequencer</source>
+        <translation>Секвенсор</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPanel</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>Ways out, read now</source>
+        <translation>Пути выхода, прочитаны сейчас</translation>
+    </message>
+    <message>
+        <source>What the chain says</source>
+        <translation>Что говорит сеть</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4067,81 @@ The key of %2</source>
     <message>
         <source>Clear</source>
         <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>SequencerRow</name>
+    <message>
+        <source>Owner %1
+Signer %2</source>
+        <translation>Владелец %1
+Подписывает %2</translation>
+    </message>
+    <message>
+        <source>Delegate through %1</source>
+        <comment>protocol</comment>
+        <translation>Делегировать через %1</translation>
+    </message>
+    <message>
+        <source>Stake with it</source>
+        <comment>column head</comment>
+        <translation>Стейкинг у него</translation>
+    </message>
+    <message>
+        <source>its owner alone</source>
+        <translation>только владелец</translation>
+    </message>
+</context>
+<context>
+    <name>SequencerTable</name>
+    <message>
+        <source>The sequencers cannot be read</source>
+        <translation>Секвенсоры не читаются</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>column head</comment>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Blocks made</source>
+        <comment>column head</comment>
+        <translation>Создал блоков</translation>
+    </message>
+    <message>
+        <source>Name, as its owner claims</source>
+        <comment>column head</comment>
+        <translation>Имя, со слов владельца</translation>
+    </message>
+    <message>
+        <source>Made by others</source>
+        <comment>column head</comment>
+        <translation>Создано другими</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <comment>column head</comment>
+        <translation>Доля от всего</translation>
+    </message>
+    <message>
+        <source>Sequencers of Metis</source>
+        <translation>Секвенсоры Metis</translation>
+    </message>
+    <message>
+        <source>The contract names none.</source>
+        <translation>Контракт не называет ни одного.</translation>
+    </message>
+    <message>
+        <source>They are read from the contracts of Metis on layer 1 and on its own chain.</source>
+        <translation>Они читаются из контрактов Metis на первом уровне и в самой сети.</translation>
+    </message>
+    <message>
+        <source>No sequencers</source>
+        <translation>Нет секвенсоров</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитано</translation>
     </message>
 </context>
 <context>
@@ -4124,10 +4511,234 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>StakeBar</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Что в списке</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Протоколы</translation>
+    </message>
+    <message>
+        <source>Sequencers of Metis</source>
+        <translation>Секвенсоры Metis</translation>
+    </message>
+    <message>
+        <source>The soundest first, never by rate alone</source>
+        <translation>Надёжные сначала, никогда только по доходности</translation>
+    </message>
+    <message>
+        <source>Find by name, token or chain</source>
+        <translation>Найти по имени, токену или сети</translation>
+    </message>
+</context>
+<context>
+    <name>StakeBlank</name>
+    <message>
+        <source>No connection is opened, so no contract is asked. Nothing can be staked or claimed until then.</source>
+        <translation>Соединения не открываются, и контракты не опрашиваются. До тех пор ничего нельзя внести или получить.</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what contracts say.</source>
+        <translation>В записи есть блоки, но не ответы контрактов.</translation>
+    </message>
+    <message>
+        <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and their protocols are read.</source>
+        <translation>Это окно не следит ни за одной сетью со стейкингом. Следите за Metis или Ethereum, и их протоколы будут прочитаны.</translation>
+    </message>
+    <message>
+        <source>No protocol has this name, token or chain.</source>
+        <translation>Нет протокола с таким именем, токеном или сетью.</translation>
+    </message>
+    <message>
+        <source>Watch Metis or Ethereum, and their staking protocols are listed here.</source>
+        <translation>Следите за Metis или Ethereum, и их протоколы стейкинга появятся здесь.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Нет сети</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>Из записи неизвестно</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>No protocols</source>
+        <translation>Нет протоколов</translation>
+    </message>
+</context>
+<context>
+    <name>StakePage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Left half-way.</source>
+        <translation>Остановлено на полпути.</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>Выбрать сети</translation>
+    </message>
+</context>
+<context>
+    <name>StepAmount</name>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>No account is known. Connect a wallet that you already use; it keeps its keys to itself.</source>
+        <translation>Ни один счёт не известен. Подключите кошелёк, которым вы уже пользуетесь; ключи остаются в нём.</translation>
+    </message>
+    <message>
+        <source>Accounts and signers …</source>
+        <translation>Счета и подписывающие …</translation>
+    </message>
+    <message>
+        <source>What the contract says</source>
+        <translation>Что говорит контракт</translation>
+    </message>
+</context>
+<context>
     <name>StepButtons</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Пути выхода</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Отслеживание</translation>
+    </message>
+    <message>
+        <source>Step %1 of 6: %2</source>
+        <translation>Шаг %1 из 6: %2</translation>
+    </message>
+    <message>
+        <source>%1, this step</source>
+        <translation>%1, этот шаг</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepReview</name>
+    <message>
+        <source>The plan is made, all of it is simulated at two operators, and what they say is compared.</source>
+        <translation>Составляется план, всё целиком моделируется у двух операторов, и их ответы сравниваются.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>It cannot be signed</source>
+        <translation>Подписать нельзя</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Что из этого выйдет</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Which signature</source>
+        <translation>Какая подпись</translation>
+    </message>
+</context>
+<context>
+    <name>StepSign</name>
+    <message>
+        <source>Right before it is signed, everything is simulated and judged once more. What the signer returns is compared byte by byte with what you saw; anything else is not sent.</source>
+        <translation>Прямо перед подписью всё моделируется и оценивается ещё раз. То, что вернёт подписывающий, сравнивается байт за байтом с показанным; другое не отправляется.</translation>
+    </message>
+    <message>
+        <source>Compare on your device</source>
+        <translation>Сравните на вашем устройстве</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>%1 is asked. Answer there.</source>
+        <translation>%1 ждёт вашего ответа. Ответьте там.</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>Отозвать запрос</translation>
+    </message>
+    <message>
+        <source>The first signature waits for its block. Then the rest is simulated again, and you read it again.</source>
+        <translation>Первая подпись ждёт своего блока. Затем остальное моделируется снова, и вы снова это читаете.</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrack</name>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Speed up …</source>
+        <translation>Ускорить …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>Отменить …</translation>
+    </message>
+</context>
+<context>
+    <name>StepWays</name>
+    <message>
+        <source>Every way out of it, read from the contracts just now. What a protocol&apos;s pages say about waiting times is often old; these numbers are its own.</source>
+        <translation>Все пути выхода, только что прочитанные из контрактов. Сроки на страницах протоколов часто устарели; эти числа — его собственные.</translation>
+    </message>
+    <message>
+        <source>I have read how I get out, how long it takes and what it costs</source>
+        <translation>Я прочитал, как выйти, сколько это займёт и сколько стоит</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +6068,94 @@ The key of %2</source>
         <source>the message is for chain %1, the signer is on chain %2</source>
         <translation>сообщение для цепочки %1, а подписывающий находится в цепочке %2</translation>
     </message>
+    <message>
+        <source>%1 has made no block since %2</source>
+        <translation>%1 не создала ни блока с %2</translation>
+    </message>
+    <message>
+        <source>%1 rolled back at %2: what it had included may be gone</source>
+        <translation>%1 откатилась в %2: включённое могло пропасть</translation>
+    </message>
+    <message>
+        <source>%1 makes up for blocks that it missed, since %2</source>
+        <translation>%1 навёрстывает пропущенные блоки с %2</translation>
+    </message>
+    <message>
+        <source>%1 is watched only since a moment</source>
+        <translation>%1 отслеживается лишь с этого момента</translation>
+    </message>
+    <message>
+        <source>nobody can tell how %1 is, since %2</source>
+        <translation>никто не знает, как %1, с %2</translation>
+    </message>
+    <message>
+        <source>%1 posts nothing to its parent chain, since %2</source>
+        <translation>%1 ничего не публикует в родительской сети с %2</translation>
+    </message>
+    <message>
+        <source>%1 includes less than usual, since %2</source>
+        <translation>%1 включает меньше обычного с %2</translation>
+    </message>
+    <message>
+        <source>%1 recovered at %2; wait until %3</source>
+        <translation>%1 восстановилась в %2; подождите до %3</translation>
+    </message>
+    <message>
+        <source>two operators disagree: %1</source>
+        <translation>два оператора расходятся: %1</translation>
+    </message>
+    <message>
+        <source>only one operator says so: %1</source>
+        <translation>так говорит лишь один оператор: %1</translation>
+    </message>
+    <message>
+        <source>two operators were not asked yet</source>
+        <translation>два оператора ещё не опрошены</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit</source>
+        <translation>код контракта другой, чем при вашем прошлом визите</translation>
+    </message>
+    <message>
+        <source>the exit queue owes more than it holds</source>
+        <translation>очередь на выход должна больше, чем держит</translation>
+    </message>
+    <message>
+        <source>the fee may pass %1 % of the amount</source>
+        <translation>комиссия может превысить %1 % суммы</translation>
+    </message>
+    <message>
+        <source>%1 would have more than a third of what is staked</source>
+        <translation>у %1 было бы больше трети всего стейкинга</translation>
+    </message>
+    <message>
+        <source>the amount is nothing</source>
+        <translation>сумма нулевая</translation>
+    </message>
+    <message>
+        <source>the amount is %1, and the balance is %2</source>
+        <translation>сумма %1, а баланс %2</translation>
+    </message>
+    <message>
+        <source>this needs %1 with what is kept back for gas, and the balance is %2</source>
+        <translation>с оставленным на газ нужно %1, а баланс %2</translation>
+    </message>
+    <message>
+        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
+        <translation>%1 пока не может взять ничего: сначала разрешение ровно на %2</translation>
+    </message>
+    <message>
+        <source>the protocol is paused</source>
+        <translation>протокол приостановлен</translation>
+    </message>
+    <message>
+        <source>the last reward came %1 days ago</source>
+        <translation>последняя награда пришла %1 дн. назад</translation>
+    </message>
+    <message>
+        <source>the queue owes %1 and holds %2</source>
+        <translation>очередь должна %1 и держит %2</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -5871,6 +6570,29 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>WayRow</name>
+    <message>
+        <source>Takes</source>
+        <translation>Займёт</translation>
+    </message>
+    <message>
+        <source>Begun now, over at</source>
+        <translation>Начать сейчас — конец</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>You would get today</source>
+        <translation>Сегодня вы получили бы</translation>
+    </message>
+    <message>
+        <source>Hidden cost: %1</source>
+        <translation>Скрытая стоимость: %1</translation>
+    </message>
+</context>
+<context>
     <name>WebhookSettings</name>
     <message>
         <source>The same messages, posted as JSON to an address of yours. Whoever runs it learns which chains you watch and what happens on them.</source>
@@ -5938,6 +6660,42 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>WizardFooter</name>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, state in words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::app::StakeDesk</name>
+    <message>
+        <source>your wallet</source>
+        <translation>ваш кошелёк</translation>
+    </message>
+    <message>
+        <source>Ready to claim: %1</source>
+        <comment>protocol</comment>
+        <translation>Можно получить: %1</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>what can be claimed, address</comment>
+        <translation>%1, адрес %2</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::AccountStore</name>
     <message>
         <source>chain %1</source>
@@ -5973,6 +6731,23 @@ The key of %2</source>
     <message>
         <source>On a chart</source>
         <translation>На графике</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ActivityModel</name>
+    <message>
+        <source>%1, ripe %2</source>
+        <comment>state, moment</comment>
+        <translation>%1, срок %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>нет цены</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 %5 %6</source>
+        <comment>moment, what, protocol, amount, price, state</comment>
+        <translation>%1: %2, %3, %4 %5 %6</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +7154,78 @@ The key of %2</source>
     <message>
         <source>Connecting</source>
         <translation>Подключение</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CardText</name>
+    <message>
+        <source>no proxy that is known</source>
+        <translation>известных прокси нет</translation>
+    </message>
+    <message>
+        <source>%1; code replaced since your last visit</source>
+        <translation>%1; код заменён с вашего прошлого визита</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>долгов нет</translation>
+    </message>
+    <message>
+        <source>%1: owes %2, holds %3</source>
+        <translation>%1: должна %2, держит %3</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Надёжно</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>С осторожностью</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, %3 missed</source>
+        <comment>sequencer</comment>
+        <translation>%1: блоков создано %2, пропущено %3</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Читается</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>not open to everybody</source>
+        <translation>открыт не для всех</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>%1 of all that is locked</source>
+        <translation>%1 от всего заблокированного</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7987,21 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::FindingModel</name>
+    <message>
+        <source>Blocks: %1</source>
+        <translation>Мешает: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Предупреждение: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Formatter</name>
     <message>
         <source>wei</source>
@@ -7451,6 +8313,13 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::ParameterModel</name>
+    <message>
+        <source>Type first: %1</source>
+        <translation>Сначала введите: %1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -7459,6 +8328,125 @@ The key of %2</source>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>Не удалось записать %1: %2. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::PositionModel</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>moment, duration</comment>
+        <translation>%1, через %2</translation>
+    </message>
+    <message>
+        <source>The queue holds enough for it</source>
+        <translation>В очереди для неё хватает</translation>
+    </message>
+    <message>
+        <source>The queue does not hold enough for it now</source>
+        <translation>В очереди сейчас для неё не хватает</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 of %4: %5, %6. %7</source>
+        <comment>protocol, kind, number, account, amount, when it is ripe, note</comment>
+        <translation>%1, %2 %3, %4: %5, %6. %7</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ProtocolCardModel</name>
+    <message>
+        <source>%1 on %2: %3. %4 Exit %5, rate over 30 days %6.</source>
+        <comment>protocol, chain, health, reason, time, rate</comment>
+        <translation>%1 в %2: %3. %4 Выход %5, доходность за 30 дней %6.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ProtocolDetail</name>
+    <message>
+        <source>Its sequencer</source>
+        <translation>Его секвенсор</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Концентрация</translation>
+    </message>
+    <message>
+        <source>%1 of all that is locked with sequencers</source>
+        <translation>%1 от всего, что заблокировано у секвенсоров</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>7 d %1, 30 d %2, 90 d %3</source>
+        <translation>7 д %1, 30 д %2, 90 д %3</translation>
+    </message>
+    <message>
+        <source>A year, by the contract&apos;s rate</source>
+        <translation>Годовых, по курсу контракта</translation>
+    </message>
+    <message>
+        <source>A year, by reward events</source>
+        <translation>Годовых, по событиям наград</translation>
+    </message>
+    <message>
+        <source>A year, as it claims</source>
+        <translation>Годовых, по его словам</translation>
+    </message>
+    <message>
+        <source>A share gives back</source>
+        <translation>Доля возвращает</translation>
+    </message>
+    <message>
+        <source>%1 of its rate</source>
+        <comment>percent</comment>
+        <translation>%1 своего курса</translation>
+    </message>
+    <message>
+        <source>Everything staked</source>
+        <translation>Всего в стейкинге</translation>
+    </message>
+    <message>
+        <source>owes %1, holds %2</source>
+        <comment>exit queue</comment>
+        <translation>должна %1, держит %2</translation>
+    </message>
+    <message>
+        <source>Exit queue</source>
+        <translation>Очередь на выход</translation>
+    </message>
+    <message>
+        <source>Who leaves now may have to wait for more to come in</source>
+        <translation>Выходящим сейчас, возможно, придётся ждать поступлений</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <translation>Последняя награда</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>Who can replace %1</source>
+        <comment>contract</comment>
+        <translation>Кто может заменить %1</translation>
+    </message>
+    <message>
+        <source>Its code was replaced since your last visit</source>
+        <translation>Код заменён с вашего прошлого визита</translation>
+    </message>
+    <message>
+        <source>The code is the one that was read</source>
+        <translation>Это тот код, который был прочитан</translation>
+    </message>
+    <message>
+        <source>Block %1 by %2, %3</source>
+        <translation>Блок %1 от %2, %3</translation>
+    </message>
+    <message>
+        <source>Rollscope watches this one: positions and health are read, nothing is signed. Its calls can be written for another wallet with “rollscope stake plan”.</source>
+        <translation>За этим протоколом Rollscope только наблюдает: позиции и состояние читаются, ничего не подписывается. Вызовы для другого кошелька пишет «rollscope stake plan».</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +8725,22 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::SequencerModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Blocks %1 to %2</source>
+        <translation>Блоки с %1 по %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, %3 made again by others, %4 locked, share %5</source>
+        <comment>sequencer and its figures</comment>
+        <translation>%1: создал блоков %2, за него создали %3, заблокировано %4, доля %5</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::SignerListModel</name>
     <message>
         <source>It is in the list already.</source>
@@ -7798,6 +8802,352 @@ The key of %2</source>
     <message>
         <source>Web3Signer</source>
         <translation>Web3Signer</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StageModel</name>
+    <message numerus="yes">
+        <source>block %1, %n on top</source>
+        <translation>
+            <numerusform>блок %1, сверху %n</numerusform>
+            <numerusform>блок %1, сверху %n</numerusform>
+            <numerusform>блок %1, сверху %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>В блоке</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Безопасно</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Окончательно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; a reorganisation moved it %n time(s)</source>
+        <translation>
+            <numerusform>%1; реорганизация переместила её %n раз</numerusform>
+            <numerusform>%1; реорганизация переместила её %n раза</numerusform>
+            <numerusform>%1; реорганизация переместила её %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be claimed</source>
+        <translation>Можно получить</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>at %1, in %2</source>
+        <translation>%1, через %2</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>stage, done or ahead, more</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StakeReview</name>
+    <message>
+        <source>You give</source>
+        <translation>Вы отдаёте</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>Вы получаете</translation>
+    </message>
+    <message>
+        <source>You can be out at</source>
+        <translation>Выйти можно</translation>
+    </message>
+    <message>
+        <source>If the way out is begun right after this</source>
+        <translation>Если начать выход сразу после этого</translation>
+    </message>
+    <message>
+        <source>%1, that is %2</source>
+        <comment>fee, dollars</comment>
+        <translation>%1, это %2</translation>
+    </message>
+    <message>
+        <source>Fee, at most</source>
+        <translation>Комиссия, не больше</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Надо знать</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Моделирование</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Его нет</translation>
+    </message>
+    <message>
+        <source>All of it went through at block %1</source>
+        <translation>На блоке %1 всё прошло</translation>
+    </message>
+    <message>
+        <source>All of it went through at block %1, without fees</source>
+        <translation>На блоке %1 всё прошло, без комиссий</translation>
+    </message>
+    <message>
+        <source>The first step went through at block %1</source>
+        <translation>На блоке %1 прошёл первый шаг</translation>
+    </message>
+    <message>
+        <source>It would fail at block %1</source>
+        <translation>На блоке %1 не прошло бы</translation>
+    </message>
+    <message>
+        <source>Fee in the simulation</source>
+        <translation>Комиссия при моделировании</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two operators</comment>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>%1 agree on block, nonce, balance, code and outcome</source>
+        <translation>%1 согласны о блоке, nonce, балансе, коде и исходе</translation>
+    </message>
+    <message>
+        <source>Operators differ</source>
+        <translation>Операторы расходятся</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <comment>what, as one says, as the other says</comment>
+        <translation>%1: %2 или %3</translation>
+    </message>
+    <message>
+        <source>It is over by itself at %1.</source>
+        <translation>Это само закончится %1.</translation>
+    </message>
+    <message>
+        <source>The plan is being made, simulated and compared.</source>
+        <translation>План составляется, моделируется и сравнивается.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign.</source>
+        <translation>Подписывать нечего.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not in words yet.</source>
+        <translation>Его байты ещё не переведены в слова.</translation>
+    </message>
+    <message>
+        <source>It was not simulated.</source>
+        <translation>Это не моделировалось.</translation>
+    </message>
+    <message>
+        <source>The simulation failed: %1</source>
+        <translation>Моделирование не прошло: %1</translation>
+    </message>
+    <message>
+        <source>What it costs is not known.</source>
+        <translation>Сколько это стоит, неизвестно.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StakeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, token</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <translation>%1 единиц %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n эпоха</numerusform>
+            <numerusform>%n эпохи</numerusform>
+            <numerusform>%n эпох</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 %2 ч</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not found out</source>
+        <translation>не выяснено</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>one key, %1, at once</source>
+        <translation>один ключ, %1, сразу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the multisig %1, at once</source>
+        <translation>
+            <numerusform>%n ключ мультиподписи %1, сразу</numerusform>
+            <numerusform>%n ключа мультиподписи %1, сразу</numerusform>
+            <numerusform>%n ключей мультиподписи %1, сразу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>timelock %1, after %2</source>
+        <translation>таймлок %1, через %2</translation>
+    </message>
+    <message>
+        <source>contract %1, rules unknown</source>
+        <translation>контракт %1, правила неизвестны</translation>
+    </message>
+    <message>
+        <source>Liquid staking</source>
+        <translation>Ликвидный стейкинг</translation>
+    </message>
+    <message>
+        <source>Lock of an operator</source>
+        <translation>Блокировка оператора</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегирование</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Ещё не подписано</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>В блоке</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Can be claimed</source>
+        <translation>Можно получить</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Waits for a block</source>
+        <translation>Ждёт блока</translation>
+    </message>
+    <message>
+        <source>No node has it any more</source>
+        <translation>Ни у одного узла её больше нет</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Безопасно</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Окончательно</translation>
+    </message>
+    <message>
+        <source>Failed in its block</source>
+        <translation>Не прошла в своём блоке</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Заменена другой транзакцией</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Staking</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n адрес</numerusform>
+            <numerusform>%n адреса</numerusform>
+            <numerusform>%n адресов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n запрос</numerusform>
+            <numerusform>%n запроса</numerusform>
+            <numerusform>%n запросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +9459,168 @@ The key of %2</source>
             <numerusform>дольше всего %1, свыше 50 мс %n раза, за %2</numerusform>
             <numerusform>дольше всего %1, свыше 50 мс %n раз, за %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WaysOutModel</name>
+    <message>
+        <source>%1: takes %2, fee %3, gives %4 today. %5</source>
+        <comment>way out, time, fee, amount, words</comment>
+        <translation>%1: займёт %2, комиссия %3, сегодня даёт %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WizardState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>protocol, what is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · nobody signs for it here</source>
+        <translation>%1 · здесь за него никто не подписывает</translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2</source>
+        <translation>%1 · подписывает %2</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Kept back for gas</source>
+        <translation>Оставлено на газ</translation>
+    </message>
+    <message>
+        <source>For this and for the way out; it is never offered</source>
+        <translation>Для этого и для выхода; не предлагается никогда</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>Read from the contract</source>
+        <translation>Прочитано из контракта</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>Allowed to the contract already</source>
+        <translation>Контракту уже разрешено</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Прочитано на</translation>
+    </message>
+    <message>
+        <source>block %1 by %2</source>
+        <translation>блок %1 от %2</translation>
+    </message>
+    <message>
+        <source>Choose a protocol, and what to do there.</source>
+        <translation>Выберите протокол и что там сделать.</translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation>Выберите счёт.</translation>
+    </message>
+    <message>
+        <source>Nobody signs for this account here: connect its wallet in Settings.</source>
+        <translation>За этот счёт здесь никто не подписывает: подключите его кошелёк в настройках.</translation>
+    </message>
+    <message>
+        <source>The contract is being asked.</source>
+        <translation>Контракт опрашивается.</translation>
+    </message>
+    <message>
+        <source>Tick that you have read the ways out.</source>
+        <translation>Отметьте, что прочитали пути выхода.</translation>
+    </message>
+    <message>
+        <source>The signer is being asked.</source>
+        <translation>Подписывающему задан вопрос.</translation>
+    </message>
+    <message>
+        <source>It waits for its block. Then the rest is simulated again.</source>
+        <translation>Ждёт своего блока. Затем остальное моделируется снова.</translation>
+    </message>
+    <message>
+        <source>See the ways out</source>
+        <translation>Посмотреть пути выхода</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Go on to the signature</source>
+        <translation>К подписи</translation>
+    </message>
+    <message>
+        <source>Ask %1 to sign</source>
+        <translation>Попросить %1 подписать</translation>
+    </message>
+    <message>
+        <source>the signer</source>
+        <translation>подписывающего</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Пути выхода</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Отслеживание</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.</source>
+        <comment>protocol, step</comment>
+        <translation>%1: остановлено на шаге «%2». Ничего не потеряно; прочитанное читается снова.</translation>
+    </message>
+    <message>
+        <source>It can be claimed at %1. Rollscope reminds you, also after a restart.</source>
+        <translation>Получить можно %1. Rollscope напомнит, и после перезапуска тоже.</translation>
+    </message>
+    <message>
+        <source>It waits to be claimed.</source>
+        <translation>Ждёт получения.</translation>
+    </message>
+    <message>
+        <source>It can be claimed now.</source>
+        <translation>Можно получить сейчас.</translation>
+    </message>
+    <message>
+        <source>It is over: everything came.</source>
+        <translation>Всё закончено: всё пришло.</translation>
     </message>
 </context>
 </TS>

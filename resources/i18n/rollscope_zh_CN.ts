@@ -264,6 +264,39 @@
     </message>
 </context>
 <context>
+    <name>ActivityList</name>
+    <message>
+        <source>Activity and rewards</source>
+        <translation>活动与奖励</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet, and no reward came in.</source>
+        <translation>尚无操作，也没有奖励到账。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, protocol</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, its worth then</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>查看进度</translation>
+    </message>
+</context>
+<context>
     <name>AddressPart</name>
     <message>
         <source>Address</source>
@@ -751,6 +784,13 @@
     <message>
         <source>Contract that is called</source>
         <translation>被调用的合约</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Protocols, the soundest first</source>
+        <translation>协议，最稳健者在前</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1819,21 @@
     <message>
         <source>Back</source>
         <translation>后退</translation>
+    </message>
+</context>
+<context>
+    <name>GuardPart</name>
+    <message>
+        <source>You sign all the same. It holds for this transaction once, and only while nothing else comes up.</source>
+        <translation>您仍要签名。仅对这笔交易有效一次，且期间不得出现其他问题。</translation>
+    </message>
+    <message>
+        <source>It is better to wait. To sign all the same, type the name of the chain: %1</source>
+        <translation>最好等待。若仍要签名，请输入链的名称：%1</translation>
+    </message>
+    <message>
+        <source>Type %1 to sign all the same</source>
+        <translation>输入 %1 以仍然签名</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3223,25 @@ The key of %2</source>
         <source>Blobs</source>
         <translation>Blob</translation>
     </message>
+    <message>
+        <source>Stake</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>投资组合</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterField</name>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1（可留空）</translation>
+    </message>
+    <message>
+        <source>All that can be given</source>
+        <translation>可用的全部</translation>
+    </message>
 </context>
 <context>
     <name>PasswordField</name>
@@ -3256,6 +3330,157 @@ The key of %2</source>
         <source>%1: %2</source>
         <comment>filter, value</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioHead</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Can be claimed now</source>
+        <translation>现在可领取</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>头寸</translation>
+    </message>
+    <message>
+        <source>Ways that are not over</source>
+        <translation>未完成的流程</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>上次读取</translation>
+    </message>
+    <message>
+        <source>Save history as CSV</source>
+        <translation>将历史保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Save positions as JSON</source>
+        <translation>将头寸保存为 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Positions cannot be read</source>
+        <translation>无法读取头寸</translation>
+    </message>
+    <message>
+        <source>Positions and claims</source>
+        <translation>头寸与领取</translation>
+    </message>
+    <message>
+        <source>The watched addresses hold nothing on these protocols.</source>
+        <translation>所关注的地址在这些协议中没有任何资产。</translation>
+    </message>
+    <message>
+        <source>Activity and rewards</source>
+        <translation>活动与奖励</translation>
+    </message>
+    <message>
+        <source>Watch an address</source>
+        <translation>关注地址</translation>
+    </message>
+    <message>
+        <source>Watch an address, yours or another: its positions, maturities and claims are read from the chains. No key is needed for that.</source>
+        <translation>关注一个地址，自己的或他人的均可：其头寸、到期时间与可领取额从链上读取，无需密钥。</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no position is read.</source>
+        <translation>未打开任何连接，因此不读取头寸。</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what accounts hold.</source>
+        <translation>录制内容只有区块，没有账户持有的资产。</translation>
+    </message>
+    <message>
+        <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and positions there are read.</source>
+        <translation>此窗口未关注任何有质押的链。关注 Metis 或 Ethereum 后，将读取其上的头寸。</translation>
+    </message>
+    <message>
+        <source>All protocols are asked for all watched addresses.</source>
+        <translation>正在就所有关注的地址查询所有协议。</translation>
+    </message>
+    <message>
+        <source>No address is watched</source>
+        <translation>未关注任何地址</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>录制中无法得知</translation>
+    </message>
+    <message>
+        <source>No protocols</source>
+        <translation>没有协议</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取中</translation>
+    </message>
+</context>
+<context>
+    <name>PositionRow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of position, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>protocol, account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Can be claimed now</source>
+        <translation>现在可领取</translation>
+    </message>
+    <message>
+        <source>Claim …</source>
+        <translation>领取 …</translation>
+    </message>
+</context>
+<context>
+    <name>PositionTable</name>
+    <message>
+        <source>Positions</source>
+        <translation>头寸</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>column head</comment>
+        <translation>头寸</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column head</comment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>column head</comment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Worth now</source>
+        <comment>column head</comment>
+        <translation>当前价值</translation>
+    </message>
+    <message>
+        <source>Ripe</source>
+        <comment>column head</comment>
+        <translation>到期</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3581,93 @@ The key of %2</source>
     <message>
         <source>To your signers</source>
         <translation>发往您的签名者</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolCard</name>
+    <message>
+        <source>%1 · %2 · watched only</source>
+        <comment>kind, token</comment>
+        <translation>%1 · %2 · 仅关注</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, token</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>health, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Way out takes</source>
+        <translation>退出需时</translation>
+    </message>
+    <message>
+        <source>Exit queue covered</source>
+        <translation>退出队列覆盖</translation>
+    </message>
+    <message>
+        <source>Who can replace it</source>
+        <translation>谁能替换它</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合约</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <translation>上次奖励</translation>
+    </message>
+    <message>
+        <source>A year: 7, 30, 90 days</source>
+        <translation>年化：7、30、90 天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>rates over 7, 30 and 90 days</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>By rewards, as claimed</source>
+        <translation>按奖励，按宣称</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rate by reward events, rate that it claims</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Staked</source>
+        <translation>已质押</translation>
+    </message>
+    <message>
+        <source>Sequencer</source>
+        <translation>排序器</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时效</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPanel</name>
+    <message>
+        <source>What can be done</source>
+        <translation>可执行的操作</translation>
+    </message>
+    <message>
+        <source>Ways out, read now</source>
+        <translation>退出途径（刚刚读取）</translation>
+    </message>
+    <message>
+        <source>What the chain says</source>
+        <translation>链上数据</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4023,81 @@ The key of %2</source>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SequencerRow</name>
+    <message>
+        <source>Owner %1
+Signer %2</source>
+        <translation>所有者 %1
+签名者 %2</translation>
+    </message>
+    <message>
+        <source>Delegate through %1</source>
+        <comment>protocol</comment>
+        <translation>通过 %1 委托</translation>
+    </message>
+    <message>
+        <source>Stake with it</source>
+        <comment>column head</comment>
+        <translation>在此质押</translation>
+    </message>
+    <message>
+        <source>its owner alone</source>
+        <translation>仅其所有者</translation>
+    </message>
+</context>
+<context>
+    <name>SequencerTable</name>
+    <message>
+        <source>The sequencers cannot be read</source>
+        <translation>无法读取排序器</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>column head</comment>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Blocks made</source>
+        <comment>column head</comment>
+        <translation>已出块</translation>
+    </message>
+    <message>
+        <source>Name, as its owner claims</source>
+        <comment>column head</comment>
+        <translation>名称（所有者自称）</translation>
+    </message>
+    <message>
+        <source>Made by others</source>
+        <comment>column head</comment>
+        <translation>由他人出块</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <comment>column head</comment>
+        <translation>占总量</translation>
+    </message>
+    <message>
+        <source>Sequencers of Metis</source>
+        <translation>Metis 的排序器</translation>
+    </message>
+    <message>
+        <source>The contract names none.</source>
+        <translation>合约中没有列出任何排序器。</translation>
+    </message>
+    <message>
+        <source>They are read from the contracts of Metis on layer 1 and on its own chain.</source>
+        <translation>从第一层和 Metis 自身链上的合约读取。</translation>
+    </message>
+    <message>
+        <source>No sequencers</source>
+        <translation>没有排序器</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
     </message>
 </context>
 <context>
@@ -4078,10 +4465,234 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>StakeBar</name>
+    <message>
+        <source>What is listed</source>
+        <translation>列表内容</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Sequencers of Metis</source>
+        <translation>Metis 的排序器</translation>
+    </message>
+    <message>
+        <source>The soundest first, never by rate alone</source>
+        <translation>最稳健者在前，绝不只按收益率排序</translation>
+    </message>
+    <message>
+        <source>Find by name, token or chain</source>
+        <translation>按名称、代币或链查找</translation>
+    </message>
+</context>
+<context>
+    <name>StakeBlank</name>
+    <message>
+        <source>No connection is opened, so no contract is asked. Nothing can be staked or claimed until then.</source>
+        <translation>未打开任何连接，因此不查询合约。在此之前无法质押或领取。</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what contracts say.</source>
+        <translation>录制内容只有区块，没有合约的回答。</translation>
+    </message>
+    <message>
+        <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and their protocols are read.</source>
+        <translation>此窗口未关注任何有质押的链。关注 Metis 或 Ethereum 后，将读取其协议。</translation>
+    </message>
+    <message>
+        <source>No protocol has this name, token or chain.</source>
+        <translation>没有此名称、代币或链的协议。</translation>
+    </message>
+    <message>
+        <source>Watch Metis or Ethereum, and their staking protocols are listed here.</source>
+        <translation>关注 Metis 或 Ethereum 后，其质押协议将列于此处。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Not known from a recording</source>
+        <translation>录制中无法得知</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>No protocols</source>
+        <translation>没有协议</translation>
+    </message>
+</context>
+<context>
+    <name>StakePage</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Left half-way.</source>
+        <translation>中途离开。</translation>
+    </message>
+    <message>
+        <source>Choose chains</source>
+        <translation>选择链</translation>
+    </message>
+</context>
+<context>
+    <name>StepAmount</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>No account is known. Connect a wallet that you already use; it keeps its keys to itself.</source>
+        <translation>没有已知账户。请连接您已在使用的钱包；密钥只保留在钱包中。</translation>
+    </message>
+    <message>
+        <source>Accounts and signers …</source>
+        <translation>账户与签名者 …</translation>
+    </message>
+    <message>
+        <source>What the contract says</source>
+        <translation>合约数据</translation>
+    </message>
+</context>
+<context>
     <name>StepButtons</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>退出途径</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Step %1 of 6: %2</source>
+        <translation>第 %1 步，共 6 步：%2</translation>
+    </message>
+    <message>
+        <source>%1, this step</source>
+        <translation>%1，当前步骤</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepReview</name>
+    <message>
+        <source>The plan is made, all of it is simulated at two operators, and what they say is compared.</source>
+        <translation>正在制定计划，在两个运营方全程模拟，并比较其结果。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>It cannot be signed</source>
+        <translation>无法签名</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Which signature</source>
+        <translation>哪个签名</translation>
+    </message>
+</context>
+<context>
+    <name>StepSign</name>
+    <message>
+        <source>Right before it is signed, everything is simulated and judged once more. What the signer returns is compared byte by byte with what you saw; anything else is not sent.</source>
+        <translation>签名前会再次模拟并判断一切。签名者返回的内容将与您所见逐字节比较；任何不同都不会发送。</translation>
+    </message>
+    <message>
+        <source>Compare on your device</source>
+        <translation>在您的设备上核对</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>未发送任何内容</translation>
+    </message>
+    <message>
+        <source>%1 is asked. Answer there.</source>
+        <translation>已询问 %1。请在那里回答。</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>撤回请求</translation>
+    </message>
+    <message>
+        <source>The first signature waits for its block. Then the rest is simulated again, and you read it again.</source>
+        <translation>第一个签名正在等待进入区块。之后其余部分将再次模拟，由您再次阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrack</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Speed up …</source>
+        <translation>加速 …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>取消 …</translation>
+    </message>
+</context>
+<context>
+    <name>StepWays</name>
+    <message>
+        <source>Every way out of it, read from the contracts just now. What a protocol&apos;s pages say about waiting times is often old; these numbers are its own.</source>
+        <translation>所有退出途径，刚刚从合约读取。协议网页上的等待时间往往已过时；这些数字来自合约本身。</translation>
+    </message>
+    <message>
+        <source>I have read how I get out, how long it takes and what it costs</source>
+        <translation>我已阅读如何退出、需要多久以及费用</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6020,94 @@ The key of %2</source>
         <source>the message is for chain %1, the signer is on chain %2</source>
         <translation>该消息属于链 %1，而签名者位于链 %2</translation>
     </message>
+    <message>
+        <source>%1 has made no block since %2</source>
+        <translation>%1 自 %2 起未出块</translation>
+    </message>
+    <message>
+        <source>%1 rolled back at %2: what it had included may be gone</source>
+        <translation>%1 于 %2 回滚：已包含的内容可能已消失</translation>
+    </message>
+    <message>
+        <source>%1 makes up for blocks that it missed, since %2</source>
+        <translation>%1 自 %2 起在补上错过的区块</translation>
+    </message>
+    <message>
+        <source>%1 is watched only since a moment</source>
+        <translation>%1 刚刚开始被关注</translation>
+    </message>
+    <message>
+        <source>nobody can tell how %1 is, since %2</source>
+        <translation>自 %2 起无人知道 %1 的状况</translation>
+    </message>
+    <message>
+        <source>%1 posts nothing to its parent chain, since %2</source>
+        <translation>%1 自 %2 起未向父链发布任何内容</translation>
+    </message>
+    <message>
+        <source>%1 includes less than usual, since %2</source>
+        <translation>%1 自 %2 起包含的交易少于平常</translation>
+    </message>
+    <message>
+        <source>%1 recovered at %2; wait until %3</source>
+        <translation>%1 于 %2 恢复；请等到 %3</translation>
+    </message>
+    <message>
+        <source>two operators disagree: %1</source>
+        <translation>两个运营方不一致：%1</translation>
+    </message>
+    <message>
+        <source>only one operator says so: %1</source>
+        <translation>只有一个运营方如此表示：%1</translation>
+    </message>
+    <message>
+        <source>two operators were not asked yet</source>
+        <translation>尚未询问两个运营方</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit</source>
+        <translation>合约背后的代码与您上次访问时不同</translation>
+    </message>
+    <message>
+        <source>the exit queue owes more than it holds</source>
+        <translation>退出队列的应付超过持有</translation>
+    </message>
+    <message>
+        <source>the fee may pass %1 % of the amount</source>
+        <translation>费用可能超过数额的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 would have more than a third of what is staked</source>
+        <translation>%1 将占质押的三分之一以上</translation>
+    </message>
+    <message>
+        <source>the amount is nothing</source>
+        <translation>数额为零</translation>
+    </message>
+    <message>
+        <source>the amount is %1, and the balance is %2</source>
+        <translation>数额为 %1，余额为 %2</translation>
+    </message>
+    <message>
+        <source>this needs %1 with what is kept back for gas, and the balance is %2</source>
+        <translation>连同为燃料费保留的部分需要 %1，而余额为 %2</translation>
+    </message>
+    <message>
+        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
+        <translation>%1 尚不能取走任何东西：先授权恰好 %2</translation>
+    </message>
+    <message>
+        <source>the protocol is paused</source>
+        <translation>协议已暂停</translation>
+    </message>
+    <message>
+        <source>the last reward came %1 days ago</source>
+        <translation>上次奖励在 %1 天前</translation>
+    </message>
+    <message>
+        <source>the queue owes %1 and holds %2</source>
+        <translation>队列应付 %1，持有 %2</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -5819,6 +6518,29 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>WayRow</name>
+    <message>
+        <source>Takes</source>
+        <translation>需时</translation>
+    </message>
+    <message>
+        <source>Begun now, over at</source>
+        <translation>现在开始，结束于</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>You would get today</source>
+        <translation>今日可得</translation>
+    </message>
+    <message>
+        <source>Hidden cost: %1</source>
+        <translation>隐藏成本：%1</translation>
+    </message>
+</context>
+<context>
     <name>WebhookSettings</name>
     <message>
         <source>The same messages, posted as JSON to an address of yours. Whoever runs it learns which chains you watch and what happens on them.</source>
@@ -5886,6 +6608,42 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>WizardFooter</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>chain, state in words</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::app::StakeDesk</name>
+    <message>
+        <source>your wallet</source>
+        <translation>您的钱包</translation>
+    </message>
+    <message>
+        <source>Ready to claim: %1</source>
+        <comment>protocol</comment>
+        <translation>可以领取：%1</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>what can be claimed, address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::AccountStore</name>
     <message>
         <source>chain %1</source>
@@ -5921,6 +6679,23 @@ The key of %2</source>
     <message>
         <source>On a chart</source>
         <translation>在图表上</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ActivityModel</name>
+    <message>
+        <source>%1, ripe %2</source>
+        <comment>state, moment</comment>
+        <translation>%1，到期 %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4 %5 %6</source>
+        <comment>moment, what, protocol, amount, price, state</comment>
+        <translation>%1：%2，%3，%4 %5 %6</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +7090,78 @@ The key of %2</source>
     <message>
         <source>Connecting</source>
         <translation>正在连接</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::CardText</name>
+    <message>
+        <source>no proxy that is known</source>
+        <translation>无已知代理</translation>
+    </message>
+    <message>
+        <source>%1; code replaced since your last visit</source>
+        <translation>%1；自您上次访问后代码已被替换</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>无应付款</translation>
+    </message>
+    <message>
+        <source>%1: owes %2, holds %3</source>
+        <translation>%1：应付 %2，持有 %3</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>稳健</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>谨慎</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂时不要</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, %3 missed</source>
+        <comment>sequencer</comment>
+        <translation>%1：出块 %2，错过 %3</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>读取中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>not open to everybody</source>
+        <translation>未对所有人开放</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1 of all that is locked</source>
+        <translation>占全部锁定的 %1</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7915,21 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::FindingModel</name>
+    <message>
+        <source>Blocks: %1</source>
+        <translation>阻止：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::Formatter</name>
     <message>
         <source>wei</source>
@@ -7379,6 +8241,13 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::ParameterModel</name>
+    <message>
+        <source>Type first: %1</source>
+        <translation>请先输入：%1</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::PdfSheet</name>
     <message>
         <source>The page cannot be drawn while its window is hidden.</source>
@@ -7387,6 +8256,125 @@ The key of %2</source>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::PositionModel</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>moment, duration</comment>
+        <translation>%1，还有 %2</translation>
+    </message>
+    <message>
+        <source>The queue holds enough for it</source>
+        <translation>队列持有足够的量</translation>
+    </message>
+    <message>
+        <source>The queue does not hold enough for it now</source>
+        <translation>队列目前持有量不足</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 of %4: %5, %6. %7</source>
+        <comment>protocol, kind, number, account, amount, when it is ripe, note</comment>
+        <translation>%1，%4 的 %2 %3：%5，%6。%7</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ProtocolCardModel</name>
+    <message>
+        <source>%1 on %2: %3. %4 Exit %5, rate over 30 days %6.</source>
+        <comment>protocol, chain, health, reason, time, rate</comment>
+        <translation>%2 上的 %1：%3。%4 退出 %5，30 天收益率 %6。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::ProtocolDetail</name>
+    <message>
+        <source>Its sequencer</source>
+        <translation>其排序器</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>集中度</translation>
+    </message>
+    <message>
+        <source>%1 of all that is locked with sequencers</source>
+        <translation>占排序器全部锁定的 %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>7 d %1, 30 d %2, 90 d %3</source>
+        <translation>7 天 %1，30 天 %2，90 天 %3</translation>
+    </message>
+    <message>
+        <source>A year, by the contract&apos;s rate</source>
+        <translation>年化，按合约汇率</translation>
+    </message>
+    <message>
+        <source>A year, by reward events</source>
+        <translation>年化，按奖励事件</translation>
+    </message>
+    <message>
+        <source>A year, as it claims</source>
+        <translation>年化，按其宣称</translation>
+    </message>
+    <message>
+        <source>A share gives back</source>
+        <translation>每份额可赎回</translation>
+    </message>
+    <message>
+        <source>%1 of its rate</source>
+        <comment>percent</comment>
+        <translation>其汇率的 %1</translation>
+    </message>
+    <message>
+        <source>Everything staked</source>
+        <translation>全部质押</translation>
+    </message>
+    <message>
+        <source>owes %1, holds %2</source>
+        <comment>exit queue</comment>
+        <translation>应付 %1，持有 %2</translation>
+    </message>
+    <message>
+        <source>Exit queue</source>
+        <translation>退出队列</translation>
+    </message>
+    <message>
+        <source>Who leaves now may have to wait for more to come in</source>
+        <translation>现在退出者可能需要等待更多资金流入</translation>
+    </message>
+    <message>
+        <source>Last reward</source>
+        <translation>上次奖励</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Who can replace %1</source>
+        <comment>contract</comment>
+        <translation>谁能替换 %1</translation>
+    </message>
+    <message>
+        <source>Its code was replaced since your last visit</source>
+        <translation>自您上次访问后其代码已被替换</translation>
+    </message>
+    <message>
+        <source>The code is the one that was read</source>
+        <translation>代码即为已审阅的代码</translation>
+    </message>
+    <message>
+        <source>Block %1 by %2, %3</source>
+        <translation>区块 %1，来自 %2，%3</translation>
+    </message>
+    <message>
+        <source>Rollscope watches this one: positions and health are read, nothing is signed. Its calls can be written for another wallet with “rollscope stake plan”.</source>
+        <translation>Rollscope 仅关注此协议：读取头寸与状况，不签名。可用“rollscope stake plan”为其他钱包写出调用。</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +8641,22 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::SequencerModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>Blocks %1 to %2</source>
+        <translation>区块 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, %3 made again by others, %4 locked, share %5</source>
+        <comment>sequencer and its figures</comment>
+        <translation>%1：出块 %2，由他人重做 %3，锁定 %4，占比 %5</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::SignerListModel</name>
     <message>
         <source>It is in the list already.</source>
@@ -7712,6 +8716,338 @@ The key of %2</source>
     <message>
         <source>Web3Signer</source>
         <translation>Web3Signer</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StageModel</name>
+    <message numerus="yes">
+        <source>block %1, %n on top</source>
+        <translation>
+            <numerusform>区块 %1，其上 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>已入区块</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最终</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; a reorganisation moved it %n time(s)</source>
+        <translation>
+            <numerusform>%1；因重组移动 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be claimed</source>
+        <translation>可领取</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>at %1, in %2</source>
+        <translation>%1，还有 %2</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>stage, done or ahead, more</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StakeReview</name>
+    <message>
+        <source>You give</source>
+        <translation>您付出</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>您收到</translation>
+    </message>
+    <message>
+        <source>You can be out at</source>
+        <translation>可退出时间</translation>
+    </message>
+    <message>
+        <source>If the way out is begun right after this</source>
+        <translation>若在此之后立即开始退出</translation>
+    </message>
+    <message>
+        <source>%1, that is %2</source>
+        <comment>fee, dollars</comment>
+        <translation>%1，即 %2</translation>
+    </message>
+    <message>
+        <source>Fee, at most</source>
+        <translation>费用，最多</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>由谁签名</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>All of it went through at block %1</source>
+        <translation>在区块 %1 全部通过</translation>
+    </message>
+    <message>
+        <source>All of it went through at block %1, without fees</source>
+        <translation>在区块 %1 全部通过（不含费用）</translation>
+    </message>
+    <message>
+        <source>The first step went through at block %1</source>
+        <translation>第一步在区块 %1 通过</translation>
+    </message>
+    <message>
+        <source>It would fail at block %1</source>
+        <translation>在区块 %1 会失败</translation>
+    </message>
+    <message>
+        <source>Fee in the simulation</source>
+        <translation>模拟中的费用</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two operators</comment>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>%1 agree on block, nonce, balance, code and outcome</source>
+        <translation>%1 在区块、nonce、余额、代码与结果上一致</translation>
+    </message>
+    <message>
+        <source>Operators differ</source>
+        <translation>运营方不一致</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <comment>what, as one says, as the other says</comment>
+        <translation>%1：%2 或 %3</translation>
+    </message>
+    <message>
+        <source>It is over by itself at %1.</source>
+        <translation>将于 %1 自行结束。</translation>
+    </message>
+    <message>
+        <source>The plan is being made, simulated and compared.</source>
+        <translation>正在制定、模拟并比较计划。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign.</source>
+        <translation>没有可签名的内容。</translation>
+    </message>
+    <message>
+        <source>Its bytes are not in words yet.</source>
+        <translation>其字节尚未转为文字。</translation>
+    </message>
+    <message>
+        <source>It was not simulated.</source>
+        <translation>未经模拟。</translation>
+    </message>
+    <message>
+        <source>The simulation failed: %1</source>
+        <translation>模拟失败：%1</translation>
+    </message>
+    <message>
+        <source>What it costs is not known.</source>
+        <translation>费用未知。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::StakeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, token</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <translation>%1 个 %2 单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n 个周期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not found out</source>
+        <translation>未查明</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>one key, %1, at once</source>
+        <translation>单一密钥 %1，立即</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the multisig %1, at once</source>
+        <translation>
+            <numerusform>多签 %1 的 %n 个密钥，立即</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>timelock %1, after %2</source>
+        <translation>时间锁 %1，%2 后</translation>
+    </message>
+    <message>
+        <source>contract %1, rules unknown</source>
+        <translation>合约 %1，规则未知</translation>
+    </message>
+    <message>
+        <source>Liquid staking</source>
+        <translation>流动性质押</translation>
+    </message>
+    <message>
+        <source>Lock of an operator</source>
+        <translation>运营方锁定</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>金库</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>尚未签名</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>In a block</source>
+        <translation>已入区块</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Can be claimed</source>
+        <translation>可领取</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>Waits for a block</source>
+        <translation>等待进入区块</translation>
+    </message>
+    <message>
+        <source>No node has it any more</source>
+        <translation>已无任何节点持有</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>Failed in its block</source>
+        <translation>在区块中失败</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>已被另一笔交易替换</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::Staking</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n 个地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 次请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +9343,168 @@ The key of %2</source>
         <translation>
             <numerusform>最长 %1，超过 50 毫秒 %n 次，共 %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WaysOutModel</name>
+    <message>
+        <source>%1: takes %2, fee %3, gives %4 today. %5</source>
+        <comment>way out, time, fee, amount, words</comment>
+        <translation>%1：需 %2，费用 %3，今日可得 %4。%5</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WizardState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>protocol, what is done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · nobody signs for it here</source>
+        <translation>%1 · 此处无人为其签名</translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2</source>
+        <translation>%1 · 由 %2 签名</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Kept back for gas</source>
+        <translation>为燃料费保留</translation>
+    </message>
+    <message>
+        <source>For this and for the way out; it is never offered</source>
+        <translation>用于本次及退出；绝不计入可用额</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>Read from the contract</source>
+        <translation>从合约读取</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Allowed to the contract already</source>
+        <translation>已授权给合约</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>读取于</translation>
+    </message>
+    <message>
+        <source>block %1 by %2</source>
+        <translation>区块 %1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Choose a protocol, and what to do there.</source>
+        <translation>请选择协议及要做的事。</translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation>请选择账户。</translation>
+    </message>
+    <message>
+        <source>Nobody signs for this account here: connect its wallet in Settings.</source>
+        <translation>此处无人为该账户签名：请在设置中连接其钱包。</translation>
+    </message>
+    <message>
+        <source>The contract is being asked.</source>
+        <translation>正在查询合约。</translation>
+    </message>
+    <message>
+        <source>Tick that you have read the ways out.</source>
+        <translation>请勾选您已阅读退出途径。</translation>
+    </message>
+    <message>
+        <source>The signer is being asked.</source>
+        <translation>正在询问签名者。</translation>
+    </message>
+    <message>
+        <source>It waits for its block. Then the rest is simulated again.</source>
+        <translation>正在等待进入区块。之后其余部分将再次模拟。</translation>
+    </message>
+    <message>
+        <source>See the ways out</source>
+        <translation>查看退出途径</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Go on to the signature</source>
+        <translation>前往签名</translation>
+    </message>
+    <message>
+        <source>Ask %1 to sign</source>
+        <translation>请 %1 签名</translation>
+    </message>
+    <message>
+        <source>the signer</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>退出途径</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.</source>
+        <comment>protocol, step</comment>
+        <translation>%1 停在“%2”一步。没有丢失任何内容；已读取的将重新读取。</translation>
+    </message>
+    <message>
+        <source>It can be claimed at %1. Rollscope reminds you, also after a restart.</source>
+        <translation>可于 %1 领取。Rollscope 会提醒您，重启后亦然。</translation>
+    </message>
+    <message>
+        <source>It waits to be claimed.</source>
+        <translation>等待领取。</translation>
+    </message>
+    <message>
+        <source>It can be claimed now.</source>
+        <translation>现在可以领取。</translation>
+    </message>
+    <message>
+        <source>It is over: everything came.</source>
+        <translation>已结束：全部到账。</translation>
     </message>
 </context>
 </TS>

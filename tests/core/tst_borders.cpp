@@ -142,8 +142,9 @@ private Q_SLOTS:
     void pureRoomsStayPure()
     {
         const Links links = readLinks();
-        for (const QString& pure : {u"eth"_s, u"series"_s, u"health"_s})
+        for (const QString& pure : {u"eth"_s, u"series"_s, u"health"_s, u"stake"_s})
             QVERIFY2(!links.value(pure).contains(u"net"_s), qPrintable(pure));
+        QCOMPARE(links.value(u"stake"_s), (QSet<QString>{u"base"_s, u"eth"_s, u"registry"_s}));
     }
 
     void noContextProperties()

@@ -7,6 +7,7 @@
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
 #include "shoot_review.hpp"
+#include "shoot_stake.hpp"
 #include <QApplication>
 #include <QDir>
 #include <QQuickWindow>
@@ -275,5 +276,6 @@ int main(int argc, char** argv)
         }
     }
     good &= test::shootReviews(folder, only);
+    good &= test::shootStaking(folder, only);
     return good ? 0 : 1;
 }

@@ -89,6 +89,19 @@ static void drawMore(QPainter& painter, Symbol::Sign sign, const QColor& color)
         strokes({{12, 12.6}, {12, 14.2}});
         strokes({{8, 5.2}, {8, 7.6}});
         break;
+    case Symbol::Stake: // coins on a stack, and one that is put down
+        painter.drawEllipse(QRectF(2.6, 10.4, 10.8, 3.6));
+        strokes({{2.6, 8.6}, {2.6, 12.2}});
+        strokes({{13.4, 8.6}, {13.4, 12.2}});
+        painter.drawEllipse(QRectF(2.6, 6.8, 10.8, 3.6));
+        strokes({{8, 1.8}, {8, 5}});
+        strokes({{6.2, 3.4}, {8, 5.2}, {9.8, 3.4}});
+        break;
+    case Symbol::Purse:
+        painter.drawRoundedRect(QRectF(2, 4.6, 12, 9), 1.4, 1.4);
+        strokes({{2.4, 4.9}, {10.8, 2.2}, {11.6, 4.4}});
+        strokes({{14, 7.6}, {10.4, 7.6}, {10.4, 10.6}, {14, 10.6}});
+        break;
     case Symbol::Sliders:
         strokes({{2, 4.8}, {7.4, 4.8}});
         strokes({{11.6, 4.8}, {14, 4.8}});

@@ -51,7 +51,9 @@ public:
         Command,
         Lanes,
         Vault,
-        Blocks
+        Blocks,
+        Stake,
+        Purse
     };
     Q_ENUM(Sign)
 

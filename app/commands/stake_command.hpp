@@ -1,0 +1,55 @@
+#pragma once
+#include "registry/registry.hpp"
+#include "stake/protocol.hpp"
+#include "stake_nodes.hpp"
+#include <QCommandLineParser>
+#include <QJsonObject>
+
+/// The verbs of `rollscope stake`; each takes the words after its name and returns the exit code.
+namespace rollscope::app::stake_verbs {
+
+int list(const QStringList& words);
+int positions(const QStringList& words);
+int plan(const QStringList& words);
+int simulate(const QStringList& words);
+
+/// What all verbs share.
+struct Setup
+{
+    registry::Registry registry;
+    stake::Protocols protocols;
+    bool json = false;
+    std::vector<registry::ChainSpec> chains; ///< that --chain names
+    std::vector<base::Address> accounts;
+    net::ProxySettings proxy;
+};
+
+enum class Nodes : quint8 { None, Asked };
+
+void addOptions(QCommandLineParser& parser, Nodes nodes);
+/// Errors name the option. What is wrong with the user's own protocol files goes to standard error.
+[[nodiscard]] base::Result<Setup> setUp(const QCommandLineParser& parser, Nodes nodes);
+/// NotFound for an id that nobody knows.
+[[nodiscard]] base::Result<const stake::Protocol*> protocolOf(const Setup& setup,
+                                                              const QString& id);
+/// Words "name=value".
+[[nodiscard]] base::Result<std::map<QString, QString>> namedWords(const QStringList& words);
+
+/// The nodes that a command asks, and their chain.
+struct Connected
+{
+    registry::ChainSpec chain;
+    std::unique_ptr<StakeNodes> nodes;
+};
+/// Of a chain that the registry does not know the node is asked for its id.
+[[nodiscard]] base::Result<Connected> connect(const Setup& setup, registry::ChainSpec chain,
+                                              base::Clock& clock);
+/// On a test network the same contracts have other addresses.
+[[nodiscard]] stake::Protocol onChain(const stake::Protocol& protocol,
+                                      const registry::ChainSpec& chain);
+
+void print(const QString& text);
+void print(const QJsonObject& json);
+[[nodiscard]] base::Result<void> writeText(const QString& path, const QByteArray& text);
+
+} // namespace rollscope::app::stake_verbs

@@ -1,0 +1,202 @@
+// `rollscope stake positions`: what accounts hold, and what came and went.
+#include "commands/command.hpp"
+#include "commands/stake_command.hpp"
+#include "eth/abi_json.hpp"
+#include "session_options.hpp"
+#include "stake_report.hpp"
+#include "staking/portfolio_file.hpp"
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace rollscope::app::stake_verbs {
+namespace {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using base::fail;
+using base::Result;
+using registry::ChainSpec;
+using stake::Protocol;
+
+/// The protocols that are read on a chain, with what was said of them.
+Result<std::vector<staking::PortfolioItem>> itemsFor(const std::vector<const Protocol*>& protocols,
+                                                     const std::map<QString, QString>& texts)
+{
+    std::vector<staking::PortfolioItem> out;
+    std::set<QString> used;
+    for (const Protocol* protocol : protocols) {
+        staking::PortfolioItem item{protocol, {}};
+        for (const auto& [name, param] : protocol->params) {
+            const auto given = texts.find(name);
+            if (given == texts.end())
+                continue;
+            used.insert(name);
+            auto value = eth::abi::fromText(param.type, given->second);
+            if (!value)
+                return fail(ErrorKind::BadInput, value.error().text(), name);
+            item.params.insert_or_assign(name, stake::Typed{param.type, std::move(*value)});
+        }
+        out.push_back(std::move(item));
+    }
+    for (const auto& [name, text] : texts)
+        if (used.count(name) == 0)
+            return fail(ErrorKind::BadInput, u"is no parameter of these protocols"_s, name);
+    return out;
+}
+
+/// The chains whose positions are read: of --chain, else those of the protocols.
+std::vector<ChainSpec> chainsFor(const Setup& setup, const std::vector<const Protocol*>& protocols)
+{
+    if (!setup.chains.empty())
+        return setup.chains;
+    std::vector<ChainSpec> out;
+    for (const Protocol* protocol : protocols) {
+        const ChainSpec* chain = setup.registry.find(protocol->chain);
+        const bool taken = std::any_of(out.begin(), out.end(), [&](const ChainSpec& one) {
+            return one.id == protocol->chain;
+        });
+        if (chain != nullptr && !taken && protocol->vm == stake::Vm::Evm &&
+            chain->network == u"mainnet")
+            out.push_back(*chain);
+    }
+    return out;
+}
+
+/// The history of all items of a chain, as far as the node has it.
+Result<std::vector<staking::HistoryRow>> historyOf(Connected& at, staking::ProtocolReader& reader,
+                                                   const std::vector<staking::PortfolioItem>& items,
+                                                   const std::vector<base::Address>& accounts,
+                                                   quint64 fromBlock)
+{
+    std::vector<staking::HistoryRow> rows;
+    for (const auto& item : items) {
+        const bool tells = item.protocol->health.reward || !item.protocol->receipts.isEmpty();
+        if (!tells || staking::whySkipped(item, at.chain.chainId))
+            continue;
+        auto read = waitFor<staking::History>([&](const auto& done) {
+            return staking::readHistory(at.nodes->node(), reader, {item, accounts, fromBlock},
+                                        done);
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        for (const QString& limit : read->limits)
+            std::fprintf(stderr, "rollscope: %s: %s\n", qUtf8Printable(item.protocol->id),
+                         qUtf8Printable(limit));
+        rows.insert(rows.end(), read->rows.begin(), read->rows.end());
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto& a, const auto& b) { return a.block < b.block; });
+    return rows;
+}
+
+/// Positions of one chain, printed; rows of its history are added where they are wanted.
+Result<void> positionsOn(const Setup& setup, const ChainSpec& wanted,
+                         const std::vector<const Protocol*>& protocols,
+                         const std::map<QString, QString>& texts,
+                         std::optional<quint64> historyFrom, std::vector<staking::HistoryRow>& rows,
+                         QJsonObject& file)
+{
+    base::RealClock clock;
+    auto at = connect(setup, wanted, clock);
+    if (!at)
+        return tl::unexpected(at.error());
+    std::vector<Protocol> moved;
+    moved.reserve(protocols.size());
+    std::vector<const Protocol*> here;
+    for (const Protocol* protocol : protocols) {
+        moved.push_back(onChain(*protocol, at->chain));
+        here.push_back(&moved.back());
+    }
+    const auto items = itemsFor(here, texts);
+    if (!items)
+        return tl::unexpected(items.error());
+    staking::ProtocolReader reader(at->nodes->node(), clock);
+    const auto read = waitFor<staking::Portfolio>([&](const auto& done) {
+        return staking::readPortfolio(reader, at->chain.chainId, *items, setup.accounts, done);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    file = staking::positionsFile(*read);
+    file.insert(u"requests"_s, read->requests);
+    if (setup.json)
+        print(file);
+    else
+        print(portfolioLines(*read).join(u'\n'));
+    if (!historyFrom)
+        return {};
+    auto history = historyOf(*at, reader, *items, setup.accounts, *historyFrom);
+    if (!history)
+        return tl::unexpected(history.error());
+    rows.insert(rows.end(), history->begin(), history->end());
+    return {};
+}
+
+} // namespace
+
+int positions(const QStringList& words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"What accounts hold in staking protocols, what matures when, and what can be claimed. No "
+        u"key is needed. Parameters that a protocol needs (vault=…, validatorId=…) follow as "
+        u"name=value."_s);
+    parser.addPositionalArgument(u"name=value…"_s, u"of protocols that need them"_s,
+                                 u"[name=value…]"_s);
+    addOptions(parser, Nodes::Asked);
+    parser.addOption({u"protocol"_s, u"these alone; all by default"_s, u"id"_s});
+    parser.addOption({u"out"_s,
+                      u"the positions of one chain as a file with their digest, to be "
+                      "signed"_s,
+                      u"file"_s});
+    parser.addOption(
+        {u"csv"_s, u"the history of receipts and rewards, for the tax office"_s, u"file"_s});
+    parser.addOption({u"from-block"_s, u"where that history begins (0)"_s, u"number"_s, u"0"_s});
+    if (const auto code = parseOrExit(parser, u"stake positions"_s, words))
+        return *code;
+    const auto setup = setUp(parser, Nodes::Asked);
+    if (!setup)
+        return complain(setup.error());
+    if (setup->accounts.empty())
+        return complain({ErrorKind::BadInput, u"name an account"_s, u"--account"_s, {}});
+    const auto texts = namedWords(parser.positionalArguments());
+    if (!texts)
+        return complain(texts.error());
+    bool isNumber = false;
+    const quint64 fromBlock = parser.value(u"from-block"_s).toULongLong(&isNumber);
+    if (!isNumber)
+        return complain({ErrorKind::BadInput, u"is no block number"_s, u"--from-block"_s, {}});
+    std::vector<const Protocol*> protocols;
+    for (const QString& id : parser.values(u"protocol"_s)) {
+        const auto one = protocolOf(*setup, id);
+        if (!one)
+            return complain(one.error());
+        protocols.push_back(*one);
+    }
+    if (protocols.empty())
+        for (const Protocol& one : setup->protocols.all())
+            protocols.push_back(&one);
+    const auto chains = chainsFor(*setup, protocols);
+    const QString out = parser.value(u"out"_s), csv = parser.value(u"csv"_s);
+    if (!out.isEmpty() && chains.size() != 1)
+        return complain(
+            {ErrorKind::BadInput, u"a file holds the positions of one chain"_s, u"--out"_s, {}});
+    std::vector<staking::HistoryRow> rows;
+    QJsonObject file;
+    for (const ChainSpec& chain : chains) {
+        const auto done =
+            positionsOn(*setup, chain, protocols, *texts,
+                        csv.isEmpty() ? std::nullopt : std::optional(fromBlock), rows, file);
+        if (!done)
+            return complain(done.error());
+    }
+    file.remove(u"requests"_s);
+    if (!out.isEmpty())
+        if (const auto done = writeText(out, QJsonDocument(file).toJson()); !done)
+            return complain(done.error());
+    if (!csv.isEmpty())
+        if (const auto done = writeText(csv, staking::historyCsv(rows)); !done)
+            return complain(done.error());
+    return kFine;
+}
+
+} // namespace rollscope::app::stake_verbs

@@ -1,0 +1,249 @@
+#include "stake/agreement.hpp"
+#include "base/hex.hpp"
+#include "eth/address.hpp"
+#include "stake/sim_text.hpp"
+#include <algorithm>
+#include <set>
+
+namespace rollscope::stake {
+namespace {
+
+QString text(const base::Hash32& hash)
+{
+    return base::toQString(base::toHex(hash));
+}
+
+QString text(const base::Address& address)
+{
+    return base::toQString(eth::toChecksum(address));
+}
+
+QString text(quint64 number)
+{
+    return QString::number(number);
+}
+
+QString text(const base::Wei& amount)
+{
+    return base::toQString(base::toDecimal(amount));
+}
+
+template <class T> QString text(const std::optional<T>& value)
+{
+    return value ? text(*value) : QStringLiteral("not told");
+}
+
+QString nameOf(const Watched& what)
+{
+    return what.kind == Watched::Kind::Coin ? QStringLiteral("the coin") : text(what.token);
+}
+
+QString text(const TokenMove& move)
+{
+    return QStringLiteral("%1 in, %2 out").arg(text(move.in), text(move.out));
+}
+
+QString text(const NftMove& move)
+{
+    return QStringLiteral("%1 %2 of %3")
+        .arg(move.received ? QStringLiteral("received") : QStringLiteral("gave"), text(move.id),
+             text(move.contract));
+}
+
+QString text(const Allowance& allowance)
+{
+    return QStringLiteral("%1 may take %2%3")
+        .arg(text(allowance.spender), text(allowance.amount),
+             allowance.all ? QStringLiteral(" (all)") : QString());
+}
+
+template <class T> QString listText(const std::vector<T>& list)
+{
+    QStringList words;
+    for (const T& one : list)
+        words << text(one);
+    return words.isEmpty() ? QStringLiteral("none")
+                           : sim::shortened(words.join(QStringLiteral(", ")));
+}
+
+class Comparison
+{
+public:
+    template <class T> void same(const QString& field, const T& a, const T& b)
+    {
+        if (!(a == b))
+            put(field, text(a), text(b));
+    }
+
+    void put(const QString& field, const QString& a, const QString& b)
+    {
+        if (m_found.size() < OperatorAgreement::kMostDifferences)
+            m_found.push_back({field, a, b});
+    }
+
+    void calls(const Simulation& a, const Simulation& b)
+    {
+        const std::size_t both = std::min(a.calls.size(), b.calls.size());
+        same(QStringLiteral("calls"), quint64(a.calls.size()), quint64(b.calls.size()));
+        for (std::size_t i = 0; i < both; ++i) {
+            const CallResult& mine = a.calls[i];
+            const CallResult& other = b.calls[i];
+            // What one way cannot simulate is no contradiction of the other.
+            const bool known = isKnown(a, i) && isKnown(b, i);
+            if (!known)
+                continue;
+            const QString name = QStringLiteral("call %1").arg(i + 1);
+            if (mine.outcome != other.outcome)
+                put(name, outcomeText(mine), outcomeText(other));
+            else if (mine.data != other.data)
+                put(name + QStringLiteral(": returned"), sim::shortened(sim::hex(mine.data)),
+                    sim::shortened(sim::hex(other.data)));
+        }
+    }
+
+    void balances(const Simulation& a, const Simulation& b)
+    {
+        for (const BalanceChange& mine : a.changes) {
+            const BalanceChange* other = b.change(mine.what);
+            const QString name = nameOf(mine.what);
+            if (other == nullptr) {
+                put(QStringLiteral("balance of ") + name, text(mine.before),
+                    QStringLiteral("not told"));
+                continue;
+            }
+            same(QStringLiteral("balance of %1 before").arg(name), mine.before, other->before);
+            // Fees are in the coin's balance, and nodes may count a rollup's data fee or not: what
+            // moved of it is compared by its transfers.
+            const bool fees = mine.what.kind == Watched::Kind::Coin && a.how == SimulatedHow::Whole;
+            if (a.how == b.how && a.how != SimulatedHow::Stepwise && !fees)
+                same(QStringLiteral("balance of %1 after").arg(name), mine.after, other->after);
+        }
+        same(QStringLiteral("balances"), quint64(a.changes.size()), quint64(b.changes.size()));
+    }
+
+    void effects(const Simulation& a, const Simulation& b)
+    {
+        if (a.how != SimulatedHow::Whole || b.how != SimulatedHow::Whole)
+            return;
+        for (const TokenMove& move : a.moves)
+            moved(move.token, move, find(b.moves, move.token), false);
+        for (const TokenMove& move : b.moves)
+            if (find(a.moves, move.token) == nullptr)
+                moved(move.token, move, nullptr, true);
+        lists(QStringLiteral("tokens by number"), a.nfts, b.nfts);
+        lists(QStringLiteral("allowances"), a.allowances, b.allowances);
+    }
+
+    std::vector<Disagreement> take() { return std::move(m_found); }
+
+private:
+    static bool isKnown(const Simulation& simulation, std::size_t call)
+    {
+        return simulation.how != SimulatedHow::Stepwise || call == 0;
+    }
+    static QString outcomeText(const CallResult& call)
+    {
+        return call.reason.isEmpty()
+                   ? stake::nameOf(call.outcome)
+                   : QString(stake::nameOf(call.outcome) + QStringLiteral(": ") + call.reason);
+    }
+    static const TokenMove* find(const std::vector<TokenMove>& list,
+                                 const std::optional<base::Address>& token)
+    {
+        const auto found = std::find_if(list.begin(), list.end(),
+                                        [&](const TokenMove& move) { return move.token == token; });
+        return found == list.end() ? nullptr : &*found;
+    }
+    void moved(const std::optional<base::Address>& token, const TokenMove& move,
+               const TokenMove* other, bool swapped)
+    {
+        const TokenMove none{token, {}, {}};
+        const TokenMove& against = other == nullptr ? none : *other;
+        if (move == against)
+            return;
+        const QString field = QStringLiteral("transfers of %1")
+                                  .arg(token ? text(*token) : QStringLiteral("the coin"));
+        put(field, text(swapped ? against : move), text(swapped ? move : against));
+    }
+    template <class T>
+    void lists(const QString& field, const std::vector<T>& a, const std::vector<T>& b)
+    {
+        if (!(a == b))
+            put(field, listText(a), listText(b));
+    }
+
+    std::vector<Disagreement> m_found;
+};
+
+void compareSimulations(Comparison& comparison, const OperatorReading& a, const OperatorReading& b)
+{
+    if (!a.refusal.isEmpty() || !b.refusal.isEmpty()) {
+        // Their words are their own; that a block would take it or not is the fact.
+        if (a.refusal.isEmpty() != b.refusal.isEmpty()) {
+            const QString goes = QStringLiteral("a block would take it");
+            comparison.put(QStringLiteral("sequence"), a.refusal.isEmpty() ? goes : a.refusal,
+                           b.refusal.isEmpty() ? goes : b.refusal);
+        }
+        return;
+    }
+    comparison.calls(*a.simulation, *b.simulation);
+    comparison.balances(*a.simulation, *b.simulation);
+    comparison.effects(*a.simulation, *b.simulation);
+}
+
+void compareCodes(Comparison& comparison, const OperatorReading& a, const OperatorReading& b)
+{
+    std::set<base::Address> contracts;
+    for (const auto* side : {&a, &b})
+        for (const auto& [address, code] : side->codes)
+            contracts.insert(address);
+    const auto of = [](const OperatorReading& reading, const base::Address& contract) {
+        const auto found = reading.codes.find(contract);
+        return found == reading.codes.end() ? std::optional<base::Hash32>()
+                                            : std::optional(found->second);
+    };
+    for (const base::Address& contract : contracts)
+        comparison.same(QStringLiteral("code of ") + text(contract), of(a, contract),
+                        of(b, contract));
+}
+
+QString whyMissing(const OperatorReading& reading)
+{
+    if (reading.trouble)
+        return QStringLiteral("%1: %2").arg(reading.operatorName, reading.trouble->text());
+    if (!reading.simulation && reading.refusal.isEmpty())
+        return QStringLiteral("%1 simulated nothing").arg(reading.operatorName);
+    return {};
+}
+
+} // namespace
+
+OperatorAgreement agreementOf(const OperatorReading& first, const OperatorReading& second)
+{
+    OperatorAgreement out;
+    if (first.operatorName.trimmed().compare(second.operatorName.trimmed(), Qt::CaseInsensitive) ==
+        0) {
+        out.why = QStringLiteral("both nodes are of %1: that is one voice").arg(first.operatorName);
+        return out;
+    }
+    QStringList missing;
+    for (const OperatorReading* reading : {&first, &second})
+        if (const QString why = whyMissing(*reading); !why.isEmpty())
+            missing << why;
+    if (!missing.isEmpty()) {
+        out.why = missing.join(QStringLiteral("; "));
+        return out;
+    }
+    Comparison comparison;
+    comparison.same(QStringLiteral("block"), first.at.number, second.at.number);
+    comparison.same(QStringLiteral("block hash"), first.at.hash, second.at.hash);
+    comparison.same(QStringLiteral("nonce"), first.nonce, second.nonce);
+    comparison.same(QStringLiteral("balance"), first.balance, second.balance);
+    compareCodes(comparison, first, second);
+    compareSimulations(comparison, first, second);
+    out.differences = comparison.take();
+    out.kind = out.differences.empty() ? AgreementKind::Agree : AgreementKind::Differ;
+    return out;
+}
+
+} // namespace rollscope::stake

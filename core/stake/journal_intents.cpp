@@ -1,0 +1,272 @@
+#include "stake/journal.hpp"
+#include <algorithm>
+
+// What keeps a signature from being lost or made twice. The nonce is the lever: of two transactions
+// with one nonce the chain takes one. So what may be out without our knowing is either found, or
+// its nonce is used again and no other before it.
+
+namespace rollscope::stake {
+namespace {
+
+using base::ErrorKind;
+using base::fail;
+using base::Result;
+
+tl::unexpected<base::Error> bad(const QString& what, const QString& where, const QString& hint = {})
+{
+    return fail(ErrorKind::BadInput, what, where, hint);
+}
+
+/// It has, or had, its nonce in a pool or a block.
+bool takesNonce(IntentState state)
+{
+    return state != IntentState::Unseen && state != IntentState::Refused;
+}
+
+bool signsIn(FlowState state)
+{
+    switch (state) {
+    case FlowState::Approve:
+    case FlowState::Sign:
+    case FlowState::Active:
+    case FlowState::ExitRequested:
+    case FlowState::Claimable:
+        return true;
+    default:
+        return false;
+    }
+}
+
+template <class Flows> auto allOf(Flows& flows, base::ChainId chain, const base::Address& account)
+{
+    std::vector<decltype(&flows.front())> out;
+    for (auto& flow : flows)
+        if (flow.chain == chain && flow.account == account)
+            out.push_back(&flow);
+    return out;
+}
+
+/// Takes the way to where its act is: a block that has it confirms it, whatever was thought before.
+void follow(Flow& flow, base::UnixMs now)
+{
+    if (flow.state >= FlowState::Active)
+        return;
+    const auto any = [&flow](std::initializer_list<IntentState> states) {
+        return std::any_of(flow.intents.begin(), flow.intents.end(), [&](const Intent& one) {
+            return one.role == IntentRole::Act &&
+                   std::find(states.begin(), states.end(), one.state) != states.end();
+        });
+    };
+    FlowState to = flow.state;
+    if (any({IntentState::Included}))
+        to = FlowState::Confirmed;
+    else if (any({IntentState::Sent}))
+        to = FlowState::Pending;
+    else if (to >= FlowState::Sign && !any({IntentState::Open}) &&
+             any({IntentState::Reverted, IntentState::Replaced, IntentState::Unseen,
+                  IntentState::Refused}))
+        to = FlowState::Simulate;
+    if (to != flow.state) {
+        flow.state = to;
+        flow.since = now;
+    }
+}
+
+void become(Intent& intent, IntentState state, const ChainLook::Found* found)
+{
+    intent.state = state;
+    const bool ours = found != nullptr && state != IntentState::Replaced;
+    if (ours)
+        intent.hash = found->hash;
+    intent.block = ours ? found->block : std::nullopt;
+    intent.blockHash = ours ? found->blockHash : std::nullopt;
+}
+
+/// What was certain, and is in no block that anybody can show: a reorganisation.
+void doubt(Intent& intent)
+{
+    if (intent.state == IntentState::Included || intent.state == IntentState::Reverted ||
+        intent.state == IntentState::Replaced)
+        become(intent, intent.hash ? IntentState::Sent : IntentState::Open, nullptr);
+}
+
+Settled settledBy(IntentState state)
+{
+    switch (state) {
+    case IntentState::Included:
+        return Settled::Included;
+    case IntentState::Reverted:
+        return Settled::Reverted;
+    case IntentState::Replaced:
+        return Settled::Replaced;
+    case IntentState::Sent:
+        return Settled::Sent;
+    default:
+        return Settled::Unseen;
+    }
+}
+
+} // namespace
+
+std::optional<quint64> Journal::keptNonce(base::ChainId chain, const base::Address& account) const
+{
+    std::optional<quint64> kept;
+    const auto flows = allOf(m_flows, chain, account);
+    const auto taken = [&](quint64 nonce) {
+        return std::any_of(flows.begin(), flows.end(), [&](const Flow* flow) {
+            return std::any_of(flow->intents.begin(), flow->intents.end(), [&](const Intent& one) {
+                return one.nonce == nonce && takesNonce(one.state);
+            });
+        });
+    };
+    for (const Flow* flow : flows)
+        for (const Intent& intent : flow->intents)
+            if (intent.state == IntentState::Unseen && !taken(intent.nonce) &&
+                (!kept || intent.nonce < *kept))
+                kept = intent.nonce;
+    return kept;
+}
+
+std::vector<Journal::Unsettled> Journal::unsettled() const
+{
+    std::vector<Unsettled> out;
+    for (const Flow& flow : m_flows)
+        for (std::size_t i = 0; i < flow.intents.size(); ++i)
+            if (flow.intents[i].state == IntentState::Open ||
+                flow.intents[i].state == IntentState::Unseen)
+                out.push_back({flow.id, i});
+    return out;
+}
+
+Result<std::size_t> Journal::intend(const QString& id, Intent intent,
+                                    std::optional<base::Hash32> replaces)
+{
+    Flow* flow = edit(id);
+    if (flow == nullptr)
+        return bad(QStringLiteral("there is no such way"), id);
+    const auto kept = keptNonce(flow->chain, flow->account);
+    const bool pending = flow->state == FlowState::Pending && (replaces || kept == intent.nonce);
+    if (!signsIn(flow->state) && !pending)
+        return bad(QStringLiteral("nothing is signed in the step %1").arg(nameOf(flow->state)), id);
+    if (flow->intents.size() >= kMostIntents || intent.what.size() > kMostText)
+        return bad(QStringLiteral("too many signatures, or too long a text"), id);
+    bool replaced = false;
+    for (const Flow* other : allOf(m_flows, flow->chain, flow->account)) {
+        for (const Intent& one : other->intents) {
+            const QString where = QStringLiteral("%1, nonce %2").arg(other->id).arg(one.nonce);
+            if (one.state == IntentState::Open)
+                return bad(QStringLiteral("of an earlier signature it is not known whether it was "
+                                          "sent"),
+                           where, QStringLiteral("look at the chain first"));
+            if (replaces && one.hash == replaces && one.state == IntentState::Sent &&
+                one.nonce == intent.nonce) {
+                replaced = true;
+                continue;
+            }
+            const bool sameStep = other == flow && one.step == intent.step;
+            if (sameStep && one.state == IntentState::Included)
+                return bad(QStringLiteral("this step is done"), where);
+            if (replaces && one.nonce == intent.nonce && one.state == IntentState::Sent)
+                continue; // another try of the same nonce: the chain takes one of them
+            if (sameStep && one.state == IntentState::Sent)
+                return bad(QStringLiteral("this step is sent"), where);
+            if (one.nonce == intent.nonce && takesNonce(one.state))
+                return bad(QStringLiteral("this nonce is taken"), where);
+        }
+    }
+    if (replaces && !replaced)
+        return bad(QStringLiteral("what it is to replace is not pending at this nonce"), id);
+    if (kept && *kept != intent.nonce)
+        return bad(QStringLiteral("a signature that nobody saw may still come with nonce %1: the "
+                                  "next one has to take its place")
+                       .arg(*kept),
+                   id);
+    intent.state = IntentState::Open;
+    intent.hash.reset();
+    intent.block.reset();
+    intent.blockHash.reset();
+    flow->intents.push_back(std::move(intent));
+    return flow->intents.size() - 1;
+}
+
+Result<void> Journal::sent(const QString& id, const base::Hash32& hash, base::UnixMs now)
+{
+    Flow* flow = edit(id);
+    if (flow == nullptr || flow->intents.empty() || flow->intents.back().state != IntentState::Open)
+        return bad(QStringLiteral("no signature is open there"), id);
+    Intent& intent = flow->intents.back();
+    intent.state = IntentState::Sent;
+    intent.hash = hash;
+    follow(*flow, now);
+    return {};
+}
+
+Result<void> Journal::refused(const QString& id, base::UnixMs now)
+{
+    Flow* flow = edit(id);
+    if (flow == nullptr || flow->intents.empty() || flow->intents.back().state != IntentState::Open)
+        return bad(QStringLiteral("no signature is open there"), id);
+    flow->intents.back().state = IntentState::Refused;
+    follow(*flow, now);
+    return {};
+}
+
+Result<Settled> Journal::settle(const QString& id, std::size_t index, const ChainLook& look,
+                                base::UnixMs now)
+{
+    Flow* flow = edit(id);
+    if (flow == nullptr || index >= flow->intents.size() ||
+        flow->intents[index].state == IntentState::Refused)
+        return bad(QStringLiteral("there is no such signature"), id);
+    Intent& asked = flow->intents[index];
+    const quint64 nonce = asked.nonce;
+    const ChainLook::Found* found = look.found ? &*look.found : nullptr;
+    if (found != nullptr && found->block && look.latestNonce <= nonce)
+        return bad(QStringLiteral("the look contradicts itself: a block has the nonce, the account "
+                                  "does not"),
+                   id);
+    if (found == nullptr || (!found->block && found->call != asked.call)) {
+        if (look.latestNonce > nonce)
+            return Settled::Search;
+        if (found != nullptr || look.pendingNonce > nonce) {
+            doubt(asked);
+            follow(*flow, now);
+            return Settled::Wait;
+        }
+        // One that has a hash was seen before, and may be seen again; its nonce is kept as well.
+        become(asked, IntentState::Unseen, nullptr);
+        follow(*flow, now);
+        return Settled::Unseen;
+    }
+    if (found->block && !found->deep && (found->call != asked.call || !found->succeeded)) {
+        doubt(asked);
+        follow(*flow, now);
+        return Settled::Shallow;
+    }
+    // It decides about all signatures with this nonce: the one with its hash, else one that does
+    // the same.
+    Intent* winner = asked.call == found->call ? &asked : nullptr;
+    for (Flow* other : allOf(m_flows, flow->chain, flow->account))
+        for (Intent& one : other->intents)
+            if (one.nonce == nonce && one.state != IntentState::Refused &&
+                one.call == found->call && (winner == nullptr || one.hash == found->hash))
+                winner = &one;
+    for (Flow* other : allOf(m_flows, flow->chain, flow->account)) {
+        for (Intent& one : other->intents) {
+            if (one.nonce != nonce || one.state == IntentState::Refused)
+                continue;
+            if (&one == winner)
+                become(one,
+                       !found->block      ? IntentState::Sent
+                       : found->succeeded ? IntentState::Included
+                                          : IntentState::Reverted,
+                       found);
+            else if (found->block && (found->deep || one.call == found->call))
+                become(one, IntentState::Replaced, found);
+        }
+        follow(*other, now);
+    }
+    return settledBy(asked.state);
+}
+
+} // namespace rollscope::stake

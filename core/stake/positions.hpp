@@ -1,0 +1,47 @@
+#pragma once
+#include "stake/reads.hpp"
+
+namespace rollscope::stake {
+
+enum class Maturity : quint8 { None, Waiting, Ready, Done, Unknown };
+
+/// One thing that an account holds.
+struct Position
+{
+    QString spec, title;
+    std::optional<Typed> id; ///< ticket, nonce, request, or a validator's address
+    QString token;           ///< name in the protocol
+    std::optional<base::Wei> amount;
+    QString worthToken;
+    std::optional<base::Wei> worth;
+    Maturity maturity = Maturity::None;
+    std::optional<base::Wei> maturesAt;
+    QString unit; ///< "seconds": Unix time; "epochs": the protocol's own count
+    QString claim, claimParameter;
+    QString why; ///< of what is not known
+};
+
+/// What the facts of wantedForPositions() say that an account holds; what it holds nothing of is
+/// left out, what is not known is not.
+[[nodiscard]] std::vector<Position> positions(const Protocol& protocol, const Facts& facts);
+
+/// A way out, with the numbers of now.
+struct WayOut
+{
+    QString id, title, action, then;
+    std::optional<base::Wei> time;
+    QString unit;
+    std::optional<qint64> leavesAt; ///< Unix seconds, when it is begun now; seconds alone have it
+    std::optional<double> feePercent;
+    QString token;
+    std::optional<base::Wei> gets;
+    QString words;
+    QStringList hidden;
+    QString why; ///< of what is not known
+};
+
+/// The ways out of an action, in the file's order.
+[[nodiscard]] std::vector<WayOut> waysOut(const Protocol& protocol, const Action& action,
+                                          const Facts& facts);
+
+} // namespace rollscope::stake

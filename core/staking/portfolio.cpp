@@ -1,0 +1,203 @@
+#include "staking/portfolio.hpp"
+#include "base/hex.hpp"
+#include "stake/preflight.hpp"
+#include <algorithm>
+
+namespace rollscope::staking {
+namespace {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using base::Wei;
+
+/// A time that no calendar has is no time.
+constexpr quint64 kMostSeconds = 1ULL << 40;
+
+struct Row
+{
+    PortfolioItem item;
+    base::Address account;
+};
+
+Holding holdingOf(const Row& row, const stake::Facts& facts)
+{
+    const stake::Protocol& protocol = *row.item.protocol;
+    Holding out{protocol.id, protocol.name, row.account, {}, {}};
+    for (const auto& [name, value] : row.item.params)
+        out.params.emplace(name, value.text());
+    for (stake::Position& position : stake::positions(protocol, facts)) {
+        HeldPosition held;
+        if (position.amount)
+            held.amountText = stake::amountText(protocol, position.token, *position.amount, facts);
+        if (position.worth && !position.worthToken.isEmpty()) {
+            held.worthText =
+                stake::amountText(protocol, position.worthToken, *position.worth, facts);
+            held.worthSymbol = held.worthText.section(u' ', 1);
+        }
+        held.position = std::move(position);
+        out.positions.push_back(std::move(held));
+    }
+    return out;
+}
+
+bool inSeconds(const stake::Position& position)
+{
+    return position.maturesAt && position.unit == u"seconds";
+}
+
+std::optional<base::UnixMs> dueOf(const stake::Position& position, const stake::StartBlock& at,
+                                  const std::optional<base::UnixMs>& before)
+{
+    const base::UnixMs now{static_cast<qint64>(at.timestamp) * 1000};
+    if (!inSeconds(position)) // checkpoints and oracles: ready when it is seen to be
+        return position.maturity == stake::Maturity::Ready ? std::optional(before.value_or(now))
+                                                           : std::nullopt;
+    if (!position.maturesAt->fits64() || position.maturesAt->limbs[0] >= kMostSeconds)
+        return std::nullopt;
+    return base::UnixMs{static_cast<qint64>(position.maturesAt->limbs[0]) * 1000};
+}
+
+QString claimId(const Holding& holding, const stake::Position& position)
+{
+    const QString number = position.id ? QString(u' ' + position.id->text()) : QString();
+    return claimsKey(holding) + u'/' + position.spec + number;
+}
+
+const stake::DueClaim* claimIn(const stake::Journal& journal, const QString& id)
+{
+    for (const stake::DueClaim& claim : journal.claims())
+        if (claim.id == id)
+            return &claim;
+    return nullptr;
+}
+
+} // namespace
+
+std::optional<QString> whySkipped(const PortfolioItem& item, base::ChainId chain)
+{
+    const stake::Protocol& protocol = *item.protocol;
+    if (protocol.vm != stake::Vm::Evm)
+        return u"its chain has no EVM: positions there are not read yet"_s;
+    if (protocol.chainId.value != 0 && protocol.chainId != chain)
+        return u"it is on chain %1"_s.arg(protocol.chainId.value);
+    if (protocol.positions.empty())
+        return u"its file describes no positions"_s;
+    for (const auto& [name, param] : protocol.params)
+        if (item.params.count(name) == 0 && !param.fallback)
+            return u"it has to be told %1 (%2)"_s.arg(name, param.words);
+    return std::nullopt;
+}
+
+wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
+                          const std::vector<PortfolioItem>& items,
+                          const std::vector<base::Address>& accounts,
+                          wallet::Question<Portfolio>::Handler handler)
+{
+    Portfolio begun;
+    begun.chain = chain;
+    std::vector<Row> rows;
+    std::vector<ReadJob> jobs;
+    for (const PortfolioItem& item : items) {
+        if (const auto why = whySkipped(item, chain)) {
+            begun.skipped.push_back({item.protocol->id, *why});
+            continue;
+        }
+        const std::set<QString> wanted = stake::wantedForPositions(*item.protocol);
+        for (const base::Address& account : accounts) {
+            stake::Arguments given = item.params;
+            for (const auto& [name, param] : item.protocol->params)
+                if (param.fallback)
+                    given.emplace(name, *param.fallback);
+            given.insert_or_assign(u"account"_s, stake::Typed::address(account));
+            rows.push_back({item, account});
+            jobs.push_back({item.protocol, wanted, std::move(given)});
+        }
+    }
+    return reader.readMany(
+        std::move(jobs), {},
+        [begun = std::move(begun), rows = std::move(rows),
+         handler = std::move(handler)](const Result<ReadOutcome>& read) {
+            if (!read) {
+                handler(tl::unexpected(read.error()));
+                return;
+            }
+            if (read->chain != begun.chain) {
+                handler(base::fail(base::ErrorKind::BadInput,
+                                   u"the node is of chain %1, not %2"_s.arg(read->chain.value)
+                                       .arg(begun.chain.value)));
+                return;
+            }
+            Portfolio out = begun;
+            out.at = read->at;
+            out.requests = read->requests;
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                Holding holding = holdingOf(rows[i], read->facts[i]);
+                out.read << claimsKey(holding);
+                if (!holding.positions.empty())
+                    out.holdings.push_back(std::move(holding));
+            }
+            handler(std::move(out));
+        });
+}
+
+QString claimsKey(const Holding& holding)
+{
+    QStringList key{holding.protocol, base::toQString(base::toHex(holding.account))};
+    for (const auto& [name, value] : holding.params)
+        key << name + u' ' + value;
+    return key.join(u'/');
+}
+
+std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::Journal& known)
+{
+    std::vector<stake::DueClaim> out;
+    for (const Holding& holding : portfolio.holdings) {
+        for (const HeldPosition& held : holding.positions) {
+            const stake::Position& position = held.position;
+            if (position.claim.isEmpty() || position.maturity == stake::Maturity::None ||
+                position.maturity == stake::Maturity::Done)
+                continue;
+            stake::DueClaim claim;
+            claim.id = claimId(holding, position);
+            claim.chain = portfolio.chain;
+            claim.account = holding.account;
+            claim.protocol = holding.protocol;
+            claim.what = held.amountText.isEmpty()
+                             ? position.title
+                             : QString(position.title + u": "_s + held.amountText);
+            const auto* const before = claimIn(known, claim.id);
+            claim.due =
+                dueOf(position, portfolio.at, before == nullptr ? std::nullopt : before->due);
+            out.push_back(std::move(claim));
+        }
+    }
+    return out;
+}
+
+QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known)
+{
+    QStringList held, unread;
+    for (const Holding& holding : portfolio.holdings) {
+        const QString key = claimsKey(holding);
+        for (const HeldPosition& one : holding.positions) {
+            if (one.position.maturity != stake::Maturity::Done)
+                held << claimId(holding, one.position);
+            if (!one.position.why.isEmpty()) // which of them there are may be what is not known
+                unread << key + u'/' + one.position.spec;
+        }
+    }
+    QStringList out;
+    for (const stake::DueClaim& claim : known.claims()) {
+        if (claim.claimed || claim.chain != portfolio.chain || held.contains(claim.id))
+            continue;
+        const auto begins = [&claim](const QString& key) { return claim.id.startsWith(key); };
+        const bool read =
+            std::any_of(portfolio.read.begin(), portfolio.read.end(),
+                        [&](const QString& key) { return begins(QString(key + u'/')); });
+        if (read && std::none_of(unread.begin(), unread.end(), begins))
+            out << claim.id;
+    }
+    return out;
+}
+
+} // namespace rollscope::staking

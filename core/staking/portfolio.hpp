@@ -1,0 +1,70 @@
+#pragma once
+#include "stake/journal.hpp"
+#include "stake/positions.hpp"
+#include "staking/protocol_reader.hpp"
+
+namespace rollscope::staking {
+
+/// A protocol that is watched. Those with parameters of their own (a vault, a validator) once for
+/// each that somebody named.
+struct PortfolioItem
+{
+    const stake::Protocol* protocol = nullptr; ///< outlives the question
+    stake::Arguments params = {};
+};
+
+/// What one account holds of one thing, in numbers and as a person reads it.
+struct HeldPosition
+{
+    stake::Position position;
+    QString amountText, worthText; ///< with symbols; empty where the number is not known
+    QString worthSymbol;
+};
+
+struct Holding
+{
+    QString protocol, name;
+    base::Address account;
+    std::map<QString, QString> params;
+    std::vector<HeldPosition> positions;
+};
+
+/// A protocol that was not read, and why.
+struct SkippedItem
+{
+    QString protocol, why;
+};
+
+/// What accounts hold on one chain at one block.
+struct Portfolio
+{
+    base::ChainId chain;
+    stake::StartBlock at;
+    std::vector<Holding> holdings; ///< of something, or of what could not be read
+    std::vector<SkippedItem> skipped;
+    QStringList read; ///< claimsKey() of all that was read, also where nothing is held
+    int requests = 0;
+};
+
+/// Reads all positions of all accounts together: 20 accounts on all protocols of a chain take a
+/// dozen requests where it has a Multicall3. Errors are those of ProtocolReader::readMany().
+[[nodiscard]] wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
+                                        const std::vector<PortfolioItem>& items,
+                                        const std::vector<base::Address>& accounts,
+                                        wallet::Question<Portfolio>::Handler handler);
+
+/// Why an item cannot be read on a chain; nullopt when it can.
+[[nodiscard]] std::optional<QString> whySkipped(const PortfolioItem& item, base::ChainId chain);
+
+/// What the ids of a holding's claims begin with.
+[[nodiscard]] QString claimsKey(const Holding& holding);
+/// What can be claimed, now or later, for the journal's sentinel: the same thing has the same id
+/// whenever it is read. What has no known time has no `due`; what turned out to be ready without
+/// one is due since it was first seen so, which `known` remembers.
+[[nodiscard]] std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio,
+                                                    const stake::Journal& known = {});
+/// Claims that the journal watches and that are no more, by their id: somebody claimed them. What
+/// could not be read is not gone.
+[[nodiscard]] QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known);
+
+} // namespace rollscope::staking

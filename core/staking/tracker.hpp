@@ -1,0 +1,81 @@
+#pragma once
+#include "staking/journal_file.hpp"
+#include "wallet/courier.hpp"
+#include "wallet/tracking.hpp"
+#include <functional>
+#include <memory>
+
+namespace rollscope::staking {
+
+/// One transaction of a way that is to be signed and sent.
+struct SendQuestion
+{
+    QString flow; ///< of the journal
+    quint32 step = 0;
+    stake::IntentRole role = stake::IntentRole::Act;
+    QString what; ///< "approve", "stake"
+    wallet::Shown shown;
+    std::optional<base::Hash32> replaces = {}; ///< a pending one that this speeds up or cancels
+};
+
+/// What became of a transaction.
+struct TrackNews
+{
+    QString flow;
+    std::size_t intent = 0; ///< of the flow
+    base::Hash32 hash;
+    wallet::Fate fate = wallet::Fate::Pending;
+    wallet::Turn turn = wallet::Turn::None;
+    std::optional<wallet::Inclusion> inclusion;
+    quint64 depth = 0; ///< blocks on top
+};
+
+/// Sends the transactions of one chain and follows them until they are final, with the journal
+/// beside: an intent is on the disk before the signer is asked, its hash after. After a restart,
+/// what is not certain is looked up before its account signs again. One thread; node, journal and
+/// clock outlive it.
+class Tracker
+{
+public:
+    struct Rules
+    {
+        wallet::TrackingRules tracking = {};
+        std::chrono::milliseconds pause{4000}; ///< between two looks at a transaction
+    };
+    Tracker(net::RpcClient& node, base::ChainId chain, JournalFile& journal, base::Clock& clock,
+            Rules rules);
+    Tracker(net::RpcClient& node, base::ChainId chain, JournalFile& journal, base::Clock& clock)
+        : Tracker(node, chain, journal, clock, Rules())
+    {}
+    ~Tracker();
+    Tracker(const Tracker&) = delete;
+
+    /// Runs for each change, from the event loop.
+    void onNews(std::function<void(const TrackNews&)> fn);
+    /// A journal that cannot be written, a node that does not answer a look.
+    void onTrouble(std::function<void(const base::Error&)> fn);
+
+    /// Looks up what the journal is not certain of, and follows what was sent. Call it at the
+    /// start.
+    void resume();
+
+    /// The account's uncertain signatures are settled first; then the intent is written, the signer
+    /// asked, and what it gives verified and sent. The handler runs once at most, from the event
+    /// loop, when a node has it. BadInput in words where the journal forbids it (it could be done
+    /// twice), Io where it cannot be written: the signer was not asked then. Other errors are the
+    /// courier's; whether something may be out is settled before anything else is signed. Dropping
+    /// the Ask withdraws the question from the signer; its intent stays open until it is looked up.
+    [[nodiscard]] wallet::Ask send(wallet::Signer& signer, SendQuestion question,
+                                   wallet::Question<base::Hash32>::Handler handler);
+
+    /// Signatures of the account that nobody knows the end of.
+    [[nodiscard]] std::size_t uncertain(const base::Address& account) const;
+    /// Transactions that are followed.
+    [[nodiscard]] std::size_t followed() const;
+
+private:
+    struct Private;
+    std::shared_ptr<Private> d;
+};
+
+} // namespace rollscope::staking

@@ -1,0 +1,117 @@
+// How a transaction is sent: what is uncertain first, then the intent, the signer, the node.
+#include "staking/node_talk.hpp"
+#include "staking/tracker_p.hpp"
+
+namespace rollscope::staking {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using base::Result;
+using stake::Settled;
+
+void Tracker::Private::clear(const std::shared_ptr<Sending>& sending)
+{
+    if (!sending->question->isOpen())
+        return;
+    for (const auto& one : uncertain(sending->asked.shown.from)) {
+        if (intentOf(one.flow, one.intent)->state == stake::IntentState::Unseen)
+            continue; // looked up before: its nonce is kept by the journal
+        search(one.flow, one.intent,
+               [weak = weak_from_this(), sending](const Result<Settled>& settled) {
+                   const auto self = weak.lock();
+                   if (self && sending->question->isOpen())
+                       self->cleared(sending, settled);
+               });
+        return;
+    }
+    askBlock(sending);
+}
+
+void Tracker::Private::cleared(const std::shared_ptr<Sending>& sending,
+                               const Result<Settled>& settled)
+{
+    if (!settled)
+        sending->question->fail(settled.error());
+    else if (*settled == Settled::Search || *settled == Settled::Wait ||
+             *settled == Settled::Shallow)
+        sending->question->fail(
+            {ErrorKind::BadInput,
+             u"of an earlier signature of this account it is not certain yet what became of "
+             "it"_s,
+             sending->asked.flow, u"wait for the next blocks"_s});
+    else
+        clear(sending);
+}
+
+void Tracker::Private::askBlock(const std::shared_ptr<Sending>& sending)
+{
+    askNode(node, {nodeRequest("eth_blockNumber")},
+            [weak = weak_from_this(), sending](const std::vector<stake::NodeAnswer>& answers) {
+                const auto self = weak.lock();
+                if (!self || !sending->question->isOpen())
+                    return;
+                if (const auto head = numberIn(answers.front()))
+                    self->intend(sending, *head);
+                else
+                    sending->question->fail(troubleOf(answers.front(), "eth_blockNumber"));
+            });
+}
+
+void Tracker::Private::intend(const std::shared_ptr<Sending>& sending, quint64 head)
+{
+    const SendQuestion& asked = sending->asked;
+    const eth::Transaction& tx = asked.shown.transaction;
+    stake::Intent intent;
+    intent.step = asked.step;
+    intent.role = asked.role;
+    intent.what = asked.what;
+    intent.nonce = tx.nonce;
+    intent.call = stake::callHash({tx.chain.value_or(base::ChainId{}), asked.shown.from,
+                                   tx.to.value_or(base::Address{}), tx.value, tx.data});
+    intent.at = clock.now();
+    intent.fromBlock = head;
+    const auto written = journal.change([&](stake::Journal& edited) -> Result<void> {
+        const auto index = edited.intend(asked.flow, intent, asked.replaces);
+        if (!index)
+            return tl::unexpected(index.error());
+        sending->intent = *index;
+        return {};
+    });
+    if (!written) {
+        sending->question->fail(written.error());
+        return;
+    }
+    sending->delivery = courier.deliver(
+        *sending->signer, asked.shown,
+        [weak = weak_from_this(), sending](const wallet::Courier::Outcome& outcome) {
+            if (const auto self = weak.lock())
+                self->delivered(sending, outcome);
+        });
+}
+
+void Tracker::Private::delivered(const std::shared_ptr<Sending>& sending,
+                                 const wallet::Courier::Outcome& outcome)
+{
+    const QString flow = sending->asked.flow;
+    if (outcome) {
+        (void)change(
+            [&](stake::Journal& edited) { return edited.sent(flow, outcome->hash, clock.now()); });
+        follow(flow, sending->intent);
+        sending->question->answer(outcome->hash);
+        return;
+    }
+    const wallet::Undelivered& failed = outcome.error();
+    const bool nothingSigned = !failed.mayBeOut && !failed.hash && failed.differences.empty() &&
+                               failed.error.kind != ErrorKind::Protocol;
+    if (nothingSigned) {
+        (void)change([&](stake::Journal& edited) { return edited.refused(flow, clock.now()); });
+        sending->question->fail(failed.error);
+        return;
+    }
+    // Something was signed that we do not have: the chain decides, before anything else is.
+    search(flow, sending->intent, [sending, error = failed.error](const Result<Settled>&) {
+        sending->question->fail(error);
+    });
+}
+
+} // namespace rollscope::staking

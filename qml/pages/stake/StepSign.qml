@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Rollscope.Controls
+import Rollscope.ReviewCards
+import Rollscope.Stake
+import Rollscope.Theme
+
+// The signer is asked, and what comes back is compared with what was shown before it is sent.
+Column {
+    id: step
+
+    readonly property StakeReview review: step.wizard.review
+    required property WizardState wizard
+
+    spacing: 2.5 * Theme.unit
+
+    Text {
+        color: Theme.text
+        font: Theme.title
+        text: step.review.transaction.sentence
+        textFormat: Text.PlainText
+        width: parent.width
+        wrapMode: Text.Wrap
+
+        Accessible.role: Accessible.Heading
+    }
+    Text {
+        color: Theme.textMuted
+        font: Theme.body
+        text: qsTr("Right before it is signed, everything is simulated and judged once more. What the signer returns is compared byte by byte with what you saw; anything else is not sent.")
+        textFormat: Text.PlainText
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    GuardPart {
+        review: step.review
+        width: parent.width
+    }
+    ReviewSection {
+        title: qsTr("Compare on your device")
+        visible: step.review.transaction.digests.count > 0
+        width: parent.width
+
+        Repeater {
+            model: step.review.transaction.digests
+
+            delegate: ReviewHash {
+                required property int index
+                required property string words
+
+                digits: words
+                width: parent?.width ?? 0
+
+                onCopied: step.review.transaction.copyDigest(index)
+            }
+        }
+    }
+    ReviewNotice {
+        texts: [step.wizard.signTrouble]
+        title: qsTr("Nothing was sent")
+        trouble: true
+        visible: step.wizard.signTrouble.length > 0
+        width: parent.width
+    }
+    Row {
+        spacing: 1.5 * Theme.unit
+        visible: step.wizard.signing
+        width: parent.width
+
+        Text {
+            color: Theme.text
+            font: Theme.body
+            height: Theme.controlHeight
+            text: qsTr("%1 is asked. Answer there.").arg(step.wizard.signer)
+            textFormat: Text.PlainText
+            verticalAlignment: Text.AlignVCenter
+
+            Accessible.role: Accessible.AlertMessage
+        }
+        PushButton {
+            text: qsTr("Take the question back")
+
+            onClicked: step.wizard.withdraw()
+        }
+    }
+    Text {
+        color: Theme.text
+        font: Theme.body
+        text: qsTr("The first signature waits for its block. Then the rest is simulated again, and you read it again.")
+        textFormat: Text.PlainText
+        visible: step.wizard.waiting
+        width: parent.width
+        wrapMode: Text.Wrap
+
+        Accessible.role: Accessible.AlertMessage
+    }
+}

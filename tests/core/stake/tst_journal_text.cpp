@@ -1,0 +1,183 @@
+// The journal's text, which is read exactly or not at all, and claims that are told once.
+#include "journal_kit.hpp"
+
+using namespace rollscope;
+using namespace rollscope::test;
+using base::ErrorKind;
+
+class tst_JournalText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readBack()
+    {
+        for (const Journal& journal : {Journal(), signing(), filled()}) {
+            const auto again = stake::readJournal(stake::writeJournal(journal));
+            QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+            QVERIFY(*again == journal);
+        }
+    }
+
+    void strict_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("where");
+        const auto row = [](const char* from, const char* to, const char* where) {
+            QTest::addRow("%s -> %s", from, to)
+                << QByteArray(from) << QByteArray(to) << QString::fromLatin1(where);
+        };
+        row(R"("version": 1)", R"("version": 0)", "journal.version");
+        row(R"("version": 1)", R"("version": "1")", "journal.version");
+        row(R"("version": 1)", R"("version": 1, "more": 1)", "journal");
+        row(R"("version": 1)", R"("version": 1, "version": 1)", "journal");
+        row(R"("flows": [)", R"("flows": 7, "x": [)", "journal.flows");
+        row(R"("chainId": "1088")", R"("chainId": 1088)", "claims[0].chainId");
+        row(R"("chainId": "1088")", R"("chainId": "01088")", "claims[0].chainId");
+        row(R"("chainId": "1088")", R"("chainId": "18446744073709551616")", "claims[0].chainId");
+        row(R"("state": "active")", R"("state": "asleep")", "flows[0].state");
+        row(R"("state": "included")", R"("state": "open")", "flows[0].intents[0].hash");
+        row(R"("state": "included")", R"("state": "sent")", "flows[0].intents[0].block");
+        row(R"("role": "act")", R"("role": "Act")", "flows[0].intents[0].role");
+        row(R"("step": 0)", R"("step": -1)", "flows[0].intents[0].step");
+        row(R"("step": 0)", R"("step": 0.5)", "flows[0].intents[0].step");
+        row(R"("nonce": "5")", R"("nonce": "")", "flows[0].intents[0].nonce");
+        row(R"("nonce": "5")", R"("nounce": "5")", "flows[0].intents[0].nonce");
+        row(R"("block": "120",)", "", "flows[0].intents[0].block");
+        row(R"("id": "enki/2")", R"("id": "enki/1")", "flows[1]");
+        row(R"("id": "enki/2")", R"("id": "")", "flows[1].id");
+        row(R"("claimed": false)", R"("claimed": 0)", "claims[0].claimed");
+        row(R"("what": "ticket 12")", R"("what": null)", "claims[0].what");
+        row("{", "[", "journal");
+    }
+    void strict()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, where);
+        QByteArray text = stake::writeJournal(filled());
+        const auto at = text.indexOf(from);
+        QVERIFY2(at >= 0, text.constData());
+        text.replace(at, from.size(), to);
+        const auto read = stake::readJournal(text);
+        QVERIFY(!read);
+        QVERIFY(read.error().kind == ErrorKind::BadInput);
+        QCOMPARE(read.error().where, where);
+    }
+
+    void aNewerOneIsLeftAlone()
+    {
+        QByteArray text = stake::writeJournal(filled());
+        text.replace(R"("version": 1)", R"("version": 2, "new": true)");
+        QVERIFY(stake::readJournal(text).error().kind == ErrorKind::NotFound);
+    }
+
+    /// Cut anywhere, it is not read as a shorter journal.
+    void cut()
+    {
+        const QByteArray text = stake::writeJournal(filled()).trimmed();
+        for (qsizetype size = 0; size < text.size(); ++size)
+            QVERIFY(!stake::readJournal(text.left(size)));
+    }
+
+    void bounds()
+    {
+        Journal journal = signing();
+        Flow flow = someFlow(QString(301, u'x'));
+        QVERIFY(!journal.begin(flow));
+        QVERIFY(!journal.mature(kId, {}, QString(301, u'x')));
+        stake::DueClaim claim;
+        QVERIFY(!journal.watch(claim));
+        claim.id = QString(301, u'x');
+        QVERIFY(!journal.watch(claim));
+        for (std::size_t i = 0; i < Journal::kMostIntents; ++i) {
+            QVERIFY(journal.intend(kId, intent(0, 5)));
+            QVERIFY(journal.refused(kId, kNow));
+            QVERIFY(journal.move(kId, FlowState::Sign, kNow));
+        }
+        QVERIFY(!journal.intend(kId, intent(0, 5)));
+    }
+
+    void callsByWhatTheyDo()
+    {
+        eth::clear::Call call;
+        call.chain = {1088};
+        call.to.bytes.fill(1);
+        call.data = "abc";
+        const auto one = stake::callHash(call);
+        eth::clear::Call other = call;
+        other.from = call.to; // who signs is known beside it
+        QVERIFY(stake::callHash(other) == one);
+        other.data = "abd";
+        QVERIFY(stake::callHash(other) != one);
+        other = call;
+        other.value = base::Wei::from64(1);
+        QVERIFY(stake::callHash(other) != one);
+        other = call;
+        other.chain = {1};
+        QVERIFY(stake::callHash(other) != one);
+        other = call;
+        other.to.bytes[19] = 2;
+        QVERIFY(stake::callHash(other) != one);
+    }
+
+    void claimsAreToldOnce()
+    {
+        Journal journal = filled();
+        stake::DueClaim other = journal.claims()[0];
+        other.id = u"unknown time"_s;
+        other.due.reset();
+        QVERIFY(journal.watch(other));
+        QVERIFY(journal.due(kNow).empty());
+        QVERIFY(journal.nextDue(kNow) == kNow + 1000);
+        const auto due = journal.due(kNow + 1000);
+        QCOMPARE(due.size(), std::size_t(1));
+        journal.told(due);
+        QVERIFY(journal.due(kNow + 5000).empty());
+        QVERIFY(!journal.nextDue(kNow + 1000));
+        // After a restart, and when it is seen again.
+        journal = *stake::readJournal(stake::writeJournal(journal));
+        QVERIFY(journal.due(kNow + 5000).empty());
+        stake::DueClaim again = due[0];
+        QVERIFY(journal.watch(again));
+        QVERIFY(journal.due(kNow + 5000).empty());
+        again.due = kNow + 8000; // it was moved: told again
+        QVERIFY(journal.watch(again));
+        QVERIFY(journal.due(kNow + 7999).empty());
+        QCOMPARE(journal.due(kNow + 8000).size(), std::size_t(1));
+        journal.claimed(again.id);
+        QVERIFY(journal.due(kNow + 9000).empty());
+    }
+
+    void dueInOrder()
+    {
+        Journal journal;
+        for (int i = 0; i < 5; ++i) {
+            stake::DueClaim claim;
+            claim.id = QString::number(i);
+            claim.due = kNow + (10 - i);
+            QVERIFY(journal.watch(claim));
+        }
+        const auto due = journal.due(kNow + 9);
+        QCOMPARE(due.size(), std::size_t(4));
+        QCOMPARE(due.front().id, u"4"_s);
+        QCOMPARE(due.back().id, u"1"_s);
+    }
+
+    void whatIsOverIsForgotten()
+    {
+        Journal journal = filled();
+        journal.forget(kNow + 100'000);
+        QCOMPARE(journal.flows().size(), std::size_t(1)); // the idle one went, the active stays
+        QCOMPARE(journal.claims().size(), std::size_t(1));
+        journal.claimed(u"enki/12"_s);
+        QVERIFY(journal.move(kId, FlowState::Claimed, kNow + 5));
+        journal.forget(kNow);
+        QCOMPARE(journal.flows().size(), std::size_t(1));
+        journal.forget(kNow + 100'000);
+        QVERIFY(journal.flows().empty() && journal.claims().empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_JournalText)
+#include "tst_journal_text.moc"

@@ -1,0 +1,194 @@
+// Nobody forgets a claim: it is told when it is due, once, also when that came while the program
+// was away; what was claimed is not told any more, and what could not be read is not gone.
+#include "staking/claim_sentinel.hpp"
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollscope;
+using namespace Qt::StringLiterals;
+using stake::Maturity;
+using staking::ClaimSentinel;
+using staking::HeldPosition;
+using staking::Portfolio;
+
+namespace {
+
+constexpr qint64 kNow = 1'700'000'000;
+constexpr qint64 kDay = 86'400;
+
+HeldPosition ticket(quint64 number, Maturity maturity, std::optional<qint64> at)
+{
+    HeldPosition out;
+    out.position.spec = u"tickets"_s;
+    out.position.title = u"Tickets"_s;
+    out.position.id = stake::Typed::number(base::Wei::from64(number));
+    out.position.maturity = maturity;
+    out.position.claim = u"claim"_s;
+    if (at) {
+        out.position.maturesAt = base::Wei::from64(static_cast<quint64>(*at));
+        out.position.unit = u"seconds"_s;
+    }
+    return out;
+}
+
+Portfolio portfolio(std::vector<HeldPosition> positions, qint64 at = kNow)
+{
+    Portfolio out;
+    out.chain = {1088};
+    out.at.timestamp = static_cast<quint64>(at);
+    staking::Holding holding;
+    holding.protocol = u"enki"_s;
+    holding.account.bytes.fill(0xab);
+    holding.positions = std::move(positions);
+    out.read = {staking::claimsKey(holding)};
+    if (!holding.positions.empty())
+        out.holdings = {holding};
+    return out;
+}
+
+} // namespace
+
+class TestClaimSentinel : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<base::ManualClock> m_clock;
+    std::unique_ptr<staking::JournalFile> m_journal;
+    std::unique_ptr<ClaimSentinel> m_sentinel;
+    QStringList m_told;
+    bool m_reached = true; ///< the person
+
+    /// The program begins, again.
+    void begin()
+    {
+        m_sentinel.reset();
+        m_journal.reset();
+        auto file = staking::JournalFile::open(m_dir->filePath(u"staking.json"_s));
+        QVERIFY2(file, file ? "" : qPrintable(file.error().text()));
+        m_journal = std::move(*file);
+        m_sentinel = std::make_unique<ClaimSentinel>(*m_journal, *m_clock);
+        m_sentinel->onDue([this](const std::vector<stake::DueClaim>& due) {
+            for (const auto& one : due)
+                m_told << one.id.section(u'/', -1);
+            return m_reached;
+        });
+        m_sentinel->start();
+    }
+    QStringList told() { return std::exchange(m_told, {}); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_unique<base::ManualClock>(base::UnixMs{kNow * 1000});
+        m_told.clear();
+        m_reached = true;
+        begin();
+    }
+    void cleanup()
+    {
+        m_sentinel.reset();
+        m_journal.reset();
+    }
+
+    void atItsTimeAndOnce()
+    {
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + 40 * kDay),
+                                    ticket(8, Maturity::Waiting, kNow + 2 * kDay)}));
+        m_clock->advance(std::chrono::hours(47));
+        QCOMPARE(told(), QStringList{});
+        m_clock->advance(std::chrono::hours(1));
+        QCOMPARE(told(), QStringList{u"tickets 8"_s});
+        m_clock->advance(std::chrono::hours(24 * 37));
+        QCOMPARE(told(), QStringList{});
+        m_clock->advance(std::chrono::hours(24 * 2));
+        QCOMPARE(told(), QStringList{u"tickets 7"_s});
+    }
+
+    void whatCameWhileItWasAway()
+    {
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + kDay)}));
+        m_sentinel.reset();
+        m_clock->advance(std::chrono::hours(30));
+        QCOMPARE(told(), QStringList{});
+        begin();
+        QCOMPARE(told(), QStringList{u"tickets 7"_s});
+        begin();
+        QCOMPARE(told(), QStringList{});
+    }
+
+    void nobodyThereToTell()
+    {
+        m_reached = false;
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + kDay)}));
+        m_clock->advance(std::chrono::hours(24));
+        QCOMPARE(told(), QStringList{u"tickets 7"_s});
+        m_reached = true;
+        m_clock->advance(std::chrono::hours(1));
+        QCOMPARE(told(), QStringList{u"tickets 7"_s});
+        m_clock->advance(std::chrono::hours(3));
+        QCOMPARE(told(), QStringList{});
+    }
+
+    void earlierThanItWasTold()
+    {
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + 20 * kDay)}));
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + kDay)}));
+        m_clock->advance(std::chrono::hours(24));
+        QCOMPARE(told(), QStringList{u"tickets 7"_s});
+    }
+
+    /// Checkpoints and oracles have no day: it is told when it is seen to be ready, and not again
+    /// at each reading.
+    void readyWithoutATime()
+    {
+        m_sentinel->hear(portfolio({ticket(1, Maturity::Waiting, {})}));
+        m_clock->advance(std::chrono::hours(100));
+        QCOMPARE(told(), QStringList{});
+        const qint64 now = kNow + 100 * 3600;
+        m_sentinel->hear(portfolio({ticket(1, Maturity::Ready, {})}, now));
+        QCOMPARE(told(), QStringList{u"tickets 1"_s});
+        m_clock->advance(std::chrono::hours(1));
+        m_sentinel->hear(portfolio({ticket(1, Maturity::Ready, {})}, now + 3600));
+        QCOMPARE(told(), QStringList{});
+        HeldPosition epochs = ticket(2, Maturity::Ready, 1001);
+        epochs.position.unit = u"epochs"_s;
+        m_sentinel->hear(portfolio({ticket(1, Maturity::Ready, {}), epochs}, now + 3600));
+        QCOMPARE(told(), QStringList{u"tickets 2"_s});
+    }
+
+    void claimedIsOver()
+    {
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + kDay),
+                                    ticket(8, Maturity::Waiting, kNow + kDay)}));
+        m_sentinel->hear(portfolio({ticket(8, Maturity::Waiting, kNow + kDay)}));
+        m_clock->advance(std::chrono::hours(25));
+        QCOMPARE(told(), QStringList{u"tickets 8"_s});
+        m_sentinel->hear(portfolio({}));
+        for (const auto& claim : m_journal->journal().claims())
+            QVERIFY(claim.claimed);
+    }
+
+    void whatCouldNotBeReadIsNotGone()
+    {
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + kDay)}));
+        HeldPosition unknown;
+        unknown.position.spec = u"tickets"_s;
+        unknown.position.claim = u"claim"_s;
+        unknown.position.maturity = Maturity::Unknown;
+        unknown.position.why = u"the node gives no logs"_s;
+        m_sentinel->hear(portfolio({unknown}));
+        Portfolio another = portfolio({});
+        another.read = {u"lido/0x"_s + u"ab"_s.repeated(20)};
+        m_sentinel->hear(another);
+        Portfolio elsewhere = portfolio({});
+        elsewhere.chain = {1};
+        m_sentinel->hear(elsewhere);
+        m_clock->advance(std::chrono::hours(25));
+        QVERIFY(told().contains(u"tickets 7"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClaimSentinel)
+#include "tst_claim_sentinel.moc"

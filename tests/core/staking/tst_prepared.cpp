@@ -1,0 +1,177 @@
+// What a simulation says for and against a plan, and what is another when it is rehearsed again.
+#include "base/hex.hpp"
+#include "stake/plan.hpp"
+#include "staking/prepared.hpp"
+#include <QTest>
+
+using namespace rollscope;
+using namespace Qt::StringLiterals;
+using base::Wei;
+using stake::CallOutcome;
+using stake::Severity;
+using stake::Watched;
+
+namespace {
+
+const stake::Protocol& lido()
+{
+    static const stake::Protocols all = stake::Protocols::load();
+    return *all.find(u"lido"_s);
+}
+
+const stake::Action& submit()
+{
+    return *lido().action(u"stake"_s);
+}
+
+/// A plan with one call, and a simulation in which it goes through and brings `shares`.
+struct Made
+{
+    staking::Prepared prepared;
+    staking::Rehearsal rehearsal;
+};
+
+Watched shareToken()
+{
+    const QString& token = submit().receives->preview.token;
+    return {Watched::Kind::Erc20, *lido().roles.at(lido().tokens.at(token).role).address};
+}
+
+Made made(quint64 shares)
+{
+    Made out;
+    out.prepared.protocol = &lido();
+    out.prepared.action = &submit();
+    stake::PlannedCall call;
+    call.what = u"Stake"_s;
+    out.prepared.plan.calls = {call};
+    out.prepared.plan.receives = stake::ShownAmount{u"stETH"_s, Wei::from64(1000), u"1000"_s};
+    stake::Simulation simulation;
+    simulation.how = stake::SimulatedHow::Whole;
+    simulation.at.number = 9;
+    stake::CallResult went;
+    went.outcome = CallOutcome::Ok;
+    went.gasUsed = 90'000;
+    simulation.calls = {went};
+    simulation.changes = {{shareToken(), Wei::from64(5), Wei::from64(5 + shares)}};
+    out.rehearsal.simulation = simulation;
+    out.prepared.rehearsal = out.rehearsal;
+    staking::PreparedCall prepared;
+    prepared.planned = call;
+    eth::Transaction tx;
+    tx.chain = base::ChainId{1};
+    tx.nonce = 4;
+    tx.gasLimit = 100'000;
+    prepared.shown = wallet::Shown::exactly(tx, out.prepared.account);
+    out.prepared.calls = {prepared};
+    return out;
+}
+
+const stake::Finding* find(const std::vector<stake::Finding>& findings, const QString& id)
+{
+    for (const auto& one : findings)
+        if (one.id == id)
+            return &one;
+    return nullptr;
+}
+
+std::vector<stake::Finding> findings(const Made& from)
+{
+    return staking::findingsOf(lido(), submit(), {}, from.prepared.plan, from.rehearsal);
+}
+
+std::vector<stake::Finding> changes(const Made& before, const staking::Rehearsal& now,
+                                    quint64 nonce = 4)
+{
+    return staking::changesSince(before.prepared, 0, now, {nonce, nonce});
+}
+
+} // namespace
+
+class TestPrepared : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void gas()
+    {
+        QCOMPARE(staking::gasLimitFor({}, {}), 0ULL);
+        QCOMPARE(staking::gasLimitFor(100'000, {}), 150'000ULL);
+        QCOMPARE(staking::gasLimitFor(100'000, 200'000), 250'000ULL);
+        QCOMPARE(staking::gasLimitFor({}, 40'000), 50'000ULL);
+        QVERIFY(staking::gasLimitFor(~0ULL, ~0ULL) < 1ULL << 42);
+    }
+
+    void asPromised()
+    {
+        QVERIFY(findings(made(1000)).empty());
+        QVERIFY(findings(made(1001)).empty());
+        QVERIFY(findings(made(998)).empty()); // rounding of shares
+    }
+
+    void lessThanPreview()
+    {
+        Made less = made(990);
+        auto found = findings(less);
+        QVERIFY(find(found, u"simulated-less"_s));
+        QVERIFY(!stake::anyBlocks(found));
+        less.prepared.plan.minimum = Wei::from64(1000);
+        found = findings(less);
+        QVERIFY(find(found, u"simulated-minimum"_s));
+        QVERIFY(stake::anyBlocks(found));
+        QCOMPARE(find(findings(made(0)), u"nothing-at-once"_s)->severity, Severity::Note);
+    }
+
+    void fails()
+    {
+        Made broken = made(1000);
+        broken.rehearsal.simulation->calls[0].outcome = CallOutcome::Reverted;
+        broken.rehearsal.simulation->calls[0].reason = u"it is paused"_s;
+        const auto found = findings(broken);
+        QVERIFY(stake::anyBlocks(found));
+        QVERIFY(found.front().sentence.contains(u"Stake: it would fail: it is paused"));
+        broken.rehearsal.simulation.reset();
+        broken.rehearsal.first.refusal = u"insufficient funds"_s;
+        QVERIFY(findings(broken).front().sentence.contains(u"insufficient funds"));
+    }
+
+    void allowanceIsLeft()
+    {
+        Made open = made(1000);
+        open.rehearsal.simulation->allowances = {{{}, {}, Wei::from64(1), false}};
+        QVERIFY(find(findings(open), u"allowance-left"_s));
+        open.rehearsal.simulation->allowances = {{{}, {}, {}, false}};
+        QVERIFY(findings(open).empty());
+    }
+
+    void again()
+    {
+        const Made before = made(1000);
+        QVERIFY(changes(before, made(1000).rehearsal).empty());
+        QVERIFY(find(changes(before, made(990).rehearsal), u"less-now"_s));
+        QVERIFY(!stake::anyBlocks(changes(before, made(990).rehearsal)));
+        Made bounded = before;
+        bounded.prepared.plan.minimum = Wei::from64(995);
+        QVERIFY(stake::anyBlocks(changes(bounded, made(990).rehearsal)));
+        QVERIFY(find(changes(before, made(1000).rehearsal, 5), u"nonce-moved"_s));
+        staking::Rehearsal hungry = made(1000).rehearsal;
+        hungry.simulation->calls[0].gasUsed = 100'001;
+        QVERIFY(find(changes(before, hungry), u"gas-grown"_s));
+    }
+
+    void signable()
+    {
+        Made fine = made(1000);
+        QVERIFY(fine.prepared.signable());
+        fine.prepared.plan.forExport = true;
+        QVERIFY(!fine.prepared.signable());
+        fine.prepared.plan.forExport = false;
+        fine.prepared.findings = {{Severity::Block, u"x"_s, {}, {}}};
+        QVERIFY(!fine.prepared.signable());
+        fine.prepared.findings.clear();
+        fine.prepared.calls[0].shown.reset();
+        QVERIFY(!fine.prepared.signable());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPrepared)
+#include "tst_prepared.moc"

@@ -1,0 +1,400 @@
+#include "fake_stake.hpp"
+#include "base/hex.hpp"
+#include "eth/u256.hpp"
+
+namespace rollscope::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using base::Wei;
+using stake::FlowState;
+using ui::StakeOrder;
+using ui::StakePrepared;
+
+constexpr quint64 kGwei = 1'000'000'000, kGas = 210'000, kMaxFee = 30 * kGwei;
+const auto kEnki = u"enki"_s;
+
+base::Address owner()
+{
+    return base::addressFromHex("0xd8da6bf26964af9d7eed9e03e53415d37aa96045")
+        .value_or(base::Address{});
+}
+base::Address cold()
+{
+    return base::addressFromHex("0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc")
+        .value_or(base::Address{});
+}
+
+/// A handler from the event loop, withdrawn with the Ask.
+template <class T>
+wallet::Ask soon(base::Clock& clock, typename wallet::Question<T>::Handler handler,
+                 base::Result<T> result)
+{
+    auto question = std::make_shared<wallet::Question<T>>(std::move(handler));
+    wallet::answerSoon(question, clock, std::move(result));
+    return wallet::Ask([question] { question->withdraw(); });
+}
+
+} // namespace
+
+FakeStake::FakeStake(StakeScene scene)
+    : m_scene(scene), m_protocols(stake::Protocols::load()),
+      m_enki(std::make_unique<FakeEnki>(*m_protocols.find(kEnki), owner())),
+      m_words(u"a block each 2 s"_s)
+{
+    m_since = {now().value - 86'400'000};
+    read();
+    readPortfolio();
+    m_sequencers = scene == StakeScene::Ready ? fakeSequencers() : ui::SequencerView{};
+}
+
+FakeStake::~FakeStake() = default;
+
+ui::StakeCondition FakeStake::condition() const
+{
+    return m_scene == StakeScene::Offline  ? ui::StakeCondition::Offline
+           : m_scene == StakeScene::Absent ? ui::StakeCondition::Absent
+                                           : ui::StakeCondition::Ready;
+}
+
+std::vector<ui::StakeAccount> FakeStake::accounts() const
+{
+    if (m_scene == StakeScene::Nobody)
+        return {};
+    return {{owner(), u"Main"_s, u"Frame"_s}, {cold(), u"Cold store"_s, {}}};
+}
+
+void FakeStake::read()
+{
+    m_readings = otherReadings(m_protocols, now());
+    ui::StakeReading enki;
+    enki.protocol = m_protocols.find(kEnki);
+    enki.chain = {u"Metis"_s, m_condition, m_words};
+    enki.state = ui::StakeReading::State::Known;
+    enki.block = m_block;
+    enki.at = now();
+    enki.endpoint = u"andromeda.metis.io"_s;
+    auto wanted = stake::wantedForHealth(*enki.protocol);
+    const auto* const action = enki.protocol->action(u"stake"_s);
+    wanted.merge(stake::wantedForAction(*enki.protocol, *action));
+    enki.facts = m_enki->facts(wanted, {{u"amount"_s, stake::Typed::number(tokens("1"))}});
+    stake::HealthInputs inputs;
+    inputs.now = m_enki->now;
+    inputs.lastReward = m_enki->now - 9 * 3600;
+    const auto ago = [this](int days, const char* rate) {
+        return stake::RateSample{m_enki->now - days * 86400, tokens(rate)};
+    };
+    inputs.pastRates = {ago(7, "1.0823"), ago(30, "1.0796"), ago(90, "1.0718")};
+    inputs.rewards =
+        stake::RewardSum{tokens("62.1"), tokens("18100"), m_enki->now - 30 * 86400, m_enki->now};
+    inputs.claimedPercent = 10.2;
+    enki.health = stake::healthOf(*enki.protocol, enki.facts, inputs);
+    enki.ways = stake::waysOut(*enki.protocol, *action, enki.facts);
+    for (auto& way : enki.ways)
+        way.gets.reset(); // there is no amount yet
+    enki.sequencer = ui::SequencerSight{u"ENKI0"_s, 4812, 3, 0.11};
+    m_readings.insert(m_readings.begin(), std::move(enki));
+    for (auto& one : m_readings) {
+        if (m_scene == StakeScene::Reading)
+            one.state = ui::StakeReading::State::Waiting;
+        if (m_scene == StakeScene::Failed) {
+            one.state = ui::StakeReading::State::Failed;
+            one.trouble = u"did not accept the connection in time"_s;
+        }
+    }
+    if (m_scene == StakeScene::Absent || m_scene == StakeScene::Offline)
+        m_readings.clear();
+    Q_EMIT readingsChanged();
+}
+
+void FakeStake::readPortfolio()
+{
+    m_portfolio = {};
+    m_portfolio.known = m_scene == StakeScene::Ready;
+    if (m_scene == StakeScene::Failed)
+        m_portfolio.trouble = u"did not accept the connection in time"_s;
+    if (m_portfolio.known) {
+        const auto* const protocol = m_protocols.find(kEnki);
+        const auto facts = m_enki->facts(stake::wantedForPositions(*protocol), {});
+        for (const auto& one : stake::positions(*protocol, facts)) {
+            ui::HeldPosition held{protocol, owner(), u"Main"_s, one, facts, {}, true};
+            if (one.amount && one.maturity != stake::Maturity::None)
+                held.covered = eth::toU256(*one.amount) <= eth::toU256(m_enki->queueHolds);
+            m_portfolio.positions.push_back(std::move(held));
+        }
+        m_portfolio.events = fakeRewards(owner(), now());
+        m_portfolio.addresses = 2;
+        m_portfolio.requests = 9;
+        m_portfolio.at = now() - 12'000;
+    }
+    Q_EMIT portfolioChanged();
+}
+
+void FakeStake::setChain(stake::ChainCondition condition, const QString& words)
+{
+    m_condition = condition;
+    m_words = words;
+    m_since = now();
+    read();
+    Q_EMIT guardChanged();
+}
+
+void FakeStake::recover()
+{
+    m_recovered = now();
+    setChain(stake::ChainCondition::Live, u"a block each 2 s"_s);
+}
+
+wallet::Ask FakeStake::look(const StakeOrder& order, Handler<ui::StakeLook> handler)
+{
+    const auto* const protocol = m_protocols.find(order.protocol);
+    const auto* const action = protocol == nullptr ? nullptr : protocol->action(order.action);
+    if (action == nullptr)
+        return soon<ui::StakeLook>(m_clock, std::move(handler),
+                                   base::fail(ErrorKind::NotFound, u"there is no such action"_s));
+    const auto given = stake::readArguments(*protocol, *action, order.texts);
+    ui::StakeLook out;
+    out.facts = m_enki->facts(stake::wantedForAction(*protocol, *action),
+                              given ? *given : stake::Arguments{});
+    out.token = action->spends ? action->spends->token : protocol->token;
+    out.block = m_block;
+    out.endpoint = u"andromeda.metis.io"_s;
+    const auto number = [&](const QString& name) -> std::optional<Wei> {
+        const auto found = out.facts.find(name);
+        if (found == out.facts.end() || !found->second.value)
+            return std::nullopt;
+        const auto value = found->second.value->toWei();
+        return value ? std::optional(*value) : std::nullopt;
+    };
+    if (action->spends) {
+        out.balance = number(out.token + u"#balance"_s);
+        if (protocol->tokens.at(out.token).paysGas)
+            out.keptBack = tokens("0.05");
+        const Wei kept = out.keptBack.value_or(Wei{});
+        if (out.balance && eth::toU256(*out.balance) > eth::toU256(kept))
+            out.most = eth::fromU256(eth::toU256(*out.balance) - eth::toU256(kept));
+    }
+    if (action->approve) {
+        out.allowed = number(action->id + u"#allowance"_s);
+        out.spender = protocol->roles.at(action->approve->spender).title;
+    }
+    if (given) {
+        stake::Circumstances around;
+        around.connected = base::ChainId{1088};
+        around.keptBack = tokens("0.05");
+        out.findings = stake::preflight(*protocol, *action, out.facts, around);
+        out.ways = stake::waysOut(*protocol, *action, out.facts);
+    }
+    return soon<ui::StakeLook>(m_clock, std::move(handler), std::move(out));
+}
+
+base::Result<StakePrepared> FakeStake::make(const StakeOrder& order) const
+{
+    const auto* const protocol = m_protocols.find(order.protocol);
+    const auto* const action = protocol == nullptr ? nullptr : protocol->action(order.action);
+    if (action == nullptr)
+        return base::fail(ErrorKind::NotFound, u"there is no such action"_s);
+    const auto given = stake::readArguments(*protocol, *action, order.texts);
+    if (!given)
+        return tl::unexpected(given.error());
+    const auto facts = m_enki->facts(stake::wantedForAction(*protocol, *action), *given);
+    stake::Circumstances around;
+    around.connected = base::ChainId{1088};
+    around.keptBack = tokens("0.05");
+    auto plan = stake::plan(*protocol, *action, facts, around);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    StakePrepared out;
+    out.id = m_nonce;
+    out.order = order;
+    out.plan = std::move(*plan);
+    stake::Simulation simulation;
+    simulation.how = stake::SimulatedHow::Whole;
+    simulation.at.number = m_block;
+    quint64 nonce = m_nonce;
+    for (const auto& call : out.plan.calls) {
+        eth::Transaction tx;
+        tx.chain = call.call.chain;
+        tx.nonce = nonce++;
+        tx.gasLimit = kGas;
+        tx.maxFeePerGas = Wei::from64(kMaxFee);
+        tx.maxPriorityFeePerGas = Wei::from64(2 * kGwei);
+        tx.to = call.call.to;
+        tx.value = call.call.value;
+        tx.data = call.call.data;
+        out.transactions.push_back(std::move(tx));
+        stake::CallResult result;
+        result.outcome =
+            m_failure.isEmpty() ? stake::CallOutcome::Ok : stake::CallOutcome::Reverted;
+        result.reason = m_failure;
+        simulation.calls.push_back(std::move(result));
+    }
+    simulation.fees = Wei::from64(kGas * 4 * kGwei * out.plan.calls.size());
+    out.simulation = std::move(simulation);
+    out.agreement.kind = stake::AgreementKind::Agree;
+    if (m_differ) {
+        out.agreement.kind = stake::AgreementKind::Differ;
+        out.agreement.differences = {{u"balance"_s, u"128.402713 METIS"_s, u"1128.4 METIS"_s}};
+    }
+    out.operators = {u"Metis"_s, u"dRPC"_s};
+    out.worstFee = Wei::from64(kGas * kMaxFee * out.plan.calls.size());
+    out.coin = u"METIS"_s;
+    out.coinUsd = 14.2;
+    out.signer = u"Frame"_s;
+    out.at = now();
+    const auto ways = stake::waysOut(*protocol, *action, facts);
+    for (const auto& way : ways)
+        if (way.leavesAt && !out.leavesAt)
+            out.leavesAt = way.leavesAt;
+    if (out.order.flow.isEmpty())
+        out.order.flow = u"way-%1"_s.arg(m_flows.size() + 1);
+    return out;
+}
+
+wallet::Ask FakeStake::prepare(const StakeOrder& order, Handler<StakePrepared> handler)
+{
+    return soon<StakePrepared>(m_clock, std::move(handler), make(order));
+}
+
+wallet::Ask FakeStake::replace(const QString& flow, bool cancel, Handler<StakePrepared> handler)
+{
+    const auto waiting = std::ranges::find(m_waiting, flow, &Waiting::flow);
+    if (waiting == m_waiting.end())
+        return soon<StakePrepared>(
+            m_clock, std::move(handler),
+            base::fail(ErrorKind::NotFound, u"nothing of it waits for a block"_s));
+    auto prepared = make({kEnki, waiting->action, owner(), waiting->texts, flow});
+    if (prepared) {
+        for (auto& tx : prepared->transactions) {
+            tx.nonce = m_nonce - 1;
+            tx.maxFeePerGas = Wei::from64(2 * kMaxFee);
+            tx.maxPriorityFeePerGas = Wei::from64(4 * kGwei);
+        }
+        prepared->plan.title = cancel ? u"Cancel"_s : u"Speed up"_s;
+    }
+    return soon<StakePrepared>(m_clock, std::move(handler), std::move(prepared));
+}
+
+stake::GuardFacts FakeStake::guardFacts(const StakePrepared& prepared) const
+{
+    stake::GuardFacts out;
+    out.chainName = u"Metis"_s;
+    out.condition = m_condition;
+    out.since = m_since;
+    out.recoveredAt = m_recovered;
+    out.operators = m_differ ? stake::OperatorsSay::Differ : stake::OperatorsSay::Agree;
+    if (m_differ)
+        out.operatorsWhy = u"balance 128.402713 METIS or 1128.4 METIS"_s;
+    out.owed = m_enki->queueOwes;
+    out.held = m_enki->queueHolds;
+    out.fee = prepared.worstFee;
+    if (prepared.plan.spends)
+        out.amount = prepared.plan.spends->amount;
+    return out;
+}
+
+base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std::size_t call,
+                                             stake::GuardOverride* override)
+{
+    const auto decision = stake::judge(guardFacts(prepared), now());
+    const auto hash = eth::signingHash(prepared.transactions.at(call));
+    if (decision.level == stake::GuardLevel::Blocked &&
+        (override == nullptr || !override->spend(decision, hash)))
+        return base::fail(ErrorKind::Refused, decision.reasons.front().words);
+    if (std::exchange(m_refuse, false))
+        return base::fail(ErrorKind::Refused, u"the signer said no"_s);
+    auto flow = std::ranges::find_if(
+        m_flows, [&](const auto& one) { return one.flow.id == prepared.order.flow; });
+    if (flow == m_flows.end()) {
+        ui::StakeFlow fresh;
+        fresh.flow.id = prepared.order.flow;
+        fresh.flow.chain = {1088};
+        fresh.flow.account = owner();
+        fresh.flow.protocol = prepared.order.protocol;
+        fresh.flow.action = prepared.order.action;
+        fresh.protocolName = u"ENKI"_s;
+        fresh.title = prepared.plan.title;
+        fresh.account = u"Main"_s;
+        m_flows.push_back(std::move(fresh));
+        flow = m_flows.end() - 1;
+    }
+    const auto& planned = prepared.plan.calls.at(call);
+    stake::Intent intent;
+    intent.what = planned.what;
+    intent.role = planned.purpose == stake::Purpose::Act ? stake::IntentRole::Act
+                                                         : stake::IntentRole::Prepare;
+    intent.nonce = prepared.transactions.at(call).nonce;
+    intent.at = now();
+    intent.state = stake::IntentState::Sent;
+    intent.hash = hash;
+    flow->flow.intents.push_back(intent);
+    flow->flow.state = FlowState::Pending;
+    flow->flow.since = now();
+    flow->fate = wallet::Fate::Pending;
+    m_waiting.push_back({flow->flow.id, prepared.order.action, planned, prepared.order.texts});
+    m_nonce = intent.nonce + 1;
+    ++m_signatures;
+    Q_EMIT flowsChanged();
+    return ui::StakeSigned{flow->flow.id, hash};
+}
+
+wallet::Ask FakeStake::sign(const StakePrepared& prepared, std::size_t call,
+                            stake::GuardOverride* override, Handler<ui::StakeSigned> handler)
+{
+    return soon<ui::StakeSigned>(m_clock, std::move(handler), put(prepared, call, override));
+}
+
+void FakeStake::mine()
+{
+    ++m_block;
+    for (const Waiting& waiting : m_waiting) {
+        m_enki->run(waiting.call, waiting.action, waiting.texts);
+        const auto flow = std::ranges::find_if(
+            m_flows, [&](const auto& one) { return one.flow.id == waiting.flow; });
+        if (flow == m_flows.end())
+            continue;
+        flow->fate = wallet::Fate::Included;
+        flow->flow.intents.back().state = stake::IntentState::Included;
+        flow->flow.intents.back().block = m_block;
+        if (waiting.call.purpose != stake::Purpose::Act)
+            continue;
+        flow->flow.state = FlowState::Confirmed;
+        if (waiting.action == u"queue")
+            flow->flow.maturity = base::UnixMs{m_enki->tickets.back().maturity * 1000};
+    }
+    m_waiting.clear();
+    read();
+    readPortfolio();
+    Q_EMIT flowsChanged();
+}
+
+void FakeStake::finalise()
+{
+    for (auto& flow : m_flows) {
+        if (flow.flow.state != FlowState::Confirmed)
+            continue;
+        flow.fate = wallet::Fate::Final;
+        flow.depth = 64;
+        flow.flow.state = flow.flow.action == u"queue"   ? FlowState::ExitRequested
+                          : flow.flow.action == u"claim" ? FlowState::Claimed
+                                                         : FlowState::Active;
+        flow.flow.since = now();
+    }
+    Q_EMIT flowsChanged();
+}
+
+void FakeStake::advance(qint64 seconds)
+{
+    m_enki->now += seconds;
+    for (auto& flow : m_flows)
+        if (flow.flow.state == FlowState::ExitRequested && flow.flow.maturity &&
+            flow.flow.maturity->value <= now().value)
+            flow.flow.state = FlowState::Claimable;
+    read();
+    readPortfolio();
+    Q_EMIT flowsChanged();
+    Q_EMIT guardChanged();
+}
+
+} // namespace rollscope::test

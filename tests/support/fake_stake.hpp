@@ -1,0 +1,100 @@
+#pragma once
+#include "fake_enki.hpp"
+#include "stake/stake_host.hpp"
+#include <memory>
+
+namespace rollscope::test {
+
+/// How staking of a picture or a test stands.
+enum class StakeScene { Ready, Reading, Failed, Offline, Absent, Nobody };
+
+/// Staking without any chain: ENKI is played through to the claim (FakeEnki), other protocols are
+/// figures. Nothing moves by itself: a test mines, finalises and lets time go by.
+class FakeStake : public ui::StakeHost
+{
+public:
+    explicit FakeStake(StakeScene scene = StakeScene::Ready);
+    ~FakeStake() override;
+
+    /// The chain of ENKI is so from now on.
+    void setChain(stake::ChainCondition condition, const QString& words);
+    /// It is live again, since now: the grace begins.
+    void recover();
+    /// What waits comes into a block; the newest transaction of each way.
+    void mine();
+    void finalise();
+    void advance(qint64 seconds);
+    /// The next signature is refused by its signer.
+    void refuseNext() { m_refuse = true; }
+    /// The operators say different things of the balance.
+    void disagree(bool differ) { m_differ = differ; }
+    /// The simulation fails with these words; empty: it does not.
+    void failSimulation(const QString& words) { m_failure = words; }
+    [[nodiscard]] FakeEnki& enki() { return *m_enki; }
+    [[nodiscard]] int signatures() const { return m_signatures; }
+
+    [[nodiscard]] ui::StakeCondition condition() const override;
+    [[nodiscard]] const std::vector<ui::StakeReading>& readings() const override
+    {
+        return m_readings;
+    }
+    [[nodiscard]] std::vector<ui::StakeAccount> accounts() const override;
+    [[nodiscard]] const std::vector<ui::StakeFlow>& flows() const override { return m_flows; }
+    [[nodiscard]] const ui::PortfolioView& portfolio() const override { return m_portfolio; }
+    [[nodiscard]] const ui::SequencerView& sequencers() const override { return m_sequencers; }
+    [[nodiscard]] base::UnixMs now() const override { return {m_enki->now * 1000}; }
+    void wake() override {}
+    void refresh(const QString&) override {}
+    [[nodiscard]] wallet::Ask look(const ui::StakeOrder& order,
+                                   Handler<ui::StakeLook> handler) override;
+    [[nodiscard]] wallet::Ask prepare(const ui::StakeOrder& order,
+                                      Handler<ui::StakePrepared> handler) override;
+    [[nodiscard]] wallet::Ask replace(const QString& flow, bool cancel,
+                                      Handler<ui::StakePrepared> handler) override;
+    [[nodiscard]] wallet::Ask sign(const ui::StakePrepared& prepared, std::size_t call,
+                                   stake::GuardOverride* override,
+                                   Handler<ui::StakeSigned> handler) override;
+    [[nodiscard]] stake::GuardFacts guardFacts(const ui::StakePrepared& prepared) const override;
+    [[nodiscard]] QByteArray historyCsv() const override { return "time,what\n"; }
+    [[nodiscard]] QByteArray positionsJson() const override { return "{}\n"; }
+
+private:
+    struct Waiting
+    {
+        QString flow, action;
+        stake::PlannedCall call;
+        std::map<QString, QString> texts;
+    };
+    [[nodiscard]] base::Result<ui::StakePrepared> make(const ui::StakeOrder& order) const;
+    [[nodiscard]] base::Result<ui::StakeSigned>
+    put(const ui::StakePrepared& prepared, std::size_t call, stake::GuardOverride* override);
+    void read();
+    void readPortfolio();
+
+    StakeScene m_scene;
+    stake::Protocols m_protocols;
+    std::unique_ptr<FakeEnki> m_enki;
+    base::RealClock m_clock;
+    stake::ChainCondition m_condition = stake::ChainCondition::Live;
+    QString m_words;
+    base::UnixMs m_since;
+    std::optional<base::UnixMs> m_recovered;
+    std::vector<ui::StakeReading> m_readings;
+    std::vector<ui::StakeFlow> m_flows;
+    std::vector<Waiting> m_waiting;
+    ui::PortfolioView m_portfolio;
+    ui::SequencerView m_sequencers;
+    bool m_refuse = false, m_differ = false;
+    QString m_failure;
+    int m_signatures = 0;
+    quint64 m_nonce = 7, m_block = 21'804'112;
+};
+
+/// Figures of protocols that are only looked at; the list is in the order of their files.
+[[nodiscard]] std::vector<ui::StakeReading> otherReadings(const stake::Protocols& protocols,
+                                                          base::UnixMs now);
+[[nodiscard]] ui::SequencerView fakeSequencers();
+[[nodiscard]] std::vector<ui::StakeEvent> fakeRewards(const base::Address& account,
+                                                      base::UnixMs now);
+
+} // namespace rollscope::test

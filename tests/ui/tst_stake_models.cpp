@@ -1,0 +1,153 @@
+// The lists of the pages of staking over made-up protocols: order, words, and that models keep the
+// rules of Qt while everything changes.
+#include "fake_stake.hpp"
+#include "stake/stake_text.hpp"
+#include "stake/staking.hpp"
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rollscope;
+using namespace rollscope::ui;
+using test::FakeStake;
+using test::StakeScene;
+
+namespace {
+
+QString text(const QAbstractItemModel& model, int row, int role)
+{
+    return model.index(row, 0).data(role).toString();
+}
+
+} // namespace
+
+class TstStakeModels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void modelsKeepTheRules()
+    {
+        Staking staking(nullptr);
+        QAbstractItemModelTester cards(staking.cards());
+        QAbstractItemModelTester positions(staking.positions());
+        QAbstractItemModelTester activity(staking.activity());
+        QAbstractItemModelTester sequencers(staking.sequencers());
+        QAbstractItemModelTester stages(staking.wizard()->stages());
+        QAbstractItemModelTester ways(staking.wizard()->ways());
+        QAbstractItemModelTester parameters(staking.wizard()->parameters());
+        QAbstractItemModelTester findings(staking.detail()->findings());
+        FakeStake host;
+        staking.setHost(&host);
+        QCOMPARE(staking.cards()->count(), 8);
+        staking.cards()->setFilter(QStringLiteral("enk"));
+        QCOMPARE(staking.cards()->count(), 1);
+        staking.cards()->setFilter({});
+        staking.detail()->setProtocol(QStringLiteral("enki"));
+        QVERIFY(staking.detail()->isFound());
+        host.enki().paused = true;
+        host.setChain(stake::ChainCondition::Halted, QStringLiteral("no block for 40 min"));
+        host.advance(3600);
+        staking.setHost(nullptr);
+        QCOMPARE(staking.cards()->count(), 0);
+        QCOMPARE(staking.positions()->count(), 0);
+        QCOMPARE(staking.condition(), Staking::Absent);
+    }
+
+    void theSoundestStandsFirst()
+    {
+        Staking staking(nullptr);
+        FakeStake host;
+        staking.setHost(&host);
+        auto& cards = *staking.cards();
+        int before = 0;
+        for (int row = 0; row < cards.count(); ++row) {
+            const int level = cards.index(row).data(ProtocolCardModel::LevelRole).toInt();
+            QVERIFY(level >= before);
+            before = level;
+        }
+        const int enki = cards.rowOf(QStringLiteral("enki"));
+        QVERIFY(text(cards, enki, ProtocolCardModel::ExitRole).startsWith(u"20 day"));
+        QVERIFY2(!text(cards, enki, ProtocolCardModel::DisagreementRole).isEmpty(),
+                 "what it claims is far from what it earned");
+        QVERIFY(text(cards, enki, ProtocolCardModel::CoverageRole).contains(u"3,104.77 METIS"));
+        QVERIFY(text(cards, enki, ProtocolCardModel::AdminRole).contains(u"2 day"));
+        QVERIFY(text(cards, enki, ProtocolCardModel::SequencerRole).contains(u"ENKI0"));
+    }
+
+    void aHaltedChainIsNotNow()
+    {
+        Staking staking(nullptr);
+        FakeStake host;
+        staking.setHost(&host);
+        host.setChain(stake::ChainCondition::Halted, QStringLiteral("no block for 40 min"));
+        auto& cards = *staking.cards();
+        const int enki = cards.rowOf(QStringLiteral("enki"));
+        QCOMPARE(enki, cards.count() - 1);
+        QCOMPARE(cards.index(enki).data(ProtocolCardModel::LevelRole).toInt(),
+                 int(ProtocolCardModel::Bad));
+        QVERIFY(text(cards, enki, ProtocolCardModel::DetailRole).contains(u"40 min"));
+    }
+
+    void whatIsNotReadIsNotKnown()
+    {
+        Staking staking(nullptr);
+        FakeStake host(StakeScene::Failed);
+        staking.setHost(&host);
+        auto& cards = *staking.cards();
+        QVERIFY(cards.count() > 0);
+        for (int row = 0; row < cards.count(); ++row) {
+            QCOMPARE(cards.index(row).data(ProtocolCardModel::LevelRole).toInt(),
+                     int(ProtocolCardModel::Unknown));
+            QVERIFY(!text(cards, row, ProtocolCardModel::TroubleRole).isEmpty());
+        }
+        QVERIFY(!staking.portfolioTrouble().isEmpty());
+    }
+
+    void ticketsBecomeRipe()
+    {
+        Staking staking(nullptr);
+        FakeStake host;
+        staking.setHost(&host);
+        host.enki().tickets.push_back(
+            {412, test::tokens("4.5"), host.enki().now + test::FakeEnki::kQueueSeconds, false});
+        host.advance(60);
+        QCOMPARE(staking.positions()->ripe(), 0);
+        QVERIFY(text(*staking.positions(), 0, PositionModel::MaturityRole).contains(u"19 d"));
+        host.advance(21 * 86400);
+        QCOMPARE(staking.positions()->ripe(), 1);
+        QVERIFY(staking.positions()->index(0).data(PositionModel::ClaimRole).toBool());
+        host.enki().queueHolds = test::tokens("1");
+        host.advance(1);
+        QVERIFY(
+            text(*staking.positions(), 0, PositionModel::NoteRole).contains(u"not hold enough"));
+    }
+
+    void amountsAreNeverRoundedUp()
+    {
+        QCOMPARE(unitsText(test::tokens("12345.678999999999999999"), 18, QStringLiteral("X")),
+                 QStringLiteral("12,345.67 X"));
+        QCOMPARE(unitsText(test::tokens("0.000123456789"), 18, QStringLiteral("X")),
+                 QStringLiteral("0.000123456 X"));
+        QCOMPARE(unitsText(test::tokens("5"), 18, QStringLiteral("X")), QStringLiteral("5 X"));
+        QCOMPARE(unitsText(test::tokens("0.999999999999"), 18, {}), QStringLiteral("0.999999"));
+        QCOMPARE(unitsText(test::tokens("1.000000000000000001"), 18, {}, false),
+                 QStringLiteral("1.000000000000000001"));
+        QCOMPARE(waitText(base::Wei::from64(7 * 86400 + 12 * 3600), QStringLiteral("seconds")),
+                 QStringLiteral("7 day(s) 12 h")); // no language is loaded
+    }
+
+    void sequencersByTheirShare()
+    {
+        Staking staking(nullptr);
+        FakeStake host;
+        staking.setHost(&host);
+        auto& model = *staking.sequencers();
+        QCOMPARE(model.count(), 5);
+        QVERIFY(model.index(0).data(SequencerModel::ManyRole).toBool());
+        QVERIFY(!model.index(1).data(SequencerModel::ManyRole).toBool());
+        QCOMPARE(text(model, 1, SequencerModel::ProtocolRole), QStringLiteral("artemis-metis"));
+    }
+};
+
+QTEST_MAIN(TstStakeModels)
+#include "tst_stake_models.moc"

@@ -1,0 +1,333 @@
+// The wizard's steps over a made-up chain: nothing is chosen for anybody, why it does not go on is
+// always said, the guard blocks and is overruled by typing alone, and a way that was left goes on.
+#include "fake_stake.hpp"
+#include "review_samples.hpp"
+#include "stake/staking.hpp"
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollscope;
+using namespace rollscope::ui;
+using namespace Qt::StringLiterals;
+using test::FakeStake;
+
+class TstStakeWizard : public QObject
+{
+    Q_OBJECT
+
+    struct Desk
+    {
+        explicit Desk(const QString& folder = {}) : book(nullptr), staking(nullptr)
+        {
+            book.set(test::reviewKnowledge());
+            staking.setBook(&book);
+            if (!folder.isEmpty())
+                staking.open(folder);
+            staking.setHost(&host);
+        }
+        WizardState& wizard() { return *staking.wizard(); }
+        void begin(const char* action = "stake")
+        {
+            wizard().begin(QStringLiteral("enki"), QString::fromLatin1(action));
+        }
+        void give(const QString& amount)
+        {
+            wizard().setAccount(0);
+            wizard().parameters()->edit(0, amount);
+            QVERIFY(QTest::qWaitFor([this] { return !wizard().isLooking(); }));
+        }
+        /// To the review of 5 METIS.
+        void toReview()
+        {
+            begin();
+            give(QStringLiteral("5"));
+            QVERIFY2(wizard().canGoOn(), qPrintable(wizard().whyNot()));
+            wizard().next();
+            wizard().setWaysRead(true);
+            wizard().next();
+            QCOMPARE(wizard().step(), WizardState::Review);
+            QVERIFY(QTest::qWaitFor(
+                [this] { return wizard().review()->state() != StakeReview::Preparing; }));
+            QCOMPARE(wizard().review()->state(), StakeReview::Ready);
+        }
+        void sign()
+        {
+            QCOMPARE(wizard().step(), WizardState::Sign);
+            QVERIFY2(wizard().canGoOn(), qPrintable(wizard().whyNot()));
+            wizard().next();
+            QVERIFY(QTest::qWaitFor([this] { return !wizard().isSigning(); }));
+        }
+        ReviewBook book;
+        FakeStake host;
+        Staking staking; // goes before what it asks
+    };
+
+private Q_SLOTS:
+    void nothingIsChosenForAnybody()
+    {
+        Desk desk;
+        desk.begin();
+        QCOMPARE(desk.wizard().step(), WizardState::Amount);
+        QCOMPARE(desk.wizard().account(), -1);
+        QVERIFY(!desk.wizard().canGoOn());
+        QCOMPARE(desk.wizard().whyNot(), QStringLiteral("Choose an account."));
+        desk.wizard().setAccount(1);
+        QVERIFY(desk.wizard().whyNot().startsWith(u"Nobody signs"));
+        desk.wizard().setAccount(0);
+        QVERIFY(desk.wizard().whyNot().startsWith(u"Type first"));
+        QVERIFY(!desk.wizard().areWaysRead());
+        desk.wizard().next();
+        QCOMPARE(desk.wizard().step(), WizardState::Amount);
+    }
+
+    void whyNot_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("nothing") << u"0"_s << u"nothing"_s;
+        QTest::newRow("too much") << u"500"_s << u"balance is"_s;
+        QTest::newRow("all and a wei") << u"128.402713000000000001"_s << u"balance is"_s;
+        QTest::newRow("no gas left") << u"128.402713"_s << u"kept back for gas"_s;
+        QTest::newRow("words") << u"five"_s << QString();
+        QTest::newRow("19 digits") << u"1.0000000000000000001"_s << QString();
+    }
+    void whyNot()
+    {
+        QFETCH(QString, amount);
+        QFETCH(QString, why);
+        Desk desk;
+        desk.begin();
+        desk.give(amount);
+        QVERIFY(!desk.wizard().canGoOn());
+        QVERIFY2(desk.wizard().whyNot().contains(why), qPrintable(desk.wizard().whyNot()));
+        desk.wizard().next();
+        QCOMPARE(desk.wizard().step(), WizardState::Amount);
+    }
+
+    void mostLeavesGas()
+    {
+        Desk desk;
+        desk.begin();
+        desk.give(QStringLiteral("1"));
+        QVERIFY(desk.wizard().hasMost());
+        desk.wizard().useMost(0);
+        QVERIFY(QTest::qWaitFor([&] { return !desk.wizard().isLooking(); }));
+        QCOMPARE(desk.wizard().parameters()->texts().at(QStringLiteral("amount")),
+                 QStringLiteral("128.352713"));
+        QVERIFY2(desk.wizard().canGoOn(), qPrintable(desk.wizard().whyNot()));
+    }
+
+    void waysOutComeBeforeTheMoney()
+    {
+        Desk desk;
+        desk.begin();
+        desk.give(QStringLiteral("5"));
+        desk.wizard().next();
+        QCOMPARE(desk.wizard().step(), WizardState::Ways);
+        QVERIFY(desk.wizard().ways()->count() > 0);
+        QVERIFY(desk.wizard().ways()->isHiding());
+        QVERIFY(!desk.wizard().canGoOn());
+        desk.wizard().next();
+        QCOMPARE(desk.wizard().step(), WizardState::Ways);
+        desk.wizard().back();
+        QCOMPARE(desk.wizard().step(), WizardState::Amount);
+        QCOMPARE(desk.wizard().parameters()->texts().at(QStringLiteral("amount")),
+                 QStringLiteral("5"));
+    }
+
+    void fromStakeToClaimed()
+    {
+        Desk desk;
+        auto& wizard = desk.wizard();
+        desk.toReview();
+        // Two signatures: the approval of exactly this, then the stake, which is read again.
+        QCOMPARE(wizard.review()->calls().size(), 2);
+        wizard.next();
+        desk.sign();
+        QVERIFY(wizard.isWaiting());
+        wizard.back();
+        QCOMPARE(wizard.step(), WizardState::Sign);
+        desk.host.mine();
+        QCOMPARE(wizard.step(), WizardState::Review);
+        QTRY_COMPARE(wizard.review()->state(), StakeReview::Ready);
+        QCOMPARE(wizard.review()->calls().size(), 1);
+        wizard.next();
+        desk.sign();
+        QCOMPARE(wizard.step(), WizardState::Track);
+        QVERIFY(wizard.isReplaceable());
+        QCOMPARE(desk.host.signatures(), 2);
+        desk.host.mine();
+        QVERIFY(!wizard.isReplaceable());
+        desk.host.finalise();
+        QVERIFY(wizard.stages()->index(3).data(StageModel::StateRole).toInt() == StageModel::Done);
+        wizard.next();
+        QVERIFY(!wizard.isActive());
+        QCOMPARE(desk.host.enki().coin, test::tokens("123.402713"));
+        // Out again: redeem, queue, wait, claim.
+        for (const char* action : {"redeem", "queue"}) {
+            desk.begin(action);
+            desk.give(QStringLiteral("4"));
+            for (int i = 0; i < 12 && wizard.step() != WizardState::Track; ++i) {
+                wizard.setWaysRead(true);
+                QVERIFY(QTest::qWaitFor([&] { return wizard.canGoOn(); }));
+                wizard.next();
+                QVERIFY(QTest::qWaitFor([&] { return !wizard.isSigning(); }));
+                if (wizard.isWaiting())
+                    desk.host.mine();
+            }
+            QCOMPARE(wizard.step(), WizardState::Track);
+            desk.host.mine();
+            desk.host.finalise();
+            wizard.next();
+        }
+        QCOMPARE(desk.staking.positions()->ripe(), 0);
+        desk.host.advance(21 * 86400);
+        QCOMPARE(desk.staking.positions()->ripe(), 1);
+        QVERIFY(desk.staking.claim(
+            desk.staking.positions()->index(0).data(PositionModel::IdRole).toString()));
+        QCOMPARE(wizard.account(), 0);
+        QVERIFY(QTest::qWaitFor([&] { return wizard.canGoOn(); }));
+        wizard.next();
+        QCOMPARE(wizard.step(), WizardState::Review);
+        QVERIFY(QTest::qWaitFor([&] { return wizard.canGoOn(); }));
+        wizard.next();
+        desk.sign();
+        desk.host.mine();
+        desk.host.finalise();
+        QCOMPARE(desk.staking.positions()->ripe(), 0);
+        QVERIFY(wizard.trackWords().contains(u"over"));
+        QCOMPARE(desk.host.enki().coin, test::tokens("127.402713"));
+    }
+
+    void guardBlocks_data()
+    {
+        QTest::addColumn<int>("condition");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("halted") << int(stake::ChainCondition::Halted) << u"no block since"_s;
+        QTest::newRow("rolled back") << int(stake::ChainCondition::RolledBack) << u"rolled back"_s;
+        QTest::newRow("back-filling")
+            << int(stake::ChainCondition::Backfilling) << u"makes up for blocks"_s;
+        QTest::newRow("recovering") << int(stake::ChainCondition::Live) << u"recovered at"_s;
+        QTest::newRow("nobody knows")
+            << int(stake::ChainCondition::Unknown) << u"nobody can tell"_s;
+    }
+    void guardBlocks()
+    {
+        QFETCH(int, condition);
+        QFETCH(QString, words);
+        Desk desk;
+        auto& wizard = desk.wizard();
+        desk.toReview();
+        QVERIFY2(wizard.canGoOn(), qPrintable(wizard.whyNot()));
+        wizard.next(); // the chain halts between review and signature
+        const auto state = static_cast<stake::ChainCondition>(condition);
+        if (state == stake::ChainCondition::Live)
+            desk.host.recover();
+        else
+            desk.host.setChain(state, QStringLiteral("made up"));
+        auto& review = *wizard.review();
+        QVERIFY(review.isBlocked());
+        QVERIFY2(wizard.whyNot().contains(words), qPrintable(wizard.whyNot()));
+        wizard.next();
+        QCOMPARE(desk.host.signatures(), 0);
+        // A wrong word, then the right one, and once only.
+        review.setTyped(QStringLiteral("yes"));
+        QVERIFY(!wizard.canGoOn());
+        review.setTyped(review.wanted().toLower() + QStringLiteral(" "));
+        QVERIFY(review.isOverridden());
+        QVERIFY2(wizard.canGoOn(), qPrintable(wizard.whyNot()));
+        // Something else comes up: what was typed does not hold for it.
+        desk.host.disagree(true);
+        Q_EMIT desk.host.guardChanged();
+        QVERIFY(!wizard.canGoOn());
+        QVERIFY(review.typed().isEmpty());
+        desk.host.disagree(false);
+        Q_EMIT desk.host.guardChanged();
+        review.setTyped(review.wanted());
+        desk.sign();
+        QCOMPARE(desk.host.signatures(), 1);
+    }
+
+    void theGraceEndsByItself()
+    {
+        Desk desk;
+        desk.toReview();
+        desk.host.recover();
+        QVERIFY(desk.wizard().review()->isBlocked());
+        QVERIFY(!desk.wizard().review()->until().isEmpty());
+        desk.host.advance(30 * 60);
+        QVERIFY(!desk.wizard().review()->isBlocked());
+        QVERIFY2(desk.wizard().canGoOn(), qPrintable(desk.wizard().whyNot()));
+    }
+
+    void aRefusalLosesNothing()
+    {
+        Desk desk;
+        desk.toReview();
+        desk.wizard().next();
+        desk.host.refuseNext();
+        desk.sign();
+        QCOMPARE(desk.wizard().step(), WizardState::Sign);
+        QVERIFY(desk.wizard().signTrouble().contains(u"said no"));
+        QCOMPARE(desk.host.signatures(), 0);
+        desk.sign();
+        QCOMPARE(desk.host.signatures(), 1);
+    }
+
+    void aFailedSimulationBlocks()
+    {
+        Desk desk;
+        desk.host.failSimulation(QStringLiteral("the contract says: Paused"));
+        desk.begin();
+        desk.give(QStringLiteral("5"));
+        desk.wizard().next();
+        desk.wizard().setWaysRead(true);
+        desk.wizard().next();
+        QTRY_COMPARE(desk.wizard().review()->state(), StakeReview::Ready);
+        QVERIFY(!desk.wizard().canGoOn());
+        QVERIFY(desk.wizard().whyNot().contains(u"Paused"));
+    }
+
+    void whatWasLeftGoesOn()
+    {
+        const QTemporaryDir folder;
+        {
+            Desk desk(folder.path());
+            desk.begin();
+            desk.give(QStringLiteral("5"));
+            desk.wizard().next();
+        } // the program ends
+        {
+            Desk desk(folder.path());
+            QVERIFY(desk.wizard().isLeft());
+            QVERIFY(desk.wizard().leftText().contains(u"Ways out"));
+            desk.wizard().resume();
+            QCOMPARE(desk.wizard().step(), WizardState::Amount);
+            QCOMPARE(desk.wizard().parameters()->texts().at(QStringLiteral("amount")),
+                     QStringLiteral("5"));
+            QCOMPARE(desk.wizard().account(), 0);
+            desk.wizard().forget();
+        }
+        Desk desk(folder.path());
+        QVERIFY(!desk.wizard().isLeft());
+    }
+
+    void aBrokenFileIsNoWay()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("stake-wizard.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"version\": 1, \"protocol\": \"enki\", \"step\": 77}");
+        file.close();
+        Desk desk(folder.path());
+        QVERIFY(!desk.wizard().isLeft());
+        QCOMPARE(readLeftWay(file.fileName()).error().kind, base::ErrorKind::BadInput);
+        QCOMPARE(readLeftWay(folder.filePath(QStringLiteral("none"))).error().kind,
+                 base::ErrorKind::NotFound);
+    }
+};
+
+QTEST_MAIN(TstStakeWizard)
+#include "tst_stake_wizard.moc"

@@ -1,0 +1,115 @@
+#include "stake/activity_model.hpp"
+#include "format/address_text.hpp"
+#include "stake/finding_model.hpp"
+#include "stake/stake_text.hpp"
+
+namespace rollscope::ui {
+namespace {
+
+using stake::FlowState;
+
+struct ActivityText
+{
+    Q_DECLARE_TR_FUNCTIONS(rollscope::ui::ActivityModel)
+};
+
+ActivityRow rowOf(const StakeFlow& flow)
+{
+    ActivityRow row;
+    row.at = flow.flow.since.value;
+    row.when = Formatter().moment(flow.flow.since);
+    row.what = filedText(flow.title);
+    row.protocol = flow.protocolName;
+    row.account = flow.account;
+    row.amount = row.usd = QString();
+    row.flow = flow.flow.id;
+    const bool over = flow.flow.state == FlowState::Claimed ||
+                      (flow.flow.state == FlowState::Active && flow.fate == wallet::Fate::Final);
+    row.open = !over;
+    row.state = flow.flow.state == FlowState::ExitRequested && flow.flow.maturity
+                    ? ActivityText::tr("%1, ripe %2", "state, moment")
+                          .arg(flowText(flow.flow.state), dayText(flow.flow.maturity->value / 1000))
+                : flow.fate && flow.flow.state <= FlowState::Active ? fateText(*flow.fate)
+                                                                    : flowText(flow.flow.state);
+    if (!flow.trouble.isEmpty())
+        row.state = saidText(flow.trouble);
+    return row;
+}
+
+ActivityRow rowOf(const StakeEvent& event)
+{
+    ActivityRow row;
+    row.at = event.at.value;
+    row.when = Formatter().moment(event.at);
+    row.what = saidText(event.what);
+    row.protocol = event.protocol;
+    row.account = event.accountName.isEmpty() ? shortAddress(event.account) : event.accountName;
+    row.amount = event.amount ? unitsText(*event.amount, event.decimals, event.token) : QString();
+    row.usd = event.usd ? Formatter().usd(*event.usd) : ActivityText::tr("no price");
+    row.state = event.state.isEmpty() ? QString() : saidText(event.state);
+    row.hash = event.hash ? hashText(*event.hash) : QString();
+    return row;
+}
+
+} // namespace
+
+ActivityModel::ActivityModel(QObject* parent) : RowModel(parent) {}
+
+void ActivityModel::take(const std::vector<StakeFlow>& flows, const PortfolioView& view)
+{
+    std::vector<ActivityRow> rows;
+    for (const auto& flow : flows)
+        rows.push_back(rowOf(flow));
+    for (const auto& event : view.events)
+        rows.push_back(rowOf(event));
+    std::ranges::stable_sort(rows, [](const ActivityRow& a, const ActivityRow& b) {
+        return a.open != b.open ? a.open : a.at > b.at;
+    });
+    if (set(std::move(rows)))
+        Q_EMIT changed();
+}
+
+int ActivityModel::open() const
+{
+    return static_cast<int>(std::ranges::count_if(rows(), &ActivityRow::open));
+}
+
+QVariant ActivityModel::valueOf(const ActivityRow& row, int role) const
+{
+    switch (role) {
+    case WhenRole:
+        return row.when;
+    case Qt::DisplayRole:
+    case WhatRole:
+        return row.what;
+    case ProtocolRole:
+        return row.protocol;
+    case AccountRole:
+        return row.account;
+    case AmountRole:
+        return row.amount;
+    case UsdRole:
+        return row.usd;
+    case StateRole:
+        return row.state;
+    case FlowRole:
+        return row.flow;
+    case OpenRole:
+        return row.open;
+    case SummaryRole:
+        return tr("%1: %2, %3, %4 %5 %6", "moment, what, protocol, amount, price, state")
+            .arg(row.when, row.what, row.protocol, row.amount, row.usd, row.state);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ActivityModel::roleNames() const
+{
+    return {{WhenRole, "when"},       {WhatRole, "what"},     {ProtocolRole, "protocol"},
+            {AccountRole, "account"}, {AmountRole, "amount"}, {UsdRole, "usd"},
+            {StateRole, "stateText"}, {FlowRole, "flow"},     {OpenRole, "isOpen"},
+            {SummaryRole, "summary"}};
+}
+
+} // namespace rollscope::ui

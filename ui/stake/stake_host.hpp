@@ -1,0 +1,64 @@
+#pragma once
+#include "stake/stake_values.hpp"
+#include "wallet/ask.hpp"
+#include <QObject>
+
+namespace rollscope::ui {
+
+/// Who asks chains and signers for the pages of staking. What changes by itself is told by signals;
+/// what is asked for is answered once at most, from the event loop, and dropping the Ask withdraws
+/// the question. GUI thread.
+class StakeHost : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    template <class T> using Handler = typename wallet::Question<T>::Handler;
+
+    [[nodiscard]] virtual StakeCondition condition() const = 0;
+    /// In the order of the files; valid until readingsChanged().
+    [[nodiscard]] virtual const std::vector<StakeReading>& readings() const = 0;
+    [[nodiscard]] virtual std::vector<StakeAccount> accounts() const = 0;
+    [[nodiscard]] virtual const std::vector<StakeFlow>& flows() const = 0;
+    [[nodiscard]] virtual const PortfolioView& portfolio() const = 0;
+    [[nodiscard]] virtual const SequencerView& sequencers() const = 0;
+    [[nodiscard]] virtual base::UnixMs now() const = 0;
+
+    /// A page is looked at: figures are read, and again when they are old.
+    virtual void wake() = 0;
+    virtual void sleep() {}
+    /// Reads this protocol now.
+    virtual void refresh(const QString& protocol) = 0;
+
+    [[nodiscard]] virtual wallet::Ask look(const StakeOrder& order, Handler<StakeLook> handler) = 0;
+    /// Plans, simulates the whole of it at two operators and compares them. BadInput with the first
+    /// sentence that blocks.
+    [[nodiscard]] virtual wallet::Ask prepare(const StakeOrder& order,
+                                              Handler<StakePrepared> handler) = 0;
+    /// What stands in for a flow's transaction that waits: the same with a higher fee, or nothing.
+    [[nodiscard]] virtual wallet::Ask replace(const QString& flow, bool cancel,
+                                              Handler<StakePrepared> handler) = 0;
+    /// Simulates again, judges again, writes the journal, asks the signer, verifies what comes
+    /// back, sends. `override` is spent. Refused with the reason.
+    [[nodiscard]] virtual wallet::Ask sign(const StakePrepared& prepared, std::size_t call,
+                                           stake::GuardOverride* override,
+                                           Handler<StakeSigned> handler) = 0;
+    /// What happened, for a tax office, and what is held.
+    [[nodiscard]] virtual QByteArray historyCsv() const = 0;
+    [[nodiscard]] virtual QByteArray positionsJson() const = 0;
+    /// What the guard has to know of a prepared order, as of now.
+    [[nodiscard]] virtual stake::GuardFacts guardFacts(const StakePrepared& prepared) const = 0;
+    [[nodiscard]] virtual stake::GuardRules guardRules() const { return {}; }
+
+Q_SIGNALS:
+    void conditionChanged();
+    void readingsChanged();
+    void accountsChanged();
+    void flowsChanged();
+    void portfolioChanged();
+    void sequencersChanged();
+    /// A chain's state, or what else guardFacts() tells.
+    void guardChanged();
+};
+
+} // namespace rollscope::ui

@@ -1,0 +1,292 @@
+#include "stake/stake_review.hpp"
+#include "format/address_text.hpp"
+#include "review/review_words.hpp"
+#include "stake/stake_text.hpp"
+
+namespace rollscope::ui {
+namespace {
+
+using stake::CallOutcome;
+using stake::GuardLevel;
+using stake::SimulatedHow;
+
+ReviewRow row(const QString& label, const QString& words, const QString& note = {},
+              ReviewTone tone = ReviewTone::Plain)
+{
+    return {label, words, {}, note, {}, 0, tone};
+}
+
+} // namespace
+
+StakeReview::StakeReview(QObject* parent)
+    : QObject(parent), m_transaction(this), m_outcome(this), m_proof(this), m_findings(this),
+      m_guardRows(this)
+{
+    connect(&m_transaction, &TransactionReview::changed, this, &StakeReview::changed);
+}
+
+void StakeReview::setHost(StakeHost* host)
+{
+    clear();
+    m_host = host;
+    if (host != nullptr)
+        connect(host, &StakeHost::guardChanged, this, &StakeReview::watch);
+}
+
+void StakeReview::prepare(const StakeOrder& order)
+{
+    if (m_host == nullptr)
+        return;
+    clear();
+    m_state = Preparing;
+    m_ask = m_host->prepare(order, [this](auto result) { took(std::move(result)); });
+    Q_EMIT changed();
+}
+
+void StakeReview::prepareReplacement(const QString& flow, bool cancel)
+{
+    if (m_host == nullptr)
+        return;
+    clear();
+    m_state = Preparing;
+    m_ask = m_host->replace(flow, cancel, [this](auto result) { took(std::move(result)); });
+    Q_EMIT changed();
+}
+
+void StakeReview::clear()
+{
+    m_ask.cancel();
+    m_state = Idle;
+    m_trouble.clear();
+    m_typed.clear();
+    m_prepared.reset();
+    m_override.reset();
+    m_decision = {};
+    m_at = 0;
+    show();
+}
+
+void StakeReview::took(base::Result<StakePrepared> result)
+{
+    if (result) {
+        m_prepared = std::move(*result);
+        m_state = Ready;
+        watch();
+    } else {
+        m_state = Failed;
+        m_trouble = saidText(result.error().text());
+    }
+    show();
+}
+
+QStringList StakeReview::calls() const
+{
+    QStringList out;
+    if (m_prepared)
+        for (const auto& call : m_prepared->plan.calls)
+            out << filedText(call.what);
+    return out;
+}
+
+void StakeReview::setAt(int at)
+{
+    if (!m_prepared || at == m_at || at < 0 ||
+        at >= static_cast<int>(m_prepared->transactions.size()))
+        return;
+    m_at = at;
+    show();
+}
+
+/// The first call's: that is what the signer is asked for next.
+base::Hash32 StakeReview::signedHash() const
+{
+    return m_prepared && !m_prepared->transactions.empty()
+               ? eth::signingHash(m_prepared->transactions.front())
+               : base::Hash32{};
+}
+
+void StakeReview::watch()
+{
+    if (!m_prepared)
+        return;
+    m_facts = m_host->guardFacts(*m_prepared);
+    m_decision = stake::judge(m_facts, m_host->now(), m_host->guardRules());
+    if (m_override && !m_override->covers(m_decision, signedHash())) {
+        m_override.reset();
+        m_typed.clear();
+    }
+    m_guardRows.setRows(rowsOf(m_decision));
+    Q_EMIT changed();
+}
+
+void StakeReview::show()
+{
+    if (m_prepared) {
+        const auto& plan = m_prepared->plan;
+        m_findings.setRows(rowsOf(plan.findings));
+        m_transaction.setFacts({{}, {}, plan.tokens, plan.names, plan.bindings});
+        if (m_at < static_cast<int>(m_prepared->transactions.size()))
+            m_transaction.show(TransactionSubject{
+                m_prepared->transactions[static_cast<std::size_t>(m_at)], plan.account, {}});
+    } else {
+        m_findings.setRows({});
+        m_guardRows.setRows({});
+        m_transaction.show({});
+    }
+    tellOutcome();
+    tellProof();
+    Q_EMIT changed();
+}
+
+void StakeReview::retranslate()
+{
+    if (m_prepared)
+        watch();
+    show();
+}
+
+void StakeReview::tellOutcome()
+{
+    std::vector<ReviewRow> rows;
+    if (m_prepared) {
+        const auto& plan = m_prepared->plan;
+        if (plan.spends)
+            rows.push_back(row(tr("You give"), plan.spends->text));
+        if (plan.receives)
+            rows.push_back(
+                row(tr("You receive"), plan.receives->text,
+                    plan.receivesWords.isEmpty() ? QString() : filedText(plan.receivesWords)));
+        if (m_prepared->leavesAt)
+            rows.push_back(row(tr("You can be out at"), dayText(*m_prepared->leavesAt),
+                               tr("If the way out is begun right after this")));
+        if (m_prepared->worstFee) {
+            QString fee = unitsText(*m_prepared->worstFee, 18, m_prepared->coin);
+            if (m_prepared->coinUsd)
+                fee = tr("%1, that is %2", "fee, dollars")
+                          .arg(fee, Formatter().usd(m_prepared->worstFee->toDouble() / 1e18 *
+                                                    *m_prepared->coinUsd));
+            rows.push_back(row(tr("Fee, at most"), fee));
+        }
+        for (const auto& note : plan.notes)
+            rows.push_back(row(tr("To know"), filedText(note)));
+        if (!m_prepared->signer.isEmpty())
+            rows.push_back(row(tr("Who signs"), m_prepared->signer,
+                               plan.account ? groupedAddress(*plan.account) : QString()));
+    }
+    m_outcome.set(std::move(rows));
+}
+
+void StakeReview::tellProof()
+{
+    std::vector<ReviewRow> rows;
+    if (m_prepared) {
+        const auto& simulation = m_prepared->simulation;
+        if (!simulation) {
+            rows.push_back(row(tr("Simulation"), tr("There is none"), {}, ReviewTone::Warn));
+        } else {
+            const auto bad = std::ranges::find_if(simulation->calls, [](const auto& call) {
+                return call.outcome == CallOutcome::Reverted || call.outcome == CallOutcome::Failed;
+            });
+            const QString block = Formatter().integer(simulation->at.number);
+            const QString how = simulation->how == SimulatedHow::Whole
+                                    ? tr("All of it went through at block %1")
+                                : simulation->how == SimulatedHow::Overrides
+                                    ? tr("All of it went through at block %1, without fees")
+                                    : tr("The first step went through at block %1");
+            if (bad != simulation->calls.end())
+                rows.push_back(row(tr("Simulation"), tr("It would fail at block %1").arg(block),
+                                   saidText(bad->reason), ReviewTone::Warn));
+            else
+                rows.push_back(row(tr("Simulation"), how.arg(block),
+                                   simulation->limits.isEmpty()
+                                       ? QString()
+                                       : saidText(simulation->limits.join(u' '))));
+            if (simulation->fees)
+                rows.push_back(row(tr("Fee in the simulation"),
+                                   unitsText(*simulation->fees, 18, m_prepared->coin)));
+        }
+        const auto& agreement = m_prepared->agreement;
+        const QString who = m_prepared->operators.join(tr(" and ", "between two operators"));
+        if (agreement.kind == stake::AgreementKind::Agree)
+            rows.push_back(row(tr("Operators"), tr("%1 agree on block, nonce, balance, code and "
+                                                   "outcome")
+                                                    .arg(who)));
+        for (const auto& one : agreement.differences)
+            rows.push_back(
+                row(tr("Operators differ"),
+                    tr("%1: %2 or %3", "what, as one says, as the other says")
+                        .arg(safeText(one.field), safeText(one.first), safeText(one.second)),
+                    {}, ReviewTone::Warn));
+        if (agreement.kind == stake::AgreementKind::OneMissing)
+            rows.push_back(row(tr("Operators"), saidText(agreement.why), {}, ReviewTone::Warn));
+    }
+    m_proof.set(std::move(rows));
+}
+
+bool StakeReview::isBlocked() const
+{
+    return m_decision.level == GuardLevel::Blocked;
+}
+
+QString StakeReview::until() const
+{
+    return m_decision.until && isBlocked()
+               ? tr("It is over by itself at %1.").arg(Formatter().moment(*m_decision.until))
+               : QString();
+}
+
+QString StakeReview::wanted() const
+{
+    return isBlocked() ? stake::GuardOverride::textToType(m_facts) : QString();
+}
+
+void StakeReview::setTyped(const QString& typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    m_override.reset();
+    if (m_prepared) {
+        const auto override = stake::GuardOverride::typed(typed, m_facts, m_decision, signedHash());
+        if (override)
+            m_override = *override;
+    }
+    Q_EMIT changed();
+}
+
+bool StakeReview::isOverridden() const
+{
+    return m_override && m_override->covers(m_decision, signedHash());
+}
+
+QString StakeReview::whyNot() const
+{
+    if (m_state == Failed)
+        return m_trouble;
+    if (m_state != Ready || !m_prepared)
+        return tr("The plan is being made, simulated and compared.");
+    if (m_prepared->transactions.empty())
+        return tr("There is nothing to sign.");
+    for (const auto& finding : m_prepared->plan.findings)
+        if (finding.severity == stake::Severity::Block)
+            return saidText(finding.sentence);
+    if (!m_transaction.isWhole())
+        return m_transaction.state() == TransactionReview::Refused
+                   ? m_transaction.refusal()
+                   : tr("Its bytes are not in words yet.");
+    if (!m_prepared->simulation)
+        return tr("It was not simulated.");
+    for (const auto& call : m_prepared->simulation->calls)
+        if (call.outcome == CallOutcome::Reverted || call.outcome == CallOutcome::Failed)
+            return tr("The simulation failed: %1").arg(saidText(call.reason));
+    if (!m_prepared->worstFee)
+        return tr("What it costs is not known.");
+    if (isBlocked() && !isOverridden()) {
+        for (const auto& reason : m_decision.reasons)
+            if (reason.level == GuardLevel::Blocked)
+                return saidText(reason.words);
+    }
+    return {};
+}
+
+} // namespace rollscope::ui

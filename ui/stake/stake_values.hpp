@@ -1,0 +1,176 @@
+#pragma once
+#include "eth/transaction.hpp"
+#include "stake/agreement.hpp"
+#include "stake/guard.hpp"
+#include "stake/health.hpp"
+#include "stake/journal.hpp"
+#include "stake/plan.hpp"
+#include "wallet/tracking.hpp"
+
+/// What the window is told of staking. Values; whoever tells them has asked chains for them.
+namespace rollscope::ui {
+
+/// How the chain of a protocol is, as its watcher knows it.
+struct StakeChain
+{
+    QString name;
+    stake::ChainCondition condition = stake::ChainCondition::Unknown;
+    QString words; ///< the verdict with its reason
+};
+
+/// The sequencer that a protocol runs, where it runs one.
+struct SequencerSight
+{
+    QString name;
+    quint64 made = 0, missed = 0; ///< blocks of the window
+    double share = 0;             ///< of all that is locked, 0 to 1
+};
+
+/// What a card is written from. `protocol` lives as long as the host.
+struct StakeReading
+{
+    enum class State : quint8 { Waiting, Known, Failed };
+    const stake::Protocol* protocol = nullptr;
+    State state = State::Waiting;
+    stake::HealthView health;
+    stake::Facts facts;
+    std::vector<stake::WayOut> ways; ///< of what one stakes, without an amount
+    StakeChain chain;
+    std::optional<SequencerSight> sequencer;
+    quint64 block = 0;
+    base::UnixMs at;  ///< when the block was read
+    QString endpoint; ///< who said so
+    QString trouble;  ///< of the last reading
+};
+
+/// Whose account it is, and whether somebody signs for it.
+struct StakeAccount
+{
+    base::Address address;
+    QString name;
+    QString signer; ///< empty: it is watched alone
+};
+
+/// What a person wants, as typed.
+struct StakeOrder
+{
+    QString protocol, action;
+    base::Address account;
+    std::map<QString, QString> texts; ///< by parameter
+    QString flow;                     ///< of the journal, once it has begun
+    bool operator==(const StakeOrder&) const = default;
+};
+
+/// What is known before anything is planned. Absent is not known, or there is none; `unknown` says
+/// why.
+struct StakeLook
+{
+    QString token; ///< name of what is spent, in the protocol
+    std::optional<base::Wei> balance, minimum, maximum, keptBack, allowed;
+    std::optional<base::Wei> most; ///< that can be given now
+    QString spender;
+    std::vector<stake::WayOut> ways;
+    std::vector<stake::Finding> findings;
+    stake::Facts facts;
+    QStringList unknown;
+    quint64 block = 0;
+    QString endpoint;
+};
+
+/// Everything about what is to be signed.
+struct StakePrepared
+{
+    quint64 id = 0;
+    StakeOrder order;
+    stake::TxPlan plan;
+    std::vector<eth::Transaction> transactions; ///< one for each call of the plan
+    std::optional<stake::Simulation> simulation;
+    stake::OperatorAgreement agreement;
+    QStringList operators;
+    stake::GuardFacts guard;
+    std::optional<base::Wei> worstFee; ///< of all of it
+    std::optional<double> coinUsd;     ///< price of one coin
+    QString coin;
+    std::optional<qint64> leavesAt; ///< Unix seconds: when one could be out, begun now
+    QString signer;
+    base::UnixMs at;
+};
+
+/// What a signer's answer came to.
+struct StakeSigned
+{
+    QString flow;
+    base::Hash32 hash;
+};
+
+/// One way of the journal and where it stands.
+struct StakeFlow
+{
+    stake::Flow flow;
+    QString protocolName, title, account;
+    std::optional<wallet::Fate> fate; ///< of its newest transaction
+    quint64 depth = 0;
+    int reorgs = 0;
+    QString trouble; ///< a sentence: replaced, reverted with its reason
+};
+
+/// One thing that an account holds.
+struct HeldPosition
+{
+    const stake::Protocol* protocol = nullptr;
+    base::Address account;
+    QString accountName;
+    stake::Position position;
+    stake::Facts facts;
+    std::optional<bool> covered; ///< whether the queue holds enough for it
+    bool signable = false;
+};
+
+/// Something that happened: a reward, a stake, a claim.
+struct StakeEvent
+{
+    base::UnixMs at;
+    QString protocol, what, token, accountName;
+    base::Address account;
+    std::optional<base::Wei> amount;
+    unsigned decimals = 18;
+    std::optional<double> usd; ///< at that block; absent: no price is known for it
+    std::optional<base::Hash32> hash;
+    quint64 block = 0;
+    QString state; ///< "final", "reverted"; core's word
+};
+
+/// Whether the host could answer at all.
+enum class StakeCondition : quint8 { Absent, Offline, Recording, Ready };
+
+struct PortfolioView
+{
+    bool known = false; ///< read at least once
+    std::vector<HeldPosition> positions;
+    std::vector<StakeEvent> events;
+    int addresses = 0, requests = 0;
+    base::UnixMs at;
+    QString trouble;
+};
+
+/// One sequencer of Metis.
+struct SequencerLine
+{
+    QString name; ///< as its owner claims
+    base::Address signer, owner;
+    quint64 made = 0, recommits = 0;
+    std::optional<base::Wei> locked;
+    double share = 0;
+    bool active = true;
+    QString protocol, protocolName; ///< that stakes with it
+};
+
+struct SequencerView
+{
+    bool known = false;
+    std::vector<SequencerLine> lines;
+    quint64 fromBlock = 0, toBlock = 0;
+    QString trouble;
+};
+
+} // namespace rollscope::ui

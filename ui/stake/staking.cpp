@@ -1,0 +1,194 @@
+#include "stake/staking.hpp"
+#include "eth/address.hpp"
+#include "stake/stake_export.hpp"
+#include "stake/stake_text.hpp"
+#include <QQmlEngine>
+
+namespace rollscope::ui {
+namespace {
+
+constexpr const char* kEngineKey = "rollscopeStaking";
+constexpr int kTickMs = 5000;
+
+} // namespace
+
+Staking::Staking(QObject* parent)
+    : QObject(parent), m_cards(this), m_detail(this), m_wizard(this), m_positions(this),
+      m_activity(this), m_sequencers(this)
+{
+    connect(&m_detail, &ProtocolDetail::chosen, this, [this] {
+        m_detail.take(m_host == nullptr ? std::vector<StakeReading>() : m_host->readings());
+    });
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        takeReadings();
+        takePortfolio();
+        m_wizard.review()->watch();
+    });
+}
+
+void Staking::provide(QQmlEngine& engine)
+{
+    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
+    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+}
+
+Staking* Staking::create(QQmlEngine* engine, QJSEngine*)
+{
+    return engine->property(kEngineKey).value<Staking*>();
+}
+
+void Staking::setHost(StakeHost* host)
+{
+    if (m_host != nullptr)
+        disconnect(m_host, nullptr, this, nullptr);
+    m_host = host;
+    m_wizard.setHost(host);
+    if (host != nullptr) {
+        connect(host, &StakeHost::conditionChanged, this, &Staking::changed);
+        connect(host, &StakeHost::accountsChanged, this, &Staking::changed);
+        connect(host, &StakeHost::readingsChanged, this, &Staking::takeReadings);
+        connect(host, &StakeHost::flowsChanged, this, &Staking::takePortfolio);
+        connect(host, &StakeHost::portfolioChanged, this, &Staking::takePortfolio);
+        connect(host, &StakeHost::sequencersChanged, this,
+                [this] { m_sequencers.take(m_host->sequencers()); });
+        m_sequencers.take(host->sequencers());
+        m_tick.start();
+    } else {
+        m_sequencers.take({});
+        m_tick.stop();
+    }
+    takeReadings();
+    takePortfolio();
+}
+
+void Staking::setBook(ReviewBook* book)
+{
+    m_wizard.setBook(book);
+}
+
+void Staking::open(const QString& dataDir)
+{
+    m_wizard.setFile(dataDir + QStringLiteral("/stake-wizard.json"));
+}
+
+void Staking::retranslate()
+{
+    takeReadings();
+    takePortfolio();
+    m_sequencers.take(m_host == nullptr ? SequencerView{} : m_host->sequencers());
+    m_wizard.retranslate();
+}
+
+void Staking::takeReadings()
+{
+    static const std::vector<StakeReading> kNothing;
+    const auto& readings = m_host == nullptr ? kNothing : m_host->readings();
+    m_cards.take(readings, m_host == nullptr ? base::UnixMs{} : m_host->now());
+    m_detail.take(readings);
+    Q_EMIT changed();
+}
+
+void Staking::takePortfolio()
+{
+    static const PortfolioView kNothing;
+    static const std::vector<StakeFlow> kNoFlows;
+    const auto& view = m_host == nullptr ? kNothing : m_host->portfolio();
+    m_positions.take(view, m_host == nullptr ? base::UnixMs{} : m_host->now());
+    m_activity.take(m_host == nullptr ? kNoFlows : m_host->flows(), view);
+    Q_EMIT changed();
+}
+
+void Staking::wake()
+{
+    if (m_host != nullptr)
+        m_host->wake();
+}
+
+void Staking::refresh(const QString& protocol)
+{
+    if (m_host != nullptr)
+        m_host->refresh(protocol);
+}
+
+bool Staking::claim(const QString& position)
+{
+    const auto* const row = m_positions.find(position);
+    if (row == nullptr || !row->canClaim)
+        return false;
+    StakeOrder order{row->protocol, row->claim, {}, {}, {}};
+    if (const auto account = eth::parseAddress(row->account.toStdString()))
+        order.account = *account;
+    if (!row->claimParameter.isEmpty())
+        order.texts.emplace(row->claimParameter, row->claimValue);
+    m_wizard.beginWith(order);
+    return m_wizard.isActive();
+}
+
+void Staking::exportTo(const QString& format)
+{
+    if (m_host == nullptr)
+        return;
+    const bool csv = format == u"csv";
+    const auto written =
+        writeDocument(csv ? m_host->historyCsv() : m_host->positionsJson(),
+                      csv ? QStringLiteral("csv") : QStringLiteral("json"), m_host->now());
+    if (written)
+        Q_EMIT exported(true, *written);
+    else
+        Q_EMIT exported(false, saidText(written.error().text()));
+}
+
+Staking::Condition Staking::condition() const
+{
+    if (m_host == nullptr)
+        return Absent;
+    switch (m_host->condition()) {
+    case StakeCondition::Absent:
+        return Absent;
+    case StakeCondition::Offline:
+        return Offline;
+    case StakeCondition::Recording:
+        return Recording;
+    case StakeCondition::Ready:
+        break;
+    }
+    return Known;
+}
+
+bool Staking::isReading() const
+{
+    return m_host != nullptr &&
+           std::ranges::any_of(m_host->readings(), [](const StakeReading& one) {
+               return one.state == StakeReading::State::Waiting;
+           });
+}
+
+bool Staking::isWatching() const
+{
+    return m_host != nullptr && !m_host->accounts().empty();
+}
+
+bool Staking::isPortfolioKnown() const
+{
+    return m_host != nullptr && m_host->portfolio().known;
+}
+
+QString Staking::portfolioTrouble() const
+{
+    return m_host == nullptr || m_host->portfolio().trouble.isEmpty()
+               ? QString()
+               : saidText(m_host->portfolio().trouble);
+}
+
+QString Staking::portfolioWords() const
+{
+    if (!isPortfolioKnown())
+        return {};
+    const auto& view = m_host->portfolio();
+    return tr("%n address(es)", nullptr, view.addresses) + QStringLiteral(" · ") +
+           tr("%n request(s)", nullptr, view.requests) + QStringLiteral(" · ") +
+           tr("%1 ago").arg(Formatter().brief(m_host->now() - view.at));
+}
+
+} // namespace rollscope::ui

@@ -1,0 +1,97 @@
+#pragma once
+#include "stake/activity_model.hpp"
+#include "stake/position_model.hpp"
+#include "stake/protocol_card_model.hpp"
+#include "stake/protocol_detail.hpp"
+#include "stake/sequencer_model.hpp"
+#include "stake/wizard_state.hpp"
+
+class QQmlEngine;
+class QJSEngine;
+
+namespace rollscope::ui {
+
+/// Staking for the pages: cards, the wizard, what is held. A door for QML (provide()); without a
+/// host everything is empty, and says so. GUI thread.
+class Staking : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(rollscope::ui::ProtocolCardModel* cards READ cards CONSTANT)
+    Q_PROPERTY(rollscope::ui::ProtocolDetail* detail READ detail CONSTANT)
+    Q_PROPERTY(rollscope::ui::WizardState* wizard READ wizard CONSTANT)
+    Q_PROPERTY(rollscope::ui::PositionModel* positions READ positions CONSTANT)
+    Q_PROPERTY(rollscope::ui::ActivityModel* activity READ activity CONSTANT)
+    Q_PROPERTY(rollscope::ui::SequencerModel* sequencers READ sequencers CONSTANT)
+    Q_PROPERTY(Condition condition READ condition NOTIFY changed)
+    Q_PROPERTY(bool reading READ isReading NOTIFY changed)
+    Q_PROPERTY(bool watching READ isWatching NOTIFY changed)
+    Q_PROPERTY(bool portfolioKnown READ isPortfolioKnown NOTIFY changed)
+    Q_PROPERTY(QString portfolioTrouble READ portfolioTrouble NOTIFY changed)
+    Q_PROPERTY(QString portfolioWords READ portfolioWords NOTIFY changed)
+
+public:
+    /// Why there is what there is.
+    enum Condition {
+        Absent,    ///< this run cannot ask contracts
+        Offline,   ///< nothing may be asked
+        Recording, ///< a tape plays
+        Known,
+    };
+    Q_ENUM(Condition)
+
+    explicit Staking(QObject* parent);
+
+    void provide(QQmlEngine& engine);
+    static Staking* create(QQmlEngine* engine, QJSEngine* scriptEngine);
+
+    /// Whoever asks and signs; it outlives this object or is taken away with null.
+    void setHost(StakeHost* host);
+    void setBook(ReviewBook* book);
+    /// Keeps what is left half-way in this folder.
+    void open(const QString& dataDir);
+    void retranslate();
+
+    Q_INVOKABLE void wake();
+    Q_INVOKABLE void refresh(const QString& protocol);
+    /// Begins the claim of a position; false when it cannot be claimed.
+    Q_INVOKABLE bool claim(const QString& position);
+    /// "csv" or "json" into the user's documents; what became of it is told by exported().
+    Q_INVOKABLE void exportTo(const QString& format);
+
+    [[nodiscard]] ProtocolCardModel* cards() { return &m_cards; }
+    [[nodiscard]] ProtocolDetail* detail() { return &m_detail; }
+    [[nodiscard]] WizardState* wizard() { return &m_wizard; }
+    [[nodiscard]] PositionModel* positions() { return &m_positions; }
+    [[nodiscard]] ActivityModel* activity() { return &m_activity; }
+    [[nodiscard]] SequencerModel* sequencers() { return &m_sequencers; }
+    [[nodiscard]] Condition condition() const;
+    /// Some protocol is being read for the first time.
+    [[nodiscard]] bool isReading() const;
+    /// There is an address whose positions can be read.
+    [[nodiscard]] bool isWatching() const;
+    [[nodiscard]] bool isPortfolioKnown() const;
+    [[nodiscard]] QString portfolioTrouble() const;
+    [[nodiscard]] QString portfolioWords() const;
+
+Q_SIGNALS:
+    void changed();
+    /// `text` is the path, or what went wrong.
+    void exported(bool good, const QString& text);
+
+private:
+    void takeReadings();
+    void takePortfolio();
+
+    StakeHost* m_host = nullptr;
+    ProtocolCardModel m_cards;
+    ProtocolDetail m_detail;
+    WizardState m_wizard;
+    PositionModel m_positions;
+    ActivityModel m_activity;
+    SequencerModel m_sequencers;
+    QTimer m_tick; ///< ages and waits go on
+};
+
+} // namespace rollscope::ui

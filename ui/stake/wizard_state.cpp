@@ -1,0 +1,400 @@
+#include "stake/wizard_state.hpp"
+#include "eth/units.hpp"
+#include "stake/stake_text.hpp"
+#include <QFile>
+
+namespace rollscope::ui {
+namespace {
+
+/// Nobody is asked while one still types.
+constexpr int kTypingMs = 200;
+
+bool isInBlock(const StakeFlow& flow)
+{
+    using wallet::Fate;
+    return flow.fate == Fate::Included || flow.fate == Fate::Safe || flow.fate == Fate::Final;
+}
+
+} // namespace
+
+WizardState::WizardState(QObject* parent)
+    : QObject(parent), m_parameters(this), m_facts(this), m_findings(this), m_ways(this),
+      m_review(this), m_stages(this)
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    connect(&m_typing, &QTimer::timeout, this, &WizardState::look);
+    connect(&m_review, &StakeReview::changed, this, &WizardState::changed);
+    connect(&m_parameters, &ParameterModel::edited, this, [this] {
+        // What was read stays in sight while it is asked again; nobody goes on by it.
+        m_order.texts = m_parameters.texts();
+        m_waysRead = false;
+        m_looking = m_account >= 0;
+        m_typing.start();
+        Q_EMIT changed();
+    });
+}
+
+void WizardState::setHost(StakeHost* host)
+{
+    if (m_host != nullptr)
+        disconnect(m_host, nullptr, this, nullptr);
+    reset();
+    m_host = host;
+    m_review.setHost(host);
+    if (host == nullptr)
+        return;
+    connect(host, &StakeHost::flowsChanged, this, &WizardState::flowsChanged);
+    connect(host, &StakeHost::readingsChanged, this, &WizardState::readingsChanged);
+    connect(host, &StakeHost::guardChanged, this, &WizardState::changed);
+    connect(host, &StakeHost::accountsChanged, this, [this] {
+        m_accounts = m_host->accounts();
+        const auto mine = std::ranges::find(m_accounts, m_order.account, &StakeAccount::address);
+        m_account = m_account < 0 || mine == m_accounts.end()
+                        ? -1
+                        : static_cast<int>(mine - m_accounts.begin());
+        Q_EMIT changed();
+    });
+    m_accounts = host->accounts();
+    Q_EMIT changed();
+}
+
+void WizardState::setFile(const QString& path)
+{
+    m_path = path;
+    const auto left = readLeftWay(path);
+    m_left = left ? std::optional(*left) : std::nullopt;
+    Q_EMIT changed();
+}
+
+const StakeReading* WizardState::reading() const
+{
+    if (m_host == nullptr)
+        return nullptr;
+    const auto& all = m_host->readings();
+    const auto found = std::ranges::find_if(all, [this](const StakeReading& one) {
+        return one.protocol != nullptr && one.protocol->id == m_order.protocol;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const StakeFlow* WizardState::flow() const
+{
+    if (m_host == nullptr || m_order.flow.isEmpty())
+        return nullptr;
+    const auto& all = m_host->flows();
+    const auto found = std::ranges::find_if(
+        all, [this](const StakeFlow& one) { return one.flow.id == m_order.flow; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void WizardState::readingsChanged()
+{
+    // The protocols of the host may be others now.
+    const auto* const read = reading();
+    if (m_action != nullptr)
+        m_action = read == nullptr ? nullptr : read->protocol->action(m_order.action);
+    Q_EMIT changed();
+}
+
+void WizardState::reset()
+{
+    m_typing.stop();
+    m_lookAsk.cancel();
+    m_signAsk.cancel();
+    m_step = Protocol;
+    m_order = {};
+    m_action = nullptr;
+    m_account = -1;
+    m_look.reset();
+    m_lookTrouble.clear();
+    m_signTrouble.clear();
+    m_looking = m_waysRead = m_signing = m_waiting = false;
+    m_parameters.clear();
+    m_review.clear();
+    m_stages.take(nullptr, {});
+    tellLook();
+}
+
+void WizardState::begin(const QString& protocol, const QString& action)
+{
+    beginWith({protocol, action, {}, {}, {}});
+}
+
+void WizardState::beginWith(const StakeOrder& order)
+{
+    reset();
+    m_order = order;
+    const auto* const read = reading();
+    m_action = read == nullptr ? nullptr : read->protocol->action(order.action);
+    if (m_action == nullptr || read->protocol->support == stake::Support::Watch) {
+        reset();
+        return;
+    }
+    m_accounts = m_host->accounts();
+    const auto mine = std::ranges::find(m_accounts, order.account, &StakeAccount::address);
+    if (!order.account.isZero() && mine != m_accounts.end())
+        m_account = static_cast<int>(mine - m_accounts.begin());
+    m_parameters.take(*read->protocol, *m_action, order.texts);
+    go(Amount);
+    look();
+}
+
+void WizardState::go(Step step)
+{
+    m_step = step;
+    m_signTrouble.clear();
+    keep();
+    Q_EMIT changed();
+}
+
+void WizardState::next()
+{
+    if (!canGoOn())
+        return;
+    switch (m_step) {
+    case Protocol:
+        return;
+    case Amount:
+        go(hasWays() ? Ways : Review);
+        break;
+    case Ways:
+        go(Review);
+        break;
+    case Review:
+        go(Sign);
+        return;
+    case Sign:
+        sign();
+        return;
+    case Track:
+        forget();
+        reset();
+        Q_EMIT changed();
+        return;
+    }
+    if (m_step == Review)
+        again();
+}
+
+void WizardState::back()
+{
+    if (m_signing || m_waiting)
+        return;
+    switch (m_step) {
+    case Protocol:
+        return;
+    case Amount:
+        leave();
+        return;
+    case Ways:
+        go(Amount);
+        return;
+    case Review:
+        m_review.clear();
+        if (m_action == nullptr)
+            go(Track);
+        else
+            go(hasWays() ? Ways : Amount);
+        return;
+    case Sign:
+        go(Review);
+        return;
+    case Track:
+        leave();
+        return;
+    }
+}
+
+void WizardState::goTo(int step)
+{
+    if (m_signing || m_waiting || step >= m_step || m_step == Track)
+        return;
+    while (m_step > step && m_step > Protocol)
+        back();
+}
+
+void WizardState::setAccount(int account)
+{
+    if (account == m_account || account < 0 || account >= static_cast<int>(m_accounts.size()))
+        return;
+    m_account = account;
+    m_order.account = m_accounts[static_cast<std::size_t>(account)].address;
+    m_waysRead = false;
+    m_look.reset();
+    look();
+    keep();
+}
+
+void WizardState::setWaysRead(bool read)
+{
+    if (read == m_waysRead)
+        return;
+    m_waysRead = read;
+    Q_EMIT changed();
+}
+
+void WizardState::useMost(int row)
+{
+    const auto* const read = reading();
+    if (!hasMost() || read == nullptr)
+        return;
+    const auto decimals = decimalsOf(*read->protocol, m_look->facts, m_look->token);
+    if (decimals)
+        m_parameters.edit(row, QString::fromStdString(eth::formatUnits(*m_look->most, *decimals)));
+}
+
+void WizardState::look()
+{
+    m_typing.stop();
+    m_lookAsk.cancel();
+    m_lookTrouble.clear();
+    m_looking = m_host != nullptr && m_action != nullptr && m_account >= 0;
+    if (m_looking) {
+        m_lookAsk = m_host->look(m_order, [this](base::Result<StakeLook> result) {
+            m_looking = false;
+            m_look.reset();
+            if (result)
+                m_look = std::move(*result);
+            else
+                m_lookTrouble = saidText(result.error().text());
+            tellLook();
+        });
+    }
+    tellLook();
+}
+
+bool WizardState::hasWays() const
+{
+    return m_action != nullptr && !m_action->exits.isEmpty();
+}
+
+void WizardState::again()
+{
+    m_review.prepare(m_order);
+}
+
+void WizardState::sign()
+{
+    const auto* const prepared = m_review.prepared();
+    if (prepared == nullptr || m_signing || m_waiting)
+        return;
+    m_signing = true;
+    m_signTrouble.clear();
+    const bool more = prepared->plan.calls.size() > 1;
+    m_signAsk = m_host->sign(*prepared, 0, m_review.override(),
+                             [this, more](base::Result<StakeSigned> result) {
+                                 m_signing = false;
+                                 if (!result) {
+                                     m_signTrouble = saidText(result.error().text());
+                                     m_review.watch();
+                                     Q_EMIT changed();
+                                     return;
+                                 }
+                                 m_order.flow = result->flow;
+                                 m_waiting = more;
+                                 keep();
+                                 if (more) {
+                                     flowsChanged();
+                                     return;
+                                 }
+                                 m_review.clear();
+                                 m_stages.take(flow(), m_host->now());
+                                 go(Track);
+                             });
+    Q_EMIT changed();
+}
+
+void WizardState::withdraw()
+{
+    m_signAsk.cancel();
+    m_signing = false;
+    Q_EMIT changed();
+}
+
+void WizardState::replace(bool cancel)
+{
+    if (!isReplaceable())
+        return;
+    m_review.prepareReplacement(m_order.flow, cancel);
+    go(Review);
+}
+
+void WizardState::flowsChanged()
+{
+    const auto* const mine = flow();
+    m_stages.take(mine, m_host == nullptr ? base::UnixMs{} : m_host->now());
+    if (m_waiting && mine != nullptr) {
+        if (isInBlock(*mine)) {
+            // What comes next is planned and simulated on what there is now, and read again.
+            m_waiting = false;
+            go(Review);
+            again();
+        } else if (!mine->trouble.isEmpty()) {
+            m_waiting = false;
+            m_signTrouble = saidText(mine->trouble);
+        }
+    }
+    Q_EMIT changed();
+}
+
+void WizardState::follow(const QString& id)
+{
+    if (m_signing || m_waiting || m_host == nullptr)
+        return;
+    reset();
+    m_order.flow = id;
+    if (const auto* const mine = flow()) {
+        m_order.protocol = mine->flow.protocol;
+        m_order.action = mine->flow.action;
+        m_order.account = mine->flow.account;
+        m_stages.take(mine, m_host->now());
+        m_step = Track;
+    } else {
+        m_order = {};
+    }
+    Q_EMIT changed();
+}
+
+void WizardState::keep()
+{
+    if (m_path.isEmpty() || m_step == Protocol || m_order.protocol.isEmpty())
+        return;
+    // A way that cannot be kept goes on all the same: what is signed is in the journal.
+    const auto written = writeLeftWay(m_path, {m_order, m_step});
+    if (written)
+        m_left = LeftWay{m_order, m_step};
+}
+
+void WizardState::resume()
+{
+    if (!m_left)
+        return;
+    const LeftWay left = *m_left;
+    if (left.step >= Sign && !left.order.flow.isEmpty()) {
+        follow(left.order.flow);
+        if (m_step == Track)
+            return;
+    }
+    beginWith(left.order);
+}
+
+void WizardState::forget()
+{
+    m_left.reset();
+    if (!m_path.isEmpty())
+        QFile::remove(m_path);
+    Q_EMIT changed();
+}
+
+void WizardState::leave()
+{
+    if (m_signing || m_waiting)
+        return;
+    if (m_step == Track)
+        forget();
+    reset();
+    Q_EMIT changed();
+}
+
+} // namespace rollscope::ui

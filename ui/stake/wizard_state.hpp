@@ -1,0 +1,163 @@
+#pragma once
+#include "stake/parameter_model.hpp"
+#include "stake/stage_model.hpp"
+#include "stake/stake_review.hpp"
+#include "stake/ways_out_model.hpp"
+#include "stake/wizard_file.hpp"
+#include <QTimer>
+
+namespace rollscope::ui {
+
+/// The way from a card to a claim: protocol, amount, ways out, review, sign, track. Back is always
+/// possible until a signer is asked, nothing is chosen for a person, and why one cannot go on is
+/// always said. What is left half-way is kept in a file; from Sign on the host's journal keeps it.
+/// GUI thread.
+class WizardState : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("comes from Staking.wizard")
+    Q_PROPERTY(Step step READ step NOTIFY changed)
+    Q_PROPERTY(bool active READ isActive NOTIFY changed)
+    Q_PROPERTY(QString protocol READ protocol NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString chain READ chain NOTIFY changed)
+    Q_PROPERTY(int chainState READ chainState NOTIFY changed)
+    Q_PROPERTY(QString chainWords READ chainWords NOTIFY changed)
+    Q_PROPERTY(QStringList accounts READ accounts NOTIFY changed)
+    Q_PROPERTY(int account READ account WRITE setAccount NOTIFY changed)
+    Q_PROPERTY(bool looking READ isLooking NOTIFY changed)
+    Q_PROPERTY(bool hasMost READ hasMost NOTIFY changed)
+    Q_PROPERTY(bool hasWays READ hasWays NOTIFY changed)
+    Q_PROPERTY(bool waysRead READ areWaysRead WRITE setWaysRead NOTIFY changed)
+    Q_PROPERTY(bool signing READ isSigning NOTIFY changed)
+    Q_PROPERTY(bool waiting READ isWaiting NOTIFY changed)
+    Q_PROPERTY(QString signTrouble READ signTrouble NOTIFY changed)
+    Q_PROPERTY(QString signer READ signer NOTIFY changed)
+    Q_PROPERTY(QString hash READ hash NOTIFY changed)
+    Q_PROPERTY(QString trackWords READ trackWords NOTIFY changed)
+    Q_PROPERTY(bool replaceable READ isReplaceable NOTIFY changed)
+    Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed)
+    Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)
+    Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
+    Q_PROPERTY(bool left READ isLeft NOTIFY changed)
+    Q_PROPERTY(QString leftText READ leftText NOTIFY changed)
+    Q_PROPERTY(rollscope::ui::ParameterModel* parameters READ parameters CONSTANT)
+    Q_PROPERTY(rollscope::ui::ReviewLineModel* facts READ facts CONSTANT)
+    Q_PROPERTY(rollscope::ui::FindingModel* findings READ findings CONSTANT)
+    Q_PROPERTY(rollscope::ui::WaysOutModel* ways READ ways CONSTANT)
+    Q_PROPERTY(rollscope::ui::StakeReview* review READ review CONSTANT)
+    Q_PROPERTY(rollscope::ui::StageModel* stages READ stages CONSTANT)
+
+public:
+    enum Step { Protocol, Amount, Ways, Review, Sign, Track };
+    Q_ENUM(Step)
+
+    explicit WizardState(QObject* parent);
+
+    void setHost(StakeHost* host);
+    void setBook(ReviewBook* book) { m_review.setBook(book); }
+    /// Where a way that is left is kept; empty: nowhere. Reads what is there.
+    void setFile(const QString& path);
+    void retranslate();
+
+    /// Begins an action. What a position says is filled in: nothing else is.
+    Q_INVOKABLE void begin(const QString& protocol, const QString& action);
+    void beginWith(const StakeOrder& order);
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void back();
+    /// To a step that was passed.
+    Q_INVOKABLE void goTo(int step);
+    /// All that can be given now into an amount's field.
+    Q_INVOKABLE void useMost(int row);
+    /// Prepares again.
+    Q_INVOKABLE void again();
+    /// Takes the question back that a signer was asked.
+    Q_INVOKABLE void withdraw();
+    Q_INVOKABLE void resume();
+    Q_INVOKABLE void forget();
+    /// Leaves the wizard; a way that is not over is kept.
+    Q_INVOKABLE void leave();
+    /// Shows where a way of the journal stands.
+    Q_INVOKABLE void follow(const QString& flow);
+    Q_INVOKABLE void speedUp() { replace(false); }
+    Q_INVOKABLE void cancelTransaction() { replace(true); }
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] bool isActive() const { return m_action != nullptr || m_step == Track; }
+    [[nodiscard]] QString protocol() const { return m_order.protocol; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString chain() const;
+    [[nodiscard]] int chainState() const;
+    [[nodiscard]] QString chainWords() const;
+    /// Names with addresses, and who signs.
+    [[nodiscard]] QStringList accounts() const;
+    /// -1: none is chosen yet.
+    [[nodiscard]] int account() const { return m_account; }
+    void setAccount(int account);
+    [[nodiscard]] bool isLooking() const { return m_looking; }
+    [[nodiscard]] bool hasMost() const { return m_look && m_look->most.has_value(); }
+    [[nodiscard]] bool hasWays() const;
+    [[nodiscard]] bool areWaysRead() const { return m_waysRead; }
+    void setWaysRead(bool read);
+    [[nodiscard]] bool isSigning() const { return m_signing; }
+    /// For the block of what has to come first.
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    [[nodiscard]] QString signTrouble() const { return m_signTrouble; }
+    [[nodiscard]] QString signer() const;
+    [[nodiscard]] QString hash() const;
+    [[nodiscard]] QString trackWords() const;
+    /// Its transaction waits for a block: it may be sped up or cancelled.
+    [[nodiscard]] bool isReplaceable() const;
+    [[nodiscard]] bool canGoOn() const;
+    [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] QString nextText() const;
+    [[nodiscard]] bool isLeft() const { return m_left.has_value() && !isActive(); }
+    [[nodiscard]] QString leftText() const;
+
+    [[nodiscard]] ParameterModel* parameters() { return &m_parameters; }
+    [[nodiscard]] ReviewLineModel* facts() { return &m_facts; }
+    [[nodiscard]] FindingModel* findings() { return &m_findings; }
+    [[nodiscard]] WaysOutModel* ways() { return &m_ways; }
+    [[nodiscard]] StakeReview* review() { return &m_review; }
+    [[nodiscard]] StageModel* stages() { return &m_stages; }
+    [[nodiscard]] const StakeOrder& order() const { return m_order; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void go(Step step);
+    void look();
+    void tellLook();
+    void sign();
+    void replace(bool cancel);
+    void flowsChanged();
+    void readingsChanged();
+    void keep();
+    void reset();
+    [[nodiscard]] const StakeReading* reading() const;
+    [[nodiscard]] const StakeFlow* flow() const;
+
+    StakeHost* m_host = nullptr;
+    QString m_path;
+    std::optional<LeftWay> m_left;
+    Step m_step = Protocol;
+    StakeOrder m_order;
+    const stake::Action* m_action = nullptr; ///< of the host's protocol
+    int m_account = -1;
+    std::vector<StakeAccount> m_accounts;
+    std::optional<StakeLook> m_look;
+    QString m_lookTrouble, m_signTrouble;
+    bool m_looking = false, m_waysRead = false, m_signing = false, m_waiting = false;
+    wallet::Ask m_lookAsk, m_signAsk;
+    QTimer m_typing;
+    ParameterModel m_parameters;
+    ReviewLineModel m_facts;
+    FindingModel m_findings;
+    WaysOutModel m_ways;
+    StakeReview m_review;
+    StageModel m_stages;
+};
+
+} // namespace rollscope::ui
