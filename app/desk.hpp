@@ -54,7 +54,7 @@ private:
     std::unique_ptr<ChainWorkshop> m_workshop;
     std::unique_ptr<DeskAlerts> m_alerts;
     std::unique_ptr<StakeDesk> m_stake; ///< anew for each session: its proxy may be another
-    std::unique_ptr<QObject> m_feed; ///< hears the session's snapshots
+    std::unique_ptr<QObject> m_feed;    ///< hears the session's snapshots
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ReachWatch> m_reach;
     std::unique_ptr<Tray> m_tray;
