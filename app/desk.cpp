@@ -190,9 +190,11 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
     if (const auto started = m_session->start(); !started)
         return tl::unexpected(started.error());
     linkIncidents(engine, *bridge.incidents(), options.dataDir);
-    bridge.accept(engine.latest());
+    const auto latest = engine.latest(); // absent before the first tick
+    bridge.accept(latest);
     bridge.applyNow();
-    m_stake->hear(*engine.latest());
+    if (latest)
+        m_stake->hear(*latest);
     return {};
 }
 

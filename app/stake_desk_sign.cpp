@@ -61,7 +61,7 @@ wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> 
     if (!post)
         return soon<ui::StakeLook>(m_clock, std::move(handler), tl::unexpected(post.error()));
     const auto* const action = protocol->action(order.action);
-    auto given = stake::readArguments(*protocol, *action, order.texts);
+    auto given = stake::readArguments(*protocol, *action, order.texts, stake::Amounts::Whole);
     stake::Arguments arguments = given ? *given : stake::Arguments{};
     arguments.insert_or_assign(u"account"_s, stake::Typed::address(order.account));
     std::vector<staking::ReadJob> jobs{
@@ -114,7 +114,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     if (!post)
         return soon<ui::StakePrepared>(m_clock, std::move(handler), tl::unexpected(post.error()));
     const auto* const action = protocol->action(order.action);
-    auto given = stake::readArguments(*protocol, *action, order.texts);
+    auto given = stake::readArguments(*protocol, *action, order.texts, stake::Amounts::Whole);
     if (!given)
         return soon<ui::StakePrepared>(m_clock, std::move(handler), tl::unexpected(given.error()));
     staking::PrepareQuestion question;

@@ -101,10 +101,9 @@ private Q_SLOTS:
     void aHaltBlocksAndWhatIsTypedOverrulesIt()
     {
         const base::Hash32 shown{{1}}, other{{2}};
-        m_first->setDropping(true);
-        m_second->setDropping(true);
+        m_node->rpc(u"evm_setIntervalMining"_s, {0}); // both answer, with an old head
         QTRY_VERIFY2_WITH_TIMEOUT(blockedBy(GuardCause::Halted), words().constData(), 60'000);
-        QVERIFY2(words().contains("halted"), words().constData());
+        QVERIFY2(words().contains("no block since"), words().constData());
         const QString name = GuardOverride::textToType(facts());
         QVERIFY(!name.isEmpty());
         QVERIFY(!GuardOverride::typed(u"yes"_s, facts(), decision(), shown));
@@ -123,10 +122,7 @@ private Q_SLOTS:
         auto typed = GuardOverride::typed(GuardOverride::textToType(facts()), facts(), decision(),
                                           base::Hash32{});
         QVERIFY(typed);
-        for (TcpProxy* proxy : {m_first.get(), m_second.get()}) {
-            proxy->resetAll();
-            proxy->setDropping(false);
-        }
+        m_node->rpc(u"evm_setIntervalMining"_s, {1});
         QTRY_VERIFY2_WITH_TIMEOUT(blockedBy(GuardCause::Recovering), words().constData(), 60'000);
         const auto until = decision().until;
         QVERIFY(until && until->value > m_desk->now().value);

@@ -55,11 +55,16 @@ class TstStakePage : public QObject
         bool walkTo(const QString& name)
         {
             window->grabWindow();
+            QStringList walked;
             for (int i = 0; i < 90; ++i) {
                 if (focused() == name)
                     return true;
+                if (!walked.contains(focused()))
+                    walked << focused();
                 key(Qt::Key_Tab);
             }
+            qWarning("no \"%s\" among \"%s\"", qPrintable(name),
+                     qPrintable(walked.join(u"\", \"")));
             return false;
         }
         void type(const QString& text)

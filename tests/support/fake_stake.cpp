@@ -153,7 +153,7 @@ wallet::Ask FakeStake::look(const StakeOrder& order, Handler<ui::StakeLook> hand
     if (action == nullptr)
         return soon<ui::StakeLook>(m_clock, std::move(handler),
                                    base::fail(ErrorKind::NotFound, u"there is no such action"_s));
-    const auto given = stake::readArguments(*protocol, *action, order.texts);
+    const auto given = stake::readArguments(*protocol, *action, order.texts, stake::Amounts::Whole);
     ui::StakeLook out;
     out.facts = m_enki->facts(stake::wantedForAction(*protocol, *action),
                               given ? *given : stake::Arguments{});
@@ -195,7 +195,7 @@ base::Result<StakePrepared> FakeStake::make(const StakeOrder& order) const
     const auto* const action = protocol == nullptr ? nullptr : protocol->action(order.action);
     if (action == nullptr)
         return base::fail(ErrorKind::NotFound, u"there is no such action"_s);
-    const auto given = stake::readArguments(*protocol, *action, order.texts);
+    const auto given = stake::readArguments(*protocol, *action, order.texts, stake::Amounts::Whole);
     if (!given)
         return tl::unexpected(given.error());
     const auto facts = m_enki->facts(stake::wantedForAction(*protocol, *action), *given);

@@ -56,7 +56,8 @@ QString ParameterModel::judge(const QString& name, const QString& text) const
     // The others are judged by themselves: alone, this one must be read.
     stake::Action alone = *m_action;
     std::erase_if(alone.params, [&name](const auto& one) { return one.name != name; });
-    const auto read = stake::readArguments(*m_protocol, alone, {{name, text.trimmed()}});
+    const auto read =
+        stake::readArguments(*m_protocol, alone, {{name, text.trimmed()}}, stake::Amounts::Whole);
     return read ? QString() : saidText(read.error().what);
 }
 

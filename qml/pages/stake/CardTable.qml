@@ -36,6 +36,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
+        currentIndex: table.model.count > 0 ? table.model.rowOf(table.current) : -1
         focus: true
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false

@@ -141,7 +141,7 @@ Page {
             anchors.left: parent.left
             anchors.top: left.bottom
             current: page.chosen
-            focus: !page.sequencers
+            focus: visible
             model: Staking.cards
             visible: page.known && !page.sequencers && Staking.cards.count > 0 && (!page.narrow || !page.open)
             width: page.narrow || !page.open ? parent.width : Math.round(parent.width * 0.54)
@@ -172,7 +172,7 @@ Page {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: left.bottom
-            focus: page.sequencers
+            focus: visible
             interactive: !page.picture
             model: Staking.sequencers
             visible: page.known && page.sequencers
