@@ -1,5 +1,7 @@
 #include "history_link.hpp"
 #include "engine/history_export.hpp"
+#include <QCoreApplication>
+#include <QPointer>
 #include <QThreadPool>
 
 namespace rollscope::app {
@@ -11,14 +13,18 @@ void linkHistory(engine::Engine& engine, ui::HistorySource& source)
     QObject::connect(&source, &ui::HistorySource::wanted, &engine, &engine::Engine::askHistory);
     QObject::connect(&engine, &engine::Engine::history, &source, &ui::HistorySource::accept);
     QObject::connect(&source, &ui::HistorySource::exportWanted, &source,
-                     [&source](quint64 job, const engine::HistoryExport& request,
-                               const std::vector<engine::HistoryPtr>& drawn) {
-                         QThreadPool::globalInstance()->start([&source, job, request, drawn] {
+                     [asker = QPointer(&source)](quint64 job, const engine::HistoryExport& request,
+                                                 const std::vector<engine::HistoryPtr>& drawn) {
+                         QThreadPool::globalInstance()->start([asker, job, request, drawn] {
                              auto csv = request.storePath.isEmpty()
                                             ? base::Result<QByteArray>(engine::drawnCsv(drawn))
                                             : engine::historyCsv(request);
                              QMetaObject::invokeMethod(
-                                 &source, [&source, job, csv] { source.exported(job, csv); },
+                                 qApp,
+                                 [asker, job, csv] {
+                                     if (asker != nullptr)
+                                         asker->exported(job, csv);
+                                 },
                                  Qt::QueuedConnection);
                          });
                      });

@@ -3,7 +3,9 @@
 #include "engine/health_desk.hpp"
 #include "engine/scenario.hpp"
 #include "json_lines.hpp"
+#include <QCoreApplication>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QThreadPool>
 
 namespace rollscope::app {
@@ -69,6 +71,17 @@ base::Result<std::vector<health::Incident>> readStored(const QString& path)
     return out;
 }
 
+template <typename F> void answer(const QPointer<ui::IncidentSource>& asker, F&& tell)
+{
+    QMetaObject::invokeMethod(
+        qApp,
+        [asker, tell = std::forward<F>(tell)] {
+            if (asker != nullptr)
+                tell(*asker);
+        },
+        Qt::QueuedConnection);
+}
+
 } // namespace
 
 QByteArray incidentRecord(const health::Incident& incident, base::UnixMs now)
@@ -99,20 +112,16 @@ void linkIncidents(engine::Engine& engine, ui::IncidentSource& source, const QSt
     for (const auto signal : {&ui::IncidentSource::storedWanted, &ui::IncidentSource::knownWanted})
         QObject::disconnect(&source, signal, nullptr, nullptr);
     const QString path = engine.storePath();
-    QObject::connect(&source, &ui::IncidentSource::storedWanted, &source, [&source, path] {
-        QThreadPool::globalInstance()->start([&source, path] {
-            auto stored = readStored(path);
-            QMetaObject::invokeMethod(
-                &source, [&source, stored = std::move(stored)] { source.accept(stored); },
-                Qt::QueuedConnection);
+    // The application stands longer than any source; a source may end before its reading.
+    const QPointer<ui::IncidentSource> asker(&source);
+    QObject::connect(&source, &ui::IncidentSource::storedWanted, &source, [asker, path] {
+        QThreadPool::globalInstance()->start([asker, path] {
+            answer(asker, [stored = readStored(path)](auto& to) { to.accept(stored); });
         });
     });
-    QObject::connect(&source, &ui::IncidentSource::knownWanted, &source, [&source, dataDir] {
-        QThreadPool::globalInstance()->start([&source, dataDir] {
-            auto known = knownIncidents(dataDir);
-            QMetaObject::invokeMethod(
-                &source, [&source, known = std::move(known)] { source.setKnown(known); },
-                Qt::QueuedConnection);
+    QObject::connect(&source, &ui::IncidentSource::knownWanted, &source, [asker, dataDir] {
+        QThreadPool::globalInstance()->start([asker, dataDir] {
+            answer(asker, [known = knownIncidents(dataDir)](auto& to) { to.setKnown(known); });
         });
     });
     QObject::connect(&source, &ui::IncidentSource::noteWanted, &engine,
