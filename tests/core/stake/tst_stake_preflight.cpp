@@ -137,7 +137,7 @@ std::vector<Case> automatic()
          "was replaced since your last visit",
          around([](auto& c) { c.seenImplementations[u"seMetis"_s] = numbered(55); })},
         {"code that nobody read", enkiWorld, "stake", "implementation-other", Severity::Warn,
-         "the code of eMetis minter is 0x", {}},
+         "the code of seMetis is 0x0000", {}},
         {"code unread", enkiWorld, "stake", "implementation-unknown", Severity::Block,
          "is not known",
          [](World& w, auto& c) {
