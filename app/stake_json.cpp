@@ -4,6 +4,7 @@
 #include "eth/abi_json.hpp"
 #include "eth/address.hpp"
 #include "registry/clear_files.hpp"
+#include "stake/filled_words.hpp"
 #include "stake/rules.hpp"
 #include "stake_report.hpp"
 #include "stake_words.hpp"
@@ -20,6 +21,15 @@ using namespace stake_words;
 QJsonArray array(const QStringList& texts)
 {
     return QJsonArray::fromStringList(texts);
+}
+
+/// Words without the numbers that only a chain tells.
+QJsonArray plain(const QStringList& words)
+{
+    QJsonArray out;
+    for (const QString& one : words)
+        out.append(stake::plainWords(one));
+    return out;
 }
 
 /// An object without the members that have nothing to say.
@@ -237,8 +247,8 @@ QJsonObject protocolJson(const stake::Protocol& protocol)
                          .text(u"id"_s, exit.id)
                          .text(u"title"_s, exit.title)
                          .text(u"action"_s, exit.action)
-                         .text(u"words"_s, exit.words)
-                         .list(u"hidden"_s, array(exit.hidden))
+                         .text(u"words"_s, stake::plainWords(exit.words))
+                         .list(u"hidden"_s, plain(exit.hidden))
                          .done());
     for (const auto& [name, role] : protocol.roles)
         contracts.insert(name,

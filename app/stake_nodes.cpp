@@ -38,7 +38,8 @@ base::Result<std::unique_ptr<StakeNodes>> StakeNodes::open(const registry::Chain
     for (const registry::EndpointSpec& endpoint : chain.endpoints) {
         if (out->m_second)
             break;
-        if (out->m_operators.contains(endpoint.operatorName))
+        const QString domain = registry::registrableDomain(endpoint.url);
+        if (out->m_operators.contains(endpoint.operatorName) || out->m_domains.contains(domain))
             continue;
         auto client = clientFor(endpoint, *out->m_factory, clock);
         if (!client) {
@@ -47,6 +48,7 @@ base::Result<std::unique_ptr<StakeNodes>> StakeNodes::open(const registry::Chain
         }
         (out->m_first ? out->m_second : out->m_first) = std::move(*client);
         out->m_operators << endpoint.operatorName;
+        out->m_domains << domain;
     }
     if (!out->m_first)
         return refused ? base::Result<std::unique_ptr<StakeNodes>>(tl::unexpected(*refused))

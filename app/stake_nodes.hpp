@@ -20,15 +20,21 @@ public:
     ~StakeNodes();
 
     [[nodiscard]] net::RpcClient& node() { return *m_first; }
-    [[nodiscard]] staking::NodeOf first() const { return {m_operators.value(0), m_first.get()}; }
+    [[nodiscard]] staking::NodeOf first() const
+    {
+        return {m_operators.value(0), m_first.get(), m_domains.value(0)};
+    }
     /// Its client is nullptr where there is only one operator.
-    [[nodiscard]] staking::NodeOf second() const { return {m_operators.value(1), m_second.get()}; }
+    [[nodiscard]] staking::NodeOf second() const
+    {
+        return {m_operators.value(1), m_second.get(), m_domains.value(1)};
+    }
 
 private:
     StakeNodes() = default;
     std::unique_ptr<net::SocketTransportFactory> m_factory;
     std::unique_ptr<net::RpcClient> m_first, m_second;
-    QStringList m_operators;
+    QStringList m_operators, m_domains;
 };
 
 /// Runs this thread's events until `ask` has answered.

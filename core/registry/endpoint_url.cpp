@@ -2,6 +2,7 @@
 #include "registry/registry.hpp"
 #include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
 #include <array>
 
 namespace rollscope::registry {
@@ -93,6 +94,31 @@ bool isLoopback(const QString& url)
     static const QRegularExpression kFour(
         QStringLiteral(R"(^127(\.(0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])){3}$)"));
     return host == u"localhost" || host == u"::1" || kFour.match(host).hasMatch();
+}
+
+QString registrableDomain(const QString& url)
+{
+    const QUrl parsed(withoutPlaceholders(url));
+    QString host = parsed.host().toLower();
+    while (host.endsWith(u'.'))
+        host.chop(1);
+    if (host.isEmpty())
+        return {};
+    const QStringList labels = host.split(u'.');
+    bool digits = false;
+    (void)labels.back().toUInt(&digits);
+    if (labels.size() == 1 || digits || host.contains(u':')) {
+        const Scheme* scheme = schemeOf(parsed);
+        return QStringLiteral("%1:%2").arg(host).arg(
+            parsed.port(scheme == nullptr ? 0 : scheme->port));
+    }
+    // "a.co.uk": countries that hand names out one step further down.
+    constexpr std::array kSecond{"ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"};
+    const bool country = labels.back().size() == 2 && labels.size() > 2 &&
+                         std::any_of(kSecond.begin(), kSecond.end(), [&](const char* known) {
+                             return labels[labels.size() - 2] == QLatin1StringView(known);
+                         });
+    return labels.mid(labels.size() - (country ? 3 : 2)).join(u'.');
 }
 
 } // namespace rollscope::registry

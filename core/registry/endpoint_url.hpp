@@ -12,4 +12,10 @@ namespace rollscope::registry {
 /// True for a host that is this machine.
 [[nodiscard]] bool isLoopback(const QString& url);
 
+/// Whose a host is, as far as its name tells: the part of it that somebody registered ("eth.a.com"
+/// and "rpc.a.com" are one voice). Of an address, of "localhost" and of a name without a dot host
+/// and port; empty for what is no URL. Without the list of public suffixes: names under one that is
+/// rented out to many count as one, which is the side of caution.
+[[nodiscard]] QString registrableDomain(const QString& url);
+
 } // namespace rollscope::registry

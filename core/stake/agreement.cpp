@@ -123,6 +123,8 @@ public:
 
     void effects(const Simulation& a, const Simulation& b)
     {
+        if (a.how == b.how && a.how == SimulatedHow::Overrides)
+            lists(QStringLiteral("allowances"), a.allowances, b.allowances);
         if (a.how != SimulatedHow::Whole || b.how != SimulatedHow::Whole)
             return;
         for (const TokenMove& move : a.moves)
@@ -218,12 +220,31 @@ QString whyMissing(const OperatorReading& reading)
 
 } // namespace
 
+void admitOneVoice(OperatorAgreement& agreement, const QString& shownBy, const Simulation& shown,
+                   const QString& other, SimulatedHow common)
+{
+    if (agreement.kind != AgreementKind::Agree || shown.calls.size() < 2 ||
+        common != SimulatedHow::Stepwise || shown.how == SimulatedHow::Stepwise)
+        return;
+    agreement.kind = AgreementKind::OneMissing;
+    agreement.why = QStringLiteral("only %1 simulated all %2 steps; the node of %3 can run the "
+                                   "first one alone")
+                        .arg(shownBy)
+                        .arg(shown.calls.size())
+                        .arg(other);
+}
+
 OperatorAgreement agreementOf(const OperatorReading& first, const OperatorReading& second)
 {
     OperatorAgreement out;
     if (first.operatorName.trimmed().compare(second.operatorName.trimmed(), Qt::CaseInsensitive) ==
         0) {
         out.why = QStringLiteral("both nodes are of %1: that is one voice").arg(first.operatorName);
+        return out;
+    }
+    if (!first.domain.isEmpty() && first.domain == second.domain) {
+        out.why = QStringLiteral("the nodes of %1 and %2 are both under %3: that is one voice")
+                      .arg(first.operatorName, second.operatorName, first.domain);
         return out;
     }
     QStringList missing;
@@ -243,6 +264,13 @@ OperatorAgreement agreementOf(const OperatorReading& first, const OperatorReadin
     compareSimulations(comparison, first, second);
     out.differences = comparison.take();
     out.kind = out.differences.empty() ? AgreementKind::Agree : AgreementKind::Differ;
+    if (first.simulation && second.simulation) {
+        const bool more = first.simulation->how <= second.simulation->how;
+        const OperatorReading& shown = more ? first : second;
+        const OperatorReading& other = more ? second : first;
+        admitOneVoice(out, shown.operatorName, *shown.simulation, other.operatorName,
+                      other.simulation->how);
+    }
     return out;
 }
 

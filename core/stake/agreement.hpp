@@ -10,6 +10,7 @@ namespace rollscope::stake {
 struct OperatorReading
 {
     QString operatorName; ///< two URLs of one operator are one voice
+    QString domain = {};  ///< and so are two under one registered name; empty: not known
     StartBlock at;
     quint64 nonce = 0; ///< of the account in blocks
     base::Wei balance; ///< of the account in coin
@@ -30,7 +31,7 @@ struct Disagreement
 enum class AgreementKind : quint8 {
     Agree,
     Differ,
-    OneMissing, ///< one of them said nothing that could be compared
+    OneMissing, ///< one of them said nothing that could be compared, or not of all calls
 };
 
 struct OperatorAgreement
@@ -42,9 +43,16 @@ struct OperatorAgreement
     static constexpr std::size_t kMostDifferences = 32;
 };
 
+/// One voice where one operator alone simulated the calls after the first: the other one's way,
+/// `common`, shows only that one, and `shown` is more. Does nothing where that is not so, or where
+/// they differ anyway.
+void admitOneVoice(OperatorAgreement& agreement, const QString& shownBy, const Simulation& shown,
+                   const QString& other, SimulatedHow common);
+
 /// Everything is exact. Gas used is left out: nodes count it alike in real blocks alone, and what
 /// it costs is bounded by the plan. Of simulations in different ways only what both tell is
-/// compared. The same whichever is first, but for the sides of the differences.
+/// compared, and where that is not all of the calls there is one voice. The same whichever is
+/// first, but for the sides of the differences.
 [[nodiscard]] OperatorAgreement agreementOf(const OperatorReading& first,
                                             const OperatorReading& second);
 

@@ -1,4 +1,5 @@
 #include "stake/needs.hpp"
+#include "stake/filled_words.hpp"
 
 namespace rollscope::stake {
 namespace {
@@ -11,12 +12,21 @@ void addProxies(Needs& needs, const Protocol& protocol)
         needs.names.insert(role + u"#implementation"_s);
 }
 
+void addWords(Needs& needs, const QString& words)
+{
+    if (const auto terms = termsInWords(words))
+        needs.add(*terms);
+}
+
 void addExit(Needs& needs, const Protocol& protocol, const Exit& exit)
 {
     needs.add(exit.time);
     needs.add(exit.fee);
     if (exit.gets)
         needs.add(protocol, *exit.gets);
+    addWords(needs, exit.words);
+    for (const QString& hidden : exit.hidden)
+        addWords(needs, hidden);
 }
 
 } // namespace
@@ -82,6 +92,7 @@ Needs needsOf(const Protocol& protocol, const Action& action)
     if (action.receives) {
         needs.add(protocol, action.receives->preview);
         needs.add(action.receives->minimum);
+        addWords(needs, action.receives->words);
     }
     for (const Rule& rule : action.rules) {
         needs.add(rule.read);

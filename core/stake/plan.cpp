@@ -3,6 +3,7 @@
 #include "eth/abi_json.hpp"
 #include "eth/address.hpp"
 #include "eth/units.hpp"
+#include "stake/filled_words.hpp"
 #include "stake/known_abis.hpp"
 #include <algorithm>
 
@@ -129,7 +130,7 @@ public:
             m_plan.spends = shown(*m_action.spends);
         if (!m_action.receives)
             return;
-        m_plan.receivesWords = m_action.receives->words;
+        m_plan.receivesWords = filledWords(m_protocol, m_action.receives->words, m_facts);
         if (m_action.receives->preview.amount)
             m_plan.receives = shown(m_action.receives->preview);
         if (m_action.receives->minimum) {

@@ -1,4 +1,5 @@
 #include "stake/positions.hpp"
+#include "stake/filled_words.hpp"
 
 namespace rollscope::stake {
 namespace {
@@ -133,6 +134,9 @@ WayOut wayOut(const Protocol& protocol, const Exit& exit, const Facts& facts)
 {
     WayOut out{exit.id, exit.title, exit.action, exit.then,  {},          exit.unit, {},
                {},      {},         {},          exit.words, exit.hidden, {}};
+    out.words = filledWords(protocol, exit.words, facts);
+    for (QString& hidden : out.hidden)
+        hidden = filledWords(protocol, hidden, facts);
     const auto read = [&](const std::optional<Term>& term) -> std::optional<Wei> {
         if (!term)
             return std::nullopt;

@@ -235,23 +235,32 @@ private:
                     shown(token, *preview)));
     }
 
+    /// Code behind proxies: the one of the last visit, and the one that was checked.
     void implementations()
     {
         for (const QString& role : m_protocol.health.watch) {
+            const Role& known = m_protocol.roles.at(role);
             const auto seen = m_around.seenImplementations.find(role);
-            if (seen == m_around.seenImplementations.end())
+            const bool visited = seen != m_around.seenImplementations.end();
+            if (!visited && !known.implementation)
                 continue;
             const auto now = valueOf(m_protocol, Term::of(role + u"#implementation"_s), m_facts)
                                  .and_then([](const Typed& value) { return value.toAddress(); });
-            const QString& title = m_protocol.roles.at(role).title;
             if (!now)
-                add(Severity::Block, u"implementation-unknown"_s,
-                    u"whether the code of %1 is the one of your last visit is not known: %2"_s.arg(
-                        title, now.error().text()));
-            else if (*now != seen->second)
+                add(visited ? Severity::Block : Severity::Warn, u"implementation-unknown"_s,
+                    (visited ? u"whether the code of %1 is the one of your last visit is not "
+                               "known: %2"_s
+                             : u"whether the code of %1 is the one whose source was read is not "
+                               "known: %2"_s)
+                        .arg(known.title, now.error().text()));
+            else if (visited && *now != seen->second)
                 add(Severity::Warn, u"implementation-changed"_s,
                     u"the code of %1 was replaced since your last visit: %2 before, %3 now"_s.arg(
-                        title, checksum(seen->second), checksum(*now)));
+                        known.title, checksum(seen->second), checksum(*now)));
+            if (now && known.implementation && *now != *known.implementation)
+                add(Severity::Warn, u"implementation-other"_s,
+                    u"the code of %1 is %2, not %3, whose source was read"_s.arg(
+                        known.title, checksum(*now), checksum(*known.implementation)));
         }
     }
 

@@ -143,6 +143,7 @@ struct Receives
     Amount preview;
     std::optional<Term> minimum;
     QString words;
+    bool atOnce = false; ///< all of it comes within the call; else some or all of it later
 };
 
 /// A function that is called with these arguments.
@@ -245,7 +246,8 @@ struct HealthSpec
     {
         QString role;
         eth::abi::Item event;
-        QString amount; ///< the event's parameter
+        QString amount;  ///< the event's parameter
+        QString account; ///< the indexed one that names whose they are; empty: of all together
         QString token;
     };
     std::optional<Reward> reward;

@@ -250,9 +250,9 @@ void Loader::health(JsonFields& file)
         JsonFields reward = entry.object("reward"_L1, true);
         auto event = member(reward, "event"_L1, eth::abi::ItemKind::Event, nullptr);
         if (event)
-            out.reward =
-                HealthSpec::Reward{event->first, std::move(event->second),
-                                   reward.text("amount"_L1, false), reward.text("token"_L1, false)};
+            out.reward = HealthSpec::Reward{
+                event->first, std::move(event->second), reward.text("amount"_L1, false),
+                reward.text("account"_L1, false), reward.text("token"_L1, false)};
     }
     if (entry.has("rate"_L1)) {
         JsonFields rate = entry.object("rate"_L1, true);

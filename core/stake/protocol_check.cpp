@@ -1,4 +1,5 @@
 // Whether a protocol file hangs together: names, types, circles, and what actions are told.
+#include "stake/filled_words.hpp"
 #include "stake/needs.hpp"
 #include "stake/protocol_loader.hpp"
 #include "stake/type_check.hpp"
@@ -30,6 +31,8 @@ private:
     Result<void> exits();
     Result<void> positions();
     Result<void> health();
+    Result<void> rewards();
+    Result<void> words(const QString& text);
     /// Nothing but these parameters is needed.
     Result<void> told(const Needs& needs, const std::set<QString>& params, const QString& where);
 
@@ -98,6 +101,46 @@ Result<void> Checker::told(const Needs& needs, const std::set<QString>& params,
         if (m_types.isParameter(name) && params.count(name) == 0 &&
             m_protocol.params.count(name) == 0)
             return bad(u"needs $%1, which nobody is asked for"_s.arg(name), where);
+    return {};
+}
+
+/// Numbers that stand in a sentence.
+Result<void> Checker::words(const QString& text)
+{
+    const auto terms = termsInWords(text);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    for (const Term& term : *terms)
+        if (auto fine = m_types.wantNumber(term); !fine)
+            return fine;
+    return {};
+}
+
+Result<void> Checker::rewards()
+{
+    const auto& reward = m_protocol.health.reward;
+    if (!reward)
+        return {};
+    const auto parameter = [&](const QString& name) {
+        const auto& inputs = reward->event.inputs;
+        const auto found = std::find_if(inputs.begin(), inputs.end(), [&](const auto& one) {
+            return QString::fromStdString(one.name) == name;
+        });
+        return found == inputs.end() ? nullptr : &*found;
+    };
+    if (!reward->token.isEmpty() && m_protocol.tokens.count(reward->token) == 0)
+        return bad(u"'%1' is no token"_s.arg(reward->token));
+    if (!reward->amount.isEmpty()) {
+        const auto* amount = parameter(reward->amount);
+        if (amount == nullptr || amount->type.kind != eth::abi::Kind::Uint)
+            return bad(u"'%1' is no number of the event"_s.arg(reward->amount));
+    }
+    if (!reward->account.isEmpty()) {
+        const auto* account = parameter(reward->account);
+        if (account == nullptr || !account->indexed ||
+            account->type.kind != eth::abi::Kind::Address)
+            return bad(u"'%1' is no indexed address of the event"_s.arg(reward->account));
+    }
     return {};
 }
 
@@ -172,6 +215,8 @@ Result<void> Checker::action(const Action& action)
             return at(u"receives"_s, std::move(fine));
         if (auto fine = m_types.wantNumber(action.receives->minimum); !fine)
             return at(u"receives"_s, std::move(fine));
+        if (auto fine = words(action.receives->words); !fine)
+            return at(u"receives"_s, std::move(fine));
     }
     for (const Rule& one : action.rules)
         if (auto fine = rule(one); !fine)
@@ -194,6 +239,11 @@ Result<void> Checker::exits()
                 return at(where, std::move(fine));
         if (exit.gets)
             if (auto fine = m_types.amount(*exit.gets); !fine)
+                return at(where, std::move(fine));
+        if (auto fine = words(exit.words); !fine)
+            return at(where, std::move(fine));
+        for (const QString& hidden : exit.hidden)
+            if (auto fine = words(hidden); !fine)
                 return at(where, std::move(fine));
         for (const QString& id : {exit.action, exit.then})
             if (!id.isEmpty() && m_protocol.action(id) == nullptr)
@@ -251,6 +301,8 @@ Result<void> Checker::health()
     for (const auto* term : {&health.rate, &health.redeem})
         if (auto fine = m_types.wantNumber(*term); !fine)
             return at(u"health.rate"_s, std::move(fine));
+    if (auto fine = rewards(); !fine)
+        return at(u"health.reward"_s, std::move(fine));
     if (health.size)
         if (auto fine = m_types.amount(*health.size); !fine)
             return at(u"health.size"_s, std::move(fine));

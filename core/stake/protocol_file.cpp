@@ -171,8 +171,9 @@ void Loader::action(JsonFields& entry)
     }
     if (entry.has("receives"_L1)) {
         JsonFields receives = entry.object("receives"_L1, true);
-        out.receives = Receives{amount(receives), optionalTerm(receives, "minimum"_L1),
-                                receives.text("words"_L1, false)};
+        out.receives =
+            Receives{amount(receives), optionalTerm(receives, "minimum"_L1),
+                     receives.text("words"_L1, false), receives.flag("atOnce"_L1, false)};
     }
     if (m_out.vm == Vm::Evm)
         act(entry, out);

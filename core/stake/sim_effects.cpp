@@ -49,7 +49,7 @@ base::Wei sumOf(const base::Wei& a, const base::Wei& b)
 class Effects
 {
 public:
-    Effects(const base::Address& account, Simulation& out) : m_account(account), m_out(out) {}
+    Effects(base::Address account, Simulation& out) : m_account(account), m_out(out) {}
 
     void take(const EventLog& log)
     {
@@ -64,6 +64,19 @@ public:
             approval(log, *second);
         else if (*first == m_account && log.topics[0] == topics().approvalForAll)
             approvalForAll(log, *second);
+    }
+
+    void put(const Allowance& allowance)
+    {
+        const auto same = std::find_if(
+            m_out.allowances.begin(), m_out.allowances.end(), [&](const Allowance& other) {
+                return other.token == allowance.token && other.spender == allowance.spender &&
+                       other.all == allowance.all;
+            });
+        if (same == m_out.allowances.end())
+            m_out.allowances.push_back(allowance);
+        else
+            *same = allowance; // the last one holds
     }
 
 private:
@@ -93,35 +106,22 @@ private:
             known->in = sumOf(known->in, *amount);
     }
 
-    void put(const Allowance& allowance)
-    {
-        const auto same = std::find_if(
-            m_out.allowances.begin(), m_out.allowances.end(), [&](const Allowance& other) {
-                return other.token == allowance.token && other.spender == allowance.spender &&
-                       other.all == allowance.all;
-            });
-        if (same == m_out.allowances.end())
-            m_out.allowances.push_back(allowance);
-        else
-            *same = allowance; // the last one holds
-    }
-
     void approval(const EventLog& log, const base::Address& spender)
     {
         const auto amount = log.topics.size() == kMostTopics
                                 ? std::optional(numberOf(log.topics[3]))
                                 : numberOf(std::string_view(log.data));
         if (amount)
-            put({log.address, spender, *amount, false});
+            put({log.address, spender, *amount, false, false});
     }
 
     void approvalForAll(const EventLog& log, const base::Address& spender)
     {
         if (const auto allowed = numberOf(std::string_view(log.data)))
-            put({log.address, spender, *allowed, true});
+            put({log.address, spender, *allowed, true, false});
     }
 
-    const base::Address& m_account;
+    base::Address m_account;
     Simulation& m_out;
 };
 
@@ -167,6 +167,17 @@ Result<std::vector<EventLog>> readLogs(const QJsonValue& json, const QString& wh
         out.push_back(std::move(*log));
     }
     return out;
+}
+
+void takeAllowances(Simulation& simulation)
+{
+    Effects effects({}, simulation);
+    for (const BalanceChange& change : simulation.changes)
+        if (change.what.kind == Watched::Kind::Allowance && change.after)
+            effects.put({change.what.token, change.what.spender, *change.after, false, true});
+    std::erase_if(simulation.changes, [](const BalanceChange& change) {
+        return change.what.kind == Watched::Kind::Allowance;
+    });
 }
 
 void takeEffects(const base::Address& account, Simulation& simulation)

@@ -12,4 +12,8 @@ namespace rollscope::stake::sim {
 /// coin have the emitters of traceTransfers and of EIP-7708.
 void takeEffects(const base::Address& account, Simulation& simulation);
 
+/// Moves what was watched of allowances from the changes to the allowances, where it stands above
+/// what events said.
+void takeAllowances(Simulation& simulation);
+
 } // namespace rollscope::stake::sim

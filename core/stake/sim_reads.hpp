@@ -9,7 +9,8 @@ struct ReadCall
     base::Address to;
     std::string data;
 };
-/// balanceOf(account) of a token; of the coin a call to the code of coinCode().
+/// balanceOf(account) or allowance(account, spender) of a token; of the coin a call to the code of
+/// coinCode().
 [[nodiscard]] ReadCall readOf(const Watched& watched, const base::Address& account);
 
 } // namespace rollscope::stake::sim

@@ -20,12 +20,13 @@ enum class SimulatedHow : quint8 {
 /// "whole", "overrides", "stepwise".
 [[nodiscard]] QString nameOf(SimulatedHow how);
 
-/// A balance of the account that is read before and after.
+/// A balance of the account that is read before and after, or what it lets another take.
 struct Watched
 {
-    enum class Kind : quint8 { Coin, Erc20, Erc721 };
+    enum class Kind : quint8 { Coin, Erc20, Erc721, Allowance };
     Kind kind = Kind::Coin;
-    base::Address token = {}; ///< not of Coin
+    base::Address token = {};   ///< not of Coin
+    base::Address spender = {}; ///< of Allowance
     bool operator==(const Watched&) const = default;
 };
 
@@ -135,6 +136,9 @@ struct Allowance
     base::Address token, spender;
     base::Wei amount; ///< of an ERC-721 the id; of `all` 1 or 0
     bool all = false; ///< ApprovalForAll
+    /// Asked at the end. Else it is what an event said on the way: tokens that tell of no use of it
+    /// (OpenZeppelin since 5, solmate) may have let all of it be taken since.
+    bool asked = false;
     bool operator==(const Allowance&) const = default;
 };
 
@@ -143,12 +147,12 @@ struct Simulation
     SimulatedHow how = SimulatedHow::Stepwise;
     StartBlock at;
     std::vector<CallResult> calls;      ///< one for each step
-    std::vector<BalanceChange> changes; ///< one for each that is watched
-    std::vector<TokenMove> moves;       ///< of Whole alone, like the next two
+    std::vector<BalanceChange> changes; ///< one for each balance that is watched
+    std::vector<TokenMove> moves;       ///< of Whole alone, like the next one
     std::vector<NftMove> nfts;
-    std::vector<Allowance> allowances;
-    std::optional<base::Wei> fees; ///< that gas took, where the coin is watched; of Whole alone
-    QStringList limits;            ///< what this way could not show, in words
+    std::vector<Allowance> allowances; ///< that were watched; of Whole those of events too
+    std::optional<base::Wei> fees;     ///< that gas took, where the coin is watched; of Whole alone
+    QStringList limits;                ///< what this way could not show, in words
 
     /// Every call was simulated, and went through.
     [[nodiscard]] bool ok() const;

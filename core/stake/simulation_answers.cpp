@@ -217,6 +217,7 @@ Result<Simulation> readWhole(const Sequence& sequence, const StartBlock& at,
     }
     Simulation out = assembled(sequence, at, SimulatedHow::Whole, std::move(all));
     sim::takeEffects(sequence.account, out);
+    sim::takeAllowances(out);
     out.fees = feesOf(out);
     return out;
 }
@@ -248,6 +249,7 @@ Result<Simulation> readOverrides(const Sequence& sequence, const StartBlock& at,
         all.push_back(std::move(call));
     }
     Simulation out = assembled(sequence, at, SimulatedHow::Overrides, std::move(all));
+    sim::takeAllowances(out);
     out.limits = {
         QStringLiteral("all calls were run in one, by the account as if it had code: a contract "
                        "that refuses such accounts refuses here too"),
@@ -289,6 +291,7 @@ Result<Simulation> readSteps(const Sequence& sequence, const StartBlock& at,
             change.before = base::weiFromHex(text);
         out.changes.push_back(change);
     }
+    sim::takeAllowances(out);
     for (std::size_t i = 1; i < out.calls.size(); ++i)
         out.calls[i].reason = first.outcome == CallOutcome::Ok
                                   ? QStringLiteral("it can be simulated when the first call is in "

@@ -1,5 +1,6 @@
 // What terms and roles stand for, once things are known.
 #include "base/hex.hpp"
+#include "base/text.hpp"
 #include "eth/abi_json.hpp"
 #include "eth/address.hpp"
 #include "eth/keccak.hpp"
@@ -42,6 +43,20 @@ Result<Typed> listOf(const Protocol& protocol, const Term& term, const Facts& fa
     if (wanted != nullptr)
         return Typed{*wanted, Value::list(std::move(members))};
     return Typed::list(number, std::move(members));
+}
+
+/// What a contract calls itself stands beside amounts: one short word, with nothing in it that
+/// could change how a line reads.
+QString symbolOf(const std::string& told, const QString& otherwise)
+{
+    constexpr qsizetype kMost = 16;
+    QString out = base::printable(QString::fromUtf8(told.data(), qsizetype(told.size())).left(64));
+    out.removeIf([](QChar c) { return c.isSpace(); });
+    // No half of a character at the cut.
+    out.truncate(kMost);
+    if (!out.isEmpty() && out.back().isHighSurrogate())
+        out.chop(1);
+    return out.isEmpty() ? otherwise : out;
 }
 
 Result<Typed> namedOf(const Term& term, const Facts& facts)
@@ -120,7 +135,7 @@ QString amountText(const Protocol& protocol, const QString& token, const base::W
     if (known.readSymbol)
         if (const auto read = valueOf(protocol, *known.readSymbol, facts);
             read && read->type.kind == eth::abi::Kind::String)
-            symbol = QString::fromStdString(read->value.bytes).left(16);
+            symbol = symbolOf(read->value.bytes, known.symbol);
     if (!decimals)
         return base::toQString(base::toDecimal(amount)) + u" units of "_s + symbol;
     return base::toQString(eth::formatUnits(amount, *decimals)) + u' ' + symbol;

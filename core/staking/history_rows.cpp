@@ -36,7 +36,20 @@ HistoryRows::HistoryRows(const stake::Protocol& protocol, stake::Facts facts,
 
 bool HistoryRows::hasParts() const
 {
-    return m_rewardAt && m_receipts.count(*m_rewardAt) != 0;
+    return m_rewardAt && m_receipts.count(*m_rewardAt) != 0 && rewardTopic() == 0;
+}
+
+std::size_t HistoryRows::rewardTopic() const
+{
+    const auto& spec = m_protocol->health.reward;
+    std::size_t topic = 0;
+    if (spec && !spec->account.isEmpty())
+        for (const auto& input : spec->event.inputs) {
+            topic += input.indexed ? 1 : 0;
+            if (QString::fromStdString(input.name) == spec->account)
+                return topic;
+        }
+    return 0;
 }
 
 bool HistoryRows::isReward(const Event& event) const
@@ -111,9 +124,33 @@ std::optional<Wei> HistoryRows::paidBy(const Event& event) const
     return std::nullopt;
 }
 
+/// The event itself names the account: what it tells is that one's, and nobody else's.
+void HistoryRows::ownReward(const Event& event, std::size_t topic)
+{
+    const auto& spec = *m_protocol->health.reward;
+    const auto whose = topic < event.log.topics.size() ? accountIn(event.log.topics[topic])
+                                                       : std::optional<base::Address>();
+    const auto paid = paidBy(event);
+    for (const base::Address& account : m_accounts) {
+        if (whose != account)
+            continue;
+        HistoryRow row = rowOf(event, spec.token);
+        row.account = account;
+        row.kind = HistoryKind::Reward;
+        if (paid) {
+            put(row, spec.token, *paid);
+        } else {
+            row.why = u"the event does not tell the amount"_s;
+            m_rows.push_back(std::move(row));
+        }
+    }
+}
+
 void HistoryRows::reward(const Event& event, const Parts& parts)
 {
     const auto& spec = *m_protocol->health.reward;
+    if (const std::size_t topic = rewardTopic(); topic != 0)
+        return ownReward(event, topic);
     const auto paid = paidBy(event);
     const auto held = parts.find(event.block);
     for (std::size_t i = 0; i < m_accounts.size(); ++i) {

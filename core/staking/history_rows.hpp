@@ -24,6 +24,8 @@ public:
     /// The reward event's contract is the receipt itself, so that an account's part follows.
     [[nodiscard]] bool hasParts() const;
     [[nodiscard]] bool isReward(const Event& event) const;
+    /// Which topic of a reward names the account, where it is of one; 0: it is of all together.
+    [[nodiscard]] std::size_t rewardTopic() const;
     [[nodiscard]] std::vector<HistoryRow> rowsOf(const std::vector<Event>& events,
                                                  const Parts& parts);
 
@@ -33,6 +35,7 @@ private:
     void transfer(const Event& event);
     [[nodiscard]] std::optional<base::Wei> paidBy(const Event& event) const;
     void reward(const Event& event, const Parts& parts);
+    void ownReward(const Event& event, std::size_t topic);
 
     const stake::Protocol* m_protocol = nullptr;
     stake::Facts m_facts;

@@ -1,5 +1,6 @@
 #include "staking/prepared.hpp"
 #include "base/hex.hpp"
+#include "staking/receipt.hpp"
 #include <algorithm>
 
 namespace rollscope::staking {
@@ -21,18 +22,6 @@ const QString& simulationId()
     return id;
 }
 
-std::optional<Watched> watchedFor(const stake::Protocol& protocol, const QString& token,
-                                  const stake::Facts& facts)
-{
-    const auto found = protocol.tokens.find(token);
-    if (found == protocol.tokens.end())
-        return std::nullopt;
-    if (found->second.role.isEmpty())
-        return Watched{};
-    const auto address = stake::addressOf(protocol, found->second.role, facts);
-    return address ? std::optional(Watched{Watched::Kind::Erc20, *address}) : std::nullopt;
-}
-
 std::optional<Wei> numberOf(const stake::Protocol& protocol, const stake::Term& term,
                             const stake::Facts& facts)
 {
@@ -41,13 +30,6 @@ std::optional<Wei> numberOf(const stake::Protocol& protocol, const stake::Term& 
             return typed.toWei();
         });
     return value ? std::optional(*value) : std::nullopt;
-}
-
-/// By more than what shares are rounded by.
-bool isLess(const Wei& got, const Wei& told)
-{
-    constexpr unsigned kRounding = 2;
-    return toU256(told) > toU256(got) && toU256(told) - toU256(got) > kRounding;
 }
 
 /// Of the first call that does not go through.
@@ -97,13 +79,31 @@ std::vector<Finding> troubleIn(const stake::TxPlan& plan, const Rehearsal& rehea
              u"simulation at block %1"_s.arg(simulation.at.number)});
     for (const QString& limit : simulation.limits)
         out.push_back({Severity::Note, u"simulation-limit"_s, limit, {}});
-    for (const stake::Allowance& left : simulation.allowances)
-        if (left.all || left.amount != Wei{})
-            out.push_back({Severity::Warn, u"allowance-left"_s,
-                           u"afterwards %1 may still take of %2"_s.arg(
-                               base::toQString(base::toHex(left.spender)),
-                               base::toQString(base::toHex(left.token))),
-                           u"simulation at block %1"_s.arg(simulation.at.number)});
+    for (const stake::Allowance& left : simulation.allowances) {
+        if (!left.all && left.amount == Wei{})
+            continue;
+        const bool sure = left.all || left.asked;
+        out.push_back(
+            {Severity::Warn, sure ? u"allowance-left"_s : u"allowance-unknown"_s,
+             (sure ? u"afterwards %1 may still take of %2"_s
+                   : u"whether %1 may still take of %2 afterwards is not known: it is allowed "
+                     "to on the way"_s)
+                 .arg(base::toQString(base::toHex(left.spender)),
+                      base::toQString(base::toHex(left.token))),
+             u"simulation at block %1"_s.arg(simulation.at.number)});
+    }
+    return out;
+}
+
+/// The spender of a planned approve(address,uint256).
+std::optional<base::Address> spenderIn(const stake::PlannedCall& call)
+{
+    constexpr std::size_t kLength = 4 + 2 * 32;
+    constexpr std::ptrdiff_t kAddress = 4 + 12;
+    if (call.purpose == stake::Purpose::Act || call.call.data.size() != kLength)
+        return std::nullopt;
+    base::Address out;
+    std::copy_n(call.call.data.begin() + kAddress, out.bytes.size(), out.bytes.begin());
     return out;
 }
 
@@ -138,6 +138,14 @@ stake::Sequence sequenceOf(const stake::Protocol& protocol, const stake::Facts& 
         if (!known && out.watched.size() < stake::Sequence::kMostWatched)
             out.watched.push_back(*watched);
     }
+    // Events do not tell what is left of an approval that was used: it is asked at the end.
+    for (const stake::PlannedCall& call : plan.calls)
+        if (const auto spender = spenderIn(call)) {
+            const Watched watched{Watched::Kind::Allowance, call.call.to, *spender};
+            if (std::find(out.watched.begin(), out.watched.end(), watched) == out.watched.end() &&
+                out.watched.size() < stake::Sequence::kMostWatched)
+                out.watched.push_back(watched);
+        }
     return out;
 }
 
@@ -166,43 +174,14 @@ std::vector<base::Address> contractsOf(const stake::Protocol& protocol, const st
     return out;
 }
 
-std::optional<Wei> gainedOf(const stake::Protocol& protocol, const stake::Action& action,
-                            const stake::Facts& facts, const stake::Simulation& simulation)
-{
-    if (!action.receives)
-        return std::nullopt;
-    const auto watched = watchedFor(protocol, action.receives->preview.token, facts);
-    const auto* change = watched ? simulation.change(*watched) : nullptr;
-    return change != nullptr ? change->gained() : std::nullopt;
-}
-
 std::vector<Finding> findingsOf(const stake::Protocol& protocol, const stake::Action& action,
                                 const stake::Facts& facts, const stake::TxPlan& plan,
                                 const Rehearsal& rehearsal)
 {
     std::vector<Finding> out = troubleIn(plan, rehearsal, 0);
-    const auto gained = rehearsal.simulation && rehearsal.simulation->ok()
-                            ? gainedOf(protocol, action, facts, *rehearsal.simulation)
-                            : std::nullopt;
-    if (gained) {
-        const QString& token = action.receives->preview.token;
-        const QString source = u"simulation at block %1"_s.arg(rehearsal.simulation->at.number);
-        const QString got = stake::amountText(protocol, token, *gained, facts);
-        if (plan.minimum && *gained != Wei{} && toU256(*gained) < toU256(*plan.minimum))
-            out.push_back({Severity::Block, u"simulated-minimum"_s,
-                           u"%1 would come, less than the least that is accepted, %2"_s.arg(
-                               got, stake::amountText(protocol, token, *plan.minimum, facts)),
-                           source});
-        else if (*gained == Wei{})
-            out.push_back({Severity::Note, u"nothing-at-once"_s,
-                           u"nothing of what comes back arrives at once"_s, source});
-        else if (plan.receives && plan.receives->amount && isLess(*gained, *plan.receives->amount))
-            out.push_back(
-                {Severity::Warn, u"simulated-less"_s,
-                 u"%1 would come, less than the %2 that the contract's preview tells"_s.arg(
-                     got, plan.receives->text),
-                 source});
-    }
+    if (rehearsal.simulation)
+        for (Finding& one : judgeReceipt(protocol, action, facts, plan, *rehearsal.simulation))
+            out.push_back(std::move(one));
     sortByGravity(out);
     return out;
 }
@@ -226,7 +205,9 @@ void tellOperators(stake::GuardFacts& guard, const Rehearsal& rehearsal)
     guard.operatorsWhy = agreement.why;
     if (!agreement.differences.empty()) {
         const stake::Disagreement& first = agreement.differences.front();
-        guard.operatorsWhy = u"%1: %2 here, %3 there"_s.arg(first.field, first.first, first.second);
+        guard.operatorsWhy = u"%1: %2 says %3, and %4 says %5"_s.arg(
+            first.field, rehearsal.first.operatorName, first.first, rehearsal.second.operatorName,
+            first.second);
     }
 }
 
@@ -286,6 +267,11 @@ std::vector<Finding> changesSince(const Prepared& prepared, std::size_t from, co
                                    shown->transaction.gasLimit),
                                source});
         }
+        // What is too little now is so whatever was shown before.
+        for (Finding& one : judgeReceipt(*prepared.protocol, *prepared.action, prepared.facts,
+                                         prepared.plan, *now.simulation))
+            if (one.severity == Severity::Block)
+                out.push_back(std::move(one));
         const auto got =
             gainedOf(*prepared.protocol, *prepared.action, prepared.facts, *now.simulation);
         const auto before = prepared.rehearsal && prepared.rehearsal->simulation
@@ -294,10 +280,8 @@ std::vector<Finding> changesSince(const Prepared& prepared, std::size_t from, co
                                 : std::nullopt;
         if (got && before && isLess(*got, *before)) {
             const QString& token = prepared.action->receives->preview.token;
-            const bool under =
-                prepared.plan.minimum && toU256(*got) < toU256(*prepared.plan.minimum);
             out.push_back(
-                {under ? Severity::Block : Severity::Warn, u"less-now"_s,
+                {Severity::Warn, u"less-now"_s,
                  u"%1 would come now, and %2 when it was shown"_s.arg(
                      stake::amountText(*prepared.protocol, token, *got, prepared.facts),
                      stake::amountText(*prepared.protocol, token, *before, prepared.facts)),

@@ -27,10 +27,11 @@ struct Prepared
     const stake::Protocol* protocol = nullptr; ///< outlives this
     const stake::Action* action = nullptr;
     base::Address account;
-    base::ChainId connected; ///< of the first operator's node
-    stake::StartBlock at;    ///< that the preflight was read at
-    stake::Facts facts;
-    stake::TxPlan plan; ///< for signing where nothing blocks, else as for export
+    base::ChainId connected;       ///< of the first operator's node
+    stake::StartBlock at;          ///< that the preflight was read at
+    stake::Facts facts;            ///< of the first operator
+    stake::OperatorAgreement told; ///< whether the second one says the same of them
+    stake::TxPlan plan;            ///< for signing where nothing blocks, else as for export
     std::optional<Rehearsal> rehearsal;
     wallet::AccountNonces nonces;
     wallet::FeeQuote quote;

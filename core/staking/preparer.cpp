@@ -32,7 +32,7 @@ std::set<QString> wantedFor(const stake::Protocol& protocol, const stake::Action
 class Run : public std::enable_shared_from_this<Run>
 {
 public:
-    Run(net::RpcClient& node, std::shared_ptr<ProtocolReader> reader,
+    Run(net::RpcClient& node, std::shared_ptr<PairReader> reader,
         std::shared_ptr<Simulator> simulator, PrepareQuestion question,
         std::shared_ptr<Question> answer)
         : m_node(node), m_reader(std::move(reader)), m_simulator(std::move(simulator)),
@@ -45,20 +45,15 @@ public:
         m_missing = 3;
         stake::Arguments given = m_asked.arguments;
         given.insert_or_assign(u"account"_s, stake::Typed::address(m_asked.account));
-        std::vector<ReadJob> jobs;
-        jobs.push_back(
-            {m_asked.protocol, wantedFor(*m_asked.protocol, *m_asked.action), std::move(given)});
-        m_asks[0] = m_reader->readMany(std::move(jobs), {}, [self](Result<ReadOutcome> read) {
-            if (!read) {
-                self->fail(read.error());
-                return;
-            }
-            self->m_out.requests += read->requests;
-            self->m_out.connected = read->chain;
-            self->m_out.at = read->at;
-            self->m_out.facts = std::move(read->facts.front());
-            self->arrived();
-        });
+        const ReadJob job{m_asked.protocol, wantedFor(*m_asked.protocol, *m_asked.action),
+                          std::move(given)};
+        m_asks[0] = m_reader->read(job, m_asked.simulate,
+                                   [self](const Result<std::shared_ptr<const PairOutcome>>& read) {
+                                       if (read)
+                                           self->take(**read);
+                                       else
+                                           self->fail(read.error());
+                                   });
         m_asks[1] = wallet::askNonces(m_node, m_asked.account,
                                       [self](const Result<wallet::AccountNonces>& nonces) {
                                           if (!nonces) {
@@ -88,6 +83,17 @@ public:
     }
 
 private:
+    void take(const PairOutcome& read)
+    {
+        m_out.requests += read.requests;
+        m_out.connected = read.first.chain;
+        m_out.at = read.first.at;
+        m_out.facts = read.first.facts.front();
+        m_out.told = stake::agreementOnFacts(*m_asked.protocol, read.told[0], read.told[1]);
+        m_differ = stake::rolesThatDiffer(*m_asked.protocol, read.told[0], read.told[1]);
+        arrived();
+    }
+
     void fail(base::Error error)
     {
         if (!m_question->isOpen())
@@ -168,6 +174,7 @@ private:
                 }
                 self->m_out.requests += rehearsal->requests;
                 self->m_out.rehearsal = std::move(*rehearsal);
+                stake::join(self->m_out.rehearsal->agreement, self->m_out.told);
                 self->estimated();
             });
         const eth::clear::Call& call = m_out.plan.calls.front().call;
@@ -224,10 +231,8 @@ private:
     {
         call.dataFee = data.onTop;
         auto offered = wallet::applyFees(tx, m_out.quote, m_asked.speed, m_asked.caps, data.onTop);
-        if (data.gasLimit)
-            tx.gasLimit = std::max(tx.gasLimit, *data.gasLimit);
-        if (data.maxFeePerGas && eth::toU256(*data.maxFeePerGas) > eth::toU256(tx.maxFeePerGas))
-            tx.maxFeePerGas = *data.maxFeePerGas;
+        if (offered)
+            offered = wallet::applyDataFee(tx, data, m_asked.caps);
         const auto worst = wallet::worstFee(tx, data.onTop);
         call.shown.reset();
         if (!offered || !worst) {
@@ -309,6 +314,7 @@ private:
             for (auto& finding :
                  findingsOf(protocol, *m_asked.action, m_out.facts, m_out.plan, *m_out.rehearsal))
                 m_out.findings.push_back(std::move(finding));
+        m_out.findings.insert(m_out.findings.end(), m_differ.begin(), m_differ.end());
         if (m_out.nonces.waiting() > 0)
             m_out.findings.push_back({stake::Severity::Warn,
                                       u"nonce-waiting"_s,
@@ -342,7 +348,7 @@ private:
     }
 
     net::RpcClient& m_node;
-    std::shared_ptr<ProtocolReader> m_reader;
+    std::shared_ptr<PairReader> m_reader;
     std::shared_ptr<Simulator> m_simulator;
     PrepareQuestion m_asked;
     std::shared_ptr<Question> m_question;
@@ -350,14 +356,14 @@ private:
     int m_missing = 0;
     bool m_legacy = false;
     std::optional<quint64> m_estimate;
+    std::vector<stake::Finding> m_differ; ///< roles, between the operators
     Prepared m_out;
 };
 
 } // namespace
 
 Preparer::Preparer(NodeOf first, NodeOf second, base::Clock& clock)
-    : m_first(first), m_clock(clock),
-      m_reader(std::make_shared<ProtocolReader>(*first.client, clock)),
+    : m_first(first), m_clock(clock), m_reader(std::make_shared<PairReader>(first, second, clock)),
       m_simulator(std::make_shared<Simulator>(std::move(first), std::move(second), clock))
 {}
 

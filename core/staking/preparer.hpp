@@ -1,7 +1,7 @@
 #pragma once
 #include "registry/chain_spec.hpp"
+#include "staking/pair_reader.hpp"
 #include "staking/prepared.hpp"
-#include "staking/protocol_reader.hpp"
 
 namespace rollscope::staking {
 
@@ -30,9 +30,10 @@ struct Rehearsed
     std::vector<stake::Finding> changes; ///< against what was shown, the gravest first
 };
 
-/// From protocol, action and arguments to everything that the review shows. Reads, preflight, fees
-/// and nonces are of the first operator; the simulation is of both. Never signs, never sends. One
-/// thread; the nodes' clients outlive it.
+/// From protocol, action and arguments to everything that the review shows. Fees and nonces are of
+/// the first operator; what the plan is made from, the roles' addresses, checks, previews and
+/// minima, is read at both at one block and has to be the same, and so has the simulation. Never
+/// signs, never sends. One thread; the nodes' clients outlive it.
 class Preparer
 {
 public:
@@ -53,7 +54,7 @@ public:
 private:
     NodeOf m_first;
     base::Clock& m_clock;
-    std::shared_ptr<ProtocolReader> m_reader; ///< shared with what is under way
+    std::shared_ptr<PairReader> m_reader; ///< shared with what is under way
     std::shared_ptr<Simulator> m_simulator;
 };
 

@@ -51,6 +51,8 @@ wallet::Ask Preparer::again(const Prepared& prepared, std::size_t from,
                 return;
             }
             both->out.rehearsal = std::move(*rehearsal);
+            // What the calls were made from is as agreed as it was.
+            stake::join(both->out.rehearsal.agreement, both->before.told);
             both->arrived();
         });
     both->nonces = wallet::askNonces(*m_first.client, prepared.account,

@@ -104,12 +104,18 @@ private:
                 "eth_getLogs",
                 {filter(listOf(tokens), "[" + transfer + ",null," + listOf(topics) + "]")}));
         }
-        if (m_rows.rewardAt())
+        if (m_rows.rewardAt()) {
+            std::string wanted =
+                "[" + inQuotes(base::toHex(m_protocol.health.reward->event.topic()));
+            // Where the event names an account, those of strangers are not asked for.
+            if (const std::size_t topic = m_rows.rewardTopic(); topic != 0) {
+                for (std::size_t i = 1; i < topic; ++i)
+                    wanted += ",null";
+                wanted += "," + listOf(topics);
+            }
             requests.push_back(nodeRequest(
-                "eth_getLogs",
-                {filter(inQuotes(base::toHex(*m_rows.rewardAt())),
-                        listOf({base::toHex(m_protocol.health.reward->event.topic())}))}));
-        else
+                "eth_getLogs", {filter(inQuotes(base::toHex(*m_rows.rewardAt())), wanted + "]")}));
+        } else
             m_out.limits << u"%1 names no event of its rewards that could be read"_s.arg(
                 m_protocol.name);
         if (requests.empty()) {

@@ -43,6 +43,7 @@ public:
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             m_sides[i].node = nodes[i];
             m_sides[i].reading.operatorName = nodes[i].operatorName;
+            m_sides[i].reading.domain = nodes[i].domain;
             m_sides[i].alive = nodes[i].client != nullptr;
             if (!m_sides[i].alive)
                 m_sides[i].reading.trouble = base::Error{
@@ -316,6 +317,7 @@ private:
         if (!mine || !other || mine->how >= other->how)
             return false;
         m_shown = mine;
+        m_shownBy = i;
         m_common = other->how;
         return true;
     }
@@ -326,6 +328,9 @@ private:
         out.first = m_sides[0].reading;
         out.second = m_sides[1].reading;
         out.agreement = stake::agreementOf(out.first, out.second);
+        if (m_shown)
+            stake::admitOneVoice(out.agreement, m_sides[m_shownBy].node.operatorName, *m_shown,
+                                 m_sides[1 - m_shownBy].node.operatorName, m_common);
         out.simulation = m_shown;
         for (const stake::OperatorReading* reading : {&out.first, &out.second})
             if (reading->simulation &&
@@ -346,6 +351,7 @@ private:
     quint64 m_block = 0;
     SimulatedHow m_common = SimulatedHow::Whole;
     std::optional<stake::Simulation> m_shown;
+    std::size_t m_shownBy = 0;
     int m_requests = 0;
 };
 

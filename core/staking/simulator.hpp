@@ -11,6 +11,7 @@ struct NodeOf
 {
     QString operatorName;
     net::RpcClient* client = nullptr;
+    QString domain = {}; ///< registrableDomain() of its URL; empty: not known
 };
 
 /// A sequence as two operators see it.
@@ -26,7 +27,8 @@ struct Rehearsal
 
 /// Simulates a sequence at two operators at one block, reads nonce, balance and code there, and
 /// tells whether they agree. Each is asked in the best way that it has (it is remembered for an
-/// hour which it has not), and both in the same way for what is compared. One thread.
+/// hour which it has not), and both in the same way for what is compared; where that way shows the
+/// first of many calls alone, what the others do is one voice and no agreement. One thread.
 class Simulator
 {
 public:

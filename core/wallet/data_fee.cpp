@@ -3,6 +3,7 @@
 #include "eth/abi.hpp"
 #include "eth/u256.hpp"
 #include "wallet/rpc_json.hpp"
+#include <algorithm>
 
 namespace rollscope::wallet {
 namespace {
@@ -154,6 +155,33 @@ Result<DataFee> readDataFee(DataFeeSource source, const QJsonValue& answer)
         break;
     }
     return DataFee{};
+}
+
+base::Result<void> applyDataFee(eth::Transaction& tx, const DataFee& data, const FeeCaps& caps)
+{
+    eth::Transaction out = tx;
+    const bool single = tx.type <= eth::TransactionType::AccessList;
+    base::Wei& price = single ? out.gasPrice : out.maxFeePerGas;
+    if (data.gasLimit)
+        out.gasLimit = std::max(out.gasLimit, *data.gasLimit);
+    if (data.maxFeePerGas && eth::toU256(*data.maxFeePerGas) > eth::toU256(price))
+        price = *data.maxFeePerGas;
+    const auto worst = worstFee(out, data.onTop);
+    if (!worst)
+        return tl::unexpected(worst.error());
+    const auto passes = [](const base::Wei& fee, const std::optional<base::Wei>& cap) {
+        return cap && eth::toU256(fee) > eth::toU256(*cap);
+    };
+    if (passes(price, caps.maxFeePerGas))
+        return fail(ErrorKind::BadInput,
+                    QStringLiteral("the node asks for a higher price per gas than your cap allows"),
+                    QStringLiteral("maxFeePerGas"));
+    if (passes(*worst, caps.total))
+        return fail(ErrorKind::BadInput,
+                    QStringLiteral("with what its data takes it passes your cap on the whole fee"),
+                    QStringLiteral("fee"));
+    tx = std::move(out);
+    return {};
 }
 
 } // namespace rollscope::wallet

@@ -1,6 +1,7 @@
 #pragma once
 #include "eth/transaction.hpp"
 #include "registry/chain_spec.hpp"
+#include "wallet/fees.hpp"
 #include <QJsonArray>
 #include <QJsonValue>
 
@@ -40,5 +41,10 @@ struct DataFee
 };
 /// Protocol error with field and rule.
 [[nodiscard]] base::Result<DataFee> readDataFee(DataFeeSource source, const QJsonValue& answer);
+
+/// Offers what the data needs, where that is more than `tx` offers. The node says so, and a
+/// person's caps hold for it too: BadInput naming the cap that it passes, and `tx` stays.
+[[nodiscard]] base::Result<void> applyDataFee(eth::Transaction& tx, const DataFee& data,
+                                              const FeeCaps& caps);
 
 } // namespace rollscope::wallet

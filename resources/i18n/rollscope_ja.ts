@@ -6108,6 +6108,54 @@ Signer %2</source>
         <source>the queue owes %1 and holds %2</source>
         <translation>待ち行列の要支払は %1、残高は %2 です</translation>
     </message>
+    <message>
+        <source>nothing would come, although %1 should at once</source>
+        <translation>すぐに %1 が届くはずなのに、何も届きません</translation>
+    </message>
+    <message>
+        <source>nothing would come, although it should at once</source>
+        <translation>すぐに届くはずなのに、何も届きません</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than %2 % less than the %3 that the contract&apos;s preview tells</source>
+        <translation>得られるのは %1 で、コントラクトの見積もり %3 より %2 % を超えて少ないです</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than the %2 that the contract&apos;s preview tells: the least that is accepted, %3, rests on it and is too low</source>
+        <translation>得られるのは %1 で、コントラクトの見積もり %2 より多いです。受け入れる最小の %3 はそれに基づくため低すぎます</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than the %2 that the contract&apos;s preview tells: one of the two is wrong</source>
+        <translation>得られるのは %1 で、コントラクトの見積もり %2 より多いです。どちらかが誤りです</translation>
+    </message>
+    <message>
+        <source>at once would come %1, beside what comes later</source>
+        <translation>すぐに %1 が届き、残りは後で届きます</translation>
+    </message>
+    <message>
+        <source>what would come could not be simulated</source>
+        <translation>何が届くかをシミュレーションできませんでした</translation>
+    </message>
+    <message>
+        <source>whether %1 may still take of %2 afterwards is not known: it is allowed to on the way</source>
+        <translation>その後も %1 が %2 から取れるかどうかは分かりません。途中で許可されます</translation>
+    </message>
+    <message>
+        <source>two operators name different contracts for %1: %2 says %3, and %4 says %5; nothing is signed</source>
+        <translation>%1 について二つの運営者が異なるコントラクトを挙げています。%2 は %3、%4 は %5 と言っています。署名しません</translation>
+    </message>
+    <message>
+        <source>only %1 simulated all %2 steps; the node of %3 can run the first one alone</source>
+        <translation>%2 段階すべてをシミュレーションしたのは %1 だけで、%3 のノードは最初の段階しか実行できません</translation>
+    </message>
+    <message>
+        <source>the nodes of %1 and %2 are both under %3: that is one voice</source>
+        <translation>%1 と %2 のノードはどちらも %3 の下にあります。一つの声と数えます</translation>
+    </message>
+    <message>
+        <source>the code of %1 is %2, not %3, whose source was read</source>
+        <translation>%1 のコードは %2 で、ソースを読んだ %3 ではありません</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

@@ -6108,6 +6108,54 @@ Signer %2</source>
         <source>the queue owes %1 and holds %2</source>
         <translation>대기열이 갚을 것은 %1, 가진 것은 %2입니다</translation>
     </message>
+    <message>
+        <source>nothing would come, although %1 should at once</source>
+        <translation>%1이(가) 바로 와야 하는데 아무것도 오지 않습니다</translation>
+    </message>
+    <message>
+        <source>nothing would come, although it should at once</source>
+        <translation>바로 와야 하는데 아무것도 오지 않습니다</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than %2 % less than the %3 that the contract&apos;s preview tells</source>
+        <translation>%1을(를) 받게 되며, 컨트랙트의 미리보기 %3보다 %2 % 넘게 적습니다</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than the %2 that the contract&apos;s preview tells: the least that is accepted, %3, rests on it and is too low</source>
+        <translation>%1을(를) 받게 되며, 컨트랙트의 미리보기 %2보다 많습니다. 받아들이는 최소값 %3은(는) 여기에 근거하므로 너무 낮습니다</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than the %2 that the contract&apos;s preview tells: one of the two is wrong</source>
+        <translation>%1을(를) 받게 되며, 컨트랙트의 미리보기 %2보다 많습니다. 둘 중 하나는 틀렸습니다</translation>
+    </message>
+    <message>
+        <source>at once would come %1, beside what comes later</source>
+        <translation>%1은(는) 바로 오고, 나머지는 나중에 옵니다</translation>
+    </message>
+    <message>
+        <source>what would come could not be simulated</source>
+        <translation>무엇이 올지 시뮬레이션할 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>whether %1 may still take of %2 afterwards is not known: it is allowed to on the way</source>
+        <translation>이후에도 %1이(가) %2에서 가져갈 수 있는지는 알 수 없습니다. 도중에 허용됩니다</translation>
+    </message>
+    <message>
+        <source>two operators name different contracts for %1: %2 says %3, and %4 says %5; nothing is signed</source>
+        <translation>%1에 대해 두 운영자가 서로 다른 컨트랙트를 말합니다. %2은(는) %3, %4은(는) %5라고 합니다. 서명하지 않습니다</translation>
+    </message>
+    <message>
+        <source>only %1 simulated all %2 steps; the node of %3 can run the first one alone</source>
+        <translation>%2단계를 모두 시뮬레이션한 것은 %1뿐이며, %3의 노드는 첫 단계만 실행할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the nodes of %1 and %2 are both under %3: that is one voice</source>
+        <translation>%1과(와) %2의 노드는 모두 %3 아래에 있습니다. 한 목소리로 칩니다</translation>
+    </message>
+    <message>
+        <source>the code of %1 is %2, not %3, whose source was read</source>
+        <translation>%1의 코드는 %2이며, 소스를 읽은 %3이(가) 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

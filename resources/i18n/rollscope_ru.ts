@@ -6156,6 +6156,54 @@ Signer %2</source>
         <source>the queue owes %1 and holds %2</source>
         <translation>очередь должна %1 и держит %2</translation>
     </message>
+    <message>
+        <source>nothing would come, although %1 should at once</source>
+        <translation>ничего не придёт, хотя %1 должно прийти сразу</translation>
+    </message>
+    <message>
+        <source>nothing would come, although it should at once</source>
+        <translation>ничего не придёт, хотя должно прийти сразу</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than %2 % less than the %3 that the contract&apos;s preview tells</source>
+        <translation>придёт %1, это более чем на %2 % меньше, чем %3 по предпросмотру контракта</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than the %2 that the contract&apos;s preview tells: the least that is accepted, %3, rests on it and is too low</source>
+        <translation>придёт %1, это больше, чем %2 по предпросмотру контракта: наименьшее допустимое %3 исходит из него и слишком мало</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than the %2 that the contract&apos;s preview tells: one of the two is wrong</source>
+        <translation>придёт %1, это больше, чем %2 по предпросмотру контракта: одно из двух неверно</translation>
+    </message>
+    <message>
+        <source>at once would come %1, beside what comes later</source>
+        <translation>сразу придёт %1, остальное позже</translation>
+    </message>
+    <message>
+        <source>what would come could not be simulated</source>
+        <translation>что придёт, смоделировать не удалось</translation>
+    </message>
+    <message>
+        <source>whether %1 may still take of %2 afterwards is not known: it is allowed to on the way</source>
+        <translation>неизвестно, сможет ли %1 и потом брать из %2: по пути это ему разрешается</translation>
+    </message>
+    <message>
+        <source>two operators name different contracts for %1: %2 says %3, and %4 says %5; nothing is signed</source>
+        <translation>два оператора называют разные контракты для «%1»: %2 говорит %3, а %4 говорит %5; ничего не подписывается</translation>
+    </message>
+    <message>
+        <source>only %1 simulated all %2 steps; the node of %3 can run the first one alone</source>
+        <translation>все шаги (%2) смоделировал лишь %1; узел %3 может выполнить только первый</translation>
+    </message>
+    <message>
+        <source>the nodes of %1 and %2 are both under %3: that is one voice</source>
+        <translation>узлы %1 и %2 оба принадлежат %3: это один голос</translation>
+    </message>
+    <message>
+        <source>the code of %1 is %2, not %3, whose source was read</source>
+        <translation>код «%1» — %2, а не %3, чей исходный текст прочитан</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

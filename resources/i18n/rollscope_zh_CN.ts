@@ -6108,6 +6108,54 @@ Signer %2</source>
         <source>the queue owes %1 and holds %2</source>
         <translation>队列应付 %1，持有 %2</translation>
     </message>
+    <message>
+        <source>nothing would come, although %1 should at once</source>
+        <translation>本来应立即到账 %1，却什么也不会到账</translation>
+    </message>
+    <message>
+        <source>nothing would come, although it should at once</source>
+        <translation>本应立即到账，却什么也不会到账</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than %2 % less than the %3 that the contract&apos;s preview tells</source>
+        <translation>将得到 %1，比合约预览所说的 %3 少 %2 % 以上</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than the %2 that the contract&apos;s preview tells: the least that is accepted, %3, rests on it and is too low</source>
+        <translation>将得到 %1，多于合约预览所说的 %2：可接受的最低数额 %3 以它为准，因而过低</translation>
+    </message>
+    <message>
+        <source>this would bring %1, more than the %2 that the contract&apos;s preview tells: one of the two is wrong</source>
+        <translation>将得到 %1，多于合约预览所说的 %2：二者必有一错</translation>
+    </message>
+    <message>
+        <source>at once would come %1, beside what comes later</source>
+        <translation>会立即到账 %1，其余稍后到账</translation>
+    </message>
+    <message>
+        <source>what would come could not be simulated</source>
+        <translation>无法模拟会到账多少</translation>
+    </message>
+    <message>
+        <source>whether %1 may still take of %2 afterwards is not known: it is allowed to on the way</source>
+        <translation>之后 %1 是否仍可取走 %2 不得而知：途中它获得了授权</translation>
+    </message>
+    <message>
+        <source>two operators name different contracts for %1: %2 says %3, and %4 says %5; nothing is signed</source>
+        <translation>两个运营者为“%1”指出不同的合约：%2 说是 %3，%4 说是 %5；不会签名</translation>
+    </message>
+    <message>
+        <source>only %1 simulated all %2 steps; the node of %3 can run the first one alone</source>
+        <translation>只有 %1 模拟了全部 %2 步；%3 的节点只能运行第一步</translation>
+    </message>
+    <message>
+        <source>the nodes of %1 and %2 are both under %3: that is one voice</source>
+        <translation>%1 和 %2 的节点都在 %3 之下：只算一个声音</translation>
+    </message>
+    <message>
+        <source>the code of %1 is %2, not %3, whose source was read</source>
+        <translation>%1 的代码是 %2，而不是源码已读过的 %3</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

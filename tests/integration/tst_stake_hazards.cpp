@@ -226,6 +226,46 @@ private Q_SLOTS:
         DONE(me.act("stake", kHundred));
     }
 
+    /// One node names a contract of its own as the minter and answers every check of it: all that
+    /// follows from it is honest, so only the other operator's word tells.
+    void anOperatorForgesTheMinter_data()
+    {
+        QTest::addColumn<bool>("first");
+        QTest::newRow("the first") << true;
+        QTest::newRow("the second") << false;
+    }
+    void anOperatorForgesTheMinter()
+    {
+        QFETCH(bool, first);
+        Staker me(StakeSystem::Enki, "enki");
+        begin(me);
+        const auto hex = [&](const QString& contract) {
+            return me.world().at(contract).mid(2).toLower().toUtf8();
+        };
+        const QByteArray minter = hex(u"eMetisMinter"_s), forged = hex(u"eMetis"_s);
+        (first ? me.firstLies : me.secondLies) = [minter, forged](QByteArray frame) {
+            return frame.replace("000000000000000000000000" + minter,
+                                 "000000000000000000000000" + forged);
+        };
+        const auto made = me.prepare("stake", kHundred);
+        MADE(made);
+        QVERIFY(!made->signable());
+        const auto* const differ = findingIn(made->findings, "operators-differ");
+        QVERIFY2(differ, qPrintable(idsOf(made->findings)));
+        SAYS(differ->sentence, "A says ");
+        SAYS(differ->sentence, "B says ");
+        QCOMPARE(made->told.kind, stake::AgreementKind::Differ);
+        QVERIFY(!me.sign(*made).isEmpty());
+        QCOMPARE(me.signer().asked, 0);
+        SAME(me.world().funds(me.world().user()), whole(500));
+        me.firstLies = me.secondLies = nullptr;
+        const auto honest = me.prepare("stake", kHundred);
+        MADE(honest);
+        QVERIFY2(honest->signable(), qPrintable(idsOf(honest->findings)));
+        QCOMPARE(honest->guard.operators, stake::OperatorsSay::Agree);
+        QVERIFY(!findingIn(honest->findings, "allowance-left"));
+    }
+
     void chainHaltsBetweenReviewAndSign()
     {
         Staker me(StakeSystem::Enki, "enki");

@@ -186,6 +186,34 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {QT_TRANSLATE_NOOP("Trouble", "the protocol is paused"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "the last reward came %1 days ago"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "the queue owes %1 and holds %2"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "nothing would come, although %1 should at once"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "nothing would come, although it should at once"), nullptr},
+    {QT_TRANSLATE_NOOP(
+         "Trouble",
+         "this would bring %1, more than %2 % less than the %3 that the contract's preview tells"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble",
+                       "this would bring %1, more than the %2 that the contract's preview tells: "
+                       "the least that is accepted, %3, rests on it and is too low"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "this would bring %1, more than the %2 that the contract's "
+                                  "preview tells: one of the two is wrong"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "at once would come %1, beside what comes later"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "what would come could not be simulated"), nullptr},
+    {QT_TRANSLATE_NOOP(
+         "Trouble",
+         "whether %1 may still take of %2 afterwards is not known: it is allowed to on the way"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "two operators name different contracts for %1: %2 says %3, and "
+                                  "%4 says %5; nothing is signed"),
+     nullptr},
+    {QT_TRANSLATE_NOOP(
+         "Trouble", "only %1 simulated all %2 steps; the node of %3 can run the first one alone"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "the nodes of %1 and %2 are both under %3: that is one voice"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "the code of %1 is %2, not %3, whose source was read"), nullptr},
 });
 
 } // namespace

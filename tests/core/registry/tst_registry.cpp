@@ -1,3 +1,4 @@
+#include "registry/endpoint_url.hpp"
 #include "registry/registry.hpp"
 #include <QDir>
 #include <QFile>
@@ -50,6 +51,27 @@ class tst_Registry : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Two hosts under one name that somebody registered are one voice.
+    void registrableDomains()
+    {
+        const auto of = [](const char* url) {
+            return registry::registrableDomain(QString::fromLatin1(url));
+        };
+        QCOMPARE(of("https://rpc.ankr.com/eth/${KEY}"), u"ankr.com"_s);
+        QCOMPARE(of("wss://EU.rpc.Ankr.com./metis"), u"ankr.com"_s);
+        QCOMPARE(of("https://ankr.com"), u"ankr.com"_s);
+        QCOMPARE(of("https://a.node.co.uk"), u"node.co.uk"_s);
+        QCOMPARE(of("https://b.node.co.uk"), u"node.co.uk"_s);
+        QCOMPARE(of("https://t.co"), u"t.co"_s);
+        QVERIFY(of("https://x.metis.io") != of("https://x.drpc.org"));
+        // Machines without a registered name are told apart by their port.
+        QCOMPARE(of("ws://127.0.0.1:8545"), u"127.0.0.1:8545"_s);
+        QVERIFY(of("ws://127.0.0.1:8545") != of("ws://127.0.0.1:8546"));
+        QCOMPARE(of("http://localhost"), u"localhost:80"_s);
+        QCOMPARE(of("http://[::1]:9"), u"::1:9"_s);
+        QCOMPARE(of("nothing"), QString());
+    }
+
     void shippedFiles()
     {
         const auto registry = Registry::load();

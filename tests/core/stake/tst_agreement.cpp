@@ -165,6 +165,13 @@ private Q_SLOTS:
         const auto same = agreementOf(readingOf("Metis"), readingOf(" metis "));
         QVERIFY(same.kind == AgreementKind::OneMissing);
         QVERIFY(same.why.contains(u"one voice"));
+        // Two names under one registered name, too.
+        OperatorReading east = readingOf("East"), west = readingOf("West");
+        east.domain = west.domain = u"ankr.com"_s;
+        QVERIFY(agreementOf(east, west).kind == AgreementKind::OneMissing);
+        QVERIFY(agreementOf(east, west).why.contains(u"both under ankr.com: that is one voice"));
+        west.domain = u"metis.io"_s;
+        QVERIFY(agreementOf(east, west).kind == AgreementKind::Agree);
         OperatorReading silent = readingOf("B");
         silent.trouble = base::Error{base::ErrorKind::Timeout, u"it does not answer"_s, {}, {}};
         const auto one = agreementOf(readingOf("A"), silent);
@@ -201,7 +208,16 @@ private Q_SLOTS:
         simulation.allowances.clear();
         for (auto& change : simulation.changes)
             change.after.reset();
-        QVERIFY(agreementOf(readingOf("A"), weaker).kind == AgreementKind::Agree);
+        // Nothing contradicts, and yet the deposit is one voice's.
+        const auto one = agreementOf(readingOf("A"), weaker);
+        QVERIFY(one.kind == AgreementKind::OneMissing && one.differences.empty());
+        QCOMPARE(one.why, u"only A simulated all 2 steps; the node of B can run the first one "
+                          "alone"_s);
+        QCOMPARE(agreementOf(weaker, readingOf("A")).why, one.why);
+        OperatorReading single = readingOf("A"), alone = weaker;
+        single.simulation->calls.pop_back();
+        alone.simulation->calls.pop_back();
+        QVERIFY(agreementOf(single, alone).kind == AgreementKind::Agree);
         simulation.calls[0].outcome = CallOutcome::Reverted;
         QCOMPARE(fieldsOf(agreementOf(readingOf("A"), weaker)), QStringList{u"call 1"_s});
         OperatorReading overrides = readingOf("C");

@@ -68,6 +68,44 @@ private Q_SLOTS:
         QVERIFY(simulation->limits.isEmpty());
     }
 
+    /// OpenZeppelin since 5 emits nothing when an approval is used: what is left is asked.
+    void allowanceAtTheEnd_data()
+    {
+        QTest::addColumn<quint64>("left");
+        QTest::newRow("used up") << quint64(0);
+        QTest::newRow("open") << quint64(7);
+    }
+    void allowanceAtTheEnd()
+    {
+        QFETCH(quint64, left);
+        Sequence sequence = someSequence();
+        sequence.watched.push_back({stake::Watched::Kind::Allowance, kToken, kVault});
+        QJsonArray blocks = wholeJson();
+        for (const int b : {0, 1}) {
+            QJsonObject block = blocks[b].toObject();
+            QJsonArray calls = block[u"calls"_s].toArray();
+            calls.insert(b == 0 ? 3 : 4, callJson(word(b == 0 ? 0 : left)));
+            block[u"calls"_s] = calls;
+            blocks[b] = block;
+        }
+        const auto simulation = stake::readWhole(sequence, someBlock(), blocks);
+        QVERIFY2(simulation, simulation ? "" : qPrintable(simulation.error().text()));
+        QCOMPARE(simulation->allowances.size(), std::size_t(1));
+        QVERIFY(simulation->allowances[0].asked);
+        QVERIFY(simulation->allowances[0].amount == Wei::from64(left));
+        QVERIFY(simulation->allowances[0].spender == kVault);
+        QCOMPARE(simulation->changes.size(), std::size_t(3)); // it is no balance
+        // Where the sequence fails nobody can ask at the end.
+        QJsonObject second = blocks[1].toObject();
+        QJsonArray calls = second[u"calls"_s].toArray();
+        calls[0] = revertJson(kShort);
+        second[u"calls"_s] = calls;
+        blocks[1] = second;
+        const auto failed = stake::readWhole(sequence, someBlock(), blocks);
+        QVERIFY(failed && !failed->ok());
+        QVERIFY(failed->allowances.size() == 1 && !failed->allowances[0].asked);
+    }
+
     void inOneBlock()
     {
         const QJsonArray two = wholeJson();

@@ -23,6 +23,24 @@ class tst_SimRequests : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void allowanceIsAsked()
+    {
+        Sequence sequence = someSequence();
+        sequence.watched.push_back({stake::Watched::Kind::Allowance, kToken, kVault});
+        const QJsonArray blocks = paramsOf(stake::wholeRequest(sequence, someBlock()))[0]
+                                      .toObject()[u"blockStateCalls"_s]
+                                      .toArray();
+        const QJsonArray first = blocks[0].toObject()[u"calls"_s].toArray();
+        const QJsonArray last = blocks[1].toObject()[u"calls"_s].toArray();
+        QCOMPARE(first.size(), 5);
+        QCOMPARE(last.size(), 5);
+        for (const QJsonObject& read : {first[3].toObject(), last[4].toObject()}) {
+            QCOMPARE(read[u"to"_s].toString(), base::toQString(base::toHex(kToken)));
+            QCOMPARE(read[u"input"_s].toString(),
+                     u"0xdd62ed3e"_s + word(kMe).mid(2) + word(kVault).mid(2));
+        }
+    }
+
     void wholeInABlockEach()
     {
         const auto request = stake::wholeRequest(someSequence(), someBlock());

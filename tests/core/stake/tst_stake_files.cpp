@@ -169,6 +169,47 @@ private Q_SLOTS:
                  u"0x5d119bbee3b9f43ba0ee91b101c0804c04444cacd8acd7ac74af53e82391a81b"_s);
     }
 
+    /// A deposit of somebody, or a withdrawal that is done, is no reward.
+    void rewardsAreRewards()
+    {
+        for (const char* id :
+             {"rocketpool", "artemis-metis", "stakelink-metis", "aztec-delegation"})
+            QVERIFY2(!protocolOf(id).health.reward, id);
+        const auto& claimed = protocolOf("espresso-delegation").health.reward;
+        QVERIFY(claimed && claimed->account == u"user");
+        QVERIFY(protocolOf("enki").health.reward->account.isEmpty());
+        const QString file =
+            QString::fromUtf8(contentOf(staking() + u"/espresso-delegation.json"_s));
+        for (const char* wrong : {"amount", "nobody"}) {
+            QString bent = file;
+            bent.replace(u"\"account\": \"user\""_s,
+                         u"\"account\": \"%1\""_s.arg(QLatin1StringView(wrong)));
+            QVERIFY(bent != file);
+            const auto read = stake::parseProtocol(bent.toUtf8(), u"x.json"_s);
+            QVERIFY(!read && read.error().what.contains(u"no indexed address"));
+        }
+    }
+
+    /// What comes within the call is said of every way in of which the simulation can tell.
+    void whatComesAtOnce()
+    {
+        for (const stake::Protocol& protocol : shippedProtocols().all())
+            for (const stake::Action& action : protocol.actions) {
+                const bool in = action.verb == stake::Verb::Stake ||
+                                action.verb == stake::Verb::Wrap ||
+                                action.verb == stake::Verb::Unwrap;
+                const bool fair = protocol.vm == stake::Vm::Evm && action.receives &&
+                                  action.id != u"request-deposit";
+                QVERIFY2(!in || !fair || action.receives->atOnce,
+                         qPrintable(protocol.id + u' ' + action.id));
+                const bool later = action.verb == stake::Verb::Queue ||
+                                   action.verb == stake::Verb::Undelegate ||
+                                   action.verb == stake::Verb::Unlock;
+                QVERIFY2(!later || !action.receives || !action.receives->atOnce,
+                         qPrintable(protocol.id + u' ' + action.id));
+            }
+    }
+
     void theSmallOneIsFine()
     {
         const auto read = stake::parseProtocol(small(), u"toy.json"_s);

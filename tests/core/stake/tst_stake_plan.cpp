@@ -121,8 +121,8 @@ private Q_SLOTS:
         QCOMPARE(*exit.leavesAt, qint64(1'800'000'000) + 20 * 86400);
         QCOMPARE(*exit.feePercent, 0.5);
         QVERIFY(!exit.hidden.isEmpty());
-        // 1 METIS as shares and back, less half a percent.
-        QCOMPARE(base::toDecimal(*exit.gets), std::string("995000000000000000"));
+        // 1 METIS as shares and back, less a tenth that vests, less half a percent of the rest.
+        QCOMPARE(base::toDecimal(*exit.gets), std::string("895500000000000000"));
     }
 
     void espressosDecimalsAreRead()

@@ -136,6 +136,8 @@ std::vector<Case> automatic()
         {"code replaced", enkiWorld, "stake", "implementation-changed", Severity::Warn,
          "was replaced since your last visit",
          around([](auto& c) { c.seenImplementations[u"seMetis"_s] = numbered(55); })},
+        {"code that nobody read", enkiWorld, "stake", "implementation-other", Severity::Warn,
+         "the code of seMetis is 0x0000", {}},
         {"code unread", enkiWorld, "stake", "implementation-unknown", Severity::Block,
          "is not known",
          [](World& w, auto& c) {

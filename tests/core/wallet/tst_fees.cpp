@@ -256,6 +256,29 @@ private Q_SLOTS:
             DataFeeSource::Linea,
             json(R"({"gasLimit":"0xcf08","baseFeePerGas":"0x7","priorityFeePerGas":"0x43a82a4"})"));
         QVERIFY(linea && *linea->maxFeePerGas == Wei::from64(7 + 0x43a82a4));
+        // A node's price is bounded by the caps like ours.
+        for (const bool legacy : {false, true}) {
+            eth::Transaction offered;
+            offered.type = legacy ? eth::TransactionType::Legacy : eth::TransactionType::DynamicFee;
+            offered.gasLimit = 100;
+            (legacy ? offered.gasPrice : offered.maxFeePerGas) = Wei::from64(10);
+            wallet::DataFee asks;
+            asks.gasLimit = 200;
+            asks.maxFeePerGas = Wei::from64(50);
+            wallet::FeeCaps caps;
+            caps.maxFeePerGas = Wei::from64(49);
+            const eth::Transaction before = offered;
+            QCOMPARE(wallet::applyDataFee(offered, asks, caps).error().where, u"maxFeePerGas"_s);
+            QVERIFY(offered.gasLimit == before.gasLimit && offered.feeCap() == before.feeCap());
+            caps = {};
+            caps.total = Wei::from64(9'999);
+            QCOMPARE(wallet::applyDataFee(offered, asks, caps).error().where, u"fee"_s);
+            caps.total = Wei::from64(10'000);
+            QVERIFY(wallet::applyDataFee(offered, asks, caps));
+            QVERIFY(offered.gasLimit == 200 && offered.feeCap() == Wei::from64(50));
+            QVERIFY(wallet::applyDataFee(offered, {}, {}) &&
+                    offered.feeCap() == Wei::from64(50)); // never lowered
+        }
         QCOMPARE(wallet::readDataFee(DataFeeSource::Linea, json(R"({"gasLimit":"0xcf08"})"))
                      .error()
                      .where,

@@ -1,0 +1,154 @@
+#include "stake/fact_agreement.hpp"
+#include "base/hex.hpp"
+#include "base/text.hpp"
+#include "eth/address.hpp"
+#include "eth/keccak.hpp"
+#include "stake/reads.hpp"
+#include "stake/sim_text.hpp"
+#include <algorithm>
+#include <set>
+
+namespace rollscope::stake {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A value of a stranger, or why it is not known.
+QString textOf(const Facts& facts, const QString& name)
+{
+    const auto found = facts.find(name);
+    if (found == facts.end() || !found->second.value) {
+        const QString why = found == facts.end() ? QString() : found->second.why;
+        return why.isEmpty() ? u"not told"_s : QString(u"not told: "_s + base::printable(why));
+    }
+    // Of code its hash: what differs may stand anywhere in it.
+    constexpr std::size_t kShort = 64;
+    const Typed& value = *found->second.value;
+    if (value.type.kind == eth::abi::Kind::Bytes && value.value.bytes.size() > kShort)
+        return u"%1 bytes with the hash %2"_s.arg(value.value.bytes.size())
+            .arg(base::toQString(base::toHex(eth::keccak256(value.value.bytes))));
+    return sim::shortened(value.text());
+}
+
+bool isKnown(const Facts& facts, const QString& name)
+{
+    const auto found = facts.find(name);
+    return found != facts.end() && found->second.value.has_value();
+}
+
+bool isSame(const Facts& a, const Facts& b, const QString& name)
+{
+    const bool here = isKnown(a, name), there = isKnown(b, name);
+    if (!here || !there)
+        return here == there;
+    return a.at(name).value->text() == b.at(name).value->text();
+}
+
+/// The names that were read, those that addresses of roles rest on first.
+std::vector<QString> namesIn(const Protocol& protocol, const Facts& a, const Facts& b)
+{
+    std::vector<QString> out;
+    std::set<QString> seen;
+    const auto add = [&](const QString& name) {
+        const auto read = protocol.reads.find(name);
+        const bool computed =
+            read != protocol.reads.end() && read->second.kind == Read::Kind::Compute;
+        if ((a.count(name) != 0 || b.count(name) != 0) && !computed && name != u"item" &&
+            seen.insert(name).second)
+            out.push_back(name);
+    };
+    for (const auto& [role, known] : protocol.roles)
+        if (known.resolve && known.resolve->kind == Term::Kind::Name)
+            add(known.resolve->name);
+    for (const auto* facts : {&a, &b})
+        for (const auto& [name, fact] : *facts)
+            add(name);
+    return out;
+}
+
+/// "eMetis minter (config.eMetisMinter)"
+QString fieldOf(const Protocol& protocol, const QString& name)
+{
+    const auto read = protocol.reads.find(name);
+    const QString text = read == protocol.reads.end() ? QString() : read->second.text;
+    for (const auto& [id, role] : protocol.roles)
+        if (role.resolve && role.resolve->kind == Term::Kind::Name && role.resolve->name == name)
+            return role.title + u" ("_s + (text.isEmpty() ? name : text) + u')';
+    return text.isEmpty() ? name : QString(name + u" ("_s + text + u')');
+}
+
+} // namespace
+
+OperatorAgreement agreementOnFacts(const Protocol& protocol, const ToldFacts& first,
+                                   const ToldFacts& second)
+{
+    OperatorAgreement out;
+    QStringList missing;
+    for (const ToldFacts* told : {&first, &second})
+        if (told->facts == nullptr)
+            missing << u"%1: %2"_s.arg(told->operatorName, told->why);
+    if (!missing.isEmpty()) {
+        out.why = missing.join(u"; "_s);
+        return out;
+    }
+    const auto differ = [&out](const QString& field, const QString& a, const QString& b) {
+        if (out.differences.size() < OperatorAgreement::kMostDifferences)
+            out.differences.push_back({field, a, b});
+    };
+    if (first.at.number != second.at.number)
+        differ(u"block"_s, QString::number(first.at.number), QString::number(second.at.number));
+    else if (first.at.hash != second.at.hash)
+        differ(u"block hash"_s, base::toQString(base::toHex(first.at.hash)),
+               base::toQString(base::toHex(second.at.hash)));
+    for (const QString& name : namesIn(protocol, *first.facts, *second.facts))
+        if (!isSame(*first.facts, *second.facts, name))
+            differ(fieldOf(protocol, name), textOf(*first.facts, name),
+                   textOf(*second.facts, name));
+    out.kind = out.differences.empty() ? AgreementKind::Agree : AgreementKind::Differ;
+    return out;
+}
+
+std::vector<Finding> rolesThatDiffer(const Protocol& protocol, const ToldFacts& first,
+                                     const ToldFacts& second)
+{
+    std::vector<Finding> out;
+    if (first.facts == nullptr || second.facts == nullptr)
+        return out;
+    for (const auto& [name, role] : protocol.roles) {
+        if (!role.resolve)
+            continue;
+        const auto here = addressOf(protocol, name, *first.facts);
+        const auto there = addressOf(protocol, name, *second.facts);
+        if (!here || !there || *here == *there)
+            continue;
+        const QString mine = base::toQString(eth::toChecksum(*here));
+        const QString other = base::toQString(eth::toChecksum(*there));
+        out.push_back(
+            {Severity::Block, u"operators-differ"_s,
+             u"two operators name different contracts for %1: %2 says %3, and %4 says %5; "
+             "nothing is signed"_s.arg(role.title, first.operatorName, mine, second.operatorName,
+                                       other),
+             role.resolve->text()});
+    }
+    return out;
+}
+
+void join(OperatorAgreement& agreement, const OperatorAgreement& more)
+{
+    std::vector<Disagreement> all = more.differences;
+    for (const Disagreement& one : agreement.differences)
+        if (std::find(all.begin(), all.end(), one) == all.end())
+            all.push_back(one);
+    if (all.size() > OperatorAgreement::kMostDifferences)
+        all.resize(OperatorAgreement::kMostDifferences);
+    agreement.differences = std::move(all);
+    const bool agree = agreement.kind == AgreementKind::Agree && more.kind == AgreementKind::Agree;
+    agreement.kind = !agreement.differences.empty() ? AgreementKind::Differ
+                     : agree                        ? AgreementKind::Agree
+                                                    : AgreementKind::OneMissing;
+    if (!more.why.isEmpty() && !agreement.why.contains(more.why))
+        agreement.why =
+            agreement.why.isEmpty() ? more.why : QString(agreement.why + u"; "_s + more.why);
+}
+
+} // namespace rollscope::stake
