@@ -34,8 +34,9 @@ struct Typed
 struct Fact
 {
     std::optional<Typed> value;
-    QString why;    ///< of what is not known
-    QString source; ///< "seMetis.convertToAssets at 0x79F3…", "given"
+    QString why;        ///< of what is not known
+    QString source;     ///< "seMetis.convertToAssets at 0x79F3…", "given"
+    QString lacks = {}; ///< of what is known in part: what it does not hold, in words
 };
 
 /// Everything that was read and given, by name.

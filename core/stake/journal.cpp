@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <array>
 
-// Ways, claims and names; what protects signatures is in journal_intents.cpp.
+// Ways, claims and names; what protects signatures is in journal_intents.cpp, how ways end in
+// journal_ends.cpp.
 
 namespace rollscope::stake {
 namespace {
@@ -30,11 +31,6 @@ bool fits(std::initializer_list<const QString*> texts)
 {
     return std::all_of(texts.begin(), texts.end(),
                        [](const QString* text) { return text->size() <= Journal::kMostText; });
-}
-
-bool isCertain(IntentState state)
-{
-    return state != IntentState::Open && state != IntentState::Sent && state != IntentState::Unseen;
 }
 
 } // namespace
@@ -114,10 +110,10 @@ Result<void> Journal::begin(Flow flow)
         return bad(QStringLiteral("a way needs an id of its own"), flow.id);
     if (!fits({&flow.id, &flow.protocol, &flow.action, &flow.ticket}))
         return bad(QStringLiteral("a text is too long"), QStringLiteral("flow"));
-    if (m_flows.size() >= kMostFlows)
-        return bad(QStringLiteral("the journal is full"), flow.id);
     if (flow.state != FlowState::Idle || !flow.intents.empty())
         return bad(QStringLiteral("a way begins at its beginning"), flow.id);
+    if (m_flows.size() >= kMostFlows && letGo(kMostFlows / 10, flow.since - kRecentMs) == 0)
+        return bad(QStringLiteral("the journal is full"), flow.id);
     m_flows.push_back(std::move(flow));
     return {};
 }
@@ -164,12 +160,16 @@ Result<void> Journal::watch(DueClaim claim)
                                     [&](const DueClaim& one) { return one.id == claim.id; });
     if (known == m_claims.end()) {
         if (m_claims.size() >= kMostClaims)
+            std::erase_if(m_claims, [](const DueClaim& one) { return one.claimed; });
+        if (m_claims.size() >= kMostClaims)
             return bad(QStringLiteral("too many claims are watched"), claim.id);
         m_claims.push_back(std::move(claim));
         return {};
     }
     if (!claim.toldFor)
         claim.toldFor = known->toldFor;
+    if (known->seen)
+        claim.seen = known->seen;
     *known = std::move(claim);
     return {};
 }
@@ -207,19 +207,6 @@ std::optional<base::UnixMs> Journal::nextDue(base::UnixMs now) const
         if (!claim.claimed && claim.due && *claim.due > now && (!next || *claim.due < *next))
             next = claim.due;
     return next;
-}
-
-void Journal::forget(base::UnixMs before)
-{
-    std::erase_if(m_flows, [before](const Flow& flow) {
-        const bool ended = flow.state == FlowState::Claimed || flow.state == FlowState::Idle;
-        return ended && flow.since < before &&
-               std::all_of(flow.intents.begin(), flow.intents.end(),
-                           [](const Intent& intent) { return isCertain(intent.state); });
-    });
-    std::erase_if(m_claims, [before](const DueClaim& claim) {
-        return claim.claimed && claim.due && *claim.due < before;
-    });
 }
 
 } // namespace rollscope::stake

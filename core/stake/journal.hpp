@@ -4,7 +4,9 @@
 #include "eth/clear_signing.hpp"
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <optional>
+#include <string>
 #include <vector>
 
 /// What was begun, signed, sent and is to be claimed, so that no crash loses or doubles any of it.
@@ -68,6 +70,12 @@ struct Intent
     std::optional<base::Hash32> hash; ///< of the transaction
     std::optional<quint64> block;     ///< that holds it
     std::optional<base::Hash32> blockHash;
+    bool isFinal = false; ///< its block stays: nobody has to look at it any more
+    /// The hash of what the signer gave, known before anything was sent; and the bytes, where they
+    /// are few, for as long as they may have to be sent again.
+    std::optional<base::Hash32> signedAs;
+    std::string raw;
+    QString claim; ///< id of the DueClaim that it takes; empty: none
     bool operator==(const Intent&) const = default;
 };
 
@@ -100,6 +108,7 @@ struct DueClaim
     std::optional<base::UnixMs> due;     ///< absent: not known yet
     std::optional<base::UnixMs> toldFor; ///< the `due` that a person was told of
     bool claimed = false;
+    std::optional<base::UnixMs> seen; ///< when it was read for the first time
     bool operator==(const DueClaim&) const = default;
 };
 
@@ -140,13 +149,17 @@ class Journal
 public:
     static constexpr std::size_t kMostFlows = 2000, kMostIntents = 64, kMostClaims = 10'000;
     static constexpr qsizetype kMostText = 300;
+    static constexpr std::size_t kMostRaw = 2048; ///< bytes that are kept to be sent again
+    /// For so long the same once more is asked about.
+    static constexpr qint64 kRecentMs = 24 * 3'600'000;
 
     [[nodiscard]] const std::vector<Flow>& flows() const { return m_flows; }
     [[nodiscard]] const std::vector<DueClaim>& claims() const { return m_claims; }
     /// Nullptr when there is none.
     [[nodiscard]] const Flow* find(const QString& id) const;
 
-    /// BadInput for an id that is taken, texts that are too long, a full journal.
+    /// BadInput for an id that is taken, texts that are too long, and a journal that is full of
+    /// ways that have not ended; those that have are let go for it.
     [[nodiscard]] base::Result<void> begin(Flow flow);
     /// BadInput for a step that mayFollow() does not allow, and for one past the signature while an
     /// intent is open.
@@ -156,9 +169,17 @@ public:
 
     /// Before the signer is asked. BadInput, in words, where it could be done twice: an intent of
     /// the account on this chain is open; an unseen one keeps another nonce; the nonce is taken;
-    /// the step is sent or done. `replaces` allows the nonce of this transaction, which is sent.
+    /// the step is sent or done (an approval may be made again: more may be needed); the same call
+    /// of another way is sent, or came into a block within kRecentMs, and nobody `confirmed` by
+    /// hand that it is wanted once more. `replaces` allows the nonce of this transaction, which is
+    /// sent.
     [[nodiscard]] base::Result<std::size_t> intend(const QString& flow, Intent intent,
-                                                   std::optional<base::Hash32> replaces = {});
+                                                   std::optional<base::Hash32> replaces = {},
+                                                   bool confirmed = false);
+    /// The newest intent of the flow, which is open: this is what the signer gave. Before it is
+    /// sent.
+    [[nodiscard]] base::Result<void> handedOver(const QString& flow, const base::Hash32& hash,
+                                                std::string_view raw);
     /// The newest intent of the flow, which is open: a node took it.
     [[nodiscard]] base::Result<void> sent(const QString& flow, const base::Hash32& hash,
                                           base::UnixMs now);
@@ -167,6 +188,10 @@ public:
     /// What a look says of an intent that is not certain, or was in a block and may have gone.
     [[nodiscard]] base::Result<Settled> settle(const QString& flow, std::size_t intent,
                                                const ChainLook& look, base::UnixMs now);
+
+    /// What is in a block stays there: it is not followed any more, and what it was about goes on
+    /// (the way is active, the claim is claimed). Nothing for what is in no block.
+    void finish(const QString& flow, std::size_t intent, base::UnixMs now);
 
     /// Intents of which the chain has to be asked before the account signs again there.
     struct Unsettled
@@ -179,6 +204,18 @@ public:
     [[nodiscard]] std::optional<quint64> keptNonce(base::ChainId chain,
                                                    const base::Address& account) const;
 
+    /// The account's ways of this action that have not come to their end, the newest first: one
+    /// that wants the same goes on with its way instead of beginning another.
+    [[nodiscard]] std::vector<const Flow*> unfinished(base::ChainId chain,
+                                                      const base::Address& account,
+                                                      const QString& protocol,
+                                                      const QString& action) const;
+
+    /// A way whose action is among `exits` of the protocol and that has no ticket yet takes the
+    /// claim that was first seen after it. Ways with a ticket then stand where their claim stands:
+    /// waiting, claimable, claimed.
+    void followClaims(const QString& protocol, const QStringList& exits, base::UnixMs now);
+
     /// A claim that is known, or known better. Told again when it becomes due at another time.
     [[nodiscard]] base::Result<void> watch(DueClaim claim);
     /// What is due and was not told, the oldest first. After telling a person: told().
@@ -190,6 +227,9 @@ public:
 
     /// Lets ways and claims go that ended before `before`; whatever is uncertain stays.
     void forget(base::UnixMs before);
+    /// Lets at most `count` ways go whose end is final, the oldest first, none younger than
+    /// `before`. How many went.
+    std::size_t letGo(std::size_t count, base::UnixMs before);
 
     bool operator==(const Journal&) const = default;
 
@@ -201,6 +241,8 @@ private:
     std::vector<DueClaim> m_claims;
 };
 
+/// One way on one line of JSON, as the journal has it.
+[[nodiscard]] QByteArray writeFlow(const Flow& flow);
 /// Version 1: a JSON object; numbers that may pass 2^53 are decimal strings.
 [[nodiscard]] QByteArray writeJournal(const Journal& journal);
 /// Exactly what writeJournal() writes: BadInput with the place for anything unknown, missing, of

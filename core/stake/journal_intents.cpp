@@ -80,6 +80,9 @@ void become(Intent& intent, IntentState state, const ChainLook::Found* found)
         intent.hash = found->hash;
     intent.block = ours ? found->block : std::nullopt;
     intent.blockHash = ours ? found->blockHash : std::nullopt;
+    intent.isFinal = false;
+    if (state == IntentState::Replaced)
+        intent.raw.clear(); // it can never be included
 }
 
 /// What was certain, and is in no block that anybody can show: a reorganisation.
@@ -88,6 +91,17 @@ void doubt(Intent& intent)
     if (intent.state == IntentState::Included || intent.state == IntentState::Reverted ||
         intent.state == IntentState::Replaced)
         become(intent, intent.hash ? IntentState::Sent : IntentState::Open, nullptr);
+}
+
+/// Whether `other` is, or lately was, what `intent` would do once more.
+bool isDoneBy(const Intent& other, const Intent& intent)
+{
+    if (other.role == IntentRole::Prepare || other.call != intent.call ||
+        other.nonce == intent.nonce) // of one nonce the chain takes one
+        return false;
+    if (other.state == IntentState::Included)
+        return !other.isFinal || intent.at - other.at < Journal::kRecentMs;
+    return other.state == IntentState::Open || other.state == IntentState::Sent;
 }
 
 Settled settledBy(IntentState state)
@@ -139,7 +153,7 @@ std::vector<Journal::Unsettled> Journal::unsettled() const
 }
 
 Result<std::size_t> Journal::intend(const QString& id, Intent intent,
-                                    std::optional<base::Hash32> replaces)
+                                    std::optional<base::Hash32> replaces, bool confirmed)
 {
     Flow* flow = edit(id);
     if (flow == nullptr)
@@ -148,7 +162,8 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
     const bool pending = flow->state == FlowState::Pending && (replaces || kept == intent.nonce);
     if (!signsIn(flow->state) && !pending)
         return bad(QStringLiteral("nothing is signed in the step %1").arg(nameOf(flow->state)), id);
-    if (flow->intents.size() >= kMostIntents || intent.what.size() > kMostText)
+    if (flow->intents.size() >= kMostIntents || intent.what.size() > kMostText ||
+        intent.claim.size() > kMostText)
         return bad(QStringLiteral("too many signatures, or too long a text"), id);
     bool replaced = false;
     for (const Flow* other : allOf(m_flows, flow->chain, flow->account)) {
@@ -164,7 +179,8 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
                 continue;
             }
             const bool sameStep = other == flow && one.step == intent.step;
-            if (sameStep && one.state == IntentState::Included)
+            const bool again = intent.role == IntentRole::Prepare && one.role == intent.role;
+            if (sameStep && one.state == IntentState::Included && !again)
                 return bad(QStringLiteral("this step is done"), where);
             if (replaces && one.nonce == intent.nonce && one.state == IntentState::Sent)
                 continue; // another try of the same nonce: the chain takes one of them
@@ -172,6 +188,13 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
                 return bad(QStringLiteral("this step is sent"), where);
             if (one.nonce == intent.nonce && takesNonce(one.state))
                 return bad(QStringLiteral("this nonce is taken"), where);
+            if (other != flow && !confirmed && intent.role == IntentRole::Act &&
+                isDoneBy(one, intent))
+                return bad(QStringLiteral("the very same was signed before, and is on its way or "
+                                          "in a block: this would do it a second time"),
+                           where,
+                           QStringLiteral("confirm by hand that it is wanted once more, or go on "
+                                          "with what was begun"));
         }
     }
     if (replaces && !replaced)
@@ -185,8 +208,22 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
     intent.hash.reset();
     intent.block.reset();
     intent.blockHash.reset();
+    intent.isFinal = false;
+    intent.signedAs.reset();
+    intent.raw.clear();
     flow->intents.push_back(std::move(intent));
     return flow->intents.size() - 1;
+}
+
+Result<void> Journal::handedOver(const QString& id, const base::Hash32& hash, std::string_view raw)
+{
+    Flow* flow = edit(id);
+    if (flow == nullptr || flow->intents.empty() || flow->intents.back().state != IntentState::Open)
+        return bad(QStringLiteral("no signature is open there"), id);
+    Intent& intent = flow->intents.back();
+    intent.signedAs = hash;
+    intent.raw = raw.size() <= kMostRaw ? std::string(raw) : std::string();
+    return {};
 }
 
 Result<void> Journal::sent(const QString& id, const base::Hash32& hash, base::UnixMs now)
@@ -206,6 +243,8 @@ Result<void> Journal::refused(const QString& id, base::UnixMs now)
     Flow* flow = edit(id);
     if (flow == nullptr || flow->intents.empty() || flow->intents.back().state != IntentState::Open)
         return bad(QStringLiteral("no signature is open there"), id);
+    if (flow->intents.back().signedAs)
+        return bad(QStringLiteral("it was signed: only the chain can tell what becomes of it"), id);
     flow->intents.back().state = IntentState::Refused;
     follow(*flow, now);
     return {};

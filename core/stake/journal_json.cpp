@@ -58,6 +58,15 @@ QJsonObject jsonOf(const Intent& intent)
     put(out, "hash", intent.hash);
     put(out, "block", intent.block);
     put(out, "blockHash", intent.blockHash);
+    put(out, "signedAs", intent.signedAs);
+    if (!intent.raw.empty())
+        out.insert(QStringLiteral("raw"),
+                   base::toQString(base::toHex(
+                       {reinterpret_cast<const quint8*>(intent.raw.data()), intent.raw.size()})));
+    if (intent.isFinal)
+        out.insert(QStringLiteral("final"), true);
+    if (!intent.claim.isEmpty())
+        out.insert(QStringLiteral("claim"), intent.claim);
     return out;
 }
 
@@ -89,6 +98,7 @@ QJsonObject jsonOf(const DueClaim& claim)
                     {QStringLiteral("claimed"), claim.claimed}};
     put(out, "due", claim.due);
     put(out, "toldFor", claim.toldFor);
+    put(out, "seen", claim.seen);
     return out;
 }
 
@@ -146,6 +156,13 @@ public:
         if (!read)
             wrong(key, "32 bytes in hex were expected");
         return read.value_or(base::Hash32{});
+    }
+    std::string bytes(const char* key)
+    {
+        const auto read = base::bytesFromHex(take(key).toString().toStdString());
+        if (!read || read->isEmpty() || std::size_t(read->size()) > Journal::kMostRaw)
+            wrong(key, "bytes in hex were expected, and not so many");
+        return read ? read->toStdString() : std::string();
     }
     base::Address address(const char* key)
     {
@@ -223,11 +240,20 @@ Result<Intent> intentFrom(const QJsonValue& json, const QString& where)
     out.hash = keys.maybe("hash", [&](const char* key) { return keys.hash(key); });
     out.block = keys.maybe("block", [&](const char* key) { return keys.decimal(key); });
     out.blockHash = keys.maybe("blockHash", [&](const char* key) { return keys.hash(key); });
+    out.signedAs = keys.maybe("signedAs", [&](const char* key) { return keys.hash(key); });
+    out.raw = keys.maybe("raw", [&](const char* key) { return keys.bytes(key); }).value_or("");
+    out.isFinal = keys.maybe("final", [&](const char* key) { return keys.flag(key); }) == true;
+    out.claim =
+        keys.maybe("claim", [&](const char* key) { return keys.words(key); }).value_or(QString());
     const bool mined = out.state == IntentState::Included || out.state == IntentState::Reverted;
     if ((mined || out.state == IntentState::Sent) && !out.hash)
         keys.wrong("hash", "what was sent has a hash");
     if (out.hash && (out.state == IntentState::Open || out.state == IntentState::Refused))
         keys.wrong("hash", "what was not sent has none");
+    if (!out.raw.empty() && !out.signedAs)
+        keys.wrong("raw", "bytes that were signed have a hash");
+    if (out.isFinal && !mined)
+        keys.wrong("final", "what is in no block is not final");
     if (mined != out.block.has_value())
         keys.wrong("block", "what is in a block has one, and nothing else");
     if (const auto error = keys.finish())
@@ -273,6 +299,7 @@ Result<DueClaim> claimFrom(const QJsonValue& json, const QString& where)
     out.what = keys.words("what");
     out.claimed = keys.flag("claimed");
     out.due = keys.maybe("due", [&](const char* key) { return keys.time(key); });
+    out.seen = keys.maybe("seen", [&](const char* key) { return keys.time(key); });
     out.toldFor = keys.maybe("toldFor", [&](const char* key) { return keys.time(key); });
     if (out.id.isEmpty())
         keys.wrong("id", "it is empty");
@@ -314,6 +341,11 @@ public:
         return out;
     }
 };
+
+QByteArray writeFlow(const Flow& flow)
+{
+    return QJsonDocument(jsonOf(flow)).toJson(QJsonDocument::Compact) + '\n';
+}
 
 QByteArray writeJournal(const Journal& journal)
 {

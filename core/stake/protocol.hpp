@@ -25,6 +25,7 @@ struct Role
     eth::abi::Abi abi;
     QString descriptor; ///< the ERC-7730 descriptor that speaks for it wherever it is
     std::optional<base::Address> implementation; ///< verified code; only to compare with
+    quint64 deployBlock = 0;                     ///< no earlier block has a log of it; 0: not known
     QString note;
 
     [[nodiscard]] bool isReachable() const { return address || resolve; }

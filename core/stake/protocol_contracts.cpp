@@ -18,6 +18,8 @@ using registry::JsonFields;
 constexpr int kMaxEntries = 256;
 constexpr unsigned kMaxDecimals = 77;
 
+constexpr qint64 kLatestBlock = qint64(1) << 50;
+
 /// EIP-1967: bytes32(uint256(keccak256("eip1967.proxy.…")) - 1).
 constexpr const char* kImplementationSlot =
     "0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc";
@@ -104,7 +106,8 @@ void Loader::role(const QString& name, JsonFields& entry)
 {
     static const QRegularExpression wanted(u"^[A-Za-z][A-Za-z0-9]*$"_s);
     entry.refuseUnknown({u"title"_s, u"address"_s, u"resolve"_s, u"felt"_s, u"open"_s, u"proxied"_s,
-                         u"abi"_s, u"uses"_s, u"descriptor"_s, u"implementation"_s, u"note"_s},
+                         u"abi"_s, u"uses"_s, u"descriptor"_s, u"implementation"_s,
+                         u"deployBlock"_s, u"note"_s},
                         keyHint());
     Role role;
     role.name = name;
@@ -116,6 +119,9 @@ void Loader::role(const QString& name, JsonFields& entry)
     role.descriptor = entry.text("descriptor"_L1, false);
     role.implementation = checksummed(entry, "implementation"_L1);
     role.note = entry.text("note"_L1, false);
+    if (entry.has("deployBlock"_L1))
+        role.deployBlock = static_cast<quint64>(
+            entry.integer("deployBlock"_L1, true, 1, kLatestBlock).value_or(0));
     if (entry.has("felt"_L1)) {
         const auto felt = parseFelt(entry.text("felt"_L1, true));
         if (!felt)

@@ -69,6 +69,7 @@ Protocol Protocol::movedTo(const QString& chainName, base::ChainId to,
     for (auto& [key, role] : moved.roles) {
         const auto found = addresses.find(key);
         role.implementation.reset();
+        role.deployBlock = 0;
         if (found != addresses.end()) {
             role.address = found->second;
             role.open = false;

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "eth/address.hpp"
 #include "stake/compute.hpp"
+#include "stake/log_reads.hpp"
 #include "stake/needs.hpp"
 #include <algorithm>
 
@@ -62,25 +63,9 @@ Result<Typed> returnedOf(const Read& read, const Answer& answer)
     return Typed{std::move(*tuple), Value::list(std::move(*values))};
 }
 
-Result<Typed> logsOf(const Read& read, const Answer& answer)
-{
-    if (answer.logs.size() > Reading::kMaxItems)
-        return base::fail(ErrorKind::Protocol, u"more than %1 logs"_s.arg(Reading::kMaxItems));
-    auto tuple = eth::abi::tupleOf(read.item.inputs);
-    if (!tuple)
-        return tl::unexpected(std::move(tuple.error()));
-    std::vector<Value> out;
-    for (const Log& log : answer.logs) {
-        auto values = eth::abi::decodeLog(read.item, log.topics, log.data);
-        if (!values)
-            return tl::unexpected(std::move(values.error()));
-        out.push_back(Value::list(std::move(*values)));
-    }
-    return Typed::list(*tuple, std::move(out));
-}
-
 /// What one answer says.
-Result<Typed> valueIn(const Protocol& protocol, const Read& read, const Answer& answer)
+Result<Typed> valueIn(const Protocol& protocol, const Read& read, const Answer& answer,
+                      QString& lacks)
 {
     if (!answer.ok && !answer.why.isEmpty())
         return base::fail(ErrorKind::Refused, answer.why);
@@ -105,7 +90,7 @@ Result<Typed> valueIn(const Protocol& protocol, const Read& read, const Answer& 
     case Read::Kind::Code:
         return Typed::bytes(answer.data);
     case Read::Kind::Logs:
-        return logsOf(read, answer);
+        return logsIn(read, answer, lacks);
     default:
         return returnedOf(read, answer);
     }
@@ -142,7 +127,7 @@ bool Reading::settle(const QString& name)
     if (m_facts.count(name) != 0)
         return false;
     if (name == u"now") {
-        m_asks.push_back({Ask::Kind::BlockTime, name, {}, {}, {}, {}});
+        m_asks.push_back({Ask::Kind::BlockTime, name, {}, {}, {}, {}, 0});
         m_pending.push_back({name, m_asks.size() - 1, 1, {}});
         return false;
     }
@@ -217,6 +202,9 @@ void Reading::askItem(const QString& key, const Read& read)
                 error = data.error();
         }
     } else if (read.kind == Read::Kind::Logs) {
+        if (const auto role = m_protocol.roles.find(read.at.name);
+            read.at.kind == Term::Kind::Role && role != m_protocol.roles.end())
+            out.fromBlock = role->second.deployBlock;
         out.topics.push_back(read.item.topic());
         for (const auto& param : read.item.inputs) {
             if (!param.indexed)
@@ -291,8 +279,9 @@ void Reading::finish(const QString& name, const Read& read, const std::vector<An
 {
     std::vector<Value> values;
     std::optional<Type> type;
+    QString lacks;
     for (std::size_t i = 0; i < answers.size(); ++i) {
-        auto value = valueIn(m_protocol, read, answers[i]);
+        auto value = valueIn(m_protocol, read, answers[i], lacks);
         if (!value)
             return fail(name, read.each
                                   ? QString(u"element %1: "_s.arg(i) + reasonOf(value.error()))
@@ -304,7 +293,7 @@ void Reading::finish(const QString& name, const Read& read, const std::vector<An
     const QString source =
         address && !read.each ? QString(read.text + u" at "_s + address->text()) : read.text;
     if (!read.each) {
-        m_facts[name] = {Typed{*type, std::move(values.front())}, {}, source};
+        m_facts[name] = {Typed{*type, std::move(values.front())}, {}, source, lacks};
         return;
     }
     if (!type) {

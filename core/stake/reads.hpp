@@ -13,6 +13,7 @@ struct Ask
     std::string data;                                ///< of Call
     base::Hash32 slot;                               ///< of Slot
     std::vector<std::optional<base::Hash32>> topics; ///< of Logs; absent: any
+    quint64 fromBlock = 0;                           ///< of Logs: no earlier block has one
 };
 
 struct Log
@@ -27,7 +28,8 @@ struct Answer
     bool ok = false;
     std::string data; ///< of a Call that failed: the revert's data
     std::vector<Log> logs;
-    QString why; ///< of what failed otherwise: the node's error
+    QString why; ///< of what failed otherwise: the node's error; of logs that are `ok`: which
+                 ///< blocks are not among them
 };
 
 /// Reads names in rounds: each round asks what can be asked by then.
@@ -38,6 +40,9 @@ public:
     static constexpr int kMaxRounds = 16;
     static constexpr std::size_t kMaxAsks = 2048;
     static constexpr std::size_t kMaxItems = 256;
+    /// More logs than kMaxItems that tell an amount: the greatest are kept. Anybody may make small
+    /// ones for an account, and must not hide the others by it.
+    static constexpr std::size_t kMaxLogs = 10'000;
 
     /// `given` holds parameters and `account`; `now` may be among them, else it is asked.
     Reading(const Protocol& protocol, const std::set<QString>& wanted, const Arguments& given);

@@ -36,17 +36,31 @@ void ClaimSentinel::start()
 
 void ClaimSentinel::hear(const Portfolio& portfolio)
 {
-    const auto claims = claimsOf(portfolio, m_journal.journal());
+    auto claims = claimsOf(portfolio, m_journal.journal());
+    for (auto& claim : claims)
+        claim.seen = m_clock.now(); // the journal keeps the first time
     const auto gone = claimsGone(portfolio, m_journal.journal());
+    std::vector<base::Error> unwatched;
     if (change([&](stake::Journal& journal) -> Result<void> {
+            // One that cannot be watched takes none of the others with it.
             for (const auto& claim : claims)
                 if (auto watched = journal.watch(claim); !watched)
-                    return watched;
+                    unwatched.push_back(watched.error());
             for (const QString& id : gone)
                 journal.claimed(id);
+            for (const auto& [protocol, exits] : portfolio.exits)
+                journal.followClaims(protocol, exits, m_clock.now());
+            journal.forget(m_clock.now() - std::chrono::milliseconds(kKept).count());
             return {};
         }))
         start();
+    if (!unwatched.empty() && m_trouble) {
+        base::Error told = unwatched.front();
+        if (unwatched.size() > 1)
+            told.hint =
+                QStringLiteral("%1 others are not watched either").arg(unwatched.size() - 1);
+        m_trouble(told);
+    }
 }
 
 } // namespace rollscope::staking

@@ -17,16 +17,19 @@ public:
     /// `fn` tells the person; false when there was no way to, and it is asked again later, as it is
     /// after a crash before that was written down.
     void onDue(Tell fn) { m_tell = std::move(fn); }
-    /// A journal that cannot be written.
+    /// A journal that cannot be written, claims that it does not take.
     void onTrouble(std::function<void(const base::Error&)> fn) { m_trouble = std::move(fn); }
 
     /// Tells what is due by now, and sets the clock for the next.
     void start();
-    /// What was read: new claims are watched, those that are gone were claimed.
+    /// What was read: new claims are watched, those that are gone were claimed, and the journal's
+    /// ways go where their claims went.
     void hear(const Portfolio& portfolio);
 
     /// A computer that slept, or a clock that was set: so often it looks at the time itself.
     static constexpr std::chrono::hours kLookAgain{1};
+    /// What has ended stays in the journal for so long.
+    static constexpr std::chrono::hours kKept{24 * 90};
 
 private:
     bool change(const std::function<base::Result<void>(stake::Journal&)>& edit);

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -15,7 +16,10 @@ using base::ErrorKind;
 using base::fail;
 using base::Result;
 
-constexpr qint64 kMostBytes = 33 << 20;
+/// What readJournal() takes. More is never written: it could not be read again.
+constexpr qint64 kMostBytes = 32 << 20;
+/// So many ended ways make room, when a journal became too large.
+constexpr std::size_t kAtOnce = 200;
 
 /// The new name of a file survives a power cut only when its folder is flushed too.
 void flushFolder(const QString& folder)
@@ -38,7 +42,7 @@ Result<stake::Journal> readFile(const QString& path)
         return stake::Journal();
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, file.errorString(), path);
-    auto read = stake::readJournal(file.read(kMostBytes));
+    auto read = stake::readJournal(file.read(kMostBytes + 1));
     if (!read) {
         base::Error error = read.error();
         error.where = path + QStringLiteral(": ") + error.where;
@@ -50,7 +54,45 @@ Result<stake::Journal> readFile(const QString& path)
     return read;
 }
 
+/// Ways that are younger are not let go: what they did could be done once more.
+base::UnixMs lately(const stake::Journal& journal)
+{
+    base::UnixMs newest;
+    for (const stake::Flow& flow : journal.flows())
+        newest = std::max(newest, flow.since);
+    return newest - stake::Journal::kRecentMs;
+}
+
+/// Ways that a change lets go are kept on a line each. A crash right after it leaves them in the
+/// journal as well, and they are written once more: better twice than not at all.
+Result<void> keep(const QString& path, const stake::Journal& before, const stake::Journal& after)
+{
+    QByteArray lines;
+    for (const stake::Flow& flow : before.flows())
+        if (after.find(flow.id) == nullptr)
+            lines += stake::writeFlow(flow);
+    if (lines.isEmpty())
+        return {};
+    QFile file(path);
+    const bool fresh = !file.exists();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return fail(ErrorKind::Io, file.errorString(), path);
+    if (fresh)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(lines) != lines.size() || !file.flush())
+        return fail(ErrorKind::Io, file.errorString(), path);
+#ifdef Q_OS_UNIX
+    ::fsync(file.handle());
+#endif
+    return {};
+}
+
 } // namespace
+
+QString JournalFile::pastPath() const
+{
+    return m_path + QStringLiteral(".past");
+}
 
 JournalFile::JournalFile(QString path, std::unique_ptr<QLockFile> lock, stake::Journal journal)
     : m_path(std::move(path)), m_lock(std::move(lock)), m_journal(std::move(journal))
@@ -83,8 +125,18 @@ Result<void> JournalFile::change(const std::function<Result<void>(stake::Journal
         return edited;
     if (next == m_journal)
         return {};
-    if (auto written = base::writeWhole(m_path, stake::writeJournal(next),
-                                        QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QByteArray text = stake::writeJournal(next);
+    while (text.size() > kMostBytes && next.letGo(kAtOnce, lately(next)) > 0)
+        text = stake::writeJournal(next);
+    if (text.size() > kMostBytes)
+        return fail(ErrorKind::BadInput,
+                    QStringLiteral("the journal would be larger than the 32 MB that can be read "
+                                   "again"),
+                    m_path, QStringLiteral("ways that wait for their end fill it"));
+    if (auto kept = keep(pastPath(), m_journal, next); !kept)
+        return kept;
+    if (auto written =
+            base::writeWhole(m_path, text, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         !written)
         return written;
     flushFolder(QFileInfo(m_path).absolutePath());

@@ -20,8 +20,12 @@ public:
     [[nodiscard]] const stake::Journal& journal() const { return m_journal; }
     [[nodiscard]] const QString& path() const { return m_path; }
 
+    /// Ways that were let go, a line of JSON each, the oldest first.
+    [[nodiscard]] QString pastPath() const;
+
     /// Runs `edit` on a copy, writes that, and only then makes it the journal. The error is that of
-    /// `edit`, or Io; either way nothing has changed.
+    /// `edit`, Io, or BadInput for a journal too large to be read again; either way nothing has
+    /// changed. Ways that it has no more are written to pastPath() before.
     [[nodiscard]] base::Result<void>
     change(const std::function<base::Result<void>(stake::Journal&)>& edit);
 

@@ -81,18 +81,24 @@ private:
         m_head = *head;
         m_out.latestNonce = *latest;
         m_out.pendingNonce = std::max(*latest, *pending);
-        if (answers.size() > 4 && answers[4].result && answers[4].result->isObject()) {
-            take(answers[4].result->toObject());
+        if (answers.size() > 4 && answers[4].result && answers[4].result->isObject() &&
+            take(answers[4].result->toObject(), true))
             return;
-        }
         if (*latest <= m_asked.nonce) {
             m_question->answer(m_out);
             return;
         }
         // The first block after which the account has a higher nonce is in [low, high].
-        m_low = std::min(m_asked.fromBlock, *head);
+        const quint64 from = std::min(m_asked.fromBlock, *head);
+        m_floor = m_low = from - std::min(from, m_asked.rollback);
         m_high = *head;
         halve();
+    }
+
+    [[nodiscard]] stake::NodeRequest countAt(quint64 block) const
+    {
+        return nodeRequest("eth_getTransactionCount", {inQuotes(base::toHex(m_asked.account)),
+                                                       inQuotes(base::toQuantity(block))});
     }
 
     void halve()
@@ -103,13 +109,17 @@ private:
             return;
         }
         m_middle = m_low + (m_high - m_low) / 2;
-        ask({nodeRequest("eth_getTransactionCount", {inQuotes(base::toHex(m_asked.account)),
-                                                     inQuotes(base::toQuantity(m_middle))})},
-            &Look::onCount);
+        ask({countAt(m_middle)}, &Look::onCount);
     }
 
     void onCount(const Answers& answers)
     {
+        if (!answers[0].result && answers[0].code != 0) {
+            // It answers, and has not that state: most nodes keep some hundred blocks of it.
+            m_middle = m_high - std::min(m_high - m_low, kKeptState);
+            ask({countAt(m_middle)}, &Look::onLateCount);
+            return;
+        }
         const auto count = number(answers[0], "eth_getTransactionCount");
         if (!count)
             return;
@@ -120,50 +130,117 @@ private:
         halve();
     }
 
-    void onBlock(const Answers& answers)
+    void onLateCount(const Answers& answers)
     {
-        const QJsonArray list = answers[0].result
-                                    ? answers[0].result->toObject().value(u"transactions").toArray()
-                                    : QJsonArray();
+        const auto count = numberIn(answers[0]);
+        if (count && *count <= m_asked.nonce && !m_late) {
+            m_late = true;
+            m_low = m_middle + 1;
+            halve();
+            return;
+        }
+        if (count && *count > m_asked.nonce)
+            m_high = m_middle;
+        askBodies();
+    }
+
+    /// The bodies of the next blocks: it was sent right after `fromBlock`, so the first ones first.
+    void askBodies()
+    {
+        std::vector<stake::NodeRequest> requests;
+        while (m_low <= m_high && m_bodies < kMostBodies && requests.size() < kBodiesAtOnce) {
+            requests.push_back(
+                nodeRequest("eth_getBlockByNumber", {inQuotes(base::toQuantity(m_low++)), "true"}));
+            ++m_bodies;
+        }
+        if (requests.empty()) {
+            m_question->answer(m_out);
+            return;
+        }
+        askNode(m_node, requests, [self = shared_from_this()](const Answers& answers) {
+            if (self->m_question->isOpen())
+                self->onBodies(answers);
+        });
+    }
+
+    void onBodies(const Answers& answers)
+    {
+        for (const stake::NodeAnswer& answer : answers) {
+            if (!answer.result) {
+                m_question->fail(troubleOf(answer, "eth_getBlockByNumber"));
+                return;
+            }
+            if (takeFrom(answer))
+                return;
+        }
+        askBodies();
+    }
+
+    /// False where the block does not have it.
+    bool takeFrom(const stake::NodeAnswer& block)
+    {
+        const QJsonArray list =
+            block.result ? block.result->toObject().value(u"transactions").toArray() : QJsonArray();
         for (const QJsonValue& one : list) {
             const QJsonObject json = one.toObject();
             const auto from = base::addressFromHex(json.value(u"from").toString().toStdString());
             const auto nonce = base::quantityFromHex(json.value(u"nonce").toString().toStdString());
-            if (from == m_asked.account && nonce == m_asked.nonce) {
-                take(json);
-                return;
-            }
+            if (from == m_asked.account && nonce == m_asked.nonce)
+                return take(json, false);
+        }
+        return false;
+    }
+
+    void onBlock(const Answers& answers)
+    {
+        if (takeFrom(answers[0]))
+            return;
+        // A rollback may have put it lower still.
+        if (m_low == m_floor && m_floor > 0 && m_widened < kMostWidened) {
+            ++m_widened;
+            m_high = m_floor - 1;
+            m_floor -= std::min(m_floor, (m_asked.rollback + 1) << (3 * m_widened));
+            m_low = m_floor;
+            halve();
+            return;
         }
         // A reorganisation in between, or a contract account: what is known is told.
         m_question->answer(m_out);
     }
 
-    /// A transaction that the node shows: ours only where hash and signature say so.
-    void take(const QJsonObject& json)
+    /// A transaction that the node shows: ours only where hash and signature say so. False for
+    /// another one that goes by the hash (a wallet sent something else): it says nothing of this
+    /// nonce.
+    bool take(const QJsonObject& json, bool byHash)
     {
         const auto hash = base::hashFromHex(json.value(u"hash").toString().toStdString());
         if (!hash) {
             fail(ErrorKind::Protocol, QStringLiteral("a transaction without a hash"), "hash");
-            return;
+            return true;
         }
         const auto proven = wallet::transactionFromJson(json, *hash);
         if (!proven) {
             m_question->fail(proven.error());
-            return;
+            return true;
         }
         const eth::Transaction& tx = proven->transaction;
-        if (proven->sender != m_asked.account || tx.nonce != m_asked.nonce || !tx.to) {
+        if (proven->sender != m_asked.account || tx.nonce != m_asked.nonce) {
+            if (byHash && *hash == m_asked.hash)
+                return false;
             fail(ErrorKind::Protocol, QStringLiteral("the node shows another transaction"), "hash");
-            return;
+            return true;
         }
-        const eth::clear::Call call{m_asked.chain, m_asked.account, *tx.to, tx.value, tx.data};
+        // One that creates a contract is no call of ours, and took the nonce all the same.
+        const eth::clear::Call call{m_asked.chain, m_asked.account, tx.to.value_or(base::Address{}),
+                                    tx.value, tx.data};
         m_out.found = ChainLook::Found{*hash, stake::callHash(call), {}, {}, true, false};
         if (json.value(u"blockNumber").toString().isEmpty()) {
             m_question->answer(m_out);
-            return;
+            return true;
         }
         ask({nodeRequest("eth_getTransactionReceipt", {inQuotes(base::toHex(*hash))})},
             &Look::onReceipt);
+        return true;
     }
 
     void onReceipt(const Answers& answers)
@@ -193,8 +270,14 @@ private:
     NonceQuestion m_asked;
     std::shared_ptr<Question> m_question;
     ChainLook m_out;
+    static constexpr quint64 kKeptState = 100;
+    static constexpr std::size_t kBodiesAtOnce = 16;
+    static constexpr int kMostWidened = 3;
+
     quint64 m_head = 0, m_low = 0, m_high = 0, m_middle = 0;
-    int m_requests = 0;
+    quint64 m_floor = 0; ///< no lower block is looked at
+    int m_requests = 0, m_bodies = 0, m_widened = 0;
+    bool m_late = false;
 };
 
 } // namespace

@@ -40,6 +40,24 @@ Holding holdingOf(const Row& row, const stake::Facts& facts)
     return out;
 }
 
+/// The actions after which something waits to be claimed.
+QStringList exitsOf(const stake::Protocol& protocol)
+{
+    QStringList out;
+    for (const stake::Action& action : protocol.actions)
+        switch (action.verb) {
+        case stake::Verb::Queue:
+        case stake::Verb::Unstake:
+        case stake::Verb::Unlock:
+        case stake::Verb::Undelegate:
+            out << action.id;
+            break;
+        default:
+            break;
+        }
+    return out;
+}
+
 bool inSeconds(const stake::Position& position)
 {
     return position.maturesAt && position.unit == u"seconds";
@@ -103,6 +121,7 @@ wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
             continue;
         }
         const std::set<QString> wanted = stake::wantedForPositions(*item.protocol);
+        begun.exits.emplace(item.protocol->id, exitsOf(*item.protocol));
         for (const base::Address& account : accounts) {
             stake::Arguments given = item.params;
             for (const auto& [name, param] : item.protocol->params)
@@ -132,7 +151,14 @@ wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
             out.requests = read->requests;
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 Holding holding = holdingOf(rows[i], read->facts[i]);
-                out.read << claimsKey(holding);
+                // What was read in part says nothing of what is gone.
+                QStringList lacks;
+                for (const auto& [name, fact] : read->facts[i])
+                    if (!fact.lacks.isEmpty())
+                        lacks << u"%1, %2: %3"_s.arg(holding.name, name, fact.lacks);
+                if (lacks.isEmpty())
+                    out.read << claimsKey(holding);
+                out.lacks << lacks;
                 if (!holding.positions.empty())
                     out.holdings.push_back(std::move(holding));
             }

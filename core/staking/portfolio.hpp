@@ -42,7 +42,9 @@ struct Portfolio
     stake::StartBlock at;
     std::vector<Holding> holdings; ///< of something, or of what could not be read
     std::vector<SkippedItem> skipped;
-    QStringList read; ///< claimsKey() of all that was read, also where nothing is held
+    std::map<QString, QStringList> exits; ///< by protocol: its actions that make what is claimed
+    QStringList read;  ///< claimsKey() of all that was read, also where nothing is held
+    QStringList lacks; ///< what was read in part, in words
     int requests = 0;
 };
 

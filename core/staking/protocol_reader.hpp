@@ -41,6 +41,8 @@ public:
     [[nodiscard]] wallet::Ask readMany(std::vector<ReadJob> jobs, std::optional<quint64> block,
                                        wallet::Question<ReadOutcome>::Handler handler);
 
+    [[nodiscard]] base::Clock& clock() const { return m_clock; }
+
     static constexpr std::chrono::seconds kPatience{60};
     static constexpr int kMostRequests = 4000; ///< where nothing bundles them
 

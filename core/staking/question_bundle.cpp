@@ -77,38 +77,6 @@ std::optional<std::size_t> differenceOf(const Topics& a, const Topics& b)
     return place;
 }
 
-bool fits(const Topics& wanted, const std::vector<base::Hash32>& topics)
-{
-    if (topics.size() < wanted.size())
-        return false;
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        if (wanted[i] && *wanted[i] != topics[i])
-            return false;
-    return true;
-}
-
-struct FoundLog
-{
-    base::Address address;
-    stake::Log log;
-};
-
-std::optional<FoundLog> logOf(const QJsonObject& json)
-{
-    const auto address = base::addressFromHex(json[u"address"].toString().toStdString());
-    const auto data = base::bytesFromHex(json[u"data"].toString().toStdString());
-    if (!address || !data)
-        return std::nullopt;
-    FoundLog out{*address, {{}, data->toStdString()}};
-    for (const auto& topic : json[u"topics"].toArray()) {
-        const auto hash = base::hashFromHex(topic.toString().toStdString());
-        if (!hash)
-            return std::nullopt;
-        out.log.topics.push_back(*hash);
-    }
-    return out;
-}
-
 } // namespace
 
 QuestionBundle::QuestionBundle(const std::vector<const std::vector<stake::Ask>*>& rounds,
@@ -175,6 +143,7 @@ void QuestionBundle::bundleLogs()
         const stake::Ask& ask = m_asks[i];
         if (ask.kind != Kind::Logs)
             continue;
+        const quint64 from = std::min(ask.fromBlock, m_at.number);
         bool taken = false;
         for (Filter& filter : filters) {
             const stake::Ask& first = m_asks[filter.piece.members.front()];
@@ -184,11 +153,12 @@ void QuestionBundle::bundleLogs()
                 continue;
             filter.place = place;
             filter.piece.members.push_back(i);
+            filter.piece.from = std::min(filter.piece.from, from);
             taken = true;
             break;
         }
         if (!taken)
-            filters.push_back({{Piece::Kind::Logs, {i}, 0, m_at.number}, std::nullopt});
+            filters.push_back({{Piece::Kind::Logs, {i}, from, m_at.number}, std::nullopt});
     }
     for (Filter& filter : filters)
         m_first.push_back(std::move(filter.piece));
@@ -270,38 +240,10 @@ void QuestionBundle::takeSingle(std::size_t member, const stake::NodeAnswer& ans
                                           : bad(u"the node's answer is no data"_s);
 }
 
-std::vector<QuestionBundle::Piece> QuestionBundle::takeLogs(const Piece& piece,
-                                                            const stake::NodeAnswer& answer)
-{
-    if (!answer.result || !answer.result->isArray()) {
-        const bool refused = !answer.result && answer.code != 0 &&
-                             stake::lackOf(answer.code, answer.message) != stake::NodeLack::Missing;
-        if (!refused || piece.from >= piece.to || m_rules.logSplits == 0) {
-            giveUp(piece, answer.result ? u"the node's answer is no list of logs"_s
-                                        : u"the node gives no logs: "_s + answer.message);
-            return {};
-        }
-        --m_rules.logSplits;
-        const quint64 middle = piece.from + (piece.to - piece.from) / 2;
-        return {{piece.kind, piece.members, piece.from, middle},
-                {piece.kind, piece.members, middle + 1, piece.to}};
-    }
-    for (const auto& one : answer.result->toArray()) {
-        const auto found = logOf(one.toObject());
-        if (!found) {
-            giveUp(piece, u"the node gave a broken log"_s);
-            return {};
-        }
-        for (const std::size_t member : piece.members)
-            if (found->address == m_asks[member].to &&
-                fits(m_asks[member].topics, found->log.topics))
-                m_answers[member].logs.push_back(found->log);
-    }
-    return {};
-}
-
 void QuestionBundle::giveUp(const Piece& piece, const QString& why)
 {
+    if (piece.kind == Piece::Kind::Logs)
+        return miss(piece, why.isEmpty() ? u"the node does not answer"_s : why);
     for (const std::size_t member : piece.members)
         m_answers[member] = bad(why);
 }
@@ -310,7 +252,7 @@ std::vector<Answer> QuestionBundle::answers(std::size_t index) const
 {
     std::vector<Answer> out;
     for (const std::size_t place : m_places[index])
-        out.push_back(m_answers[place]);
+        out.push_back(answerOf(place));
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include "stake/reads.hpp"
 #include "stake/simulation.hpp"
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,11 @@ public:
         std::size_t callsPerRequest = 500;
         std::size_t bytesPerRequest = 200'000;
         std::size_t topicsPerFilter = 100; ///< nodes take some hundred alternatives
-        int logSplits = 16;                ///< so often a range that is refused is halved
+        /// A range of logs that is refused is asked again in parts of so many blocks, and those by
+        /// halves; the newest first, and so many parts in all.
+        quint64 logSpan = 10'000;
+        int logPieces = 400;
+        int logSplits = 200; ///< so often a part is halved
     };
     /// A part of the questions that one request asks.
     struct Piece
@@ -44,7 +49,8 @@ public:
 
     /// False once the chain turned out to have no Multicall3.
     [[nodiscard]] bool hasMulticall() const { return m_rules.multicall; }
-    /// The answers to round `index`, in the order of its questions.
+    /// The answers to round `index`, in the order of its questions. Logs of some blocks only are
+    /// `ok`, and `why` says which were not answered.
     [[nodiscard]] std::vector<stake::Answer> answers(std::size_t index) const;
 
 private:
@@ -58,6 +64,10 @@ private:
                                                    const stake::NodeAnswer& answer);
     void takeSingle(std::size_t member, const stake::NodeAnswer& answer);
     [[nodiscard]] std::vector<Piece> takeLogs(const Piece& piece, const stake::NodeAnswer& answer);
+    /// Smaller ranges in the place of a refused one; where they would be too many, the newest.
+    [[nodiscard]] std::vector<Piece> smaller(const Piece& piece, const QString& why);
+    void miss(const Piece& piece, const QString& why);
+    [[nodiscard]] stake::Answer answerOf(std::size_t member) const;
     [[nodiscard]] std::vector<Piece> singly(const Piece& piece) const;
 
     stake::StartBlock m_at;
@@ -65,6 +75,14 @@ private:
     std::vector<std::vector<std::size_t>> m_places; ///< of each round's questions
     std::vector<stake::Ask> m_asks;                 ///< each once
     std::vector<stake::Answer> m_answers;
+    /// Of a member's logs, what was not answered.
+    struct Gap
+    {
+        quint64 blocks = 0, first = 0, last = 0;
+        QString why; ///< of the first
+    };
+    std::map<std::size_t, Gap> m_gaps;
+    std::set<std::size_t> m_partly; ///< members of whose logs some blocks were answered
     std::map<std::string, std::size_t> m_known;
     std::vector<Piece> m_first;
 };

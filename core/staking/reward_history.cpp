@@ -131,9 +131,29 @@ private:
     void ask(const std::vector<stake::NodeRequest>& requests, void (Run::*next)(const Answers&))
     {
         m_out.requests += static_cast<int>(requests.size());
-        askNodeAtOnce(m_node, requests, [self = shared_from_this(), next](const Answers& answers) {
-            if (self->m_question->isOpen())
-                ((*self).*next)(answers);
+        m_waiting = requests;
+        m_heard.clear();
+        m_next = next;
+        askSome();
+    }
+
+    /// One frame after the other.
+    void askSome()
+    {
+        if (m_heard.size() == m_waiting.size()) {
+            const Answers heard = std::exchange(m_heard, {});
+            ((*this).*m_next)(heard);
+            return;
+        }
+        const auto first = m_waiting.begin() + static_cast<std::ptrdiff_t>(m_heard.size());
+        const auto count = std::min(kHistoryBatch, m_waiting.size() - m_heard.size());
+        const std::vector<stake::NodeRequest> some(first,
+                                                   first + static_cast<std::ptrdiff_t>(count));
+        askNodeAtOnce(m_node, some, [self = shared_from_this()](const Answers& answers) {
+            if (!self->m_question->isOpen())
+                return;
+            self->m_heard.insert(self->m_heard.end(), answers.begin(), answers.end());
+            self->askSome();
         });
     }
 
@@ -254,6 +274,9 @@ private:
     std::shared_ptr<Question> m_question;
     HistoryRows m_rows;
     std::vector<Event> m_events;
+    std::vector<stake::NodeRequest> m_waiting; ///< of this step
+    Answers m_heard;
+    void (Run::*m_next)(const Answers&) = nullptr;
     std::vector<quint64> m_blocks, m_rewards;
     HistoryRows::Parts m_parts;
     History m_out;
@@ -282,6 +305,8 @@ wallet::Ask readHistory(net::RpcClient& node, ProtocolReader& reader, HistoryQue
                         Question::Handler handler)
 {
     auto question = std::make_shared<Question>(std::move(handler));
+    Question::limit(question, reader.clock(), kHistoryPatience,
+                    {ErrorKind::Timeout, u"reading the history took too long"_s, {}, {}});
     auto run = std::make_shared<Run>(node, std::move(asked), question);
     std::vector<ReadJob> jobs;
     jobs.push_back(run->job());

@@ -48,11 +48,15 @@ struct History
 /// Moves of the protocol's receipts by their Transfer events, and rewards by the event that its
 /// file names. An account's part of a reward is reward × balance / supply in the block before: it
 /// is told where the event's contract is the receipt itself and the node has that state. At most
-/// kMostEvents. Errors: BadInput for what has no history, Refused for a node that gives no logs.
+/// kMostEvents. Errors: BadInput for what has no history, Refused for a node that gives no logs,
+/// Timeout after kHistoryPatience.
 [[nodiscard]] wallet::Ask readHistory(net::RpcClient& node, ProtocolReader& reader,
                                       HistoryQuestion question,
                                       wallet::Question<History>::Handler handler);
 
 inline constexpr std::size_t kMostEvents = 2000;
+inline constexpr std::chrono::minutes kHistoryPatience{3};
+/// So many requests at most stand in one frame: nodes refuse longer ones.
+inline constexpr std::size_t kHistoryBatch = 50;
 
 } // namespace rollscope::staking

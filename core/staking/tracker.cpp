@@ -1,5 +1,3 @@
-#include "staking/node_talk.hpp"
-#include "staking/nonce_look.hpp"
 #include "staking/tracker_p.hpp"
 #include "wallet/account_watch.hpp"
 #include <algorithm>
@@ -61,54 +59,6 @@ Result<Settled> Tracker::Private::settle(const QString& flow, std::size_t intent
     return settled;
 }
 
-void Tracker::Private::search(const QString& flow, std::size_t intent,
-                              std::function<void(const Result<Settled>&)> then)
-{
-    for (const auto& open : searches)
-        if (open->flow == flow && open->intent == intent) {
-            open->waiting.push_back(std::move(then));
-            return;
-        }
-    const stake::Flow* known = journal.journal().find(flow);
-    const stake::Intent* asked = intentOf(flow, intent);
-    if (known == nullptr || asked == nullptr) {
-        then(base::fail(ErrorKind::NotFound, u"there is no such signature"_s, flow));
-        return;
-    }
-    auto made = std::make_shared<Search>();
-    made->flow = flow;
-    made->intent = intent;
-    made->waiting.push_back(std::move(then));
-    searches.push_back(made);
-    NonceQuestion question;
-    question.chain = chain;
-    question.account = known->account;
-    question.nonce = asked->nonce;
-    question.fromBlock = asked->fromBlock;
-    question.hash = asked->hash;
-    question.safeDepth = rules.tracking.safeDepth;
-    made->look = lookAtNonce(node, clock, question,
-                             [weak = weak_from_this(), made](const Result<stake::ChainLook>& look) {
-                                 if (const auto self = weak.lock())
-                                     self->searched(made, look);
-                             });
-}
-
-void Tracker::Private::searched(const std::shared_ptr<Search>& made,
-                                const Result<stake::ChainLook>& look)
-{
-    std::erase(searches, made);
-    const auto settled = look ? settle(made->flow, made->intent, *look)
-                              : Result<Settled>(tl::unexpected(look.error()));
-    if (!settled)
-        tell(settled.error());
-    else if (*settled == Settled::Sent || *settled == Settled::Included)
-        follow(made->flow, made->intent);
-    for (const auto& then : made->waiting)
-        then(settled);
-    made->waiting.clear();
-}
-
 void Tracker::Private::follow(const QString& flow, std::size_t index)
 {
     const stake::Intent* intent = intentOf(flow, index);
@@ -119,8 +69,18 @@ void Tracker::Private::follow(const QString& flow, std::size_t index)
     };
     if (std::any_of(followed.begin(), followed.end(), same))
         return;
-    auto made = std::make_shared<Followed>(Followed{
-        flow, index, wallet::Tracking(*intent->hash, intent->nonce, rules.tracking), {}, {}});
+    auto made = std::make_shared<Followed>(
+        Followed{flow,
+                 index,
+                 wallet::Tracking(*intent->hash, intent->nonce, rules.tracking),
+                 {},
+                 {},
+                 false,
+                 {},
+                 false,
+                 false,
+                 {},
+                 Turn::None});
     followed.push_back(made);
     look(made);
 }
@@ -142,6 +102,7 @@ void Tracker::Private::end(const std::shared_ptr<Followed>& one)
 {
     one->ended = true;
     one->pause.cancel();
+    one->second.cancel();
     std::erase(followed, one);
 }
 
@@ -164,7 +125,20 @@ void Tracker::Private::seen(const std::shared_ptr<Followed>& one,
 
 void Tracker::Private::take(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting)
 {
-    const Turn turn = one->tracking.see(sighting);
+    if (const Turn turn = one->tracking.see(sighting); turn != Turn::None)
+        one->owed = turn;
+    const Fate fate = one->tracking.fate();
+    const bool weighs = fate == Fate::Final || (fate == Fate::Reverted &&
+                                                one->tracking.depth() >= rules.tracking.safeDepth);
+    if (weighs && second != nullptr && one->agreed != one->tracking.inclusion()->blockHash)
+        return confirm(one, sighting);
+    believe(one, sighting);
+}
+
+void Tracker::Private::believe(const std::shared_ptr<Followed>& one,
+                               const wallet::Sighting& sighting)
+{
+    const Turn turn = std::exchange(one->owed, Turn::None);
     const Fate fate = one->tracking.fate();
     const bool deep = fate == Fate::Safe || fate == Fate::Final ||
                       one->tracking.depth() >= rules.tracking.safeDepth;
@@ -173,11 +147,20 @@ void Tracker::Private::take(const std::shared_ptr<Followed>& one, const wallet::
         search(one->flow, one->intent, [](const Result<Settled>&) {});
     else
         write(*one, sighting, deep);
+    // The end is where the journal has it too.
+    const stake::Intent* intent = intentOf(one->flow, one->intent);
+    const bool over =
+        intent == nullptr || fate == Fate::Replaced ||
+        (fate == Fate::Final && intent->state == stake::IntentState::Included) ||
+        (fate == Fate::Reverted && deep && intent->state == stake::IntentState::Reverted);
+    if (over && fate != Fate::Replaced && intent != nullptr)
+        (void)change([&](stake::Journal& edited) -> Result<void> {
+            edited.finish(one->flow, one->intent, clock.now());
+            return {};
+        });
     if (turn != Turn::None && news)
         news({one->flow, one->intent, one->tracking.hash(), fate, turn, one->tracking.inclusion(),
               one->tracking.depth()});
-    const bool over =
-        fate == Fate::Final || fate == Fate::Replaced || (fate == Fate::Reverted && deep);
     if (over)
         end(one);
 }
@@ -219,8 +202,10 @@ Tracker::Tracker(net::RpcClient& node, base::ChainId chain, JournalFile& journal
 Tracker::~Tracker()
 {
     // The questions hold what they are about, and that holds them.
-    for (const auto& one : d->followed)
+    for (const auto& one : d->followed) {
         one->look.cancel();
+        one->second.cancel();
+    }
     for (const auto& one : d->searches)
         one->look.cancel();
     for (const auto& one : d->sendings)
@@ -241,16 +226,23 @@ void Tracker::onTrouble(std::function<void(const base::Error&)> fn)
 void Tracker::resume()
 {
     for (const auto& one : d->uncertain({}))
-        d->search(one.flow, one.intent, [](const Result<Settled>&) {});
-    const auto flows = d->journal.journal().flows();
-    for (const stake::Flow& flow : flows) {
-        if (flow.chain != d->chain)
-            continue;
-        for (std::size_t i = 0; i < flow.intents.size(); ++i)
-            if (flow.intents[i].state == stake::IntentState::Sent ||
-                flow.intents[i].state == stake::IntentState::Included)
-                d->follow(flow.id, i);
-    }
+        d->search(
+            one.flow, one.intent, [weak = std::weak_ptr(d), one](const Result<Settled>& settled) {
+                const auto self = weak.lock();
+                const auto* const intent = self ? self->intentOf(one.flow, one.intent) : nullptr;
+                // Killed before the node had it: the person wanted it a moment ago.
+                const auto young =
+                    self ? self->rules.sendAgainWithin : std::chrono::minutes::zero();
+                if (intent != nullptr && settled == Settled::Unseen && !intent->raw.empty() &&
+                    self->clock.now() - intent->at <= std::chrono::milliseconds(young).count())
+                    self->sendAgain(one.flow, one.intent, [](const Result<Settled>&) {});
+            });
+    d->followAll();
+}
+
+void Tracker::confirmWith(net::RpcClient* second)
+{
+    d->second = second;
 }
 
 wallet::Ask Tracker::send(wallet::Signer& signer, SendQuestion question,

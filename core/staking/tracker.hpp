@@ -16,6 +16,9 @@ struct SendQuestion
     QString what; ///< "approve", "stake"
     wallet::Shown shown;
     std::optional<base::Hash32> replaces = {}; ///< a pending one that this speeds up or cancels
+    /// A person said by hand that the very same, which another way did, is wanted once more.
+    bool confirmed = false;
+    QString claim = {}; ///< id of the journal's claim that it takes
 };
 
 /// What became of a transaction.
@@ -31,9 +34,9 @@ struct TrackNews
 };
 
 /// Sends the transactions of one chain and follows them until they are final, with the journal
-/// beside: an intent is on the disk before the signer is asked, its hash after. After a restart,
-/// what is not certain is looked up before its account signs again. One thread; node, journal and
-/// clock outlive it.
+/// beside: an intent is on the disk before the signer is asked, its hash before a node has it.
+/// After a restart, what is not certain is looked up before its account signs again, and again
+/// until it is certain. One thread; nodes, journal and clock outlive it.
 class Tracker
 {
 public:
@@ -41,6 +44,8 @@ public:
     {
         wallet::TrackingRules tracking = {};
         std::chrono::milliseconds pause{4000}; ///< between two looks at a transaction
+        /// So old at most may signed bytes be that are sent again without asking.
+        std::chrono::minutes sendAgainWithin{10};
     };
     Tracker(net::RpcClient& node, base::ChainId chain, JournalFile& journal, base::Clock& clock,
             Rules rules);
@@ -50,21 +55,36 @@ public:
     ~Tracker();
     Tracker(const Tracker&) = delete;
 
+    /// A node of another operator; nullptr: there is none. That something failed, was replaced or
+    /// is final is believed when both say so; and it is asked what the first one cannot tell.
+    void confirmWith(net::RpcClient* second);
+
     /// Runs for each change, from the event loop.
     void onNews(std::function<void(const TrackNews&)> fn);
-    /// A journal that cannot be written, a node that does not answer a look.
+    /// A journal that cannot be written, a node that does not answer a look, two nodes that differ.
     void onTrouble(std::function<void(const base::Error&)> fn);
 
-    /// Looks up what the journal is not certain of, and follows what was sent. Call it at the
-    /// start.
+    /// Looks up what the journal is not certain of, and follows what was sent and is not final.
+    /// Signed bytes that no node has, and that are young, are sent again. Call it at the start.
     void resume();
+
+    /// Looks an uncertain signature up by a hash that a person found elsewhere: where no node can
+    /// tell what took its nonce. A hash of another transaction changes nothing.
+    [[nodiscard]] wallet::Ask lookUp(const QString& flow, std::size_t intent,
+                                     const base::Hash32& hash,
+                                     wallet::Question<stake::Settled>::Handler handler);
+    /// Hands the signed bytes of what no node has to the node once more. BadInput where there are
+    /// none, or something else took their nonce.
+    [[nodiscard]] wallet::Ask sendAgain(const QString& flow, std::size_t intent,
+                                        wallet::Question<stake::Settled>::Handler handler);
 
     /// The account's uncertain signatures are settled first; then the intent is written, the signer
     /// asked, and what it gives verified and sent. The handler runs once at most, from the event
-    /// loop, when a node has it. BadInput in words where the journal forbids it (it could be done
-    /// twice), Io where it cannot be written: the signer was not asked then. Other errors are the
-    /// courier's; whether something may be out is settled before anything else is signed. Dropping
-    /// the Ask withdraws the question from the signer; its intent stays open until it is looked up.
+    /// loop, when a node has it, also where that is found out after an error. BadInput in words
+    /// where the journal forbids it (it could be done twice), Io where it cannot be written: the
+    /// signer was not asked then. Other errors are the courier's; whether something may be out is
+    /// settled before anything else is signed. Dropping the Ask withdraws the question from the
+    /// signer; its intent stays open until it is looked up.
     [[nodiscard]] wallet::Ask send(wallet::Signer& signer, SendQuestion question,
                                    wallet::Question<base::Hash32>::Handler handler);
 

@@ -1,5 +1,7 @@
 #pragma once
+#include "staking/nonce_look.hpp"
 #include "staking/tracker.hpp"
+#include <set>
 
 namespace rollscope::staking {
 
@@ -18,6 +20,11 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
         wallet::Ask look;
         base::Timer pause;
         bool ended = false;
+        wallet::Ask second;                     ///< the other operator's look, while it is asked
+        bool asking = false;                    ///< it is
+        bool told = false;                      ///< that the two differ
+        std::optional<base::Hash32> agreed;     ///< the block of which both say the same
+        wallet::Turn owed = wallet::Turn::None; ///< not told yet
     };
     /// A signature whose end is looked up, and who waits for it.
     struct Search
@@ -26,6 +33,19 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
         std::size_t intent = 0;
         wallet::Ask look;
         std::vector<std::function<void(const SettledResult&)>> waiting;
+        NonceQuestion question;
+        /// Who is asked: the first node, the second, the first about what the second found.
+        enum class Stage : quint8 { First, Second, FirstAgain } stage = Stage::First;
+        std::optional<stake::ChainLook>
+            claimed; ///< what one node said and the other has to say too
+    };
+    /// One that is looked up later, again.
+    struct Later
+    {
+        QString flow;
+        std::size_t intent = 0;
+        int tries = 0;
+        base::Timer timer;
     };
 
     struct Sending
@@ -35,6 +55,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
         std::shared_ptr<HashQuestion> question;
         wallet::Ask delivery;
         std::size_t intent = 0;
+        std::set<std::pair<QString, std::size_t>> looked; ///< at which signatures
     };
 
     Private(net::RpcClient& n, base::ChainId c, JournalFile& j, base::Clock& k, Rules r)
@@ -51,17 +72,34 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     /// Writes, and tells when it could not.
     base::Result<void> change(const std::function<base::Result<void>(stake::Journal&)>& edit);
     SettledResult settle(const QString& flow, std::size_t intent, const stake::ChainLook& look);
-    /// Asks the chain what became of a signature; `then` hears it, or why nobody can tell.
-    void search(const QString& flow, std::size_t intent,
-                std::function<void(const SettledResult&)> then);
-    void searched(const std::shared_ptr<Search>& made, const base::Result<stake::ChainLook>& look);
     void follow(const QString& flow, std::size_t index);
     void look(const std::shared_ptr<Followed>& one);
     void end(const std::shared_ptr<Followed>& one);
     void seen(const std::shared_ptr<Followed>& one, const base::Result<wallet::Sighting>& sighting);
     void take(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting);
+    /// Writes it and tells it.
+    void believe(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting);
     /// What the journal should know by this sighting.
     void write(const Followed& one, const wallet::Sighting& sighting, bool deep);
+
+    // What nobody is certain of (tracker_doubt.cpp)
+    /// Asks the chain what became of a signature; `then` hears it, or why nobody can tell. By
+    /// `hash` where a person gave one.
+    void search(const QString& flow, std::size_t intent,
+                std::function<void(const SettledResult&)> then,
+                std::optional<base::Hash32> hash = {});
+    void ask(const std::shared_ptr<Search>& made);
+    void searched(const std::shared_ptr<Search>& made, const base::Result<stake::ChainLook>& look);
+    void settled(const std::shared_ptr<Search>& made, const SettledResult& result);
+    void lookLater(const QString& flow, std::size_t intent, bool seldom);
+    /// Asks the second node about what would be the end of it.
+    void confirm(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting);
+    void confirmed(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting,
+                   const base::Result<wallet::Sighting>& other);
+    void sendAgain(const QString& flow, std::size_t intent,
+                   std::function<void(const SettledResult&)> then);
+    /// Follows whatever was sent and is not final.
+    void followAll();
 
     // Sending (tracker_send.cpp)
     /// Settles what is not certain of the account, one after the other, then goes on.
@@ -73,6 +111,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
                    const wallet::Courier::Outcome& outcome);
 
     net::RpcClient& node;
+    net::RpcClient* second = nullptr;
     base::ChainId chain;
     JournalFile& journal;
     base::Clock& clock;
@@ -82,6 +121,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     std::function<void(const base::Error&)> trouble;
     std::vector<std::shared_ptr<Followed>> followed;
     std::vector<std::shared_ptr<Search>> searches;
+    std::vector<std::shared_ptr<Later>> later;
     std::vector<std::weak_ptr<Sending>> sendings;
 };
 

@@ -14,8 +14,14 @@ void Tracker::Private::clear(const std::shared_ptr<Sending>& sending)
     if (!sending->question->isOpen())
         return;
     for (const auto& one : uncertain(sending->asked.shown.from)) {
-        if (intentOf(one.flow, one.intent)->state == stake::IntentState::Unseen)
-            continue; // looked up before: its nonce is kept by the journal
+        const stake::Intent& intent = *intentOf(one.flow, one.intent);
+        // One that nobody saw may have come since; where its nonce is taken by another, that one
+        // decides.
+        if (intent.state == stake::IntentState::Unseen &&
+            journal.journal().keptNonce(chain, sending->asked.shown.from) != intent.nonce)
+            continue;
+        if (!sending->looked.emplace(one.flow, one.intent).second)
+            continue;
         search(one.flow, one.intent,
                [weak = weak_from_this(), sending](const Result<Settled>& settled) {
                    const auto self = weak.lock();
@@ -70,8 +76,9 @@ void Tracker::Private::intend(const std::shared_ptr<Sending>& sending, quint64 h
                                    tx.to.value_or(base::Address{}), tx.value, tx.data});
     intent.at = clock.now();
     intent.fromBlock = head;
+    intent.claim = asked.claim;
     const auto written = journal.change([&](stake::Journal& edited) -> Result<void> {
-        const auto index = edited.intend(asked.flow, intent, asked.replaces);
+        const auto index = edited.intend(asked.flow, intent, asked.replaces, asked.confirmed);
         if (!index)
             return tl::unexpected(index.error());
         sending->intent = *index;
@@ -86,6 +93,14 @@ void Tracker::Private::intend(const std::shared_ptr<Sending>& sending, quint64 h
         [weak = weak_from_this(), sending](const wallet::Courier::Outcome& outcome) {
             if (const auto self = weak.lock())
                 self->delivered(sending, outcome);
+        },
+        [weak = weak_from_this(), flow = asked.flow](const base::Hash32& hash,
+                                                     std::string_view raw) -> Result<void> {
+            const auto self = weak.lock();
+            if (!self)
+                return base::fail(ErrorKind::Internal, u"nobody waits for it any more"_s);
+            return self->change(
+                [&](stake::Journal& edited) { return edited.handedOver(flow, hash, raw); });
         });
 }
 
@@ -109,9 +124,21 @@ void Tracker::Private::delivered(const std::shared_ptr<Sending>& sending,
         return;
     }
     // Something was signed that we do not have: the chain decides, before anything else is.
-    search(flow, sending->intent, [sending, error = failed.error](const Result<Settled>&) {
-        sending->question->fail(error);
-    });
+    if (!failed.differences.empty())
+        tell(failed.error); // whatever is found: it is not as it was shown
+    search(flow, sending->intent,
+           [weak = weak_from_this(), sending, flow,
+            error = failed.error](const Result<Settled>& settled) {
+               const auto self = weak.lock();
+               const stake::Intent* intent = self ? self->intentOf(flow, sending->intent) : nullptr;
+               // The error told of the way there: it is where it should be, and nobody must believe
+               // that it has to be done again.
+               const bool out = settled == Settled::Sent || settled == Settled::Included;
+               if (out && intent != nullptr && intent->hash)
+                   sending->question->answer(*intent->hash);
+               else
+                   sending->question->fail(error);
+           });
 }
 
 } // namespace rollscope::staking

@@ -27,8 +27,8 @@ bool saysKnown(const base::Error& error)
 /// One transaction's way. Held by the steps that are open.
 struct Courier::Trip : std::enable_shared_from_this<Courier::Trip>
 {
-    Trip(net::RpcClient& n, base::Clock& c, Shown s, Handler h)
-        : node(n), clock(c), shown(std::move(s)), handler(std::move(h))
+    Trip(net::RpcClient& n, base::Clock& c, Shown s, Handler h, Before b)
+        : node(n), clock(c), shown(std::move(s)), handler(std::move(h)), before(std::move(b))
     {}
 
     void finish(Outcome outcome)
@@ -75,6 +75,8 @@ struct Courier::Trip : std::enable_shared_from_this<Courier::Trip>
             fail(answer.error(), signer->mayHaveSent());
         else if (answer->sent) {
             sent = answer->sent;
+            if (before) // it is out: that it could not be written down holds nothing up
+                (void)before(*sent, {});
             look(kLooks);
         } else {
             dispatch(answer->raw);
@@ -89,6 +91,14 @@ struct Courier::Trip : std::enable_shared_from_this<Courier::Trip>
                                               std::move(verified.error().differences), false,
                                               std::nullopt}));
             return;
+        }
+        if (before) {
+            // Known to the disk before a node has it: after a crash it is found by its hash.
+            if (auto known = before(verified->decoded().hash, verified->raw()); !known) {
+                finish(tl::unexpected(
+                    Undelivered{std::move(known.error()), {}, false, verified->decoded().hash}));
+                return;
+            }
         }
         askJson(node, "eth_sendRawTransaction", {hexOf(verified->raw())},
                 [held = shared_from_this(), sentOut = *verified](const Json& answer) {
@@ -201,25 +211,28 @@ struct Courier::Trip : std::enable_shared_from_this<Courier::Trip>
     base::Clock& clock;
     Shown shown;
     Handler handler;
+    Before before;
     Signer* signer = nullptr; ///< alive when it answers
     std::optional<base::Hash32> sent;
     Ask asked;
     base::Timer pause;
 };
 
-Ask Courier::deliver(Signer& signer, const Shown& shown, Handler handler)
+Ask Courier::deliver(Signer& signer, const Shown& shown, Handler handler, Before before)
 {
-    return begin(&signer, {}, shown, std::move(handler));
+    return begin(&signer, {}, shown, std::move(handler), std::move(before));
 }
 
-Ask Courier::deliver(std::string raw, const Shown& shown, Handler handler)
+Ask Courier::deliver(std::string raw, const Shown& shown, Handler handler, Before before)
 {
-    return begin(nullptr, std::move(raw), shown, std::move(handler));
+    return begin(nullptr, std::move(raw), shown, std::move(handler), std::move(before));
 }
 
-Ask Courier::begin(Signer* signer, std::string raw, const Shown& shown, Handler handler)
+Ask Courier::begin(Signer* signer, std::string raw, const Shown& shown, Handler handler,
+                   Before before)
 {
-    const auto trip = std::make_shared<Trip>(m_node, m_clock, shown, std::move(handler));
+    const auto trip =
+        std::make_shared<Trip>(m_node, m_clock, shown, std::move(handler), std::move(before));
     Ask ask([trip] { trip->withdraw(); });
     if (auto fine = checkShown(shown); !fine) {
         trip->pause = m_clock.after(std::chrono::milliseconds(0),

@@ -32,13 +32,19 @@ class Courier
 public:
     using Outcome = tl::expected<Delivered, Undelivered>;
     using Handler = std::function<void(Outcome)>;
+    /// Hears what is about to be sent before it leaves; an error keeps it here. Of what a signer
+    /// sent by itself it hears the hash alone, and keeps nothing back.
+    using Before =
+        std::function<base::Result<void>(const base::Hash32& hash, std::string_view raw)>;
     Courier(net::RpcClient& node, base::Clock& clock) : m_node(node), m_clock(clock) {}
 
     /// The handler runs once at most, from the event loop. Dropping the Ask withdraws the question
     /// from the signer; what was handed to the node by then stays there.
-    [[nodiscard]] Ask deliver(Signer& signer, const Shown& shown, Handler handler);
+    [[nodiscard]] Ask deliver(Signer& signer, const Shown& shown, Handler handler,
+                              Before before = {});
     /// Bytes that came another way (a file, a picture): verified and sent.
-    [[nodiscard]] Ask deliver(std::string raw, const Shown& shown, Handler handler);
+    [[nodiscard]] Ask deliver(std::string raw, const Shown& shown, Handler handler,
+                              Before before = {});
 
     /// A node may hear of what a wallet sent only after a while: so often, and so long, it is
     /// asked.
@@ -49,7 +55,8 @@ public:
 
 private:
     struct Trip;
-    [[nodiscard]] Ask begin(Signer* signer, std::string raw, const Shown& shown, Handler handler);
+    [[nodiscard]] Ask begin(Signer* signer, std::string raw, const Shown& shown, Handler handler,
+                            Before before);
     net::RpcClient& m_node;
     base::Clock& m_clock;
 };

@@ -263,7 +263,14 @@ private Q_SLOTS:
         QVERIFY2(!taken && taken.error().what.contains(u"nonce"), qPrintable(taken.error().text()));
         QCOMPARE(stateOf(u"a"_s), IntentState::Included);
         QCOMPARE(signer.asked, 1);
-        const auto next = send(tracker, signer, question(u"b"_s, 1));
+        // With the next nonce it would be done a second time.
+        const auto twice = send(tracker, signer, question(u"b"_s, 1));
+        QVERIFY2(!twice && twice.error().what.contains(u"a second time"),
+                 qPrintable(twice.error().text()));
+        QCOMPARE(signer.asked, 1);
+        auto wanted = question(u"b"_s, 1);
+        wanted.confirmed = true;
+        const auto next = send(tracker, signer, wanted);
         QVERIFY2(next, next ? "" : qPrintable(next.error().text()));
         QTRY_COMPARE(stateOf(u"b"_s), IntentState::Included);
     }

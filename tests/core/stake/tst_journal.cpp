@@ -66,11 +66,183 @@ private Q_SLOTS:
         QVERIFY(!journal.refused(kId, kNow));
         // Sent: not the step again, not the nonce, but another way may go on.
         QVERIFY(!journal.intend(u"other"_s, intent(0, 5)));
-        QVERIFY(journal.intend(u"other"_s, intent(0, 6)));
+        QVERIFY(journal.intend(u"other"_s, intent(0, 6, IntentRole::Act, 2)));
         QVERIFY(journal.refused(u"other"_s, kNow));
         QVERIFY(journal.find(u"other"_s)->state == FlowState::Simulate);
         QVERIFY(*journal.settle(kId, 0, found(6, 50, 1), kNow) == Settled::Included);
         QVERIFY(!journal.intend(kId, intent(0, 6)));
+    }
+
+    /// Another way that would do the very same: the program was killed and the person begins anew,
+    /// or went back after an error.
+    void theSameOfAnotherWay()
+    {
+        Journal journal = signing();
+        QVERIFY(journal.begin(someFlow(u"other"_s)));
+        for (const FlowState state : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
+            QVERIFY(journal.move(u"other"_s, state, kNow));
+        QVERIFY(journal.intend(kId, intent(0, 5)));
+        QVERIFY(journal.sent(kId, hash(50), kNow));
+        const auto twice = journal.intend(u"other"_s, intent(0, 6));
+        QVERIFY(!twice && twice.error().what.contains(u"a second time"_s));
+        QVERIFY(*journal.settle(kId, 0, found(6, 50, 1), kNow) == Settled::Included);
+        QVERIFY(!journal.intend(u"other"_s, intent(0, 6)));
+        // An approval is no stake, another amount is another call, and a person may want it twice.
+        Journal confirmed = journal;
+        QVERIFY(confirmed.intend(u"other"_s, intent(0, 6), {}, true));
+        QVERIFY(Journal(journal).intend(u"other"_s, intent(0, 6, IntentRole::Prepare)));
+        QVERIFY(Journal(journal).intend(u"other"_s, intent(0, 6, IntentRole::Act, 2)));
+        // Final, and a day ago: it is another time.
+        journal.finish(kId, 0, kNow);
+        QVERIFY(!Journal(journal).intend(u"other"_s, intent(0, 6)));
+        Intent later = intent(0, 6);
+        later.at = kNow + Journal::kRecentMs;
+        QVERIFY(journal.intend(u"other"_s, later));
+    }
+
+    /// What failed for good, or was taken over, does not stand in the way.
+    void whatFailedIsNoSecondTime()
+    {
+        for (const bool replaced : {false, true}) {
+            Journal journal = signing();
+            QVERIFY(journal.begin(someFlow(u"other"_s)));
+            for (const FlowState state :
+                 {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
+                QVERIFY(journal.move(u"other"_s, state, kNow));
+            QVERIFY(journal.intend(kId, intent(0, 5)));
+            QVERIFY(journal.settle(kId, 0, found(6, 50, replaced ? 2 : 1, true, false), kNow));
+            QVERIFY(journal.intend(u"other"_s, intent(0, 6)));
+        }
+    }
+
+    void unfinishedWaysAreFound()
+    {
+        Journal journal = signing();
+        const Flow flow = *journal.find(kId);
+        const auto found = [&](const QString& action) {
+            return journal.unfinished(flow.chain, flow.account, flow.protocol, action);
+        };
+        QCOMPARE(found(u"stake"_s).size(), std::size_t(1));
+        QVERIFY(found(u"claim"_s).empty());
+        QVERIFY(journal.unfinished({1}, flow.account, flow.protocol, u"stake"_s).empty());
+        QVERIFY(journal.begin(someFlow(u"untouched"_s)));
+        QCOMPARE(found(u"stake"_s).size(), std::size_t(1));
+        QVERIFY(journal.move(u"untouched"_s, FlowState::Preflight, kNow + 5));
+        QCOMPARE(found(u"stake"_s).front()->id, u"untouched"_s);
+        QVERIFY(journal.intend(kId, intent(0, 5)));
+        QVERIFY(journal.sent(kId, hash(50), kNow));
+        QVERIFY(*journal.settle(kId, 0, test::found(6, 50, 1), kNow) == Settled::Included);
+        QCOMPARE(found(u"stake"_s).size(), std::size_t(2));
+        journal.finish(kId, 0, kNow);
+        QVERIFY(journal.find(kId)->state == FlowState::Active);
+        QCOMPARE(found(u"stake"_s).size(), std::size_t(1));
+    }
+
+    /// A greater amount than was approved needs another approval.
+    void anApprovalMayBeMadeAgain()
+    {
+        Journal journal = signing();
+        QVERIFY(journal.intend(kId, intent(0, 5, IntentRole::Prepare)));
+        QVERIFY(journal.sent(kId, hash(50), kNow));
+        QVERIFY(!journal.intend(kId, intent(0, 6, IntentRole::Prepare, 3))); // it is on its way
+        QVERIFY(*journal.settle(kId, 0, found(6, 50, 1), kNow) == Settled::Included);
+        QVERIFY(!journal.intend(kId, intent(0, 6, IntentRole::Act, 3)));
+        QVERIFY(journal.intend(kId, intent(0, 6, IntentRole::Prepare, 3)));
+        QVERIFY(journal.sent(kId, hash(51), kNow));
+        QVERIFY(*journal.settle(kId, 1, found(7, 51, 3), kNow) == Settled::Included);
+        QVERIFY(journal.intend(kId, intent(1, 7, IntentRole::Act, 4)));
+    }
+
+    /// Known by its hash before a node has it.
+    void handedOver()
+    {
+        Journal journal = signing();
+        QVERIFY(!journal.handedOver(kId, hash(50), "raw"));
+        QVERIFY(journal.intend(kId, intent(0, 5)));
+        QVERIFY(journal.handedOver(kId, hash(50), std::string(Journal::kMostRaw + 1, 'x')));
+        QVERIFY(journal.find(kId)->intents[0].raw.empty());
+        QVERIFY(journal.handedOver(kId, hash(50), "raw"));
+        QVERIFY(!journal.refused(kId, kNow)); // whatever a signer says now
+        QVERIFY(*stake::readJournal(stake::writeJournal(journal)) == journal);
+        QVERIFY(journal.sent(kId, hash(50), kNow));
+        QVERIFY(*journal.settle(kId, 0, found(6, 50, 1), kNow) == Settled::Included);
+        QCOMPARE(journal.find(kId)->intents[0].raw, std::string("raw")); // a rollback may come
+        journal.finish(kId, 0, kNow);
+        QVERIFY(journal.find(kId)->intents[0].raw.empty());
+        QVERIFY(*stake::readJournal(stake::writeJournal(journal)) == journal);
+    }
+
+    void roomIsMade()
+    {
+        Journal journal;
+        const auto begin = [&](int number, qint64 at) {
+            Flow flow = someFlow(QString::number(number));
+            flow.since = kNow + at;
+            return journal.begin(flow).has_value();
+        };
+        for (int i = 0; i < int(Journal::kMostFlows); ++i)
+            QVERIFY(begin(i, i));
+        // Young ones are not let go, nor those of which a signature is uncertain.
+        QVERIFY(!begin(5000, 1000));
+        for (const FlowState state : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
+            QVERIFY(journal.move(u"0"_s, state, kNow));
+        QVERIFY(journal.intend(u"0"_s, intent(0, 5)));
+        QVERIFY(begin(5000, Journal::kRecentMs + 1000));
+        QVERIFY(journal.find(u"0"_s) != nullptr);
+        QVERIFY(journal.find(u"1"_s) == nullptr);
+        QVERIFY(journal.find(u"1999"_s) != nullptr);
+        QVERIFY(journal.flows().size() > Journal::kMostFlows / 2);
+    }
+
+    /// A way goes where its ticket goes: waiting, claimable, claimed; by a reading or a receipt.
+    void followsItsClaim()
+    {
+        Journal journal;
+        Flow flow = someFlow();
+        flow.action = u"queue"_s;
+        QVERIFY(journal.begin(flow));
+        for (const FlowState state : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
+            QVERIFY(journal.move(kId, state, kNow));
+        QVERIFY(journal.intend(kId, intent(0, 5)));
+        QVERIFY(journal.sent(kId, hash(50), kNow));
+        QVERIFY(*journal.settle(kId, 0, found(6, 50, 1), kNow) == Settled::Included);
+        journal.finish(kId, 0, kNow + 1);
+        QVERIFY(journal.find(kId)->state == FlowState::Active);
+        stake::DueClaim old;
+        old.id = u"enki/old"_s;
+        old.chain = flow.chain;
+        old.account = flow.account;
+        old.protocol = flow.protocol;
+        old.seen = kNow - 1;
+        QVERIFY(journal.watch(old));
+        stake::DueClaim claim = old;
+        claim.id = u"enki/7"_s;
+        claim.due = kNow + 1000;
+        claim.seen = kNow + 2;
+        QVERIFY(journal.watch(claim));
+        journal.followClaims(flow.protocol, {u"unlock"_s}, kNow + 3);
+        QVERIFY(journal.find(kId)->ticket.isEmpty()); // its action makes no ticket
+        journal.followClaims(flow.protocol, {u"queue"_s}, kNow + 3);
+        QCOMPARE(journal.find(kId)->ticket, claim.id);
+        QVERIFY(journal.find(kId)->state == FlowState::ExitRequested);
+        QVERIFY(journal.find(kId)->maturity == kNow + 1000);
+        journal.followClaims(flow.protocol, {u"queue"_s}, kNow + 1000);
+        QVERIFY(journal.find(kId)->state == FlowState::Claimable);
+        QVERIFY(*stake::readJournal(stake::writeJournal(journal)) == journal);
+        Journal read = journal;
+        read.claimed(claim.id);
+        read.followClaims(flow.protocol, {u"queue"_s}, kNow + 1001);
+        QVERIFY(read.find(kId)->state == FlowState::Claimed);
+        // The claim's receipt says so before anything is read again.
+        Intent taken = intent(1, 6, IntentRole::After, 9);
+        taken.claim = claim.id;
+        QVERIFY(journal.intend(kId, taken));
+        QVERIFY(journal.sent(kId, hash(60), kNow));
+        QVERIFY(*journal.settle(kId, 1, found(7, 60, 9), kNow) == Settled::Included);
+        QVERIFY(journal.find(kId)->state == FlowState::Claimable); // its block may still go
+        journal.finish(kId, 1, kNow + 2000);
+        QVERIFY(journal.find(kId)->state == FlowState::Claimed);
+        QVERIFY(journal.due(kNow + 5000).empty());
     }
 
     void otherAccountsAreFree()

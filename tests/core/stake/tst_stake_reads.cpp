@@ -81,6 +81,60 @@ private Q_SLOTS:
         QVERIFY(facts.count(u"item"_s) == 0);
     }
 
+    /// Anybody may enter the queue for an account with one wei, as often as he pays for it: the
+    /// account's own tickets are not hidden by that, and what is left out is told.
+    void dustHidesNothing()
+    {
+        World world = enkiWorld();
+        const auto& event = world.protocol.reads.at(u"entered"_s).item;
+        std::vector<eth::abi::Param> plain;
+        for (const auto& param : event.inputs)
+            if (!param.indexed)
+                plain.push_back(param);
+        const auto log = [&](quint64 id, const base::Wei& amount) {
+            const auto topic = [](const Value& value) { return base::Hash32{value.word}; };
+            const auto data = eth::abi::encode(
+                plain, {number(amount), number({}), Value::number(5), Value::number(6)});
+            return stake::Log{{event.topic(), topic(Value::number(id)), topic(Value::address(kMe)),
+                               topic(Value::address(kMe))},
+                              *data};
+        };
+        auto& logs = world.chain.logs[u"entered"_s];
+        logs.push_back(log(1, coins(7)));
+        for (quint64 id = 2; id < 1000; ++id)
+            logs.push_back(log(id, base::Wei::from64(1)));
+        logs.push_back(log(1000, coins(3)));
+        const auto facts = world.chain.read({u"tickets"_s, u"entered"_s}, {});
+        QVERIFY2(facts.at(u"tickets"_s).value, qPrintable(facts.at(u"tickets"_s).why));
+        const QString tickets = facts.at(u"tickets"_s).value->text();
+        QVERIFY(tickets.contains(u"\"1\""_s) && tickets.contains(u"\"1000\""_s));
+        QCOMPARE(facts.at(u"tickets"_s).value->value.members.size(), stake::Reading::kMaxItems);
+        QCOMPARE(facts.at(u"entered"_s).lacks, u"744 entries of smaller amounts are left out"_s);
+        // Without an amount they take things away from others: none is left out.
+        const auto& taken = protocolOf("mantle-meth").reads.at(u"taken"_s).item;
+        World meth = methWorld();
+        for (quint64 id = 0; id < 600; ++id)
+            meth.chain.logs[u"taken"_s].push_back(
+                {{taken.topic(), base::Hash32{Value::number(id).word},
+                  base::Hash32{Value::address(kMe).word}},
+                 {}});
+        const auto all = meth.chain.read({u"taken"_s}, {});
+        QCOMPARE(all.at(u"taken"_s).value->value.members.size(), std::size_t(600));
+        QVERIFY(all.at(u"taken"_s).lacks.isEmpty());
+    }
+
+    void logsBeginWhereTheContractDoes()
+    {
+        stake::Protocol protocol = protocolOf("mantle-meth");
+        protocol.roles.at(u"staking"_s).deployBlock = 18'290'000;
+        stake::Reading reading(protocol, {u"made"_s}, {{u"account"_s, stake::Typed::address(kMe)}});
+        QCOMPARE(reading.asks().front().fromBlock, quint64(18'290'000));
+        QCOMPARE(protocolOf("metis-locking-pool").roles.at(u"lockingInfo"_s).deployBlock,
+                 quint64(19'424'659));
+        const auto moved = protocolOf("metis-locking-pool").movedTo(u"x"_s, {5}, {});
+        QCOMPARE(moved.roles.at(u"lockingInfo"_s).deployBlock, quint64(0));
+    }
+
     void whatTheLogIsAskedFor()
     {
         const auto& protocol = protocolOf("mantle-meth");

@@ -1,6 +1,7 @@
 // Nobody forgets a claim: it is told when it is due, once, also when that came while the program
 // was away; what was claimed is not told any more, and what could not be read is not gone.
 #include "staking/claim_sentinel.hpp"
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -168,6 +169,97 @@ private Q_SLOTS:
         m_sentinel->hear(portfolio({}));
         for (const auto& claim : m_journal->journal().claims())
             QVERIFY(claim.claimed);
+    }
+
+    /// One that the journal does not take (its text is too long) takes no other with it.
+    void oneThatCannotBeWatched()
+    {
+        QStringList troubles;
+        m_sentinel->onTrouble([&](const base::Error& error) { troubles << error.text(); });
+        HeldPosition odd = ticket(6, Maturity::Waiting, kNow + kDay);
+        odd.position.title = QString(400, u'x');
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + kDay), odd,
+                                    ticket(8, Maturity::Waiting, kNow + kDay)}));
+        QCOMPARE(troubles.size(), 1);
+        m_clock->advance(std::chrono::hours(25));
+        QCOMPARE(told(), (QStringList{u"tickets 7"_s, u"tickets 8"_s}));
+    }
+
+    /// Ten thousand are watched, and those that were claimed make room for new ones.
+    void claimedOnesMakeRoom()
+    {
+        QVERIFY(m_journal->change([](stake::Journal& journal) -> base::Result<void> {
+            for (int i = 0; i < int(stake::Journal::kMostClaims); ++i) {
+                stake::DueClaim claim;
+                claim.id = QString::number(i);
+                claim.claimed = i % 2 == 0;
+                if (auto watched = journal.watch(claim); !watched)
+                    return watched;
+            }
+            return {};
+        }));
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + kDay)}));
+        QCOMPARE(m_journal->journal().claims().size(), stake::Journal::kMostClaims / 2 + 1);
+        m_clock->advance(std::chrono::hours(25));
+        QCOMPARE(told(), QStringList{u"tickets 7"_s});
+    }
+
+    /// The way that made a ticket waits with it, is claimable with it, and is over with it.
+    void theWayGoesWithItsTicket()
+    {
+        stake::Flow flow;
+        flow.id = u"way"_s;
+        flow.chain = {1088};
+        flow.account.bytes.fill(0xab);
+        flow.protocol = u"enki"_s;
+        flow.action = u"queue"_s;
+        const auto now = m_clock->now();
+        const auto done = m_journal->change([&](stake::Journal& journal) -> base::Result<void> {
+            using stake::FlowState;
+            if (auto begun = journal.begin(flow); !begun)
+                return begun;
+            for (const auto state : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
+                if (auto moved = journal.move(flow.id, state, now); !moved)
+                    return moved;
+            stake::Intent intent;
+            intent.at = now;
+            if (auto made = journal.intend(flow.id, intent); !made)
+                return tl::unexpected(made.error());
+            if (auto sent = journal.sent(flow.id, {}, now); !sent)
+                return sent;
+            stake::ChainLook look;
+            look.latestNonce = look.pendingNonce = 1;
+            look.found = stake::ChainLook::Found{{}, {}, 7, base::Hash32{}, true, true};
+            if (auto settled = journal.settle(flow.id, 0, look, now); !settled)
+                return tl::unexpected(settled.error());
+            journal.finish(flow.id, 0, now);
+            return {};
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
+        const auto state = [&] { return m_journal->journal().find(flow.id)->state; };
+        const auto hear = [&](std::vector<HeldPosition> positions) {
+            Portfolio heard = portfolio(std::move(positions));
+            heard.exits.emplace(u"enki"_s, QStringList{u"queue"_s});
+            m_clock->advance(std::chrono::minutes(1));
+            m_sentinel->hear(heard);
+        };
+        QVERIFY(state() == stake::FlowState::Active);
+        hear({ticket(7, Maturity::Waiting, kNow + kDay)});
+        QVERIFY(state() == stake::FlowState::ExitRequested);
+        m_clock->advance(std::chrono::hours(24));
+        hear({ticket(7, Maturity::Ready, kNow + kDay)});
+        QVERIFY(state() == stake::FlowState::Claimable);
+        hear({});
+        QVERIFY(state() == stake::FlowState::Claimed);
+        // Kept for a while, then on its line in the file of the past.
+        m_clock->advance(ClaimSentinel::kKept - std::chrono::hours(1));
+        hear({});
+        QVERIFY(m_journal->journal().find(flow.id) != nullptr);
+        m_clock->advance(std::chrono::hours(25));
+        hear({});
+        QVERIFY(m_journal->journal().find(flow.id) == nullptr);
+        QFile past(m_journal->pastPath());
+        QVERIFY(past.open(QIODevice::ReadOnly) && past.readAll().contains(R"("id":"way")"));
     }
 
     void whatCouldNotBeReadIsNotGone()

@@ -97,6 +97,71 @@ private Q_SLOTS:
         QVERIFY(file->journal().find(u"two"_s) == nullptr);
     }
 
+    /// What is let go for others stands on a line of its own beside the journal.
+    void whatIsLetGoIsKept()
+    {
+        auto file = *JournalFile::open(m_path);
+        QVERIFY(file->change([](Journal& journal) -> base::Result<void> {
+            for (int i = 0; i < 2000; ++i)
+                if (auto begun = journal.begin(someFlow(QString::number(i))); !begun)
+                    return begun;
+            return {};
+        }));
+        QVERIFY(!QFileInfo::exists(file->pastPath()));
+        auto late = someFlow(u"late"_s);
+        late.since = base::UnixMs{Journal::kRecentMs + 1};
+        QVERIFY(file->change([&](Journal& journal) { return journal.begin(late); }));
+        const auto gone = 2001 - file->journal().flows().size();
+        QVERIFY(gone > 0);
+        const QByteArray past = contentOf(file->pastPath());
+        QCOMPARE(past.count('\n'), qsizetype(gone));
+        QVERIFY(past.startsWith('{'));
+        QVERIFY(past.contains(R"("id":"0")"));
+        const auto rights = QFileInfo(file->pastPath()).permissions();
+        QVERIFY(!(rights & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther)));
+    }
+
+    /// No journal is written that could not be read again.
+    void neverTooLargeToBeRead()
+    {
+        auto file = *JournalFile::open(m_path);
+        const auto fill = [&](int way) {
+            return file->change([way](Journal& journal) -> base::Result<void> {
+                for (int i = 0; i < 40; ++i) {
+                    auto flow = someFlow(QStringLiteral("%1/%2").arg(way).arg(i));
+                    flow.account.bytes.fill(quint8(i));
+                    flow.account.bytes[0] = quint8(way);
+                    if (auto begun = journal.begin(flow); !begun)
+                        return begun;
+                    for (const auto state : {stake::FlowState::Preflight,
+                                             stake::FlowState::Simulate, stake::FlowState::Approve})
+                        if (auto moved = journal.move(flow.id, state, {}); !moved)
+                            return moved;
+                    for (quint32 step = 0; step < Journal::kMostIntents; ++step) {
+                        stake::Intent intent;
+                        intent.step = step;
+                        intent.nonce = step;
+                        intent.role = stake::IntentRole::Prepare;
+                        if (auto made = journal.intend(flow.id, intent); !made)
+                            return tl::unexpected(made.error());
+                        (void)journal.handedOver(flow.id, {}, std::string(2000, 'x'));
+                        (void)journal.sent(flow.id, {}, {});
+                    }
+                }
+                return {};
+            });
+        };
+        base::Result<void> filled;
+        int ways = 0;
+        while (ways < 9 && (filled = fill(ways)))
+            ++ways;
+        QVERIFY(ways > 0 && !filled);
+        QVERIFY(filled.error().what.contains(u"32 MB"));
+        QCOMPARE(file->journal().flows().size(), std::size_t(ways) * 40);
+        file.reset();
+        QVERIFY(JournalFile::open(m_path));
+    }
+
     void oneProcessAtATime()
     {
         auto file = JournalFile::open(m_path);

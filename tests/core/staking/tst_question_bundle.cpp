@@ -202,11 +202,51 @@ private Q_SLOTS:
         const auto halves = bundle.take(bundle.pieces()[0], refusal(-32000, u"range too large"_s));
         QCOMPARE(halves.size(), 2U);
         QCOMPARE(halves[0].to + 1, halves[1].from);
-        QVERIFY(bundle.take(halves[0], result(QJsonArray{log(9, 20, "0x01")})).empty());
-        QVERIFY(bundle.answers(0)[0].ok);
         QVERIFY(bundle.take(halves[1], refusal(-32000, u"range too large"_s)).empty());
         QVERIFY(!bundle.answers(0)[0].ok);
         QVERIFY(bundle.answers(0)[0].why.contains(u"range too large"));
+        // Half of it is better than nothing, where it says so.
+        QVERIFY(bundle.take(halves[0], result(QJsonArray{log(9, 20, "0x01")})).empty());
+        const auto half = bundle.answers(0)[0];
+        QVERIFY(half.ok);
+        QCOMPARE(half.logs.size(), 1U);
+        QVERIFY2(half.why.startsWith(u"501 blocks from 500 to 1000 were not answered"_s),
+                 qPrintable(half.why));
+        QVERIFY(half.why.contains(u"range too large"));
+    }
+
+    /// A chain of twenty million blocks at a node that answers about ten thousand at a time.
+    void logsOfALongChain()
+    {
+        stake::Ask asked = logsOf(9, 20);
+        asked.fromBlock = 19'950'000;
+        stake::StartBlock at = someBlock();
+        at.number = 20'000'000;
+        for (const bool known : {true, false}) {
+            std::vector<stake::Ask> round{asked};
+            if (!known)
+                round[0].fromBlock = 0;
+            QuestionBundle bundle({&round}, at, {});
+            QCOMPARE(bundle.pieces()[0].from, round[0].fromBlock);
+            std::vector<Piece> open = bundle.pieces();
+            std::size_t requests = 0;
+            while (!open.empty()) {
+                const Piece piece = open.front();
+                open.erase(open.begin());
+                ++requests;
+                const bool small = piece.to - piece.from < 10'000;
+                const auto more = bundle.take(
+                    piece, small ? result(piece.to == at.number ? QJsonArray{log(9, 20, "0x01")}
+                                                                : QJsonArray())
+                                 : refusal(-32000, u"at most 10000 blocks"_s));
+                open.insert(open.end(), more.begin(), more.end());
+            }
+            const auto answer = bundle.answers(0)[0];
+            QVERIFY(answer.ok);
+            QCOMPARE(answer.logs.size(), 1U); // the newest blocks are among them
+            QCOMPARE(answer.why.isEmpty(), known);
+            QVERIFY(requests < 500);
+        }
     }
 
     void lies()

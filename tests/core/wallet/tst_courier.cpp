@@ -125,6 +125,42 @@ private Q_SLOTS:
         QCOMPARE(sent, wallet::hexOf(rig.signer.given->raw));
     }
 
+    /// Whoever keeps a journal hears the hash before a node has the bytes, and can keep them here.
+    void heardBeforeItLeaves()
+    {
+        for (const bool written : {true, false}) {
+            Rig rig;
+            int asked = -1;
+            std::string raw;
+            base::Hash32 hash;
+            std::optional<Courier::Outcome> outcome;
+            rig.node.result = [&](const QString& method, const QJsonArray&) {
+                return method == kSend ? std::optional(rig.textOfHash().toStdString())
+                                       : std::optional<std::string>();
+            };
+            const wallet::Ask ask = rig.courier->deliver(
+                rig.signer, someShown(), [&](Courier::Outcome out) { outcome = std::move(out); },
+                [&](const base::Hash32& of, std::string_view bytes) -> base::Result<void> {
+                    asked = rig.node.asked(kSend);
+                    hash = of;
+                    raw = bytes;
+                    if (written)
+                        return {};
+                    return base::fail(ErrorKind::Io, u"the disk is full"_s);
+                });
+            for (int i = 0; i < 100 && !outcome; ++i)
+                rig.clock.advance(std::chrono::seconds(1));
+            QVERIFY(outcome);
+            QCOMPARE(asked, 0);
+            QVERIFY(hash == rig.hash);
+            QCOMPARE(raw, rig.signer.given->raw);
+            QCOMPARE(rig.node.asked(kSend), written ? 1 : 0);
+            QCOMPARE(outcome->has_value(), written);
+            if (!written)
+                QVERIFY(outcome->error().hash == rig.hash && !outcome->error().mayBeOut);
+        }
+    }
+
     /// Nobody is asked to sign for a node of another chain.
     void anotherChain()
     {

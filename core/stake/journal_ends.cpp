@@ -1,0 +1,148 @@
+#include "stake/journal.hpp"
+#include <algorithm>
+#include <set>
+
+// How ways come to their end, and what is let go then.
+
+namespace rollscope::stake {
+namespace {
+
+using S = FlowState;
+
+bool isCertain(IntentState state)
+{
+    return state != IntentState::Open && state != IntentState::Sent && state != IntentState::Unseen;
+}
+
+bool hasCertain(const Flow& flow)
+{
+    return std::all_of(flow.intents.begin(), flow.intents.end(),
+                       [](const Intent& intent) { return isCertain(intent.state); });
+}
+
+/// Nothing of it can change any more, and nothing of it is waited for.
+bool endedForGood(const Flow& flow)
+{
+    const bool waits = flow.state == S::Pending || flow.state == S::Confirmed ||
+                       flow.state == S::ExitRequested || flow.state == S::Claimable;
+    return !waits && hasCertain(flow) &&
+           std::all_of(flow.intents.begin(), flow.intents.end(), [](const Intent& intent) {
+               return intent.state != IntentState::Included || intent.isFinal;
+           });
+}
+
+void become(Flow& flow, FlowState to, base::UnixMs now)
+{
+    if (flow.state == to || !mayFollow(flow.state, to))
+        return;
+    flow.state = to;
+    flow.since = now;
+}
+
+} // namespace
+
+void Journal::forget(base::UnixMs before)
+{
+    std::erase_if(m_flows, [before](const Flow& flow) {
+        const bool ended = flow.state == S::Claimed || flow.state == S::Idle;
+        return ended && flow.since < before && hasCertain(flow);
+    });
+    std::erase_if(m_claims, [before](const DueClaim& claim) {
+        return claim.claimed && claim.due && *claim.due < before;
+    });
+}
+
+std::size_t Journal::letGo(std::size_t count, base::UnixMs before)
+{
+    std::vector<std::pair<base::UnixMs, QString>> ended;
+    for (const Flow& flow : m_flows)
+        if (flow.since < before && endedForGood(flow))
+            ended.emplace_back(flow.since, flow.id);
+    std::sort(ended.begin(), ended.end());
+    ended.resize(std::min(count, ended.size()));
+    std::set<QString> gone;
+    for (const auto& one : ended)
+        gone.insert(one.second);
+    std::erase_if(m_flows, [&gone](const Flow& flow) { return gone.contains(flow.id); });
+    return gone.size();
+}
+
+void Journal::finish(const QString& id, std::size_t index, base::UnixMs now)
+{
+    Flow* flow = edit(id);
+    if (flow == nullptr || index >= flow->intents.size())
+        return;
+    Intent& intent = flow->intents[index];
+    if (intent.state != IntentState::Included && intent.state != IntentState::Reverted)
+        return;
+    intent.isFinal = true;
+    intent.raw.clear();
+    if (intent.state == IntentState::Reverted)
+        return;
+    if (intent.role == IntentRole::Act && flow->state == S::Confirmed)
+        become(*flow, S::Active, now);
+    if (intent.claim.isEmpty())
+        return;
+    claimed(intent.claim);
+    for (Flow& other : m_flows)
+        if (other.ticket == intent.claim && other.chain == flow->chain)
+            become(other, S::Claimed, now);
+}
+
+std::vector<const Flow*> Journal::unfinished(base::ChainId chain, const base::Address& account,
+                                             const QString& protocol, const QString& action) const
+{
+    std::vector<const Flow*> out;
+    for (const Flow& flow : m_flows) {
+        const bool same = flow.chain == chain && flow.account == account &&
+                          flow.protocol == protocol && flow.action == action;
+        const bool begun = flow.state != S::Idle || !flow.intents.empty();
+        if (same && (!hasCertain(flow) || (begun && flow.state < S::Active)))
+            out.push_back(&flow);
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Flow* a, const Flow* b) { return a->since > b->since; });
+    return out;
+}
+
+void Journal::followClaims(const QString& protocol, const QStringList& exits, base::UnixMs now)
+{
+    const auto bound = [this](const QString& id) {
+        return std::any_of(m_flows.begin(), m_flows.end(),
+                           [&id](const Flow& flow) { return flow.ticket == id; });
+    };
+    for (const DueClaim& claim : m_claims) {
+        if (claim.protocol != protocol || claim.claimed || !claim.seen || bound(claim.id))
+            continue;
+        Flow* first = nullptr;
+        for (Flow& flow : m_flows)
+            if (flow.chain == claim.chain && flow.account == claim.account &&
+                flow.protocol == protocol && flow.ticket.isEmpty() &&
+                (flow.state == S::Confirmed || flow.state == S::Active) &&
+                exits.contains(flow.action) && !flow.intents.empty() &&
+                flow.intents.front().at < *claim.seen &&
+                (first == nullptr || flow.since < first->since))
+                first = &flow;
+        if (first != nullptr)
+            first->ticket = claim.id;
+    }
+    for (Flow& flow : m_flows) {
+        if (flow.protocol != protocol || flow.ticket.isEmpty() || flow.state < S::Active)
+            continue;
+        const auto claim =
+            std::find_if(m_claims.begin(), m_claims.end(), [&flow](const DueClaim& one) {
+                return one.id == flow.ticket && one.chain == flow.chain;
+            });
+        if (claim == m_claims.end())
+            continue;
+        flow.maturity = claim->due;
+        if (claim->claimed)
+            become(flow, S::Claimed, now);
+        else if (claim->due && *claim->due <= now)
+            become(flow, S::Claimable, now);
+        else
+            become(flow, S::ExitRequested, now);
+    }
+}
+
+} // namespace rollscope::stake

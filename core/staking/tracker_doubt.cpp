@@ -1,0 +1,298 @@
+// What nobody is certain of: looked up until it is, and what would be the end of a transaction is
+// asked of a second operator before it is believed.
+#include "base/hex.hpp"
+#include "staking/node_talk.hpp"
+#include "staking/tracker_p.hpp"
+#include "wallet/account_watch.hpp"
+#include <algorithm>
+
+namespace rollscope::staking {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using base::Result;
+using stake::IntentState;
+using stake::Settled;
+using wallet::Fate;
+
+namespace {
+
+/// An error, or nothing where the first one looked did not find what took the nonce.
+bool cannotTell(const Result<stake::ChainLook>& look, quint64 nonce)
+{
+    return !look || (!look->found && look->latestNonce > nonce);
+}
+
+/// After which the step is free to be done again.
+bool setsFree(const stake::ChainLook& look, const base::Hash32& call)
+{
+    return look.found && look.found->block && look.found->deep &&
+           (look.found->call != call || !look.found->succeeded);
+}
+
+base::Error differ(const base::Hash32& hash, const QString& where)
+{
+    return {ErrorKind::Protocol,
+            u"two nodes differ about what became of %1: nothing is decided by it"_s.arg(
+                base::toQString(base::toHex(hash))),
+            where, u"one of them is behind, or lies; it is asked again"_s};
+}
+
+} // namespace
+
+void Tracker::Private::search(const QString& flow, std::size_t intent,
+                              std::function<void(const Result<Settled>&)> then,
+                              std::optional<base::Hash32> hash)
+{
+    if (!hash)
+        for (const auto& open : searches)
+            if (open->flow == flow && open->intent == intent) {
+                open->waiting.push_back(std::move(then));
+                return;
+            }
+    const stake::Flow* known = journal.journal().find(flow);
+    const stake::Intent* asked = intentOf(flow, intent);
+    if (known == nullptr || asked == nullptr) {
+        then(base::fail(ErrorKind::NotFound, u"there is no such signature"_s, flow));
+        return;
+    }
+    auto made = std::make_shared<Search>();
+    made->flow = flow;
+    made->intent = intent;
+    made->waiting.push_back(std::move(then));
+    made->question.chain = chain;
+    made->question.account = known->account;
+    made->question.nonce = asked->nonce;
+    made->question.fromBlock = asked->fromBlock;
+    made->question.hash = hash ? hash : asked->hash ? asked->hash : asked->signedAs;
+    made->question.safeDepth = rules.tracking.safeDepth;
+    made->question.rollback = rules.tracking.finalDepth;
+    searches.push_back(made);
+    ask(made);
+}
+
+void Tracker::Private::ask(const std::shared_ptr<Search>& made)
+{
+    net::RpcClient& whom = made->stage == Search::Stage::Second ? *second : node;
+    NonceQuestion question = made->question;
+    if (made->claimed && made->claimed->found)
+        question.hash = made->claimed->found->hash;
+    made->look = lookAtNonce(whom, clock, question,
+                             [weak = weak_from_this(), made](const Result<stake::ChainLook>& look) {
+                                 if (const auto self = weak.lock())
+                                     self->searched(made, look);
+                             });
+}
+
+void Tracker::Private::searched(const std::shared_ptr<Search>& made,
+                                const Result<stake::ChainLook>& look)
+{
+    const stake::Intent* asked = intentOf(made->flow, made->intent);
+    const bool vague = asked == nullptr || cannotTell(look, made->question.nonce);
+    const bool weighs = !vague && setsFree(*look, asked->call);
+    if (made->claimed) { // the other one's word for it
+        const auto& said = *made->claimed->found;
+        if (!look)
+            return settled(made, tl::unexpected(look.error()));
+        auto deeper = look->found;
+        if (deeper)
+            deeper->deep = true;
+        if (look->found != said && deeper == said)
+            return settled(made, Settled::Shallow); // it is behind, and of the same mind
+        if (look->found != said)
+            return settled(made, tl::unexpected(differ(said.hash, made->flow)));
+        const stake::ChainLook both = *made->claimed;
+        return settled(made, settle(made->flow, made->intent, both));
+    }
+    if (second != nullptr && made->stage == Search::Stage::First && (vague || weighs)) {
+        made->stage = Search::Stage::Second;
+        if (weighs)
+            made->claimed = *look;
+        return ask(made);
+    }
+    if (second != nullptr && made->stage == Search::Stage::Second && weighs) {
+        made->stage = Search::Stage::FirstAgain;
+        made->claimed = *look;
+        return ask(made);
+    }
+    settled(made, look ? settle(made->flow, made->intent, *look)
+                       : Result<Settled>(tl::unexpected(look.error())));
+}
+
+void Tracker::Private::settled(const std::shared_ptr<Search>& made, const Result<Settled>& result)
+{
+    std::erase(searches, made);
+    if (!result)
+        tell(result.error());
+    const bool open = !result || *result == Settled::Search || *result == Settled::Wait ||
+                      *result == Settled::Shallow || *result == Settled::Unseen;
+    if (open)
+        lookLater(made->flow, made->intent, result && *result == Settled::Unseen);
+    else
+        std::erase_if(later, [&](const std::shared_ptr<Later>& one) {
+            return one->flow == made->flow && one->intent == made->intent;
+        });
+    followAll(); // what was decided about one nonce may be about several intents
+    for (const auto& then : made->waiting)
+        then(result);
+    made->waiting.clear();
+}
+
+void Tracker::Private::lookLater(const QString& flow, std::size_t intent, bool seldom)
+{
+    constexpr int kSeldom = 4; // 2^4 pauses
+    auto found = std::find_if(later.begin(), later.end(), [&](const auto& one) {
+        return one->flow == flow && one->intent == intent;
+    });
+    if (found == later.end())
+        found = later.insert(later.end(), std::make_shared<Later>(Later{flow, intent, 0, {}}));
+    Later& one = **found;
+    const int doublings = seldom ? kSeldom : std::min(one.tries++, kSeldom);
+    one.timer = clock.after(rules.pause * (1 << doublings), [weak = weak_from_this(),
+                                                             held = std::weak_ptr(*found)] {
+        const auto self = weak.lock();
+        const auto again = held.lock();
+        if (!self || !again)
+            return;
+        const stake::Intent* now = self->intentOf(again->flow, again->intent);
+        const bool open = now != nullptr &&
+                          (now->state == IntentState::Open || now->state == IntentState::Unseen ||
+                           now->state == IntentState::Sent);
+        if (open)
+            self->search(again->flow, again->intent, [](const Result<Settled>&) {});
+        else
+            std::erase(self->later, again);
+    });
+}
+
+void Tracker::Private::confirm(const std::shared_ptr<Followed>& one,
+                               const wallet::Sighting& sighting)
+{
+    const stake::Flow* flow = journal.journal().find(one->flow);
+    if (one->asking || flow == nullptr)
+        return;
+    one->asking = true;
+    one->second = wallet::askSighting(
+        *second, one->tracking.hash(), flow->account,
+        [weak = weak_from_this(), one, sighting](const Result<wallet::Sighting>& other) {
+            one->asking = false;
+            if (const auto self = weak.lock(); self && !one->ended)
+                self->confirmed(one, sighting, other);
+        });
+}
+
+void Tracker::Private::confirmed(const std::shared_ptr<Followed>& one,
+                                 const wallet::Sighting& sighting,
+                                 const Result<wallet::Sighting>& other)
+{
+    if (!other)
+        return tell(other.error());
+    const auto& ours = one->tracking.inclusion();
+    if (!ours || !sighting.inclusion || ours->blockHash != sighting.inclusion->blockHash)
+        return; // it moved meanwhile
+    const quint64 block = ours->block;
+    const quint64 depth = other->head > block ? other->head - block : 0;
+    const bool same = other->inclusion && other->inclusion->blockHash == ours->blockHash &&
+                      other->inclusion->succeeded == ours->succeeded;
+    const bool final =
+        other->finalized ? *other->finalized >= block : depth >= rules.tracking.finalDepth;
+    const bool deep =
+        one->tracking.fate() == Fate::Final ? final : depth >= rules.tracking.safeDepth;
+    if (same && deep) {
+        one->agreed = ours->blockHash;
+        one->told = false;
+        return believe(one, sighting);
+    }
+    // Behind the first one, and of the same mind as far as it is.
+    if (same || (!other->inclusion && other->head < block))
+        return;
+    if (!std::exchange(one->told, true))
+        tell(differ(one->tracking.hash(), one->flow));
+}
+
+void Tracker::Private::sendAgain(const QString& flow, std::size_t index,
+                                 std::function<void(const Result<Settled>&)> then)
+{
+    const stake::Flow* known = journal.journal().find(flow);
+    const stake::Intent* intent = intentOf(flow, index);
+    const bool mine = intent != nullptr && !intent->raw.empty() &&
+                      (intent->state == IntentState::Unseen || intent->state == IntentState::Open ||
+                       intent->state == IntentState::Sent);
+    const bool taken =
+        mine && std::any_of(journal.journal().flows().begin(), journal.journal().flows().end(),
+                            [&](const stake::Flow& other) {
+                                return other.chain == known->chain &&
+                                       other.account == known->account &&
+                                       std::any_of(other.intents.begin(), other.intents.end(),
+                                                   [&](const stake::Intent& one) {
+                                                       return &one != intent &&
+                                                              one.nonce == intent->nonce &&
+                                                              one.state != IntentState::Unseen &&
+                                                              one.state != IntentState::Refused;
+                                                   });
+                            });
+    if (!mine || taken) {
+        then(base::fail(ErrorKind::BadInput,
+                        u"there are no signed bytes that could be sent again"_s, flow));
+        return;
+    }
+    const std::string raw = intent->raw;
+    const std::string bytes =
+        base::toHex({reinterpret_cast<const quint8*>(raw.data()), raw.size()});
+    askNode(node, {nodeRequest("eth_chainId")},
+            [weak = weak_from_this(), flow, index, bytes,
+             then](const std::vector<stake::NodeAnswer>& answers) {
+                const auto self = weak.lock();
+                if (!self)
+                    return;
+                if (numberIn(answers.front()) != self->chain.value) {
+                    then(tl::unexpected(troubleOf(answers.front(), "eth_chainId")));
+                    return;
+                }
+                // Whatever it answers, what it has decides.
+                askNode(self->node, {nodeRequest("eth_sendRawTransaction", {inQuotes(bytes)})},
+                        [weak, flow, index, then](const std::vector<stake::NodeAnswer>&) {
+                            if (const auto held = weak.lock())
+                                held->search(flow, index, then);
+                        });
+            });
+}
+
+void Tracker::Private::followAll()
+{
+    std::vector<std::pair<QString, std::size_t>> open;
+    for (const stake::Flow& flow : journal.journal().flows())
+        for (std::size_t i = 0; flow.chain == chain && i < flow.intents.size(); ++i)
+            if (flow.intents[i].state == IntentState::Sent ||
+                (flow.intents[i].state == IntentState::Included && !flow.intents[i].isFinal))
+                open.emplace_back(flow.id, i);
+    // What is looked up again and again need not be followed as well.
+    std::erase_if(open, [this](const auto& sent) {
+        return std::any_of(later.begin(), later.end(), [&sent](const auto& one) {
+            return one->flow == sent.first && one->intent == sent.second;
+        });
+    });
+    for (const auto& one : open)
+        follow(one.first, one.second);
+}
+
+wallet::Ask Tracker::lookUp(const QString& flow, std::size_t intent, const base::Hash32& hash,
+                            wallet::Question<Settled>::Handler handler)
+{
+    auto question = std::make_shared<wallet::Question<Settled>>(std::move(handler));
+    d->search(
+        flow, intent, [question](const Result<Settled>& settled) { question->answer(settled); },
+        hash);
+    return wallet::Ask([question] { question->withdraw(); });
+}
+
+wallet::Ask Tracker::sendAgain(const QString& flow, std::size_t intent,
+                               wallet::Question<Settled>::Handler handler)
+{
+    auto question = std::make_shared<wallet::Question<Settled>>(std::move(handler));
+    d->sendAgain(flow, intent,
+                 [question](const Result<Settled>& settled) { question->answer(settled); });
+    return wallet::Ask([question] { question->withdraw(); });
+}
+
+} // namespace rollscope::staking
