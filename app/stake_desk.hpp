@@ -143,6 +143,7 @@ private:
     std::map<base::ChainId, staking::Portfolio> m_held;
     ui::SequencerView m_sequencers;
     SequencerKnowledge m_makers;
+    SequencerTeams m_teams = shippedTeams();
     const registry::SequencerFacts* m_claimed = nullptr; ///< of the registry's chain
     std::map<QString, base::Result<staking::History>> m_histories; ///< by protocol
     std::map<std::pair<QString, QString>, GasSeen> m_gas;          ///< by protocol and action

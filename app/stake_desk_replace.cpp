@@ -1,5 +1,6 @@
 // What stands in for a transaction that waits: the same at a higher fee, or nothing.
 #include "base/hex.hpp"
+#include "stake/plan_contracts.hpp"
 #include "stake_desk_p.hpp"
 #include "wallet/account_watch.hpp"
 #include "wallet/data_fee.hpp"

@@ -43,7 +43,7 @@ void StakeDesk::tellSequencers()
 {
     if (m_claimed == nullptr)
         return;
-    m_sequencers = sequencersOf(*m_claimed, m_makers, m_protocols);
+    m_sequencers = sequencersOf(*m_claimed, m_makers, m_teams, m_protocols);
     for (auto& reading : m_readings)
         reading.sequencer = app::sightOf(*reading.protocol, m_sequencers);
     Q_EMIT sequencersChanged();

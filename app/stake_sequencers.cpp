@@ -1,15 +1,14 @@
 #include "stake_sequencers.hpp"
+#include "eth/address.hpp"
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace rollscope::app {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-bool lists(const stake::Protocol& protocol, const base::Address& signer)
-{
-    return std::ranges::find(protocol.sequencers, signer) != protocol.sequencers.end();
-}
 
 std::optional<stake::Typed> member(const stake::Facts& facts, const QString& name)
 {
@@ -21,6 +20,20 @@ std::optional<stake::Typed> member(const stake::Facts& facts, const QString& nam
 }
 
 } // namespace
+
+SequencerTeams shippedTeams()
+{
+    SequencerTeams out;
+    QFile file(u":/rollscope/staking-sequencers.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return out;
+    const QJsonObject all =
+        QJsonDocument::fromJson(file.readAll()).object().value(u"sequencers").toObject();
+    for (auto it = all.begin(); it != all.end(); ++it)
+        if (const auto signer = eth::parseAddress(it.key().toStdString()))
+            out.emplace(*signer, it.value().toString());
+    return out;
+}
 
 std::vector<base::Address> signersOf(const registry::SequencerFacts& claimed,
                                      const engine::SequencerView& makers)
@@ -52,7 +65,8 @@ std::optional<SequencerLock> lockOf(const stake::Facts& facts)
 }
 
 ui::SequencerView sequencersOf(const registry::SequencerFacts& claimed,
-                               const SequencerKnowledge& known, const stake::Protocols& protocols)
+                               const SequencerKnowledge& known, const SequencerTeams& teams,
+                               const stake::Protocols& protocols)
 {
     ui::SequencerView out;
     out.known = known.makers.known;
@@ -81,11 +95,11 @@ ui::SequencerView sequencersOf(const registry::SequencerFacts& claimed,
                 line.locked = asked->second->locked;
             }
         }
-        for (const auto& protocol : protocols.all()) {
-            if (!lists(protocol, signer))
-                continue;
-            line.protocol = protocol.id;
-            line.protocolName = protocol.name;
+        const auto team = teams.find(signer);
+        if (const auto* const protocol =
+                team == teams.end() ? nullptr : protocols.find(team->second)) {
+            line.protocol = protocol->id;
+            line.protocolName = protocol->name;
         }
         out.lines.push_back(std::move(line));
     }
@@ -98,7 +112,7 @@ ui::SequencerView sequencersOf(const registry::SequencerFacts& claimed,
 std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,
                                           const ui::SequencerView& view)
 {
-    if (!view.known || protocol.sequencers.empty())
+    if (!view.known)
         return std::nullopt;
     ui::SequencerSight out;
     QStringList names;
@@ -110,7 +124,7 @@ std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,
         out.share += line.share;
     }
     out.name = names.join(u", "_s);
-    return out;
+    return names.isEmpty() ? std::nullopt : std::optional(out);
 }
 
 } // namespace rollscope::app

@@ -16,6 +16,11 @@ struct SequencerLock
     bool leaving = false; ///< its unlocking has begun
 };
 
+/// Ids of the protocols whose teams list a sequencer as their own, by its signer.
+using SequencerTeams = std::map<base::Address, QString>;
+/// The shipped list.
+[[nodiscard]] SequencerTeams shippedTeams();
+
 struct SequencerKnowledge
 {
     engine::SequencerView makers;
@@ -28,6 +33,7 @@ struct SequencerKnowledge
 /// Makers and those who are claimed alike; the greatest share first.
 [[nodiscard]] ui::SequencerView sequencersOf(const registry::SequencerFacts& claimed,
                                              const SequencerKnowledge& known,
+                                             const SequencerTeams& teams,
                                              const stake::Protocols& protocols);
 /// What a protocol's own sequencers made; nothing where it lists none, or nobody tells.
 [[nodiscard]] std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,

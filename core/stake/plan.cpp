@@ -1,4 +1,4 @@
-#include "stake/plan.hpp"
+#include "stake/plan_contracts.hpp"
 #include "base/hex.hpp"
 #include "eth/abi_json.hpp"
 #include "eth/address.hpp"

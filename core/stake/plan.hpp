@@ -61,10 +61,6 @@ enum class PlanFor : quint8 { Signing, Export };
                                         const Facts& facts, const Circumstances& circumstances,
                                         PlanFor purpose = PlanFor::Signing);
 
-/// Tells a plan of `plan.chain` which descriptor speaks for what was resolved, and what tokens are,
-/// for the review.
-void tellContracts(const Protocol& protocol, const Facts& facts, TxPlan& plan);
-
 /// Takes back what an action's approval left open, on `chain`. NotFound when nothing is open or
 /// known.
 [[nodiscard]] base::Result<TxPlan> revoke(const Protocol& protocol, const Action& action,

@@ -288,7 +288,6 @@ struct Protocol
     std::vector<PositionSpec> positions;
     HealthSpec health;
     std::vector<Elsewhere> elsewhere;
-    std::vector<base::Address> sequencers; ///< signers that its team lists as its own
     QStringList sources;
 
     [[nodiscard]] const Action* action(const QString& id) const;

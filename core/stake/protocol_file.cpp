@@ -86,7 +86,7 @@ void Loader::all(JsonFields& file)
                         u"vm"_s,        u"chain"_s,   u"chainId"_s, u"token"_s,     u"tokens"_s,
                         u"receipts"_s,  u"roles"_s,   u"params"_s,  u"reads"_s,     u"checks"_s,
                         u"errors"_s,    u"actions"_s, u"exits"_s,   u"positions"_s, u"health"_s,
-                        u"elsewhere"_s, u"sources"_s, u"sequencers"_s},
+                        u"elsewhere"_s, u"sources"_s},
                        keyHint());
     head(file);
     tokens(file);
@@ -123,13 +123,6 @@ void Loader::head(JsonFields& file)
     m_out.token = file.text("token"_L1, true);
     m_out.receipts = file.texts("receipts"_L1, false, kMaxEntries);
     m_out.sources = file.texts("sources"_L1, true, kMaxEntries);
-    for (const QString& text : file.texts("sequencers"_L1, false, kMaxEntries)) {
-        const auto signer = eth::parseAddress(text.toStdString());
-        if (signer)
-            m_out.sequencers.push_back(*signer);
-        else
-            file.refuse(u"sequencers"_s, signer.error().text());
-    }
     if (!registry::isChainId(m_out.id))
         file.refuse(u"id"_s, u"must be lower-case words joined by hyphens"_s);
     std::vector<std::string> errors;
