@@ -81,6 +81,38 @@ const eth::abi::Abi* knownAbi(const QString& name)
     return found == all.end() ? nullptr : &found->second;
 }
 
+const eth::abi::Abi& standardErrors()
+{
+    static const eth::abi::Abi all =
+        eth::abi::parseLines(
+            {"error ERC20InsufficientBalance(address sender,uint256 balance,uint256 needed)",
+             "error ERC20InsufficientAllowance(address spender,uint256 allowance,uint256 needed)",
+             "error ERC20InvalidSender(address sender)",
+             "error ERC20InvalidReceiver(address receiver)",
+             "error ERC20InvalidApprover(address approver)",
+             "error ERC20InvalidSpender(address spender)",
+             "error ERC721InvalidOwner(address owner)",
+             "error ERC721NonexistentToken(uint256 tokenId)",
+             "error ERC721IncorrectOwner(address sender,uint256 tokenId,address owner)",
+             "error ERC721InvalidSender(address sender)",
+             "error ERC721InvalidReceiver(address receiver)",
+             "error ERC721InsufficientApproval(address operator,uint256 tokenId)",
+             "error ERC4626ExceededMaxDeposit(address receiver,uint256 assets,uint256 max)",
+             "error ERC4626ExceededMaxMint(address receiver,uint256 shares,uint256 max)",
+             "error ERC4626ExceededMaxWithdraw(address owner,uint256 assets,uint256 max)",
+             "error ERC4626ExceededMaxRedeem(address owner,uint256 shares,uint256 max)",
+             "error EnforcedPause()",
+             "error ExpectedPause()",
+             "error OwnableUnauthorizedAccount(address account)",
+             "error AccessControlUnauthorizedAccount(address account,bytes32 neededRole)",
+             "error ReentrancyGuardReentrantCall()",
+             "error SafeERC20FailedOperation(address token)",
+             "error AddressEmptyCode(address target)",
+             "error FailedInnerCall()"})
+            .value();
+    return all;
+}
+
 const eth::abi::Item& knownFunction(const QString& abi, std::string_view name)
 {
     const auto& items = knownAbi(abi)->items;

@@ -2,6 +2,7 @@
 #include "base/hex.hpp"
 #include "base/text.hpp"
 #include "eth/address.hpp"
+#include "stake/known_abis.hpp"
 #include "stake/sim_text.hpp"
 
 namespace rollscope::stake {
@@ -68,7 +69,9 @@ RevertReason revertReason(const abi::Abi& errors, std::string_view data)
 {
     if (data.empty())
         return {{}, QStringLiteral("the contract gave no reason")};
-    const auto revert = abi::decodeRevert(errors, data);
+    auto revert = abi::decodeRevert(errors, data);
+    if (!revert)
+        revert = abi::decodeRevert(standardErrors(), data);
     if (!revert) {
         const QString selector = sim::hex(data.substr(0, kSelector));
         return {{},

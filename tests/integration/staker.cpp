@@ -1,4 +1,5 @@
 #include "staker.hpp"
+#include "eth/abi_json.hpp"
 
 namespace rollscope::test {
 namespace {

@@ -233,7 +233,7 @@ private Q_SLOTS:
         const auto made = me.prepare("stake", kHundred);
         MADE(made);
         me.condition = stake::ChainCondition::Halted;
-        SAYS(me.sign(*made), "halted");
+        SAYS(me.sign(*made), "has made no block since");
         QCOMPARE(me.signer().asked, 0);
         QVERIFY(me.journal().find(me.lastFlow)->intents.empty());
         me.condition = stake::ChainCondition::Live;

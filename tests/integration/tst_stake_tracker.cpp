@@ -214,7 +214,8 @@ private Q_SLOTS:
         QVERIFY(written);
         QTRY_COMPARE(stateOf(u"a"_s), IntentState::Included);
         QCOMPARE(m_journal->journal().find(u"a"_s)->state, FlowState::Confirmed);
-        m_node->rpc(u"anvil_mine"_s, {u"0x8"_s});
+        // Final is what the node calls so: anvil does two epochs of 32 blocks later.
+        m_node->rpc(u"anvil_mine"_s, {u"0x50"_s});
         QTRY_COMPARE(tracker.followed(), std::size_t(0));
         QVERIFY(!fates.empty());
         QCOMPARE(fates.back(), Fate::Final);

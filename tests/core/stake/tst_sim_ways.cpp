@@ -136,6 +136,20 @@ private Q_SLOTS:
                  u"Odd(text: \"a⟨U+202E⟩b\", data: 0x7879, many: [7, 7, 7, 7, 7, 7, 7, 7, … 10 in "
                  "all], pair: [true, -1], x: 0xaaaaaaaa)"_s);
     }
+
+    /// No file has to list what nearly every contract throws.
+    void errorsOfTheStandards()
+    {
+        const auto pause = base::bytesFromHex("0xd93c0665")->toStdString();
+        QCOMPARE(stake::revertReason({}, pause).words, u"EnforcedPause()"_s);
+        const auto thrown = *eth::abi::parseLines(
+            {"error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)"});
+        const auto data = eth::abi::encodeCall(
+            thrown.items[0],
+            {eth::abi::Value::address({}), eth::abi::Value::number(3), eth::abi::Value::number(5)});
+        QVERIFY(data);
+        QVERIFY(stake::revertReason({}, *data).words.endsWith(u"balance: 3, needed: 5)"));
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_SimWays)
