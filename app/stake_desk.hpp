@@ -3,8 +3,8 @@
 #include "engine/snapshot.hpp"
 #include "stake/stake_host.hpp"
 #include "stake_nodes.hpp"
-#include "staking/claim_sentinel.hpp"
 #include "stake_sequencers.hpp"
+#include "staking/claim_sentinel.hpp"
 #include "staking/preparer.hpp"
 #include "staking/reward_history.hpp"
 #include "staking/tracker.hpp"
@@ -144,7 +144,7 @@ private:
     ui::SequencerView m_sequencers;
     SequencerKnowledge m_makers;
     SequencerTeams m_teams = shippedTeams();
-    const registry::SequencerFacts* m_claimed = nullptr; ///< of the registry's chain
+    const registry::SequencerFacts* m_claimed = nullptr;           ///< of the registry's chain
     std::map<QString, base::Result<staking::History>> m_histories; ///< by protocol
     std::map<std::pair<QString, QString>, GasSeen> m_gas;          ///< by protocol and action
     std::map<quint64, base::Hash32> m_replaces; ///< what is replaced, by what was shown

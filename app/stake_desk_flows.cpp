@@ -45,8 +45,9 @@ QString troubleOf(const stake::Flow& flow)
     if (any(S::Reverted) != nullptr)
         return u"it failed in its block"_s;
     if (const auto* const came = any(S::Included))
-        return came->what == StakeDesk::cancelWords() ? u"it was cancelled: nothing of it happened"_s
-                                                      : QString();
+        return came->what == StakeDesk::cancelWords()
+                   ? u"it was cancelled: nothing of it happened"_s
+                   : QString();
     return any(S::Replaced) != nullptr && any(S::Sent) == nullptr
                ? u"another transaction took its nonce"_s
                : QString();
@@ -116,6 +117,9 @@ void StakeDesk::tellFlows()
                     out.depth = seen.depth;
                 }
             }
+            if (!out.fate && !flow.intents.empty() &&
+                flow.intents.back().state == stake::IntentState::Sent)
+                out.fate = wallet::Fate::Pending;
             if (const auto moved = m_reorgs.find(flow.id); moved != m_reorgs.end())
                 out.reorgs = moved->second;
             out.trouble = troubleOf(flow);

@@ -1,6 +1,6 @@
 // What a protocol's contracts say of it now, what they said before, and what it paid.
-#include "stake_desk_p.hpp"
 #include "base/hex.hpp"
+#include "stake_desk_p.hpp"
 #include "wallet/rpc_json.hpp"
 
 namespace rollscope::app {
@@ -42,8 +42,9 @@ void tellRewards(stake::HealthInputs& out, const staking::History& history,
             continue;
         known = known && paid.amount;
         if (paid.amount)
-            sum = eth::checked([&] { return eth::U256(sum + eth::toU256(*paid.amount)); })
-                      .value_or(sum);
+            sum = eth::checked([&] {
+                      return eth::U256(sum + eth::toU256(*paid.amount));
+                  }).value_or(sum);
     }
     const auto& spec = protocol.health;
     if (!out.lastReward)
@@ -53,8 +54,10 @@ void tellRewards(stake::HealthInputs& out, const staking::History& history,
     if (!out.lastReward || !known || !spec.reward || !spec.size || !spec.size->amount ||
         spec.size->token != spec.reward->token)
         return;
-    const auto staked = stake::valueOf(protocol, *spec.size->amount, facts)
-                            .and_then([](const auto& one) { return one.toWei(); });
+    const auto staked =
+        stake::valueOf(protocol, *spec.size->amount, facts).and_then([](const auto& one) {
+            return one.toWei();
+        });
     if (staked)
         out.rewards = stake::RewardSum{eth::fromU256(sum), *staked, now - kRewardSpan, now};
 }
@@ -103,14 +106,13 @@ void StakeDesk::measure(Post& post)
         [this, &post, back](const base::Result<quint64>& then) {
             if (!then || *then >= post.now->at.timestamp)
                 return;
-            post.interval = static_cast<double>(post.now->at.timestamp - *then) /
-                            static_cast<double>(back);
+            post.interval =
+                static_cast<double>(post.now->at.timestamp - *then) / static_cast<double>(back);
             readPast(post, 0);
             readRewards(post, 0, kHistoryDays);
         });
     post.measured = wallet::Ask([question] { question->withdraw(); });
-    wallet::askJson(post.nodes->node(), "eth_getBlockByNumber",
-                    {wallet::quantityOf(number), false},
+    wallet::askJson(post.nodes->node(), "eth_getBlockByNumber", {wallet::quantityOf(number), false},
                     [question](const base::Result<QJsonValue>& answer) {
                         const QJsonObject header = answer ? answer->toObject() : QJsonObject();
                         const auto time = base::quantityFromHex(

@@ -17,23 +17,23 @@ void StakeDesk::readPositions(Post& post)
     std::vector<staking::PortfolioItem> items;
     for (const auto* protocol : post.protocols)
         items.push_back({protocol, {}});
-    post.held = staking::readPortfolio(
-        post.reader, post.spec.chainId, items, addresses,
-        [this, &post](base::Result<staking::Portfolio> read) {
-            if (!read) {
-                m_portfolio.trouble = read.error().text();
-                Q_EMIT portfolioChanged();
-                return;
-            }
-            if (m_sentinel)
-                m_sentinel->hear(*read);
-            followHeld(*read);
-            m_held.insert_or_assign(post.spec.chainId, std::move(*read));
-            m_portfolio.trouble.clear();
-            m_portfolio.known = true;
-            m_portfolio.at = m_clock.now();
-            tellPortfolio();
-        });
+    post.held =
+        staking::readPortfolio(post.reader, post.spec.chainId, items, addresses,
+                               [this, &post](base::Result<staking::Portfolio> read) {
+                                   if (!read) {
+                                       m_portfolio.trouble = read.error().text();
+                                       Q_EMIT portfolioChanged();
+                                       return;
+                                   }
+                                   if (m_sentinel)
+                                       m_sentinel->hear(*read);
+                                   followHeld(*read);
+                                   m_held.insert_or_assign(post.spec.chainId, std::move(*read));
+                                   m_portfolio.trouble.clear();
+                                   m_portfolio.known = true;
+                                   m_portfolio.at = m_clock.now();
+                                   tellPortfolio();
+                               });
 }
 
 void StakeDesk::tellPortfolio()
@@ -51,7 +51,8 @@ void StakeDesk::tellPortfolio()
         m_portfolio.requests += held.requests;
         for (const auto& holding : held.holdings) {
             const auto* const protocol = m_protocols.find(holding.protocol);
-            const auto reading = std::ranges::find(m_readings, protocol, &ui::StakeReading::protocol);
+            const auto reading =
+                std::ranges::find(m_readings, protocol, &ui::StakeReading::protocol);
             const auto* const account = whose(holding.account);
             for (const auto& one : holding.positions) {
                 ui::HeldPosition row;

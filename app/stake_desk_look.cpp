@@ -1,4 +1,5 @@
-// What is known before anything is planned: balance, what gas keeps back, and what stands against it.
+// What is known before anything is planned: balance, what gas keeps back, and what stands against
+// it.
 #include "stake_desk_p.hpp"
 #include "wallet/account_watch.hpp"
 
@@ -134,11 +135,11 @@ wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> 
             looking->take(std::move(*read));
             if (!looking->paysGas())
                 return looking->finish();
-            looking->ask = wallet::askFees(
-                node, kBlocksAhead, [looking, seen](base::Result<wallet::FeeQuote> quote) {
-                    looking->keepBack(quote, seen);
-                    looking->finish();
-                });
+            looking->ask = wallet::askFees(node, kBlocksAhead,
+                                           [looking, seen](base::Result<wallet::FeeQuote> quote) {
+                                               looking->keepBack(quote, seen);
+                                               looking->finish();
+                                           });
         });
     return wallet::Ask([looking] {
         looking->question->withdraw();

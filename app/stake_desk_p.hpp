@@ -34,9 +34,9 @@ struct StakeDesk::Post
     std::optional<staking::ReadOutcome> now; ///< the last reading
     /// Rates at older blocks, by protocol.
     std::map<QString, std::vector<stake::RateSample>> rates;
-    base::UnixMs readAt;     ///< when health and positions were asked for last
-    base::UnixMs rewardsAt;  ///< when reward events were
-    double interval = 0; ///< seconds from block to block; 0: not measured yet
+    base::UnixMs readAt;    ///< when health and positions were asked for last
+    base::UnixMs rewardsAt; ///< when reward events were
+    double interval = 0;    ///< seconds from block to block; 0: not measured yet
 };
 
 } // namespace rollscope::app

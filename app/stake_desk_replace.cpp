@@ -77,11 +77,10 @@ struct StakeDesk::Replacing
         if (!proven)
             return self->question->fail(proven.error());
         const auto& tx = proven->transaction;
-        const bool ours =
-            proven->sender == self->flow.account && tx.nonce == self->intent.nonce && tx.to &&
-            tx.chain == self->flow.chain &&
-            stake::callHash({self->flow.chain, self->flow.account, *tx.to, tx.value, tx.data}) ==
-                self->intent.call;
+        const bool ours = proven->sender == self->flow.account && tx.nonce == self->intent.nonce &&
+                          tx.to && tx.chain == self->flow.chain &&
+                          stake::callHash({self->flow.chain, self->flow.account, *tx.to, tx.value,
+                                           tx.data}) == self->intent.call;
         if (!ours)
             return self->fail(ErrorKind::Protocol,
                               u"the node shows another transaction than the one that was signed"_s);
@@ -150,9 +149,8 @@ struct StakeDesk::Replacing
                             const base::Result<QJsonValue>& answer)
     {
         const auto source = wallet::dataFeeSource(self->post->spec);
-        const auto fee = answer
-                             ? wallet::readDataFee(source, *answer)
-                             : base::Result<wallet::DataFee>(tl::unexpected(answer.error()));
+        const auto fee = answer ? wallet::readDataFee(source, *answer)
+                                : base::Result<wallet::DataFee>(tl::unexpected(answer.error()));
         if (!fee)
             return self->question->fail(fee.error());
         self->dataFee = fee->onTop;
@@ -171,8 +169,7 @@ struct StakeDesk::Replacing
         plan.chain = self->flow.chain;
         plan.account = self->flow.account;
         plan.calls.push_back({stake::Purpose::Act, self->call(), {}, {}});
-        auto sequence =
-            staking::sequenceOf(*self->protocol, self->facts, plan, self->fresh.nonce);
+        auto sequence = staking::sequenceOf(*self->protocol, self->facts, plan, self->fresh.nonce);
         self->ask = self->post->simulator.rehearse(
             std::move(sequence), staking::contractsOf(*self->protocol, self->facts, plan),
             [&desk, self](base::Result<staking::Rehearsal> rehearsal) {
@@ -249,18 +246,22 @@ void StakeDesk::replaced(const std::shared_ptr<Replacing>& self)
                   "cancelled in the wallet."_s;
     stake::tellContracts(*self->protocol, self->facts, plan);
     const bool act = self->intent.role != stake::IntentRole::Prepare;
-    plan.calls.push_back({act ? stake::Purpose::Act : stake::Purpose::Approve, self->call(), {},
-                          plan.title});
-    prepared.calls.push_back({plan.calls.front(), {}, self->dataFee, *worst,
-                              wallet::Shown::exactly(self->fresh, self->flow.account), {}});
-    prepared.findings = staking::findingsOf(*self->protocol, *self->action, self->facts, plan,
-                                            *self->rehearsal);
+    plan.calls.push_back(
+        {act ? stake::Purpose::Act : stake::Purpose::Approve, self->call(), {}, plan.title});
+    prepared.calls.push_back({plan.calls.front(),
+                              {},
+                              self->dataFee,
+                              *worst,
+                              wallet::Shown::exactly(self->fresh, self->flow.account),
+                              {}});
+    prepared.findings =
+        staking::findingsOf(*self->protocol, *self->action, self->facts, plan, *self->rehearsal);
     if (self->cancel) // what the action would bring does not come, and that is what is wanted
         std::erase_if(prepared.findings,
                       [](const auto& one) { return one.id == u"nothing-at-once"; });
     prepared.guard = staking::guardFactsOf(prepared, self->post->spec.name, m_seen[plan.protocol]);
-    ui::StakePrepared out = shownOf(prepared, {self->flow.protocol, self->flow.action,
-                                               self->flow.account, {}, self->flow.id});
+    ui::StakePrepared out = shownOf(
+        prepared, {self->flow.protocol, self->flow.action, self->flow.account, {}, self->flow.id});
     m_replaces.emplace(out.id, *self->intent.hash);
     m_prepared.emplace(out.id, std::move(prepared));
     self->question->answer(std::move(out));

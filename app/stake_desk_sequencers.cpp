@@ -70,7 +70,8 @@ void StakeDesk::readLocks()
         return fail(post.error().text());
     std::vector<staking::ReadJob> jobs;
     for (const auto& signer : signers)
-        jobs.push_back({pool, wantedOf(*pool, u"signerId"_s),
+        jobs.push_back({pool,
+                        wantedOf(*pool, u"signerId"_s),
                         {{u"signer"_s, stake::Typed::address(signer)},
                          {u"account"_s, stake::Typed::address(base::Address{})}}});
     (*post)->locks = (*post)->reader.readMany(
@@ -84,7 +85,8 @@ void StakeDesk::readLocks()
                 if (id == facts.end() || !id->second.value)
                     return fail(id == facts.end() ? u"the pool does not tell them"_s
                                                   : id->second.why);
-                next.push_back({pool, wantedOf(*pool, u"sequencer"_s),
+                next.push_back({pool,
+                                wantedOf(*pool, u"sequencer"_s),
                                 {{u"sequencerId"_s, *id->second.value},
                                  {u"account"_s, stake::Typed::address(base::Address{})}}});
             }

@@ -62,8 +62,8 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     question.chain = (*post)->spec;
     question.seenImplementations = m_seen[protocol->id];
     return (*post)->preparer.prepare(
-        std::move(question), [this, order, handler = std::move(handler)](
-                                 base::Result<staking::Prepared> made) {
+        std::move(question),
+        [this, order, handler = std::move(handler)](base::Result<staking::Prepared> made) {
             if (!made)
                 return handler(tl::unexpected(made.error()));
             GasSeen seen;

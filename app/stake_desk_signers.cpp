@@ -32,8 +32,10 @@ std::vector<ui::StakeAccount> StakeDesk::accounts() const
     };
     // A key file is asked before a wallet that has the same account: it only ever signs bytes.
     for (const auto& file : m_accounts.keys()->found().good)
-        if (file.address)
+        if (file.address) {
             add(*file.address, {}, tr("your key file"));
+            out.back().keyFile = true;
+        }
     for (const auto& address : m_accounts.signers()->accounts())
         add(address, {}, tr("your wallet"));
     const auto& watched = *m_accounts.watched();

@@ -1,8 +1,8 @@
-#include "stake/plan_contracts.hpp"
 #include "base/hex.hpp"
 #include "eth/abi_json.hpp"
 #include "eth/address.hpp"
 #include "stake/known_abis.hpp"
+#include "stake/plan_contracts.hpp"
 #include <algorithm>
 
 namespace rollscope::stake {

@@ -43,9 +43,9 @@ QString ticketFor(const stake::Journal& journal, const Flow& flow, const QString
         if (taken || !claim.id.startsWith(begins) || !waits.contains(spec))
             continue;
         const bool later = newest == nullptr || (claim.due && newest->due < claim.due) ||
-                           (claim.due == newest->due && (claim.id.size() > newest->id.size() ||
-                                                         (claim.id.size() == newest->id.size() &&
-                                                          claim.id > newest->id)));
+                           (claim.due == newest->due &&
+                            (claim.id.size() > newest->id.size() ||
+                             (claim.id.size() == newest->id.size() && claim.id > newest->id)));
         if (later)
             newest = &claim;
     }
@@ -107,9 +107,9 @@ void followPositions(stake::Journal& journal, const stake::Protocols& protocols,
             move(journal, id, ripe ? FlowState::Claimable : FlowState::ExitRequested, now);
             continue;
         }
-        const bool came = std::any_of(
-            journal.claims().begin(), journal.claims().end(),
-            [&](const DueClaim& one) { return one.id == ticket && one.claimed; });
+        const bool came =
+            std::any_of(journal.claims().begin(), journal.claims().end(),
+                        [&](const DueClaim& one) { return one.id == ticket && one.claimed; });
         if (came)
             move(journal, id, FlowState::Claimed, now);
     }

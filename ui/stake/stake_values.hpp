@@ -49,7 +49,8 @@ struct StakeAccount
 {
     base::Address address;
     QString name;
-    QString signer; ///< empty: it is watched alone
+    QString signer;       ///< empty: it is watched alone
+    bool keyFile = false; ///< it is a key file, which wants its password
 };
 
 /// What a person wants, as typed.

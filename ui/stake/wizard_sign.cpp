@@ -56,6 +56,11 @@ void WizardState::givePassword(SecretField* password)
     Q_EMIT changed();
 }
 
+bool WizardState::isKeyFile() const
+{
+    return m_account >= 0 && m_accounts[static_cast<std::size_t>(m_account)].keyFile;
+}
+
 void WizardState::withdraw()
 {
     m_signAsk.cancel();

@@ -286,10 +286,8 @@ void WizardState::follow(const QString& id)
         m_order.action = mine->flow.action;
         m_order.account = mine->flow.account;
         m_accounts = m_host->accounts();
-        const auto whose =
-            std::ranges::find(m_accounts, m_order.account, &StakeAccount::address);
-        m_account =
-            whose == m_accounts.end() ? -1 : static_cast<int>(whose - m_accounts.begin());
+        const auto whose = std::ranges::find(m_accounts, m_order.account, &StakeAccount::address);
+        m_account = whose == m_accounts.end() ? -1 : static_cast<int>(whose - m_accounts.begin());
         m_stages.take(mine, m_host->now());
         m_step = Track;
     } else {

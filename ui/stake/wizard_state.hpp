@@ -34,6 +34,7 @@ class WizardState : public QObject
     Q_PROPERTY(bool signing READ isSigning NOTIFY changed)
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY changed)
     Q_PROPERTY(QString passwordFor READ passwordFor NOTIFY changed)
+    Q_PROPERTY(bool keyFile READ isKeyFile NOTIFY changed)
     Q_PROPERTY(QString signTrouble READ signTrouble NOTIFY changed)
     Q_PROPERTY(QString signer READ signer NOTIFY changed)
     Q_PROPERTY(QString hash READ hash NOTIFY changed)
@@ -88,7 +89,10 @@ public:
     Q_INVOKABLE void cancelTransaction() { replace(true); }
 
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] bool isActive() const { return m_action != nullptr || m_step == Track || m_replacing; }
+    [[nodiscard]] bool isActive() const
+    {
+        return m_action != nullptr || m_step == Track || m_replacing;
+    }
     [[nodiscard]] QString protocol() const { return m_order.protocol; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString chain() const;
@@ -109,6 +113,8 @@ public:
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
     /// The key file whose password is wanted; empty: none is.
     [[nodiscard]] QString passwordFor() const { return m_signing ? m_passwordFor : QString(); }
+    /// The account's key file signs here.
+    [[nodiscard]] bool isKeyFile() const;
     [[nodiscard]] QString signTrouble() const { return m_signTrouble; }
     [[nodiscard]] QString signer() const;
     [[nodiscard]] QString hash() const;
