@@ -5,7 +5,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 namespace rollscope::staking {
 namespace {
@@ -84,10 +83,10 @@ QByteArray historyCsv(const std::vector<HistoryRow>& rows)
 {
     QByteArray out = "time,block,tx,protocol,account,kind,token,amount,fiat,note\r\n";
     for (const HistoryRow& row : rows) {
-        const QString time = row.time.value == 0
-                                 ? QString()
-                                 : QDateTime::fromMSecsSinceEpoch(row.time.value, QTimeZone::utc())
-                                       .toString(Qt::ISODate);
+        const QString time =
+            row.time.value == 0
+                ? QString()
+                : QDateTime::fromMSecsSinceEpoch(row.time.value, Qt::UTC).toString(Qt::ISODate);
         const QStringList fields{time,
                                  QString::number(row.block),
                                  base::toQString(base::toHex(row.tx)),

@@ -153,10 +153,9 @@ private Q_SLOTS:
             return base::Hash32{Value::address(address).word};
         };
         std::vector<stake::Log> logs;
+        const std::string data(32, '\1'); // GCC 12 warns of one that is moved out of a temporary
         for (const quint16 validator : {quint16(80), quint16(81), quint16(80)})
-            // A string of its own: GCC 12 warns of one that it moves out of a temporary.
-            const std::string data(32, '\1');
-        logs.push_back({{event.topic(), word(kMe), word(numbered(validator))}, data});
+            logs.push_back({{event.topic(), word(kMe), word(numbered(validator))}, data});
         world.chain.logs[u"history"_s] = logs;
         world.chain.set("stakeTable.validatorExits",
                         FakeChain::Function([](const std::vector<Value>& arguments) {

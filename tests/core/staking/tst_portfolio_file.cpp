@@ -61,7 +61,7 @@ private Q_SLOTS:
         const QByteArrayList lines = staking::historyCsv({row}).split('\n');
         QCOMPARE(lines[0],
                  QByteArray("time,block,tx,protocol,account,kind,token,amount,fiat,note\r"));
-        QVERIFY2(lines[1].startsWith("2023-11-14T22:13:20Z,5,0x1111"), lines[1]);
+        QVERIFY2(lines[1].startsWith("2023-11-14T22:13:20Z,5,0x1111"), lines[1].constData());
         QVERIFY(lines[1].contains(",reward,'=cmd"));
         QVERIFY(lines[1].contains(",1.5,,\"says \"\"no\"\", and more\""));
     }
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void unknownTimeIsEmpty()
     {
         const QByteArrayList lines = staking::historyCsv({HistoryRow()}).split('\n');
-        QVERIFY2(lines[1].startsWith(",0,0x"), lines[1]);
+        QVERIFY2(lines[1].startsWith(",0,0x"), lines[1].constData());
     }
 
     void digest()
