@@ -62,10 +62,7 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
     if (m_sentinel)
         m_sentinel->start();
     connect(m_accounts.keys(), &ui::KeyListModel::read, this, &StakeHost::accountsChanged);
-    connect(this, &StakeHost::accountsChanged, this, [this] {
-        for (const auto& [chain, post] : m_posts)
-            readPositions(*post);
-    });
+    connect(this, &StakeHost::accountsChanged, this, &StakeDesk::refreshHeld);
     constexpr int kLookAgainMs = 120'000;
     m_again.setInterval(kLookAgainMs);
     connect(&m_again, &QTimer::timeout, this, &StakeDesk::wake);

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] QByteArray historyCsv() const override;
     [[nodiscard]] QByteArray positionsJson() const override;
 
+    /// Reads what is held now.
+    void refreshHeld();
     /// What the last plan of an action took.
     struct GasSeen
     {

@@ -74,8 +74,10 @@ void StakeDesk::hearNews(Post& post, const staking::TrackNews& news)
         });
     tellFlows();
     // What it changed is held now: the next look tells.
-    if (news.turn == wallet::Turn::Included || news.fate == wallet::Fate::Final)
+    if (news.turn == wallet::Turn::Included || news.fate == wallet::Fate::Final) {
+        post.readAt = post.rewardsAt = {};
         readPositions(post);
+    }
 }
 
 /// What is held says what became of ways that are staked.

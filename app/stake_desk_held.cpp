@@ -36,6 +36,12 @@ void StakeDesk::readPositions(Post& post)
                                });
 }
 
+void StakeDesk::refreshHeld()
+{
+    for (const auto& [chain, post] : m_posts)
+        readPositions(*post);
+}
+
 void StakeDesk::tellPortfolio()
 {
     const auto known = accounts();

@@ -3903,8 +3903,13 @@ Signer %2</source>
         <translation>在此质押</translation>
     </message>
     <message>
-        <source>its owner alone</source>
-        <translation>仅其所有者</translation>
+        <source>Signer %1</source>
+        <translation>签名者 %1</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <comment>protocol to stake through</comment>
+        <translation>尚不清楚</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4516,27 @@ Signer %2</source>
     <message>
         <source>The first signature waits for its block. Then the rest is simulated again, and you read it again.</source>
         <translation>第一个签名正在等待进入区块。之后其余部分将再次模拟，由您再次阅读。</translation>
+    </message>
+    <message>
+        <source>The password of %1 opens it for this one signature.</source>
+        <comment>file</comment>
+        <translation>%1 的密码仅为本次签名打开该文件。</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>文件的密码</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>密钥文件的密码</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>用它签名</translation>
+    </message>
+    <message>
+        <source>Your key file signs here, once its password opens it.</source>
+        <translation>密码打开密钥文件后，将在此处签名。</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6454,10 @@ Signer %2</source>
         <comment>what can be claimed, address</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>your key file</source>
+        <translation>您的密钥文件</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AccountStore</name>
@@ -6873,6 +6903,11 @@ Signer %2</source>
     <message>
         <source>%1 of all that is locked</source>
         <translation>占全部锁定的 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made</source>
+        <comment>sequencer</comment>
+        <translation>%1：出块 %2</translation>
     </message>
 </context>
 <context>
