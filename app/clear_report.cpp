@@ -75,7 +75,7 @@ Result<void> addToken(clear::Facts& facts, base::ChainId chain, const QString& t
     const auto address = eth::parseAddress(sides.first().toStdString());
     bool fine = false;
     const unsigned decimals = about.value(1).toUInt(&fine);
-    const QString ticker = about.first();
+    const QString& ticker = about.first();
     if (sides.size() != 2 || about.size() != 2 || !address || !fine || decimals > 77 ||
         ticker.isEmpty() || ticker.size() > 20 || !base::isPrintable(ticker))
         return fail(ErrorKind::BadInput, u"\"%1\" is no token"_qs.arg(base::printable(token)),

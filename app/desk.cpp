@@ -71,16 +71,19 @@ void addDayChecks(ui::AppSettings& settings)
 class Desk::ReachWatch
 {
 public:
-    ReachWatch(engine::Engine& engine, std::function<void()> unreachable)
+    ReachWatch(engine::Engine& engine, std::function<void(int nodes)> unreachable)
     {
         QObject::connect(
             &engine, &engine::Engine::snapshot, &m_context,
             [this, unreachable = std::move(unreachable)](const engine::SnapshotPtr& snapshot) {
-                for (const auto& chain : snapshot->chains)
+                int asked = 0;
+                for (const auto& chain : snapshot->chains) {
                     m_done = m_done || chain.endpointsOk > 0;
+                    asked += chain.endpointsActive;
+                }
                 if (!m_done && m_clock.now() - m_since > kReachMs) {
                     m_done = true;
-                    unreachable();
+                    unreachable(asked);
                 }
             });
     }
@@ -179,9 +182,9 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
     m_session = std::move(*session);
     m_alerts->follow(*m_session, options.proxy);
     if (!options.offline && nothingChosen(options)) {
-        m_reach = std::make_unique<ReachWatch>(engine, [this] {
+        m_reach = std::make_unique<ReachWatch>(engine, [this](int nodes) {
             std::fputs("rollscope: no node could be reached: playing the shipped tape\n", stderr);
-            playTape();
+            playTape(nodes);
         });
     }
     if (const auto started = m_session->start(); !started)
@@ -197,18 +200,19 @@ void Desk::restart()
 {
     ++m_replays;
     m_shell->bridge().setReplay({}, 1, false);
+    m_shell->bridge().setInstead(std::nullopt);
     auto options = m_config.read(saved());
     auto started =
         options ? startSession(*options) : base::Result<void>(tl::unexpected(options.error()));
     m_shell->bridge().setFault(started ? QString() : started.error().text());
 }
 
-void Desk::playTape()
+void Desk::playTape(int unreached)
 {
     // Queued: we may be inside a signal of the session that goes.
     QMetaObject::invokeMethod(
         &m_context,
-        [this] {
+        [this, unreached] {
             auto options = m_config.read(saved());
             if (!options)
                 return;
@@ -218,6 +222,7 @@ void Desk::playTape()
             options->chains.clear();
             options->l1.clear();
             const auto started = startSession(*options);
+            m_shell->bridge().setInstead(started ? std::optional(unreached) : std::nullopt);
             m_shell->bridge().setFault(started ? QString() : started.error().text());
         },
         Qt::QueuedConnection);
@@ -278,7 +283,7 @@ base::Result<void> Desk::open()
         return tl::unexpected(shell.error());
     m_shell = std::move(*shell);
     auto& bridge = m_shell->bridge();
-    QObject::connect(&bridge, &ui::Bridge::tapeWanted, &m_context, [this] { playTape(); });
+    QObject::connect(&bridge, &ui::Bridge::tapeWanted, &m_context, [this] { playTape(0); });
     QObject::connect(&bridge, &ui::Bridge::replayWanted, &m_context,
                      [this](const QString& incident, double speed) { replay(incident, speed); });
     QObject::connect(

@@ -37,7 +37,8 @@ private:
     base::Result<void> open();
     base::Result<void> startSession(const SessionOptions& options);
     void restart();
-    void playTape();
+    /// Instead of live nodes: `unreached` of them were tried in vain, 0 = the user wants it.
+    void playTape(int unreached);
     /// Logs (rollscope.ui, info) when the first frame with figures was shown; benchmarks wait for
     /// it.
     void tellFirstFigures(QQuickWindow& window);

@@ -78,6 +78,8 @@ std::string feeLine(const store::StoredCost& cost)
         JsonObject one;
         if (cost.total[i])
             one.text("wei", *cost.total[i]);
+        if (cost.execution[i])
+            one.text("executionWei", *cost.execution[i]);
         if (cost.data[i])
             one.text("dataWei", *cost.data[i]);
         if (chain::kActions[i] == chain::Action::Swap)
@@ -86,6 +88,8 @@ std::string feeLine(const store::StoredCost& cost)
     }
     if (cost.atLeast)
         json.flag("atLeast", true);
+    if (!cost.reason.isEmpty())
+        json.text("reason", cost.reason);
     return json.finish();
 }
 

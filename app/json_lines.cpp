@@ -1,6 +1,7 @@
 #include "json_lines.hpp"
 #include "base/hex.hpp"
 #include "fee_lines.hpp"
+#include "operator_names.hpp"
 #include "tvl_lines.hpp"
 #include <QJsonDocument>
 #include <algorithm>
@@ -262,6 +263,7 @@ void JsonLines::verdict(const registry::ChainSpec& chain, const health::Verdict&
         .text("reason", sentence(v))
         .integer("ageMs", v.ageMs)
         .integer("limitMs", v.limitMs)
+        .integer("haltMs", v.haltMs)
         .integer("witnesses", static_cast<qint64>(v.witnesses))
         .integer("operators", static_cast<qint64>(v.operators));
     if (v.backfilling) {
@@ -269,7 +271,8 @@ void JsonLines::verdict(const registry::ChainSpec& chain, const health::Verdict&
         if (v.etaMs)
             json.integer("etaMs", *v.etaMs);
     }
-    json.raw("evidence", evidenceList(v.evidence, chain));
+    json.raw("saidBy", operatorsJson(operatorsSayingSo(v, chain.endpoints)))
+        .raw("evidence", evidenceList(v.evidence, chain));
     m_output(json.finish());
 }
 

@@ -57,6 +57,17 @@ QString profileFor(const QCommandLineParser& parser, const SavedOptions& config)
     return overridden ? u"command-line"_qs : profile;
 }
 
+QString tapeHint(const QString& source, const QString& name)
+{
+    if (name == u"store"_qs)
+        return u"a tape is played, not kept"_qs;
+    if (source == u"--offline"_qs)
+        return u"no connection is opened, and the shipped tape brings its own chains: leave "
+               u"--%1 away to see it, or --offline to watch nodes; what was kept of a chain is in "
+               u"`rollscope export --chain ID`"_qs.arg(name);
+    return u"a tape brings its own chains: leave --%1 away"_qs.arg(name);
+}
+
 /// What was asked for by name and cannot be had while a tape plays. What only the settings or a
 /// config file say is for live runs, and simply does not apply.
 base::Result<void> checkTape(const QCommandLineParser& parser, TapeUse use)
@@ -77,8 +88,7 @@ base::Result<void> checkTape(const QCommandLineParser& parser, TapeUse use)
         if (parser.isSet(name) && !nothing)
             return fail(ErrorKind::BadInput,
                         source + u" and --"_qs + name + u" exclude each other"_qs, source,
-                        name == u"store"_qs ? u"a tape is played, not kept"_qs
-                                            : u"a tape brings its own chains"_qs);
+                        tapeHint(source, name));
     }
     return {};
 }

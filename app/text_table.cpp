@@ -1,4 +1,5 @@
 #include "text_table.hpp"
+#include "operator_names.hpp"
 #include <QDateTime>
 #include <algorithm>
 #include <cstdio>
@@ -29,6 +30,17 @@ std::string padded(const std::string& text, int width)
     return std::string(static_cast<std::size_t>(std::max<qsizetype>(0, width - shown)), ' ') + text;
 }
 
+/// Who says that the chain is as its state says; a column of its own width.
+std::string sayingSo(const engine::ChainRow& row)
+{
+    constexpr int kWidth = 28;
+    std::vector<registry::EndpointSpec> endpoints;
+    for (const auto& view : row.endpoints)
+        endpoints.push_back(view.spec);
+    const QString cell = operatorsCell(operatorsSayingSo(row.verdict, endpoints), kWidth);
+    return cell.leftJustified(kWidth).toStdString();
+}
+
 /// Worst first; unknown is never well.
 int severity(engine::LiveState state)
 {
@@ -52,7 +64,7 @@ std::string overviewTable(const engine::Snapshot& snapshot)
                .toStdString();
     out +=
         "\nchain                state          block         age s      TPS   Mgas/s  base fee gwei"
-        "  coverage  endpoints  reason\n";
+        "  coverage  endpoints  operators that say so         reason\n";
     std::vector<const engine::ChainRow*> rows;
     for (const auto& row : snapshot.chains)
         rows.push_back(&row);
@@ -78,7 +90,7 @@ std::string overviewTable(const engine::Snapshot& snapshot)
                padded(figure(coverage, "%.3f"), 10) +
                cell(std::to_string(row->endpointsOk) + "/" + std::to_string(row->endpointsActive),
                     11) +
-               "  " + row->stateReason.toStdString() + "\n";
+               "  " + sayingSo(*row) + "  " + row->stateReason.toStdString() + "\n";
     }
     for (const auto& notice : snapshot.notices)
         out += "note: " + notice.toStdString() + "\n";

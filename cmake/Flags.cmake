@@ -5,7 +5,9 @@ target_compile_definitions(rollscope_flags INTERFACE
     QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
     QT_WARN_DEPRECATED_UP_TO=0x060400  # what later Qt versions deprecate has no successor in 6.4
-    BOOST_ALL_NO_LIB SIMDJSON_EXCEPTIONS=0 SIMDJSON_THREADS_ENABLED=1)  # as their targets say: one precompiled header for all
+    # As the libraries' targets say them, so that one precompiled header fits all. No throwing forms of simdjson: a
+    # hostile frame must end in an error that somebody handles.
+    BOOST_ALL_NO_LIB SIMDJSON_EXCEPTIONS=0 SIMDJSON_THREADS_ENABLED=1)
 target_compile_options(rollscope_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>  # GCC bug 105651

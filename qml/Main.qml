@@ -63,6 +63,15 @@ T.ApplicationWindow {
         case "tape":
             Bridge.openTape();
             break;
+        case "reconnect":
+            Bridge.retry();
+            break;
+        case "csv":
+        case "picture":
+            // Where no chart is shown, one is not far.
+            if (stack.current === null || !stack.current.save(id === "csv"))
+                Router.go("chain");
+            break;
         case "close":
             window.close();
             break;

@@ -5,7 +5,7 @@
 #include "json_lines.hpp"
 #include "output_file.hpp"
 #include "session_options.hpp"
-#include "store/store.hpp"
+#include "store/rated_series.hpp"
 #include "tvl_lines.hpp"
 #include <QDateTime>
 #include <QFile>
@@ -127,6 +127,16 @@ base::Result<void> exportBlocks(store::Reader& reader, Target& target, const Wis
     });
 }
 
+/// A cell of somebody's words.
+std::string quoted(const QString& words)
+{
+    if (words.isEmpty())
+        return {};
+    QString cell = words;
+    cell.replace(u'"', u"\"\""_qs);
+    return '"' + cell.toStdString() + '"';
+}
+
 std::string costCsv(const store::StoredCost& c)
 {
     const auto digits = [](const std::optional<QString>& value) {
@@ -138,14 +148,18 @@ std::string costCsv(const store::StoredCost& c)
     std::string out = iso(c.at) + ',' + digits(c.gasPrice);
     for (std::size_t i = 0; i < c.total.size(); ++i)
         out += ',' + digits(c.total[i]) + ',' + digits(c.data[i]);
-    return out + ',' + real(c.tokenUsd) + ',' + real(c.l1Ratio) + ',' + (c.atLeast ? "1" : "0");
+    out += ',' + real(c.tokenUsd) + ',' + real(c.l1Ratio) + ',' + (c.atLeast ? "1" : "0");
+    for (const auto& wei : c.execution)
+        out += ',' + digits(wei);
+    return out + ',' + quoted(c.reason);
 }
 
 base::Result<void> exportFees(store::Reader& reader, Target& target, const Wish& wish)
 {
     if (wish.csv)
         target.line("time,gasPrice,transferWei,transferDataWei,erc20TransferWei,"
-                    "erc20TransferDataWei,swapWei,swapDataWei,tokenUsd,swapL1Ratio,atLeast");
+                    "erc20TransferDataWei,swapWei,swapDataWei,tokenUsd,swapL1Ratio,atLeast,"
+                    "transferExecutionWei,erc20TransferExecutionWei,swapExecutionWei,reason");
     return reader.costs(wish.chain, wish.from, wish.to, [&](const store::StoredCost& cost) {
         target.line(wish.csv ? costCsv(cost) : feeLine(cost));
         return true;
@@ -179,25 +193,23 @@ base::Result<void> exportHeads(store::Reader& reader, Target& target, const Wish
 
 base::Result<void> exportSeries(store::Reader& reader, Target& target, const Wish& wish)
 {
-    const auto rows =
-        reader.series(wish.chain, wish.column->second, wish.from, wish.to, wish.buckets);
+    const auto rows = store::ratedSeries(reader, wish.chain, wish.column->second, wish.from,
+                                         wish.to, wish.buckets, wish.now);
     if (!rows)
         return tl::unexpected(rows.error());
     if (wish.csv)
-        target.line("time,blocks,min,max,sum,mean,perSecond");
-    for (const auto& row : *rows) {
-        // Over the time that was summed: rolled-up buckets reach past --to, no bucket past now.
-        const auto end = std::clamp(wish.now, row.from, row.to);
-        const double seconds = static_cast<double>(end - row.from) / 1000;
+        target.line("time,blocks,min,max,sum,mean,coveredSeconds,coverage,perSecond");
+    for (const store::RatedBucket& rated : *rows) {
+        const store::Bucket& row = rated.bucket;
         const double mean = row.n > 0 ? row.sum / row.n : 0;
-        const double rate = seconds > 0 ? row.sum / seconds : 0;
         if (wish.csv) {
             // A bucket without blocks is a gap: its figures stay empty, they are not zero.
             target.line(iso(row.from) + ',' + std::to_string(row.n) + ',' +
-                        (row.n == 0 ? std::string(",,,,")
+                        (row.n == 0 ? std::string(",,,")
                                     : jsonNumber(row.min) + ',' + jsonNumber(row.max) + ',' +
-                                          jsonNumber(row.sum) + ',' + jsonNumber(mean) + ',' +
-                                          jsonNumber(rate)));
+                                          jsonNumber(row.sum) + ',' + jsonNumber(mean)) +
+                        ',' + jsonNumber(rated.coveredSeconds) + ',' + jsonNumber(rated.coverage) +
+                        ',' + (rated.perSecond ? jsonNumber(*rated.perSecond) : std::string()));
             continue;
         }
         JsonObject json;
@@ -208,8 +220,10 @@ base::Result<void> exportSeries(store::Reader& reader, Target& target, const Wis
             json.number("min", row.min)
                 .number("max", row.max)
                 .number("sum", row.sum)
-                .number("mean", mean)
-                .number("perSecond", rate);
+                .number("mean", mean);
+        json.number("coveredSeconds", rated.coveredSeconds)
+            .number("coverage", rated.coverage)
+            .number("perSecond", rated.perSecond);
         target.line(json.finish());
     }
     return {};
@@ -222,12 +236,18 @@ base::Result<void> exportTvl(store::Reader& reader, Target& target, const Wish& 
         return tl::unexpected(rows.error());
     if (rows->empty())
         return fail(ErrorKind::NotFound,
-                    u"no value locked of \""_qs + wish.chain + u"\" is kept of this time"_qs,
-                    u"--chain"_qs, u"it is read while the chain's L1 is watched"_qs);
+                    (wish.chain.isEmpty() ? QString(u"no value locked is kept of this time"_qs)
+                                          : QString(u"no value locked of \""_qs + wish.chain +
+                                                    u"\" is kept of this time"_qs)),
+                    u"--tvl"_qs, u"it is read while the chain's L1 is watched"_qs);
+    // Rows of one chain need no word of it; those of all do.
+    const bool all = wish.chain.isEmpty();
     if (wish.csv)
-        target.line(tvlCsvHeader());
+        target.line((all ? "chain," : "") + tvlCsvHeader());
     for (const auto& row : *rows)
-        target.line(wish.csv ? tvlCsv(row) : tvlLine(row));
+        target.line(!wish.csv ? tvlLine(row)
+                    : all     ? row.chain.toStdString() + ',' + tvlCsv(row)
+                              : tvlCsv(row));
     return {};
 }
 
@@ -243,7 +263,8 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
         return fail(ErrorKind::BadInput, u"does not belong here"_qs,
                     parser.positionalArguments().first(), u"see rollscope export --help"_qs);
     wish.chain = parser.value(u"chain"_qs);
-    if (wish.chain.isEmpty())
+    wish.tvl = parser.isSet(u"tvl"_qs);
+    if (wish.chain.isEmpty() && !wish.tvl)
         return fail(ErrorKind::BadInput, u"no chain is named"_qs, u"--chain"_qs,
                     u"for example --chain base"_qs);
     const auto from = readTime(value(u"from"_qs, u"-24h"_qs), now, u"--from"_qs);
@@ -262,7 +283,13 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
     wish.csv = format == u"csv"_qs;
     bool ok = false;
     // One a minute: narrower ones hold a block or none, and say little of a rate.
-    const auto minutes = std::clamp<qint64>((*to - *from) / 60'000 + 2, 1, 1000);
+    qint64 minutes = 1;
+    if (parser.isSet(u"series"_qs) && !parser.isSet(u"buckets"_qs)) {
+        constexpr qint64 kMinute = 60'000;
+        wish.from.value -= wish.from.value % kMinute;
+        wish.to.value += (kMinute - wish.to.value % kMinute) % kMinute;
+        minutes = std::min<qint64>((wish.to - wish.from) / kMinute, 1000);
+    }
     wish.buckets = value(u"buckets"_qs, QString::number(minutes)).toInt(&ok);
     if (!ok || wish.buckets < 1 || wish.buckets > 100'000)
         return fail(ErrorKind::BadInput, u"is a number from 1 to 100000"_qs, u"--buckets"_qs);
@@ -277,7 +304,6 @@ base::Result<Wish> readWish(const QCommandLineParser& parser)
                     given.last());
     if (parser.isSet(u"fees"_qs) || parser.isSet(u"heads"_qs))
         wish.kind = parser.isSet(u"fees"_qs) ? Kind::Fees : Kind::Heads;
-    wish.tvl = parser.isSet(u"tvl"_qs);
     if (parser.isSet(u"series"_qs)) {
         const QString name = parser.value(u"series"_qs);
         const auto* const column =
@@ -314,7 +340,7 @@ int exportData(const QStringList& words)
         u"Columns of a series: txs (perSecond = TPS), userTxs, userOps, gasUsed, baseFeeGwei,\n"
         u"blobGasUsed, blockTimeMs, blocks."_qs);
     parser.addOptions({
-        {u"chain"_qs, u"the chain's id"_qs, u"id"_qs},
+        {u"chain"_qs, u"the chain's id (--tvl alone: all that are kept)"_qs, u"id"_qs},
         {u"blocks"_qs, u"raw blocks (the default)"_qs},
         {u"series"_qs, u"a column over time instead of blocks"_qs, u"column"_qs},
         {u"fees"_qs, u"what it cost to use the chain, every five minutes"_qs},
@@ -322,7 +348,8 @@ int exportData(const QStringList& words)
         {u"tvl"_qs, u"value locked instead of blocks"_qs},
         {u"from"_qs, u"begin: a UTC time or -24h (-24h)"_qs, u"time"_qs},
         {u"to"_qs, u"end (now)"_qs, u"time"_qs},
-        {u"buckets"_qs, u"about so many rows of a series (one a minute, at most 1000)"_qs, u"n"_qs},
+        {u"buckets"_qs, u"about so many rows of a series (whole minutes, one each up to 1000)"_qs,
+         u"n"_qs},
         {u"format"_qs, u"csv or jsonl (csv)"_qs, u"form"_qs},
         {u"out"_qs, u"file to write (standard output)"_qs, u"file"_qs},
         {u"store"_qs, u"sqlite:PATH (the data folder's history)"_qs, u"where"_qs},
@@ -336,7 +363,8 @@ int exportData(const QStringList& words)
         if (!wish)
             return tl::unexpected(wish.error());
         if (!QFile::exists(wish->store))
-            return fail(ErrorKind::NotFound, u"there is no history here"_qs, wish->store,
+            return fail(parser.isSet(u"store"_qs) ? ErrorKind::BadInput : ErrorKind::NotFound,
+                        u"there is no history here"_qs, wish->store,
                         u"run the dashboard or `rollscope collect` first"_qs);
         Target target;
         if (auto opened = target.open(wish->out); !opened)
@@ -361,7 +389,11 @@ int exportData(const QStringList& words)
         return done ? target.close() : done;
     };
     const auto done = run();
-    return done ? kFine : complain(done.error());
+    if (done)
+        return kFine;
+    const int code = complain(done.error());
+    // The words were right; what they ask for is not there.
+    return done.error().kind == ErrorKind::NotFound ? kNo : code;
 }
 
 } // namespace rollscope::app

@@ -6,7 +6,6 @@
 
 namespace rollscope::app {
 
-using engine::LiveState;
 using ui::StateGlyph;
 
 namespace {
@@ -28,6 +27,8 @@ Worst worstOf(const ui::Overall& all, const ui::Theme& theme)
         return {StateGlyph::Square, theme.halted()};
     if (all.troubled > 0)
         return {StateGlyph::HalfDisc, theme.degraded()};
+    if (all.recovering > 0)
+        return {StateGlyph::Target, theme.degraded()};
     if (all.unknown > 0 || all.total == 0)
         return {StateGlyph::Ring, theme.unknown()};
     if (all.starting > 0)
@@ -112,9 +113,10 @@ QString trayTip(const QString& headline, const engine::Snapshot* snapshot)
         return headline;
     QMap<std::pair<int, int>, QStringList> names; // by severity (the worst first) and state
     for (const auto& chain : snapshot->chains) {
-        const int severity = ui::severity(chain.state);
-        if (severity > 0 && chain.state != LiveState::Starting)
-            names[{-severity, static_cast<int>(chain.state)}] << chain.name;
+        const auto state = ui::shownState(chain, *snapshot);
+        const int severity = ui::severity(state);
+        if (severity > 0 && state != ui::chain_state::Starting)
+            names[{-severity, static_cast<int>(state)}] << chain.name;
     }
     for (auto it = names.cbegin(); it != names.cend(); ++it) {
         QString list = QStringList(it->mid(0, kMostNames)).join(Text::tr(", "));
@@ -123,7 +125,8 @@ QString trayTip(const QString& headline, const engine::Snapshot* snapshot)
                 Text::tr("%1 and %n more", "Base, Ink", static_cast<int>(it->size()) - kMostNames)
                     .arg(list);
         lines << Text::tr("%1: %2", "halted: Base, Ink")
-                     .arg(ui::stateText(static_cast<LiveState>(it.key().second)), list);
+                     .arg(ui::stateText(static_cast<ui::chain_state::State>(it.key().second)),
+                          list);
     }
     return lines.join(u'\n');
 }

@@ -322,11 +322,13 @@ void CostDesk::keep(std::size_t chain, const CostView& view)
     for (std::size_t i = 0; i < cost.total.size(); ++i) {
         cost.total[i] = digits(view.quote.costs.values[i].total());
         cost.data[i] = digits(view.quote.costs.values[i].data);
+        cost.execution[i] = digits(view.quote.costs.values[i].execution);
     }
     if (view.price)
         cost.tokenUsd = view.price->usd;
     cost.l1Ratio = view.l1Ratio[chain::Action::Swap];
     cost.atLeast = view.quote.atLeast;
+    cost.reason = view.quote.trouble;
     m_host.writer->cost(std::move(cost));
 
     const base::Block* head = m_host.head(chain);

@@ -1,6 +1,7 @@
 #include "engine/history_export.hpp"
+#include "base/clock.hpp"
 #include "series/column_edges.hpp"
-#include "store/store.hpp"
+#include "store/rated_series.hpp"
 #include <QDateTime>
 
 namespace rollscope::engine {
@@ -52,20 +53,15 @@ QByteArray number(double value)
     return QByteArray::number(value, 'g', 17);
 }
 
-void writeRows(QByteArray& out, const QByteArray& head, const std::vector<store::Bucket>& rows,
-               base::UnixMs to)
+void writeRows(QByteArray& out, const QByteArray& head, const std::vector<store::RatedBucket>& rows)
 {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& row = rows[i];
+    for (const auto& [row, seconds, coverage, perSecond] : rows) {
         out += iso(row.from) + head + QByteArray::number(row.n) + ',';
-        if (row.n == 0) {
-            out += ",,,,\n";
-            continue;
-        }
-        const auto end = i + 1 < rows.size() ? rows[i + 1].from : to;
-        const double seconds = static_cast<double>(end - row.from) / 1000;
-        out += number(row.min) + ',' + number(row.max) + ',' + number(row.sum) + ',' +
-               number(row.sum / row.n) + ',' + number(seconds > 0 ? row.sum / seconds : 0) + '\n';
+        out += row.n == 0 ? QByteArray(",,,")
+                          : QByteArray(number(row.min) + ',' + number(row.max) + ',' +
+                                       number(row.sum) + ',' + number(row.sum / row.n));
+        out += ',' + number(seconds) + ',' + number(coverage) + ',' +
+               (perSecond ? number(*perSecond) : QByteArray()) + '\n';
     }
 }
 
@@ -78,7 +74,8 @@ base::Result<void> writeCosts(QByteArray& out, store::Reader& reader, const QStr
     return reader.costs(chain, request.from, request.to, [&](const store::StoredCost& cost) {
         if (const auto usd = valueOf(pointOf(cost, decimals), metric)) {
             const QByteArray text = number(*usd);
-            out += iso(cost.at) + head + "1," + text + ',' + text + ',' + text + ',' + text + ",\n";
+            out +=
+                iso(cost.at) + head + "1," + text + ',' + text + ',' + text + ',' + text + ",,,\n";
         }
         return true;
     });
@@ -126,7 +123,9 @@ base::Result<QByteArray> historyCsv(const HistoryExport& request)
     const auto reader = store::Reader::open(request.storePath);
     if (!reader)
         return tl::unexpected(reader.error());
-    QByteArray out = "time,chain,column,blocks,min,max,sum,mean,perSecond\n";
+    const base::UnixMs now = base::RealClock().now();
+    QByteArray out = "time,chain,column,blocks,min,max,sum,mean,coveredSeconds,"
+                     "coverage,perSecond\n";
     for (const auto& chain : request.chains) {
         for (const auto metric : request.metrics) {
             if (isCost(metric)) {
@@ -137,11 +136,12 @@ base::Result<QByteArray> historyCsv(const HistoryExport& request)
             const auto column = storedColumn(metric);
             if (!column)
                 continue;
-            const auto rows = (*reader)->series(chain, column->column, request.from, request.to,
-                                                std::clamp(request.rows, 1, 100'000));
+            const auto rows =
+                store::ratedSeries(**reader, chain, column->column, request.from, request.to,
+                                   std::clamp(request.rows, 1, 100'000), now);
             if (!rows)
                 return tl::unexpected(rows.error());
-            writeRows(out, ',' + chain.toUtf8() + ',' + column->word + ',', *rows, request.to);
+            writeRows(out, ',' + chain.toUtf8() + ',' + column->word + ',', *rows);
         }
     }
     return out;

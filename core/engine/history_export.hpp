@@ -16,9 +16,10 @@ struct HistoryExport
     QHash<QString, int> tokenDecimals = {}; ///< of gas tokens that have not 18
 };
 
-/// CSV with a header: time (ISO 8601 UTC), chain, column, blocks, min, max, sum, mean, perSecond;
-/// the rows are store::Reader::series(), as `rollscope export` writes them. A bucket without blocks
-/// keeps its figures empty. Reads the store: call it in a job.
+/// CSV with a header: time (ISO 8601 UTC), chain, column, blocks, min, max, sum, mean,
+/// coveredSeconds, coverage, perSecond; the rows are store::ratedSeries(), as `rollscope export`
+/// writes them. A bucket without blocks keeps its figures empty; what is no count has no perSecond.
+/// Reads the store: call it in a job.
 [[nodiscard]] base::Result<QByteArray> historyCsv(const HistoryExport& request);
 
 /// The same of what is drawn, where there is no store: time, chain, metric, first, min, max, last

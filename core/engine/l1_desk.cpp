@@ -54,7 +54,8 @@ void L1Desk::resume(store::Reader& reader, base::UnixMs now)
         if (!done && done.error().kind != base::ErrorKind::NotFound)
             qCWarning(base::lcEngine).noquote() << done.error().text();
     };
-    for (auto& [chain, book] : m_books) {
+    for (auto& entry : m_books) {
+        auto& book = entry.second;
         const QString& parent = book.spec.id;
         complain(reader.postings(parent, now - kHistoryMs, [&](const store::StoredPosting& row) {
             const auto owner = m_owners.find(row.rollup);

@@ -122,7 +122,10 @@ struct TvlView
     quint64 block = 0;    ///< of the parent, of the last round
     quint64 requests = 0; ///< that the last round took
     bool reading = false;
-    QString waits; ///< why nothing is read; empty otherwise
+    bool singly = false;  ///< no Multicall3 there: each answer is a request of its own
+    quint64 perRound = 0; ///< requests that a round then takes
+    qint64 everyMs = 0;   ///< from one round to the next
+    QString waits;        ///< why nothing is read; empty otherwise
 };
 
 /// Where the figures come from; the window says so when it is not live nodes.

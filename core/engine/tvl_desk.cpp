@@ -284,6 +284,11 @@ void TvlDesk::fill(Snapshot& snapshot)
             view->waits = book.waits;
             view->reading = book.round != nullptr;
             view->nextAt = book.dueAt;
+            view->singly = book.known.noMulticall;
+            if (book.round)
+                view->perRound = book.round->singleRequests();
+            const bool dear = view->singly && view->perRound > kDear;
+            view->everyMs = m_out.metered || dear ? kMeteredMs : kEveryMs;
             view->rows.clear();
             std::vector<const l1::TvlFigure*> figures;
             for (const auto& [id, held] : book.held) {

@@ -74,6 +74,17 @@ quint64 TvlRound::requests() const
     return count == m_reader.counts().end() ? 0 : count->second.requests - m_before;
 }
 
+quint64 TvlRound::singleRequests() const
+{
+    quint64 count = 0;
+    for (const auto& plan : m_plans) {
+        for (std::size_t i = 0; i < plan.steps.size(); ++i)
+            count +=
+                single(plan.steps[i], plan.calls[i], chain::StateAt::number(m_at.block)) ? 1 : 0;
+    }
+    return count;
+}
+
 void TvlRound::next()
 {
     while (!m_waiting.empty() && m_open.size() < kAtOnce) {

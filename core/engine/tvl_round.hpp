@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool done() const { return m_waiting.empty() && m_open.empty(); }
     [[nodiscard]] const At& at() const { return m_at; }
     [[nodiscard]] const std::vector<l1::TvlPlan>& plans() const { return m_plans; }
+    /// What the round takes where nothing bundles its questions.
+    [[nodiscard]] quint64 singleRequests() const;
     /// Requests since the start of the round.
     [[nodiscard]] quint64 requests() const;
 

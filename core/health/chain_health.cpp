@@ -105,7 +105,7 @@ EndpointHealth::Moment ChainHealth::moment(base::UnixMs now) const
 
 void ChainHealth::countOperators(Verdict& v) const
 {
-    std::vector<quint16> asked, witnesses;
+    std::vector<quint16> asked, answering, witnesses;
     const auto add = [](std::vector<quint16>& list, quint16 voice) {
         if (std::find(list.begin(), list.end(), voice) == list.end())
             list.push_back(voice);
@@ -114,6 +114,8 @@ void ChainHealth::countOperators(Verdict& v) const
     for (const auto& endpoint : m_endpoints) {
         if (endpoint.link() != Link::Idle)
             add(asked, endpoint.voice());
+        if (endpoint.link() == Link::Ok && endpoint.evidence().head)
+            add(answering, endpoint.voice());
         if (endpoint.witnessesSilence(now))
             add(witnesses, endpoint.voice());
         else if (endpoint.link() != Link::Ok && !endpoint.evidence().reason.isEmpty())
@@ -121,6 +123,15 @@ void ChainHealth::countOperators(Verdict& v) const
     }
     v.operators = static_cast<int>(asked.size());
     v.witnesses = static_cast<int>(witnesses.size());
+    if (!m_movedAt || v.operators == 0)
+        return;
+    // Until the limit it is not known who will tell: whoever is there may.
+    const bool late = now.now - std::max(*m_movedAt, m_since) > v.limitMs;
+    const auto able = late ? witnesses.size() : answering.size();
+    if (able >= 2 || (able == 1 && v.operators == 1))
+        v.haltMs = v.limitMs;
+    else if (able == 1)
+        v.haltMs = kLoneFactor * v.limitMs;
 }
 
 ChainHealth::Found ChainHealth::judgeSilence(Verdict& v, const Sight& sight)
@@ -264,11 +275,18 @@ const Verdict& ChainHealth::judge(base::UnixMs now, const Sight& sight, const He
     v.intervalMs = m_pace.medianMs();
     v.rolledBack = m_rolledBackTo.has_value();
     const auto at = moment(now);
-    for (auto& endpoint : m_endpoints)
+    for (auto& endpoint : m_endpoints) {
         endpoint.judge(at, tracker);
+        endpoint.evidence().witness = m_movedAt && endpoint.witnessesSilence(at);
+    }
     const Found found = find(v, sight);
     v.state = found.state;
     v.cause = found.cause;
+    if (v.cause == Cause::NoAnswer) {
+        v.unansweredSince = m_startedAt;
+        for (const auto& endpoint : m_endpoints)
+            v.unansweredSince = std::max(*v.unansweredSince, endpoint.evidence().toldAt);
+    }
     v.since = v.state == m_verdict.state ? m_verdict.since : now;
     if (v.state == State::Halted && m_verdict.state != State::Halted)
         v.since = now;

@@ -21,6 +21,19 @@ QString halted(const Verdict& v)
     return QStringLiteral("no new block for %1 s at %2").arg(seconds(v.ageMs), who);
 }
 
+QString tooFew(const Verdict& v)
+{
+    const QString text =
+        QStringLiteral("no new block for %1 s, but only %2 of %3 operators can tell")
+            .arg(seconds(v.ageMs))
+            .arg(v.witnesses)
+            .arg(v.operators);
+    return v.haltMs
+               ? QString(text +
+                         QStringLiteral(" (by one alone, %1 s is a halt)").arg(seconds(*v.haltMs)))
+               : text;
+}
+
 QString backfilling(const Verdict& v)
 {
     QString text = QStringLiteral("catches up: %1 s behind").arg(seconds(v.behindMs));
@@ -57,6 +70,18 @@ const char* nameOf(Cause cause)
     return kNames[static_cast<std::size_t>(cause)];
 }
 
+std::vector<base::EndpointIndex> sayingSo(const Verdict& v)
+{
+    const bool silence = v.state == State::Halted || v.cause == Cause::TooFewWitnesses;
+    std::vector<base::EndpointIndex> out;
+    for (const auto& e : v.evidence) {
+        const bool stuck = v.state == State::Degraded && e.state == EndpointState::Stuck;
+        if (silence ? e.witness : e.state == EndpointState::Ok || stuck)
+            out.push_back(e.endpoint);
+    }
+    return out;
+}
+
 QString sentence(const Verdict& v)
 {
     switch (v.cause) {
@@ -69,12 +94,7 @@ QString sentence(const Verdict& v)
     case Cause::NoAnswer:
         return withDetail(QStringLiteral("no endpoint answers"), v.detail);
     case Cause::TooFewWitnesses:
-        return withDetail(QStringLiteral("no new block for %1 s, but only %2 of %3 operators can "
-                                         "tell")
-                              .arg(seconds(v.ageMs))
-                              .arg(v.witnesses)
-                              .arg(v.operators),
-                          v.detail);
+        return withDetail(tooFew(v), v.detail);
     case Cause::OwnNetwork:
         return withDetail(QStringLiteral("this computer's network"), v.detail);
     case Cause::OwnClock:

@@ -49,6 +49,7 @@ struct Evidence
     base::Hash32 headHash;
     base::UnixMs headSeen; ///< when its head last moved
     base::UnixMs toldAt;   ///< when it last told anything
+    bool witness = false;  ///< it can tell that no new block came since the head moved
 };
 
 /// Why a state is what it is.
@@ -80,9 +81,14 @@ struct Verdict
     base::UnixMs at;    ///< when it was judged
     // What holds beside the state that is shown (a halted chain may be rolled back too):
     bool halted = false, backfilling = false, rolledBack = false, stalled = false, degraded = false;
-    qint64 ageMs = 0;               ///< since the head last moved here
-    qint64 limitMs = 0;             ///< beyond which silence is a halt
-    double intervalMs = 0;          ///< learned, per block
+    qint64 ageMs = 0;   ///< since the head last moved here
+    qint64 limitMs = 0; ///< beyond which silence is a halt where two operators show it
+    /// Beyond which silence is a halt as things stand: limitMs, or three times that while one
+    /// operator alone of several can tell; absent while none can.
+    std::optional<qint64> haltMs;
+    double intervalMs = 0; ///< learned, per block
+    /// With Cause::NoAnswer: when a node last told anything, or when watching began.
+    std::optional<base::UnixMs> unansweredSince;
     int witnesses = 0;              ///< operators that show no new block
     int operators = 0;              ///< that are asked
     qint64 behindMs = 0;            ///< head's timestamp before now, while back-filling
@@ -93,6 +99,10 @@ struct Verdict
     QString detail;                 ///< the cause's own words: our fault's, or an endpoint's reason
     std::vector<Evidence> evidence; ///< per endpoint, in the chain's order
 };
+
+/// The endpoints that say what the verdict says: of a halt those that show no new block, else those
+/// that are well. In the chain's order; two of one operator are both named.
+[[nodiscard]] std::vector<base::EndpointIndex> sayingSo(const Verdict& verdict);
 
 /// One English sentence for a person; empty while live.
 [[nodiscard]] QString sentence(const Verdict& verdict);

@@ -119,7 +119,9 @@ public:
             return base::fail(
                 base::ErrorKind::Protocol,
                 m_out.block == 0 || m_out.time == 0
-                    ? u"tells no block number and time for what was read"_s
+                    ? u"what answers at Multicall3's address is no Multicall3: it does not tell "
+                      u"the "
+                      "block that it read"_s
                     : u"answered for block %1 when asked for %2"_s.arg(m_out.block).arg(block));
         for (std::size_t i = 0; i < m_plan.steps.size(); ++i)
             facts(m_plan.steps[i], m_answers[i]);

@@ -63,12 +63,13 @@ HttpExchange::HttpExchange(HttpTransport& owner, std::string text)
     : m_owner(&owner), m_text(std::move(text))
 {
     const QNetworkRequest request = makeRequest(owner.m_config);
-    owner.m_bytes.out += headerBytes(request) + m_text.size();
+    m_toSend = headerBytes(request) + m_text.size();
     m_reply = owner.m_network->post(
         request, QByteArray(m_text.data(), static_cast<qsizetype>(m_text.size())));
     m_reply->setParent(this);
     m_reply->setReadBufferSize(1 << 20);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { onMeta(); });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { left(); });
     connect(m_reply, &QIODevice::readyRead, this, [this] { onReadyRead(); });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
         if (!errors.isEmpty())
@@ -104,10 +105,17 @@ void HttpExchange::end(base::Error error, bool endpointLost)
     owner->finished(this);
 }
 
+void HttpExchange::left()
+{
+    if (m_owner != nullptr)
+        m_owner->m_bytes.out += std::exchange(m_toSend, 0);
+}
+
 void HttpExchange::onMeta()
 {
     if (m_owner == nullptr)
         return;
+    left();
     quint64 bytes = 0;
     const auto pairs = m_reply->rawHeaderPairs();
     for (const auto& [name, value] : pairs)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::string_view body() const { return m_body.view(); }
 
 private:
+    /// The request went out: its bytes count now, not when it was made.
+    void left();
     void onMeta();
     void onReadyRead();
     void onFinished();
@@ -35,6 +37,7 @@ private:
 
     HttpTransport* m_owner; ///< null once abandoned
     std::string m_text;
+    quint64 m_toSend = 0; ///< bytes that are not on the wire yet
     QNetworkReply* m_reply = nullptr;
     base::Timer m_timeout;
     std::unique_ptr<GzipReader> m_gzip;

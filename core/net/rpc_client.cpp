@@ -122,6 +122,7 @@ void RpcClient::Private::closed(const base::Error& reason)
 void RpcClient::Private::lose(EndpointState state, base::Error reason, qint64 pauseMs)
 {
     disconnect();
+    wentWrong(reason);
     failPending(reason);
     retryIn(pauseMs);
     setState(state, &reason);
@@ -132,6 +133,7 @@ void RpcClient::Private::breakRule(base::Error reason)
     constexpr qint64 kSpread = 10;
     reason = redactor.clean(std::move(reason));
     disconnect();
+    wentWrong(reason);
     failAll(reason);
     Jitter jitter(config.jitterSeed + generation);
     retryIn(config.putAsideMs + jitter.upTo(config.putAsideMs / kSpread));
@@ -162,6 +164,12 @@ void RpcClient::Private::setState(EndpointState state, const base::Error* reason
     const Scope scope(*this);
     if (statusFn && !dead)
         statusFn(status);
+}
+
+void RpcClient::Private::wentWrong(const base::Error& error)
+{
+    ++status.errors;
+    status.lastError = error;
 }
 
 void RpcClient::Private::setOk()

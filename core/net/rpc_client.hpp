@@ -49,7 +49,8 @@ enum class EndpointState : quint8 {
 struct EndpointStatus
 {
     EndpointState state = EndpointState::Idle;
-    base::Error reason;              ///< of the last trouble; empty text when there was none
+    base::Error reason;    ///< of the last trouble; empty text when there was none
+    base::Error lastError; ///< what the last of `errors` was; stays when all is well again
     std::optional<double> latencyMs; ///< smoothed answer time
     ByteCount bytes;
     quint64 framesIn = 0, requests = 0, errors = 0, dropped = 0, reconnects = 0;

@@ -73,6 +73,8 @@ struct RpcClient::Private
     void lose(EndpointState state, base::Error reason, qint64 pauseMs);
     void breakRule(base::Error reason);
     void proven();
+    /// Counts an error, and keeps which it was.
+    void wentWrong(const base::Error& error);
     void setOk();
     void watchSilence();
     void checkSilence();

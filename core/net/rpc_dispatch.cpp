@@ -311,7 +311,6 @@ void RpcClient::Private::answerError(std::optional<quint64> id, const RpcError& 
     }
     const quint64 mine = generation;
     timeoutsInRow = 0;
-    ++status.errors;
     if (asked->batch)
         ++asked->batch->answered;
     if (!provenOk)
@@ -321,6 +320,7 @@ void RpcClient::Private::answerError(std::optional<quint64> id, const RpcError& 
     reason.code = error.code;
     reason.reverted = error.reverted();
     reason.data = error.data;
+    wentWrong(reason);
     if (reason.kind == ErrorKind::RateLimited && mine == generation)
         rateLimited(reason);
     if (dead)
@@ -352,7 +352,7 @@ void RpcClient::Private::batchRefused(const RpcError& error)
                     QStringLiteral(")"));
         return;
     }
-    ++status.errors;
+    wentWrong(reason);
     if (reason.kind != ErrorKind::RateLimited) {
         batchesRefused = true;
         askSingly(batch->ids);

@@ -285,16 +285,17 @@ void RpcClient::Private::checkDeadlines()
         if (!late)
             continue;
         ++lateAnswers;
-        ++status.errors;
         ++timeoutsInRow;
         // A node that swallows batches would swallow the next one too.
         if (late->batch && late->batch->answered == 0)
             batchesRefused = true;
-        answerLater(std::move(late->item),
-                    {ErrorKind::Timeout,
-                     QStringLiteral("no answer within %1 s").arg(config.requestTimeoutMs / 1000.0),
-                     {},
-                     {}});
+        const base::Error reason{
+            ErrorKind::Timeout,
+            QStringLiteral("no answer within %1 s").arg(config.requestTimeoutMs / 1000.0),
+            {},
+            {}};
+        wentWrong(reason);
+        answerLater(std::move(late->item), reason);
     }
     if (open && !transport->pushes() && timeoutsInRow >= kSilentTimeouts) {
         lose(EndpointState::Silent,
@@ -319,7 +320,7 @@ void RpcClient::Private::sendFailed(std::string_view sent, const base::Error& re
             id = id * 10 + static_cast<quint64>(sent[at] - '0');
         ids.push_back(id);
     }
-    ++status.errors;
+    wentWrong(reason);
     if (ids.size() > 1 && reason.kind == ErrorKind::Refused) {
         batchesRefused = true;
         askSingly(ids);

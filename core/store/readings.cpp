@@ -10,7 +10,8 @@ constexpr int kKeptSec = 300;
 
 const char* const kCostColumns =
     "sec, chain, gas_price, transfer, erc20_transfer, swap, transfer_data, erc20_transfer_data, "
-    "swap_data, token_usd, l1_ratio, at_least";
+    "swap_data, token_usd, l1_ratio, at_least, transfer_execution, erc20_transfer_execution, "
+    "swap_execution, reason";
 const char* const kHeadColumns =
     "sec, chain, number, time, safe, safe_time, finalized, finalized_time, committed, "
     "committed_time, proven, proven_time, executed, executed_time, at_least";
@@ -98,7 +99,8 @@ base::Result<void> Readings::prepare(Database& db)
         return {};
     };
     auto done = make(m_putCost, std::string("INSERT OR REPLACE INTO costs (") + kCostColumns +
-                                    ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)")
+                                    ") VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,"
+                                    "?15,?16)")
                     .and_then([&] {
                         return make(m_putHead,
                                     std::string("INSERT OR REPLACE INTO heads (") + kHeadColumns +
@@ -128,6 +130,9 @@ base::Result<void> Readings::put(const StoredCost& cost)
     bindReal(m_putCost, 10, cost.tokenUsd);
     bindReal(m_putCost, 11, cost.l1Ratio);
     m_putCost.bind(12, cost.atLeast ? 1 : 0);
+    for (std::size_t i = 0; i < cost.execution.size(); ++i)
+        bindText(m_putCost, 13 + static_cast<int>(i), cost.execution[i]);
+    bindText(m_putCost, 16, cost.reason.isEmpty() ? std::nullopt : std::optional(cost.reason));
     return m_putCost.run();
 }
 
@@ -191,10 +196,12 @@ base::Result<void> readCosts(Database& db, const QString& chain, base::UnixMs fr
                                      for (std::size_t i = 0; i < out.total.size(); ++i) {
                                          out.total[i] = textAt(row, 3 + static_cast<int>(i));
                                          out.data[i] = textAt(row, 6 + static_cast<int>(i));
+                                         out.execution[i] = textAt(row, 12 + static_cast<int>(i));
                                      }
                                      out.tokenUsd = realAt(row, 9);
                                      out.l1Ratio = realAt(row, 10);
                                      out.atLeast = row.integer(11) != 0;
+                                     out.reason = textAt(row, 15).value_or(QString());
                                      return out;
                                  });
 }

@@ -41,6 +41,9 @@ struct StoredCost
     std::optional<double> tokenUsd;                    ///< price of one gas token
     std::optional<double> l1Ratio;                     ///< a swap on Ethereum over the one here
     bool atLeast = false;                              ///< a part of the price was not told
+    /// Gas at its price, the rest of `total`; absent in rows from before schema 8, too.
+    std::array<std::optional<QString>, 3> execution = {};
+    QString reason = {}; ///< which part is missing, and why; empty = all is there
     bool operator==(const StoredCost&) const = default;
 };
 
@@ -215,7 +218,8 @@ public:
                                       const std::function<void(const StoredOwners&)>& visit) = 0;
     /// NotFound where there is none of this id.
     virtual base::Result<StoredIncident> incident(const QString& id) = 0;
-    /// A rollup's value locked in [from, to), oldest first, at most `limit`.
+    /// A rollup's value locked in [from, to), oldest first, at most `limit`; empty: of all, one
+    /// after the other.
     virtual base::Result<std::vector<StoredTvl>> tvl(const QString& chainKey, base::UnixMs from,
                                                      base::UnixMs to, int limit = 100'000) = 0;
 };

@@ -68,10 +68,11 @@ base::Result<std::vector<StoredTvl>> readTvlRows(Database& db, const QString& ch
                                                  base::UnixMs from, base::UnixMs to, int limit)
 {
     auto read = Statement::prepare(
-        db, "SELECT chain, time, parent, block, usd, shared, escrows, read, priced, unpriced, "
-            "counted, marked, parts FROM tvl WHERE chain = ?1 AND time >= ?2 AND time < ?3 ORDER "
-            "BY time"
-            " LIMIT ?4");
+        db,
+        "SELECT chain, time, parent, block, usd, shared, escrows, read, priced, unpriced, "
+        "counted, marked, parts FROM tvl WHERE (?1 = '' OR chain = ?1) AND time >= ?2 AND time < "
+        "?3 ORDER BY chain, time"
+        " LIMIT ?4");
     if (!read)
         return tl::unexpected(read.error());
     read->bindText(1, chainKey);

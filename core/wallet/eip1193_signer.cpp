@@ -54,16 +54,17 @@ Result<std::unique_ptr<Eip1193Signer>> Eip1193Signer::make(const RpcSignerConfig
 
 Ask Eip1193Signer::accounts(Question<Accounts>::Handler handler)
 {
-    auto [asked, question] = begin<Accounts>(std::move(handler));
+    auto opened = begin<Accounts>(std::move(handler));
+    const auto& question = opened.question;
     if (!question)
-        return std::move(asked);
+        return std::move(opened.ask);
     ask("eth_requestAccounts", {}, openness(question), [question](const Json& answer) {
         if (answer)
             question->answer(accountsFromJson(*answer));
         else
             question->fail(explained(answer.error()));
     });
-    return std::move(asked);
+    return std::move(opened.ask);
 }
 
 Ask Eip1193Signer::look(bool mayAsk, Question<SignerPresence>::Handler handler)
@@ -117,13 +118,14 @@ void Eip1193Signer::ensureChain(base::ChainId chain, bool maySwitch, const Way& 
 
 Ask Eip1193Signer::sign(const Shown& shown, Question<Answer>::Handler handler)
 {
-    auto [asked, question] = begin<Answer>(std::move(handler));
+    auto opened = begin<Answer>(std::move(handler));
+    const auto& question = opened.question;
     if (!question)
-        return std::move(asked);
+        return std::move(opened.ask);
     m_mayHaveSent = false;
     if (const auto fine = checkShown(shown); !fine) {
         answerSoon<Answer>(question, clock(), tl::unexpected(fine.error()));
-        return std::move(asked);
+        return std::move(opened.ask);
     }
     prepare(shown.from, *shown.transaction.chain,
             {openness(question), [this, question, shown](const Result<void>& ready) {
@@ -132,7 +134,7 @@ Ask Eip1193Signer::sign(const Shown& shown, Question<Answer>::Handler handler)
                  else if (question->isOpen())
                      signBytes(question, shown);
              }});
-    return std::move(asked);
+    return std::move(opened.ask);
 }
 
 void Eip1193Signer::signBytes(const std::shared_ptr<Question<Answer>>& question, const Shown& shown)
@@ -171,10 +173,10 @@ void Eip1193Signer::send(const std::shared_ptr<Question<Answer>>& question,
     m_mayHaveSent = true;
     ask("eth_sendTransaction", params, openness(question), [this, question](const Json& answer) {
         if (!answer) {
-            base::Error error = explained(answer.error());
             // A person's no is the only one: after any other error it may be out all the same. And
             // an answer to a question that is over says nothing of the one that is open.
-            const bool refused = rpcCode(error) == kRefusedByPerson;
+            const bool refused = rpcCode(answer.error()) == kRefusedByPerson;
+            base::Error error = explained(answer.error());
             if (refused && question->isOpen())
                 m_mayHaveSent = false;
             if (!refused)
@@ -197,13 +199,14 @@ void Eip1193Signer::send(const std::shared_ptr<Question<Answer>>& question,
 Ask Eip1193Signer::signTypedData(const TypedQuestion& typed,
                                  Question<eth::Signature>::Handler handler)
 {
-    auto [asked, question] = begin<eth::Signature>(std::move(handler));
+    auto opened = begin<eth::Signature>(std::move(handler));
+    const auto& question = opened.question;
     if (!question)
-        return std::move(asked);
+        return std::move(opened.ask);
     const auto data = readTyped(typed);
     if (!data) {
         answerSoon<eth::Signature>(question, clock(), tl::unexpected(data.error()));
-        return std::move(asked);
+        return std::move(opened.ask);
     }
     prepare(typed.account, typed.chain,
             {openness(question), [this, question, typed, data = *data](const Result<void>& ready) {
@@ -217,7 +220,7 @@ Ask Eip1193Signer::signTypedData(const TypedQuestion& typed,
                              answerTyped(question, data, account, answer);
                          });
              }});
-    return std::move(asked);
+    return std::move(opened.ask);
 }
 
 Result<std::unique_ptr<Web3Signer>> Web3Signer::make(const RpcSignerConfig& config,
@@ -231,16 +234,17 @@ Result<std::unique_ptr<Web3Signer>> Web3Signer::make(const RpcSignerConfig& conf
 
 Ask Web3Signer::accounts(Question<Accounts>::Handler handler)
 {
-    auto [asked, question] = begin<Accounts>(std::move(handler));
+    auto opened = begin<Accounts>(std::move(handler));
+    const auto& question = opened.question;
     if (!question)
-        return std::move(asked);
+        return std::move(opened.ask);
     ask("eth_accounts", {}, openness(question), [question](const Json& answer) {
         if (answer)
             question->answer(accountsFromJson(*answer));
         else
             question->fail(answer.error());
     });
-    return std::move(asked);
+    return std::move(opened.ask);
 }
 
 Ask Web3Signer::look(bool, Question<SignerPresence>::Handler handler)
@@ -250,12 +254,13 @@ Ask Web3Signer::look(bool, Question<SignerPresence>::Handler handler)
 
 Ask Web3Signer::sign(const Shown& shown, Question<Answer>::Handler handler)
 {
-    auto [asked, question] = begin<Answer>(std::move(handler));
+    auto opened = begin<Answer>(std::move(handler));
+    const auto& question = opened.question;
     if (!question)
-        return std::move(asked);
+        return std::move(opened.ask);
     if (const auto fine = checkShown(shown); !fine) {
         answerSoon<Answer>(question, clock(), tl::unexpected(fine.error()));
-        return std::move(asked);
+        return std::move(opened.ask);
     }
     ask("eth_accounts", {}, openness(question), [this, question, shown](const Json& answer) {
         if (const auto held = holds(answer, shown.from); !held) {
@@ -274,24 +279,25 @@ Ask Web3Signer::sign(const Shown& shown, Question<Answer>::Handler handler)
                     late(made);
             });
     });
-    return std::move(asked);
+    return std::move(opened.ask);
 }
 
 Ask Web3Signer::signTypedData(const TypedQuestion& typed, Question<eth::Signature>::Handler handler)
 {
-    auto [asked, question] = begin<eth::Signature>(std::move(handler));
+    auto opened = begin<eth::Signature>(std::move(handler));
+    const auto& question = opened.question;
     if (!question)
-        return std::move(asked);
+        return std::move(opened.ask);
     const auto data = readTyped(typed);
     if (!data) {
         answerSoon<eth::Signature>(question, clock(), tl::unexpected(data.error()));
-        return std::move(asked);
+        return std::move(opened.ask);
     }
     ask("eth_signTypedData", typedParams(typed), openness(question),
         [question, data = *data, account = typed.account](const Json& answer) {
             answerTyped(question, data, account, answer);
         });
-    return std::move(asked);
+    return std::move(opened.ask);
 }
 
 } // namespace rollscope::wallet

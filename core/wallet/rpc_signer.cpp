@@ -169,9 +169,10 @@ void RpcSigner::ask(const char* method, const QJsonArray& params, std::function<
 
 Ask RpcSigner::lookBy(const char* method, bool mayMiss, Question<SignerPresence>::Handler handler)
 {
-    auto [asked, question] = begin<SignerPresence>(std::move(handler));
+    auto opened = begin<SignerPresence>(std::move(handler));
+    const auto& question = opened.question;
     if (!question)
-        return std::move(asked);
+        return std::move(opened.ask);
     ask(method, {}, openness(question),
         [this, question, mayMiss](const Result<QJsonValue>& answer) {
             SignerPresence seen;
@@ -200,7 +201,7 @@ Ask RpcSigner::lookBy(const char* method, bool mayMiss, Question<SignerPresence>
                     question->answer(std::move(seen));
                 });
         });
-    return std::move(asked);
+    return std::move(opened.ask);
 }
 
 base::Error RpcSigner::explained(base::Error error)

@@ -3,7 +3,7 @@ import QtQuick
 import Rollscope.Charts
 import Rollscope.Theme
 
-// The moment under the pointer, over a plot and below it; a sibling of the plot.
+// The moment under the pointer, over a plot; a sibling of the plot.
 Item {
     id: crosshair
 
@@ -28,7 +28,8 @@ Item {
         radius: Theme.radius / 2
         width: when.width + Theme.unit
         x: Math.max(crosshair.plot.x, Math.min(crosshair.plot.x + crosshair.plot.width - width, hair.x - width / 2))
-        y: crosshair.plot.y + crosshair.plot.height + Theme.unit / 4
+        // Over the plot: below it stand the labels of the axis.
+        y: crosshair.plot.y + Theme.unit / 4
 
         Text {
             id: when

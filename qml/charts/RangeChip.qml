@@ -7,6 +7,8 @@ import Rollscope.Theme
 T.Button {
     id: chip
 
+    // Of the line that it stands for; without a colour there is none.
+    property color dot: "transparent"
     property string tip: ""
 
     checkable: false
@@ -38,9 +40,19 @@ T.Button {
         color: chip.checked ? Theme.accent : Theme.text
         font: chip.font
         horizontalAlignment: Text.AlignHCenter
+        leftPadding: chip.dot.a > 0 ? 1.75 * Theme.unit : 0
         text: chip.text
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            color: chip.dot
+            height: Theme.unit
+            radius: Theme.unit / 2
+            visible: chip.dot.a > 0
+            width: Theme.unit
+        }
     }
 
     Tip {

@@ -14,5 +14,10 @@ FocusScope {
     function search(): void {
     }
 
+    // Saves the page's first chart; false where there is none.
+    function save(asCsv: bool): bool {
+        return false;
+    }
+
     focus: true
 }

@@ -10,6 +10,7 @@ QtObject {
         case ChainState.Live:
             return Theme.live;
         case ChainState.Degraded:
+        case ChainState.Recovering:
             return Theme.degraded;
         case ChainState.Stalled:
         case ChainState.Backfilling:

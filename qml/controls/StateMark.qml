@@ -21,6 +21,8 @@ StateGlyph {
             return StateGlyph.HalfDisc;
         case ChainState.Stalled:
             return StateGlyph.Diamond;
+        case ChainState.Recovering:
+            return StateGlyph.Target;
         case ChainState.RolledBack:
             return StateGlyph.Loop;
         case ChainState.Halted:

@@ -50,6 +50,8 @@ T.Button {
         x: Math.round((5.5 * Theme.unit - width) / 2)
     }
     Text {
+        id: label
+
         anchors.verticalCenter: parent.verticalCenter
         color: button.current ? Theme.text : Theme.textMuted
         elide: Text.ElideRight
@@ -70,11 +72,12 @@ T.Button {
         font: Theme.small
         text: button.keys
         textFormat: Text.PlainText
-        visible: button.wide && (button.hovered || button.visualFocus)
+        // The name is worth more than its key, which a tooltip tells then.
+        visible: button.wide && (button.hovered || button.visualFocus) && label.implicitWidth <= button.width - label.x - implicitWidth - 2.25 * Theme.unit
     }
     Tip {
         text: button.keys.length > 0 ? qsTr("%1 (%2)", "page (key)").arg(button.text).arg(button.keys) : button.text
-        visible: !button.wide && button.hovered
+        visible: button.hovered && (!button.wide || !keys.visible)
         x: button.width + Theme.unit
         y: Math.round((button.height - height) / 2)
     }

@@ -2,6 +2,8 @@ import QtQuick
 import Rollscope.Bridge
 import Rollscope.Charts
 import Rollscope.Controls
+import Rollscope.Models
+import Rollscope.Navigation
 import Rollscope.Settings
 import Rollscope.Theme
 
@@ -18,12 +20,15 @@ Column {
         width: notices.width
     }
     Notice {
+        action: Bridge.canRetry && notices.interactive ? qsTr("Try again") : ""
         sign: Bridge.source === Bridge.Source.Tape ? Symbol.Play : Symbol.Info
         text: Bridge.sourceText
         title: Bridge.sourceLabel
         trailing: Bridge.position
         visible: Bridge.source !== Bridge.Source.Live && Bridge.replay.length === 0
         width: notices.width
+
+        onActed: Bridge.retry()
 
         Rectangle {
             anchors.bottom: parent.bottom
@@ -32,6 +37,17 @@ Column {
             visible: Bridge.progress > 0
             width: parent.width * Bridge.progress
         }
+    }
+    Notice {
+        // The overview says it itself, beside the recording that it offers.
+        action: notices.interactive ? qsTr("Try again") : ""
+        text: Bridge.advice
+        title: Bridge.headline
+        tone: Notice.Trouble
+        visible: Bridge.source === Bridge.Source.Live && Bridge.condition === Condition.NothingReachable && Router.page !== "overview"
+        width: notices.width
+
+        onActed: Bridge.retry()
     }
     Notice {
         text: Bridge.fault

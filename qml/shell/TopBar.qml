@@ -2,7 +2,6 @@ import QtQuick
 import Rollscope.Bridge
 import Rollscope.Charts
 import Rollscope.Controls
-import Rollscope.Models
 import Rollscope.Navigation
 import Rollscope.Theme
 
@@ -10,9 +9,12 @@ import Rollscope.Theme
 Rectangle {
     id: bar
 
-    readonly property bool answered: Bridge.source === Bridge.Source.Live && (Bridge.condition === Condition.AllLive || Bridge.condition === Condition.Trouble)
+    // Of live nodes: those of all chains answer, or of some.
+    readonly property bool answered: bar.live && Bridge.total > 0 && Bridge.answered === Bridge.total
+    readonly property bool live: Bridge.source === Bridge.Source.Live
+    readonly property bool partly: bar.live && Bridge.answered > 0 && !bar.answered
     property bool interactive: true
-    readonly property color sourceColor: bar.answered ? Theme.live : Bridge.source === Bridge.Source.Tape ? Theme.accent : Theme.unknown
+    readonly property color sourceColor: bar.answered ? Theme.live : bar.partly ? Theme.degraded : Bridge.source === Bridge.Source.Tape ? Theme.accent : Theme.unknown
     property string title: Router.title
 
     signal paletteWanted
@@ -80,14 +82,14 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             color: bar.sourceColor
             height: 1.25 * Theme.unit
-            shape: bar.answered ? StateGlyph.Disc : Bridge.source === Bridge.Source.Tape ? StateGlyph.Diamond : StateGlyph.Ring
+            shape: bar.answered ? StateGlyph.Disc : bar.partly ? StateGlyph.HalfDisc : Bridge.source === Bridge.Source.Tape ? StateGlyph.Diamond : StateGlyph.Ring
             width: 1.25 * Theme.unit
         }
         Text {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.textMuted
             font: Theme.body
-            text: Bridge.sourceLabel
+            text: bar.live ? Bridge.reach : Bridge.sourceLabel
             textFormat: Text.PlainText
         }
         Text {

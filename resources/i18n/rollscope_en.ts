@@ -27,21 +27,28 @@
             <numerusform>%n incidents open now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) recovering</source>
+        <translation>
+            <numerusform>%n incident recovering</numerusform>
+            <numerusform>%n incidents recovering</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>At least %n block dropped</numerusform>
-            <numerusform>At least %n blocks dropped</numerusform>
+            <numerusform>At least %Ln block dropped</numerusform>
+            <numerusform>At least %Ln blocks dropped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>%n block dropped</numerusform>
-            <numerusform>%n blocks dropped</numerusform>
+            <numerusform>%Ln block dropped</numerusform>
+            <numerusform>%Ln blocks dropped</numerusform>
         </translation>
     </message>
 </context>
@@ -118,6 +125,13 @@
         <translation>
             <numerusform>%n live</numerusform>
             <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovering</source>
+        <translation>
+            <numerusform>%n recovering</numerusform>
+            <numerusform>%n recovering</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +216,14 @@
             <numerusform>no new block for %1 at %n operators</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>rolled back %Ln block(s) %1 ago</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>rolled back %Ln block %1 ago</numerusform>
+            <numerusform>rolled back %Ln blocks %1 ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AddressListModel</name>
@@ -253,12 +275,24 @@
     </message>
 </context>
 <context>
+    <name>rollscope::ui::Bridge</name>
+    <message numerus="yes">
+        <source>None of %n node(s) answered. Shown instead: %1</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>The only node did not answer. Shown instead: %1</numerusform>
+            <numerusform>None of %n nodes answered. Shown instead: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::ChainDetail</name>
     <message numerus="yes">
-        <source>%n block(s)</source>
+        <source>%1 block(s)</source>
+        <comment>number</comment>
         <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
+            <numerusform>%1 block</numerusform>
+            <numerusform>%1 blocks</numerusform>
         </translation>
     </message>
 </context>
@@ -285,10 +319,10 @@
 <context>
     <name>rollscope::ui::EndpointListModel</name>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>%n block behind</numerusform>
-            <numerusform>%n blocks behind</numerusform>
+            <numerusform>%Ln block behind</numerusform>
+            <numerusform>%Ln blocks behind</numerusform>
         </translation>
     </message>
 </context>
@@ -458,14 +492,21 @@
             <numerusform>%n parts could not be counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request(s) for a reading, one reading every %2, no faster than the request budget of its nodes allows.</source>
+        <translation>
+            <numerusform>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request for a reading, one reading every %2, no faster than the request budget of its nodes allows.</numerusform>
+            <numerusform>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n requests for a reading, one reading every %2, no faster than the request budget of its nodes allows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>lagging by %n block</numerusform>
-            <numerusform>lagging by %n blocks</numerusform>
+            <numerusform>lagging by %Ln block</numerusform>
+            <numerusform>lagging by %Ln blocks</numerusform>
         </translation>
     </message>
 </context>

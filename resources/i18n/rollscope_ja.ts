@@ -182,6 +182,86 @@
         <source>Read a transaction…</source>
         <translation>トランザクションを読む…</translation>
     </message>
+    <message>
+        <source>theme mode night day appearance</source>
+        <translation>テーマ 配色 夜 昼 ダーク ライト 外観</translation>
+    </message>
+    <message>
+        <source>tape demo offline example</source>
+        <translation>テープ 記録 デモ オフライン 例</translation>
+    </message>
+    <message>
+        <source>Reconnect to the nodes</source>
+        <translation>ノードに再接続</translation>
+    </message>
+    <message>
+        <source>connect try again retry refresh reload live online</source>
+        <translation>接続 再接続 再試行 更新 再読み込み ライブ オンライン</translation>
+    </message>
+    <message>
+        <source>Save a chart as CSV…</source>
+        <translation>グラフを CSV で保存…</translation>
+    </message>
+    <message>
+        <source>export download data table figures spreadsheet</source>
+        <translation>エクスポート 書き出し ダウンロード データ 表 数値</translation>
+    </message>
+    <message>
+        <source>Save a chart as a picture…</source>
+        <translation>グラフを画像で保存…</translation>
+    </message>
+    <message>
+        <source>export image PNG screenshot download share</source>
+        <translation>エクスポート 書き出し 画像 PNG スクリーンショット 共有</translation>
+    </message>
+    <message>
+        <source>Add a node of your own</source>
+        <translation>自分のノードを追加</translation>
+    </message>
+    <message>
+        <source>endpoint RPC URL server own connect custom</source>
+        <translation>ノード エンドポイント RPC URL サーバー 自前 追加</translation>
+    </message>
+    <message>
+        <source>Choose the chains to watch</source>
+        <translation>見るチェーンを選ぶ</translation>
+    </message>
+    <message>
+        <source>add remove networks rollups select list</source>
+        <translation>チェーン 追加 削除 ネットワーク ロールアップ 選択 一覧</translation>
+    </message>
+    <message>
+        <source>Compare chains</source>
+        <translation>チェーンを比べる</translation>
+    </message>
+    <message>
+        <source>versus cheapest fastest side by side ranking</source>
+        <translation>比較 最安 最速 並べる 順位</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>言語を変える</translation>
+    </message>
+    <message>
+        <source>English 한국어 日本語 中文 Русский translation locale</source>
+        <translation>言語 翻訳 日本語 英語 韓国語 中国語 ロシア語</translation>
+    </message>
+    <message>
+        <source>Set a proxy</source>
+        <translation>プロキシを設定</translation>
+    </message>
+    <message>
+        <source>SOCKS Tor network metered connection</source>
+        <translation>プロキシ SOCKS Tor ネットワーク 従量制 接続</translation>
+    </message>
+    <message>
+        <source>Set up notifications</source>
+        <translation>通知を設定</translation>
+    </message>
+    <message>
+        <source>alerts messages webhook warn silence</source>
+        <translation>通知 アラート メッセージ webhook 警告 消音</translation>
+    </message>
 </context>
 <context>
     <name>ActivityList</name>
@@ -411,10 +491,6 @@
         <translation>QML 用の Qt Charts モジュールがインストールされていません。</translation>
     </message>
     <message>
-        <source>No blob has an owner yet.</source>
-        <translation>持ち主の分かったブロブはまだありません。</translation>
-    </message>
-    <message>
         <source>The fee is kept for the last 24 hours.</source>
         <translation>手数料は直近 24 時間分だけ保持されます。</translation>
     </message>
@@ -536,10 +612,6 @@
         <translation>次のブロック: %1</translation>
     </message>
     <message>
-        <source>The reserve price of EIP-7918, as of the next block</source>
-        <translation>EIP-7918 の留保価格（次のブロック時点）</translation>
-    </message>
-    <message>
         <source>Blobs in the newest block: %1; over the window %2</source>
         <translation>最新ブロックのブロブ: %1、期間全体 %2</translation>
     </message>
@@ -552,20 +624,16 @@
         <translation>全ブロブの費用: %1</translation>
     </message>
     <message>
-        <source>All blobs of 24 h</source>
-        <translation>24 時間の全ブロブ</translation>
-    </message>
-    <message>
-        <source>All blobs of 1 h</source>
-        <translation>1 時間の全ブロブ</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>スケジュール</translation>
     </message>
     <message>
         <source>Asked of the nodes</source>
         <translation>ノードへの要求</translation>
+    </message>
+    <message>
+        <source>EIP-7918, as of the next block: while the blob base fee is below the reserve price, the excess of blobs that it follows does not fall, so it cannot fall either. It is not lifted to the reserve price at once.</source>
+        <translation>EIP-7918、次のブロック時点: ブロブ基本手数料が最低価格を下回る間、その元になるブロブの超過分は減らず、手数料も下がりません。ただちに最低価格まで引き上げられるわけではありません。</translation>
     </message>
 </context>
 <context>
@@ -620,6 +688,15 @@
     <message>
         <source>Waiting for a block</source>
         <translation>ブロックを待っています</translation>
+    </message>
+    <message>
+        <source>%1 · times are UTC</source>
+        <comment>block, its age and operators</comment>
+        <translation>%1 · 時刻は UTC</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>レイヤー 1 のどのノードも応答しません</translation>
     </message>
 </context>
 <context>
@@ -814,6 +891,10 @@
         <source>Batch interval</source>
         <translation>バッチ間隔</translation>
     </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>この記録に費用は含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>ChainChips</name>
@@ -947,7 +1028,7 @@
     </message>
     <message>
         <source>Its age</source>
-        <translation>その経過時間</translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>TPS 10 s · 1 min · 1 h</source>
@@ -955,7 +1036,7 @@
     </message>
     <message>
         <source>Block time</source>
-        <translation>ブロック時間</translation>
+        <translation>ブロック間隔</translation>
     </message>
     <message>
         <source>Base fee</source>
@@ -1067,16 +1148,16 @@
 <context>
     <name>ChainSection</name>
     <message>
-        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
-        <translation>チェックしたチェーンを見守ります。それぞれ応答するノードが必要で、チェーンの異常を示すには異なる運営者のノードが少なくとも二つ要ります。</translation>
-    </message>
-    <message>
         <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
         <translation>ノードも同様です。ここでの設定は、次に --chain なしで起動したときから有効です。</translation>
     </message>
     <message>
         <source>This run&apos;s chains come from the command line.</source>
         <translation>今回のチェーンはコマンドラインで指定されています。</translation>
+    </message>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer. Two of different operators show a halt soonest; where one alone answers, it takes three times as long.</source>
+        <translation>チェックしたチェーンを監視します。それぞれに応答するノードが必要です。異なる運営者の二つが応答すると停止が最も早くわかり、一つしか応答しないと三倍の時間がかかります。</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1201,10 @@
     <message>
         <source>halted</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>回復中</translation>
     </message>
 </context>
 <context>
@@ -1373,18 +1458,6 @@
         <translation>Finalized の遅れ</translation>
     </message>
     <message>
-        <source>Absolute</source>
-        <translation>絶対値</translation>
-    </message>
-    <message>
-        <source>Indexed</source>
-        <translation>指数化</translation>
-    </message>
-    <message>
-        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
-        <translation>すべての線が十字線、または左端で 100 になります (I)</translation>
-    </message>
-    <message>
         <source>Rollscope · %1</source>
         <comment>source</comment>
         <translation>Rollscope · %1</translation>
@@ -1425,6 +1498,10 @@
     <message>
         <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
         <translation>コストは5分ごとに読み取ります。米ドル価格はイーサリアムから得るため、イーサリアムも監視する必要があります。</translation>
+    </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>この記録に費用は含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2046,17 @@
         <source>Show all</source>
         <translation>すべて表示</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) recovering</source>
+        <translation>
+            <numerusform>障害 %n 件が回復中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them recovering; %2 of %3 shown</source>
+        <comment>incidents</comment>
+        <translation>うち %1 件は回復中、%3 件中 %2 件を表示</translation>
+    </message>
 </context>
 <context>
     <name>IncidentList</name>
@@ -2017,6 +2105,16 @@
         <source>Export…</source>
         <translation>書き出す…</translation>
     </message>
+    <message>
+        <source>%1, recovering</source>
+        <comment>severity</comment>
+        <translation>%1、回復中</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what it was, when it closes</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>IncidentRow</name>
@@ -2035,6 +2133,10 @@
     <message>
         <source>note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>回復中</translation>
     </message>
 </context>
 <context>
@@ -2167,15 +2269,15 @@
         <translation>ブロックが捨てられた（深さは不明）</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>少なくとも %n ブロックが捨てられた</numerusform>
+            <numerusform>少なくとも %Ln ブロックが捨てられた</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>%n ブロックが捨てられた</numerusform>
+            <numerusform>%Ln ブロックが捨てられた</numerusform>
         </translation>
     </message>
     <message>
@@ -2230,6 +2332,24 @@
     <message>
         <source>How long it lasted is not told</source>
         <translation>継続時間は不明</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found in a recording, which is not shown any more. These are of the live nodes.</source>
+        <translation>ここで開いていた障害は記録のもので、その記録はもう表示されていません。一覧はライブノードのものです。</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found on live nodes, which are not shown now. These are of the recording.</source>
+        <translation>ここで開いていた障害はライブノードのもので、今は表示されていません。一覧は記録のものです。</translation>
+    </message>
+    <message>
+        <source>%1; blocks again since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1、%2 UTC から再びブロックあり</translation>
+    </message>
+    <message>
+        <source>%1; over since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1、%2 UTC に解消</translation>
     </message>
 </context>
 <context>
@@ -2547,10 +2667,6 @@ The key of %2</source>
         <translation>プロキシなし</translation>
     </message>
     <message>
-        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
-        <translation>チェーンごとに、異なる運営者のノードをこの数だけ接続します。一つでは異常を示せません。多いほどよく見え、通信も増えます。</translation>
-    </message>
-    <message>
         <source>Operators for each chain</source>
         <translation>チェーンごとの運営者数</translation>
     </message>
@@ -2569,6 +2685,10 @@ The key of %2</source>
     <message>
         <source>Metered connection</source>
         <translation>従量制接続</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. With one, its word alone makes a halt; more see more and cost more.</source>
+        <translation>チェーンごとに、異なる運営者のノードをこの数だけ接続します。一つだけなら、その言い分だけで停止とみなします。多いほどよく見え、通信も増えます。</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2940,12 @@ The key of %2</source>
     <message>
         <source>Choose chains in Settings, or add a node of your own there.</source>
         <translation>設定でチェーンを選ぶか、自分のノードを追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovering</source>
+        <translation>
+            <numerusform>回復中 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4004,21 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>ScaleChips</name>
+    <message>
+        <source>Absolute</source>
+        <translation>絶対値</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>指数化</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
+        <translation>すべての線が十字線、または左端で 100 になります (I)</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -4223,6 +4364,13 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>Silence</name>
+    <message>
+        <source>No node of %1 has answered since %2. Its page says what each one did. Check the network, or add a node of your own under Settings, Chains and nodes; it goes on by itself as soon as one answers.</source>
+        <translation>%2 以降、%1 のどのノードも応答していません。各ノードの状態はそのチェーンのページにあります。ネットワークを確かめるか、設定の「チェーンとノード」で自分のノードを追加してください。一つでも応答すれば自動的に続きます。</translation>
+    </message>
+</context>
+<context>
     <name>SilenceSettings</name>
     <message>
         <source>Nothing is told of a chain that is silenced; its incidents are kept all the same. What is still wrong at the end is told then.</source>
@@ -4315,6 +4463,10 @@ Signer %2</source>
     <message>
         <source>History is not being saved</source>
         <translation>履歴が保存されていません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -6086,10 +6238,6 @@ Signer %2</source>
         <translation>接続を開かないため残高は読み取りません。以前に読み取ったものは保存先にあります: rollscope export --tvl。</translation>
     </message>
     <message>
-        <source>No node of layer 1 answered as it should: %1</source>
-        <translation>レイヤー 1 のどのノードも正しく応答しませんでした: %1</translation>
-    </message>
-    <message>
         <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
         <translation>すべてのエスクローの残高を 1 つの安全なブロックで読み取ります。数秒かかります。</translation>
     </message>
@@ -6112,6 +6260,18 @@ Signer %2</source>
     <message>
         <source>Reading</source>
         <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Many requests</source>
+        <translation>多数の要求</translation>
+    </message>
+    <message>
+        <source>No reading has worked so far: %1. It is tried again by itself.</source>
+        <translation>まだ一度も読み取れていません: %1。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>レイヤー 1 のどのノードも応答しません</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6438,60 @@ Signer %2</source>
     <message>
         <source>another branch became canonical</source>
         <translation>別の枝が正規になりました</translation>
+    </message>
+    <message>
+        <source>blocks again</source>
+        <translation>再びブロックあり</translation>
+    </message>
+    <message>
+        <source>late, too few can tell</source>
+        <translation>遅れ、証言が不足</translation>
+    </message>
+    <message>
+        <source>no block for %1</source>
+        <comment>time</comment>
+        <translation>%1 ブロックなし</translation>
+    </message>
+    <message>
+        <source>safe head stands, %1</source>
+        <comment>time</comment>
+        <translation>セーフヘッド停滞 %1</translation>
+    </message>
+    <message>
+        <source>another branch</source>
+        <translation>別の分岐に</translation>
+    </message>
+    <message>
+        <source>blocks again for %1, after a halt of %2</source>
+        <comment>time, time</comment>
+        <translation>%2 の停止の後、%1 前からブロックあり</translation>
+    </message>
+    <message numerus="yes">
+        <source>rolled back %Ln block(s) %1 ago</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>%1 前に %Ln ブロック巻き戻し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the safe head moves again, after %1</source>
+        <comment>time</comment>
+        <translation>%1 の停滞の後、セーフヘッドが再び進む</translation>
+    </message>
+    <message>
+        <source>as usual again, after %1</source>
+        <comment>time</comment>
+        <translation>%1 を経て通常どおり</translation>
+    </message>
+    <message>
+        <source>caught up, after %1</source>
+        <comment>time</comment>
+        <translation>%1 かけて追いついた</translation>
+    </message>
+    <message>
+        <source>%1 (by one alone, %2 is a halt)</source>
+        <comment>reason, time</comment>
+        <translation>%1（一者だけの場合は %2 で停止）</translation>
     </message>
 </context>
 <context>
@@ -6631,14 +6845,6 @@ Signer %2</source>
         <translation>目標の %1、最大の %2</translation>
     </message>
     <message>
-        <source>In force: the fee does not fall below a sixteenth of the base fee</source>
-        <translation>有効: 手数料は基本手数料の 16 分の 1 を下回りません</translation>
-    </message>
-    <message>
-        <source>Not in force: demand sets the fee</source>
-        <translation>無効: 需要が手数料を決めます</translation>
-    </message>
-    <message>
         <source>Over %1, %2 of its blocks seen</source>
         <comment>time, share</comment>
         <translation>%1 の間、ブロックの %2 を確認</translation>
@@ -6683,6 +6889,60 @@ Signer %2</source>
     <message>
         <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
         <translation>ブロック %1、要求した完全なブロック: %2、先頭: %3、確定性: %4、手数料: %5、接続: %6、フォーク: %7、その他: %8、コントラクト（この予算に含まない）: %9</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>block and its age, operators</comment>
+        <translation>%1、%2 より</translation>
+    </message>
+    <message>
+        <source>Above the reserve price: demand alone moves the fee</source>
+        <translation>最低価格より上: 手数料は需要だけで動きます</translation>
+    </message>
+    <message>
+        <source>Below the reserve price of %1, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>最低価格 %1（基本手数料の 16 分の 1）より下: 手数料は下がらず、ブロブごとに上がります</translation>
+    </message>
+    <message>
+        <source>Below the reserve price, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>最低価格（基本手数料の 16 分の 1）より下: 手数料は下がらず、ブロブごとに上がります</translation>
+    </message>
+    <message>
+        <source>All blobs of 24 h</source>
+        <translation>24 時間の全ブロブ</translation>
+    </message>
+    <message>
+        <source>All blobs of 1 h</source>
+        <translation>1 時間の全ブロブ</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 24 h</source>
+        <comment>time</comment>
+        <translation>全ブロブ（%1 分、24 時間に未達）</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 1 h</source>
+        <comment>time</comment>
+        <translation>全ブロブ（%1 分、1 時間に未達）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>US dollars, time and coverage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Transactions are not read, so no blob has an owner.</source>
+        <translation>トランザクションを読まないため、ブロブの持ち主はわかりません。</translation>
+    </message>
+    <message>
+        <source>No rollup posted a blob in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>読み取った %1 の間にブロブを投稿したロールアップはありません。</translation>
+    </message>
+    <message>
+        <source>No rollup is known to have posted in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>読み取った %1 の間に投稿したとわかるロールアップはありません。</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7092,35 @@ Signer %2</source>
         <source>The recording is over</source>
         <translation>記録は終わりました</translation>
     </message>
+    <message>
+        <source>No chain is watched</source>
+        <translation>見ているチェーンなし</translation>
+    </message>
+    <message>
+        <source>No node answers</source>
+        <translation>応答するノードなし</translation>
+    </message>
+    <message>
+        <source>Live nodes of %1 of %2 chains</source>
+        <comment>answered, watched</comment>
+        <translation>%2 チェーン中 %1 のライブノード</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n node(s) answered. Shown instead: %1</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>%n ノードのいずれも応答しませんでした。代わりに表示: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown instead of live nodes: %1</source>
+        <comment>a recording</comment>
+        <translation>ライブノードの代わりに表示: %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::CardText</name>
@@ -6950,12 +7239,6 @@ Signer %2</source>
         <comment>rates over 10 s, 1 min, 1 h</comment>
         <translation>%1・%2・%3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <translation>
-            <numerusform>%n ブロック</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>blocks, time</comment>
@@ -7010,6 +7293,23 @@ Signer %2</source>
         <source>%1 (%2 seen)</source>
         <comment>rates, share of the blocks</comment>
         <translation>%1（%2 を観測）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 ブロック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a block; %2 is a halt, as one operator alone can tell</source>
+        <comment>time, time</comment>
+        <translation>ブロックなし %1。確かめられる運営者が一者だけのため、%2 で停止</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rate, time that it is of</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7611,10 +7911,24 @@ Signer %2</source>
         <translation>HTTP</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>%n ブロック遅れ</numerusform>
+            <numerusform>%Ln ブロック遅れ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, wss or https</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, host</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>最後のエラー: %1</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +8083,11 @@ Signer %2</source>
         <source>Found by this run of Rollscope.</source>
         <translation>今回の Rollscope が見つけました。</translation>
     </message>
+    <message>
+        <source>It closes after %1 without trouble.</source>
+        <comment>time</comment>
+        <translation>問題なく %1 経てば閉じます。</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::IncidentExport</name>
@@ -7894,6 +8213,10 @@ Signer %2</source>
     <message>
         <source>%1; still open</source>
         <translation>%1。まだ進行中</translation>
+    </message>
+    <message>
+        <source>%1; recovering</source>
+        <translation>%1、回復中</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9264,12 @@ Signer %2</source>
         <source>Nothing that it holds could be counted: no price is known</source>
         <translation>保有するものを何も数えられません: 価格が不明です</translation>
     </message>
+    <message numerus="yes">
+        <source>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request(s) for a reading, one reading every %2, no faster than the request budget of its nodes allows.</source>
+        <translation>
+            <numerusform>%1 には応答する Multicall3 がないため、残高も価格も一つずつの要求になります。一回の読み取りに %n 件、%2 ごとに一回で、ノードの要求の上限より速くはなりません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::TvlPartsModel</name>
@@ -9022,9 +9351,9 @@ Signer %2</source>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>%n ブロック遅れ</numerusform>
+            <numerusform>%Ln ブロック遅れ</numerusform>
         </translation>
     </message>
     <message>

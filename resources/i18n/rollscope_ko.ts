@@ -182,6 +182,86 @@
         <source>Read a transaction…</source>
         <translation>트랜잭션 읽기…</translation>
     </message>
+    <message>
+        <source>theme mode night day appearance</source>
+        <translation>테마 모드 밤 낮 다크 라이트 모양</translation>
+    </message>
+    <message>
+        <source>tape demo offline example</source>
+        <translation>테이프 기록 데모 오프라인 예시</translation>
+    </message>
+    <message>
+        <source>Reconnect to the nodes</source>
+        <translation>노드에 다시 연결</translation>
+    </message>
+    <message>
+        <source>connect try again retry refresh reload live online</source>
+        <translation>연결 재연결 다시 시도 새로고침 실시간 온라인</translation>
+    </message>
+    <message>
+        <source>Save a chart as CSV…</source>
+        <translation>차트를 CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>export download data table figures spreadsheet</source>
+        <translation>내보내기 다운로드 데이터 표 수치 스프레드시트</translation>
+    </message>
+    <message>
+        <source>Save a chart as a picture…</source>
+        <translation>차트를 그림으로 저장…</translation>
+    </message>
+    <message>
+        <source>export image PNG screenshot download share</source>
+        <translation>내보내기 그림 이미지 PNG 스크린샷 공유</translation>
+    </message>
+    <message>
+        <source>Add a node of your own</source>
+        <translation>내 노드 추가</translation>
+    </message>
+    <message>
+        <source>endpoint RPC URL server own connect custom</source>
+        <translation>노드 엔드포인트 RPC URL 서버 추가 직접</translation>
+    </message>
+    <message>
+        <source>Choose the chains to watch</source>
+        <translation>지켜볼 체인 고르기</translation>
+    </message>
+    <message>
+        <source>add remove networks rollups select list</source>
+        <translation>체인 추가 삭제 네트워크 롤업 선택 목록</translation>
+    </message>
+    <message>
+        <source>Compare chains</source>
+        <translation>체인 비교</translation>
+    </message>
+    <message>
+        <source>versus cheapest fastest side by side ranking</source>
+        <translation>비교 최저 가장 싼 빠른 나란히 순위</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>언어 바꾸기</translation>
+    </message>
+    <message>
+        <source>English 한국어 日本語 中文 Русский translation locale</source>
+        <translation>언어 번역 한국어 영어 일본어 중국어 러시아어</translation>
+    </message>
+    <message>
+        <source>Set a proxy</source>
+        <translation>프록시 설정</translation>
+    </message>
+    <message>
+        <source>SOCKS Tor network metered connection</source>
+        <translation>프록시 SOCKS Tor 네트워크 종량제 연결</translation>
+    </message>
+    <message>
+        <source>Set up notifications</source>
+        <translation>알림 설정</translation>
+    </message>
+    <message>
+        <source>alerts messages webhook warn silence</source>
+        <translation>알림 경보 메시지 webhook 경고 끄기</translation>
+    </message>
 </context>
 <context>
     <name>ActivityList</name>
@@ -282,7 +362,7 @@
     <message>
         <source>%1 has halted</source>
         <comment>chain</comment>
-        <translation>%1: 멈춤</translation>
+        <translation>%1: 중단</translation>
     </message>
     <message>
         <source>%1 was rolled back</source>
@@ -411,10 +491,6 @@
         <translation>QML용 Qt Charts 모듈이 설치되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>No blob has an owner yet.</source>
-        <translation>아직 주인이 알려진 블롭이 없습니다.</translation>
-    </message>
-    <message>
         <source>The fee is kept for the last 24 hours.</source>
         <translation>수수료는 최근 24시간만 보관됩니다.</translation>
     </message>
@@ -536,10 +612,6 @@
         <translation>다음 블록: %1</translation>
     </message>
     <message>
-        <source>The reserve price of EIP-7918, as of the next block</source>
-        <translation>EIP-7918의 유보 가격, 다음 블록 기준</translation>
-    </message>
-    <message>
         <source>Blobs in the newest block: %1; over the window %2</source>
         <translation>최신 블록의 블롭: %1, 기간 전체 %2</translation>
     </message>
@@ -552,20 +624,16 @@
         <translation>모든 블롭의 비용: %1</translation>
     </message>
     <message>
-        <source>All blobs of 24 h</source>
-        <translation>24시간의 모든 블롭</translation>
-    </message>
-    <message>
-        <source>All blobs of 1 h</source>
-        <translation>1시간의 모든 블롭</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>일정</translation>
     </message>
     <message>
         <source>Asked of the nodes</source>
         <translation>노드에 보낸 요청</translation>
+    </message>
+    <message>
+        <source>EIP-7918, as of the next block: while the blob base fee is below the reserve price, the excess of blobs that it follows does not fall, so it cannot fall either. It is not lifted to the reserve price at once.</source>
+        <translation>EIP-7918, 다음 블록 기준: 블롭 기본 수수료가 최저 가격보다 낮은 동안에는 수수료를 정하는 블롭 초과분이 줄지 않으므로 수수료도 내려가지 않습니다. 곧바로 최저 가격으로 올라가지는 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -620,6 +688,15 @@
     <message>
         <source>Waiting for a block</source>
         <translation>블록을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>%1 · times are UTC</source>
+        <comment>block, its age and operators</comment>
+        <translation>%1 · 시각은 UTC</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>레이어 1의 노드가 응답하지 않음</translation>
     </message>
 </context>
 <context>
@@ -814,6 +891,10 @@
         <source>Batch interval</source>
         <translation>배치 간격</translation>
     </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>이 기록에는 비용이 들어 있지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ChainChips</name>
@@ -858,7 +939,7 @@
     </message>
     <message>
         <source>Blocks counted</source>
-        <translation>센 블록 수</translation>
+        <translation>집계된 블록</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -947,7 +1028,7 @@
     </message>
     <message>
         <source>Its age</source>
-        <translation>경과 시간</translation>
+        <translation>경과</translation>
     </message>
     <message>
         <source>TPS 10 s · 1 min · 1 h</source>
@@ -955,7 +1036,7 @@
     </message>
     <message>
         <source>Block time</source>
-        <translation>블록 시간</translation>
+        <translation>블록 간격</translation>
     </message>
     <message>
         <source>Base fee</source>
@@ -1067,16 +1148,16 @@
 <context>
     <name>ChainSection</name>
     <message>
-        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
-        <translation>선택한 체인을 지켜봅니다. 체인마다 응답하는 노드가 필요하며, 체인의 잘못을 증명하려면 서로 다른 운영자의 노드가 적어도 둘 있어야 합니다.</translation>
-    </message>
-    <message>
         <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
         <translation>노드도 마찬가지입니다. 여기서 정한 것은 다음에 --chain 없이 시작할 때부터 적용됩니다.</translation>
     </message>
     <message>
         <source>This run&apos;s chains come from the command line.</source>
         <translation>이번 실행의 체인은 명령줄에서 정해졌습니다.</translation>
+    </message>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer. Two of different operators show a halt soonest; where one alone answers, it takes three times as long.</source>
+        <translation>선택한 체인을 감시합니다. 체인마다 응답하는 노드가 필요합니다. 서로 다른 운영자의 노드 둘이 응답하면 중단을 가장 빨리 알 수 있고, 하나만 응답하면 세 배의 시간이 걸립니다.</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1200,11 @@
     </message>
     <message>
         <source>halted</source>
-        <translation>멈춤</translation>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>회복 중</translation>
     </message>
 </context>
 <context>
@@ -1373,18 +1458,6 @@
         <translation>Finalized 지연</translation>
     </message>
     <message>
-        <source>Absolute</source>
-        <translation>절댓값</translation>
-    </message>
-    <message>
-        <source>Indexed</source>
-        <translation>지수화</translation>
-    </message>
-    <message>
-        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
-        <translation>모든 선이 십자선 또는 왼쪽 끝에서 100입니다 (I)</translation>
-    </message>
-    <message>
         <source>Rollscope · %1</source>
         <comment>source</comment>
         <translation>Rollscope · %1</translation>
@@ -1425,6 +1498,10 @@
     <message>
         <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
         <translation>비용은 5분마다 읽습니다. 달러 가격은 이더리움에서 오므로 이더리움도 함께 지켜봐야 합니다.</translation>
+    </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>이 기록에는 비용이 들어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1762,7 @@
     </message>
     <message>
         <source>Every chain in one line, worst first: transactions, gas, fees, the age of its last block.</source>
-        <translation>체인마다 한 줄, 나쁜 것부터: 트랜잭션, 가스, 수수료, 마지막 블록의 나이.</translation>
+        <translation>체인마다 한 줄, 나쁜 것부터: 트랜잭션, 가스, 수수료, 마지막 블록의 경과 시간.</translation>
     </message>
     <message>
         <source>One look</source>
@@ -1969,6 +2046,17 @@
         <source>Show all</source>
         <translation>모두 보기</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) recovering</source>
+        <translation>
+            <numerusform>사건 %n건 회복 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them recovering; %2 of %3 shown</source>
+        <comment>incidents</comment>
+        <translation>그중 %1건 회복 중, %3건 중 %2건 표시</translation>
+    </message>
 </context>
 <context>
     <name>IncidentList</name>
@@ -2017,6 +2105,16 @@
         <source>Export…</source>
         <translation>내보내기…</translation>
     </message>
+    <message>
+        <source>%1, recovering</source>
+        <comment>severity</comment>
+        <translation>%1, 회복 중</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what it was, when it closes</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>IncidentRow</name>
@@ -2035,6 +2133,10 @@
     <message>
         <source>note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>회복 중</translation>
     </message>
 </context>
 <context>
@@ -2167,15 +2269,15 @@
         <translation>블록이 버려짐, 깊이는 알려지지 않음</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>적어도 %n개 블록이 버려짐</numerusform>
+            <numerusform>적어도 %Ln개 블록이 버려짐</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>%n개 블록이 버려짐</numerusform>
+            <numerusform>%Ln개 블록이 버려짐</numerusform>
         </translation>
     </message>
     <message>
@@ -2209,7 +2311,7 @@
     </message>
     <message>
         <source>stuck</source>
-        <translation>멈춤</translation>
+        <translation>정체</translation>
     </message>
     <message>
         <source>on a fork</source>
@@ -2230,6 +2332,24 @@
     <message>
         <source>How long it lasted is not told</source>
         <translation>얼마나 지속되었는지 알려지지 않음</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found in a recording, which is not shown any more. These are of the live nodes.</source>
+        <translation>여기 열려 있던 사건은 이제 표시되지 않는 기록에서 찾은 것입니다. 목록은 실시간 노드의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found on live nodes, which are not shown now. These are of the recording.</source>
+        <translation>여기 열려 있던 사건은 지금 표시되지 않는 실시간 노드에서 찾은 것입니다. 목록은 기록의 것입니다.</translation>
+    </message>
+    <message>
+        <source>%1; blocks again since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1, %2 UTC부터 다시 블록 생성</translation>
+    </message>
+    <message>
+        <source>%1; over since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1, %2 UTC에 해소</translation>
     </message>
 </context>
 <context>
@@ -2547,10 +2667,6 @@ The key of %2</source>
         <translation>프록시 없음</translation>
     </message>
     <message>
-        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
-        <translation>체인마다 서로 다른 운영자의 노드를 이만큼 연결합니다. 하나로는 체인의 잘못을 증명할 수 없고, 많을수록 더 많이 보고 비용도 더 듭니다.</translation>
-    </message>
-    <message>
         <source>Operators for each chain</source>
         <translation>체인별 운영자 수</translation>
     </message>
@@ -2569,6 +2685,10 @@ The key of %2</source>
     <message>
         <source>Metered connection</source>
         <translation>종량제 연결</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. With one, its word alone makes a halt; more see more and cost more.</source>
+        <translation>체인마다 서로 다른 운영자의 노드를 이만큼 연결합니다. 하나뿐이면 그 말만으로 중단이 되고, 많을수록 더 많이 보고 비용도 더 듭니다.</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2797,7 @@ The key of %2</source>
     </message>
     <message>
         <source>Halts, rollbacks of three blocks and more, transactions you watch</source>
-        <translation>멈춤, 세 블록 이상 되돌림, 지켜보는 거래</translation>
+        <translation>중단, 세 블록 이상 되돌림, 지켜보는 거래</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -2821,6 +2941,12 @@ The key of %2</source>
         <source>Choose chains in Settings, or add a node of your own there.</source>
         <translation>설정에서 체인을 고르거나 직접 운영하는 노드를 추가하세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recovering</source>
+        <translation>
+            <numerusform>회복 중 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -2948,7 +3074,7 @@ The key of %2</source>
     <message>
         <source>Age</source>
         <comment>column head</comment>
-        <translation>나이</translation>
+        <translation>경과</translation>
     </message>
     <message>
         <source>Time since the last block</source>
@@ -3446,7 +3572,7 @@ The key of %2</source>
     </message>
     <message>
         <source>History, settings, your own chains and recordings stay in the folder of this profile. So do the transactions and accounts that you watch: no node is asked for them. Keys of nodes and of the webhook are read from the environment and never written.</source>
-        <translation>기록, 설정, 직접 추가한 체인과 녹화는 이 프로필의 폴더에 남습니다. 지켜보는 거래와 계정도 그러하며, 어떤 노드에도 그것을 묻지 않습니다. 노드와 웹훅의 키는 환경에서 읽고 기록하지 않습니다.</translation>
+        <translation>기록, 설정, 직접 추가한 체인과 기록는 이 프로필의 폴더에 남습니다. 지켜보는 거래와 계정도 그러하며, 어떤 노드에도 그것을 묻지 않습니다. 노드와 웹훅의 키는 환경에서 읽고 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>What you connected under Accounts is asked every few seconds for its accounts and its chain, and told that Rollscope asks.</source>
@@ -3878,6 +4004,21 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>ScaleChips</name>
+    <message>
+        <source>Absolute</source>
+        <translation>절댓값</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>지수화</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
+        <translation>모든 선이 십자선 또는 왼쪽 끝에서 100입니다 (I)</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -4122,7 +4263,7 @@ Signer %2</source>
     </message>
     <message>
         <source>Pause, go on</source>
-        <translation>멈춤, 계속</translation>
+        <translation>일시 정지, 계속</translation>
     </message>
     <message>
         <source>The chosen span again</source>
@@ -4223,6 +4364,13 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>Silence</name>
+    <message>
+        <source>No node of %1 has answered since %2. Its page says what each one did. Check the network, or add a node of your own under Settings, Chains and nodes; it goes on by itself as soon as one answers.</source>
+        <translation>%2부터 %1의 어떤 노드도 응답하지 않았습니다. 각 노드의 상태는 그 체인의 페이지에 있습니다. 네트워크를 확인하거나 설정의 ‘체인과 노드’에서 자신의 노드를 추가하세요. 하나라도 응답하면 저절로 이어집니다.</translation>
+    </message>
+</context>
+<context>
     <name>SilenceSettings</name>
     <message>
         <source>Nothing is told of a chain that is silenced; its incidents are kept all the same. What is still wrong at the end is told then.</source>
@@ -4315,6 +4463,10 @@ Signer %2</source>
     <message>
         <source>History is not being saved</source>
         <translation>기록이 저장되지 않고 있습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -6086,10 +6238,6 @@ Signer %2</source>
         <translation>연결을 열지 않으므로 잔액을 읽지 않습니다. 이전에 읽은 것은 저장소에 있습니다: rollscope export --tvl.</translation>
     </message>
     <message>
-        <source>No node of layer 1 answered as it should: %1</source>
-        <translation>레이어 1의 어떤 노드도 제대로 답하지 않음: %1</translation>
-    </message>
-    <message>
         <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
         <translation>모든 에스크로의 잔액을 하나의 안전한 블록에서 읽습니다. 몇 초 걸립니다.</translation>
     </message>
@@ -6112,6 +6260,18 @@ Signer %2</source>
     <message>
         <source>Reading</source>
         <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Many requests</source>
+        <translation>많은 요청</translation>
+    </message>
+    <message>
+        <source>No reading has worked so far: %1. It is tried again by itself.</source>
+        <translation>아직 한 번도 읽지 못함: %1. 저절로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>레이어 1의 노드가 응답하지 않음</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6438,60 @@ Signer %2</source>
     <message>
         <source>another branch became canonical</source>
         <translation>다른 갈래가 정식 체인이 됨</translation>
+    </message>
+    <message>
+        <source>blocks again</source>
+        <translation>다시 블록 생성</translation>
+    </message>
+    <message>
+        <source>late, too few can tell</source>
+        <translation>늦음, 증언 부족</translation>
+    </message>
+    <message>
+        <source>no block for %1</source>
+        <comment>time</comment>
+        <translation>%1 동안 블록 없음</translation>
+    </message>
+    <message>
+        <source>safe head stands, %1</source>
+        <comment>time</comment>
+        <translation>세이프 헤드 정체 %1</translation>
+    </message>
+    <message>
+        <source>another branch</source>
+        <translation>다른 가지로 바뀜</translation>
+    </message>
+    <message>
+        <source>blocks again for %1, after a halt of %2</source>
+        <comment>time, time</comment>
+        <translation>%2 동안 중단 뒤 %1 동안 블록 생성</translation>
+    </message>
+    <message numerus="yes">
+        <source>rolled back %Ln block(s) %1 ago</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>%1 전 %Ln블록 되돌림</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the safe head moves again, after %1</source>
+        <comment>time</comment>
+        <translation>%1 정체 뒤 세이프 헤드가 다시 움직임</translation>
+    </message>
+    <message>
+        <source>as usual again, after %1</source>
+        <comment>time</comment>
+        <translation>%1 뒤 평소대로 돌아옴</translation>
+    </message>
+    <message>
+        <source>caught up, after %1</source>
+        <comment>time</comment>
+        <translation>%1 만에 따라잡음</translation>
+    </message>
+    <message>
+        <source>%1 (by one alone, %2 is a halt)</source>
+        <comment>reason, time</comment>
+        <translation>%1(한 곳뿐이면 %2에 중단)</translation>
     </message>
 </context>
 <context>
@@ -6631,14 +6845,6 @@ Signer %2</source>
         <translation>목표의 %1, 최대의 %2</translation>
     </message>
     <message>
-        <source>In force: the fee does not fall below a sixteenth of the base fee</source>
-        <translation>적용 중: 수수료가 기본 수수료의 16분의 1 아래로 내려가지 않습니다</translation>
-    </message>
-    <message>
-        <source>Not in force: demand sets the fee</source>
-        <translation>미적용: 수요가 수수료를 정합니다</translation>
-    </message>
-    <message>
         <source>Over %1, %2 of its blocks seen</source>
         <comment>time, share</comment>
         <translation>%1 동안, 블록의 %2를 봄</translation>
@@ -6683,6 +6889,60 @@ Signer %2</source>
     <message>
         <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
         <translation>블록 %1개, 요청한 전체 블록: %2, 헤드: %3, 완결성: %4, 수수료: %5, 연결: %6, 포크: %7, 기타: %8, 컨트랙트(이 예산에 포함되지 않음): %9</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>block and its age, operators</comment>
+        <translation>%1, 출처 %2</translation>
+    </message>
+    <message>
+        <source>Above the reserve price: demand alone moves the fee</source>
+        <translation>최저 가격보다 높음: 수요만으로 수수료가 움직임</translation>
+    </message>
+    <message>
+        <source>Below the reserve price of %1, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>최저 가격 %1(기본 수수료의 16분의 1)보다 낮음: 수수료는 내려가지 않고 블롭마다 오름</translation>
+    </message>
+    <message>
+        <source>Below the reserve price, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>최저 가격(기본 수수료의 16분의 1)보다 낮음: 수수료는 내려가지 않고 블롭마다 오름</translation>
+    </message>
+    <message>
+        <source>All blobs of 24 h</source>
+        <translation>24시간의 모든 블롭</translation>
+    </message>
+    <message>
+        <source>All blobs of 1 h</source>
+        <translation>1시간의 모든 블롭</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 24 h</source>
+        <comment>time</comment>
+        <translation>%1 동안의 모든 블롭(아직 24시간 아님)</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 1 h</source>
+        <comment>time</comment>
+        <translation>%1 동안의 모든 블롭(아직 1시간 아님)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>US dollars, time and coverage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Transactions are not read, so no blob has an owner.</source>
+        <translation>트랜잭션을 읽지 않아 블롭의 주인을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No rollup posted a blob in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>읽은 %1 동안 블롭을 게시한 롤업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No rollup is known to have posted in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>읽은 %1 동안 게시한 것으로 알려진 롤업이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7092,35 @@ Signer %2</source>
         <source>The recording is over</source>
         <translation>기록이 끝났습니다</translation>
     </message>
+    <message>
+        <source>No chain is watched</source>
+        <translation>지켜보는 체인 없음</translation>
+    </message>
+    <message>
+        <source>No node answers</source>
+        <translation>응답하는 노드 없음</translation>
+    </message>
+    <message>
+        <source>Live nodes of %1 of %2 chains</source>
+        <comment>answered, watched</comment>
+        <translation>체인 %2개 중 %1개의 실시간 노드</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n node(s) answered. Shown instead: %1</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>노드 %n개 중 응답한 것이 없습니다. 대신 표시: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown instead of live nodes: %1</source>
+        <comment>a recording</comment>
+        <translation>실시간 노드 대신 표시: %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결 중</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::CardText</name>
@@ -6950,12 +7239,6 @@ Signer %2</source>
         <comment>rates over 10 s, 1 min, 1 h</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <translation>
-            <numerusform>%n블록</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>blocks, time</comment>
@@ -7010,6 +7293,23 @@ Signer %2</source>
         <source>%1 (%2 seen)</source>
         <comment>rates, share of the blocks</comment>
         <translation>%1 (%2 관측)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1블록</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a block; %2 is a halt, as one operator alone can tell</source>
+        <comment>time, time</comment>
+        <translation>블록 없이 %1; 확인할 수 있는 운영자가 한 곳뿐이라 %2이면 중단</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rate, time that it is of</comment>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -7611,10 +7911,24 @@ Signer %2</source>
         <translation>HTTP</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>%n블록 뒤처짐</numerusform>
+            <numerusform>%Ln블록 뒤처짐</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, wss or https</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, host</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>마지막 오류: %1</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +8083,11 @@ Signer %2</source>
         <source>Found by this run of Rollscope.</source>
         <translation>이번에 실행한 Rollscope가 찾았습니다.</translation>
     </message>
+    <message>
+        <source>It closes after %1 without trouble.</source>
+        <comment>time</comment>
+        <translation>%1 동안 문제가 없으면 닫힙니다.</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::IncidentExport</name>
@@ -7894,6 +8213,10 @@ Signer %2</source>
     <message>
         <source>%1; still open</source>
         <translation>%1; 아직 진행 중</translation>
+    </message>
+    <message>
+        <source>%1; recovering</source>
+        <translation>%1, 회복 중</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9264,12 @@ Signer %2</source>
         <source>Nothing that it holds could be counted: no price is known</source>
         <translation>보유한 것을 하나도 계산할 수 없음: 알려진 가격이 없음</translation>
     </message>
+    <message numerus="yes">
+        <source>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request(s) for a reading, one reading every %2, no faster than the request budget of its nodes allows.</source>
+        <translation>
+            <numerusform>%1에 응답하는 Multicall3이 없어 잔액과 가격마다 따로 요청합니다. 한 번 읽는 데 요청 %n건, %2마다 한 번이며, 노드의 요청 한도보다 빠르지 않습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::TvlPartsModel</name>
@@ -9022,9 +9351,9 @@ Signer %2</source>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>%n개 블록 뒤처짐</numerusform>
+            <numerusform>%Ln개 블록 뒤처짐</numerusform>
         </translation>
     </message>
     <message>

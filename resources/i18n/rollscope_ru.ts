@@ -182,6 +182,86 @@
         <source>Read a transaction…</source>
         <translation>Прочитать транзакцию…</translation>
     </message>
+    <message>
+        <source>theme mode night day appearance</source>
+        <translation>тема режим ночь день тёмная светлая вид</translation>
+    </message>
+    <message>
+        <source>tape demo offline example</source>
+        <translation>лента запись демо офлайн пример</translation>
+    </message>
+    <message>
+        <source>Reconnect to the nodes</source>
+        <translation>Подключиться к узлам заново</translation>
+    </message>
+    <message>
+        <source>connect try again retry refresh reload live online</source>
+        <translation>соединение повторить снова обновить переподключить онлайн</translation>
+    </message>
+    <message>
+        <source>Save a chart as CSV…</source>
+        <translation>Сохранить график в CSV…</translation>
+    </message>
+    <message>
+        <source>export download data table figures spreadsheet</source>
+        <translation>экспорт выгрузить скачать данные таблица цифры</translation>
+    </message>
+    <message>
+        <source>Save a chart as a picture…</source>
+        <translation>Сохранить график как картинку…</translation>
+    </message>
+    <message>
+        <source>export image PNG screenshot download share</source>
+        <translation>экспорт изображение PNG снимок скачать поделиться</translation>
+    </message>
+    <message>
+        <source>Add a node of your own</source>
+        <translation>Добавить свой узел</translation>
+    </message>
+    <message>
+        <source>endpoint RPC URL server own connect custom</source>
+        <translation>узел нода конечная точка RPC URL сервер свой добавить</translation>
+    </message>
+    <message>
+        <source>Choose the chains to watch</source>
+        <translation>Выбрать сети для наблюдения</translation>
+    </message>
+    <message>
+        <source>add remove networks rollups select list</source>
+        <translation>сети добавить удалить роллапы выбрать список</translation>
+    </message>
+    <message>
+        <source>Compare chains</source>
+        <translation>Сравнить сети</translation>
+    </message>
+    <message>
+        <source>versus cheapest fastest side by side ranking</source>
+        <translation>сравнение дешевле быстрее рядом рейтинг</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Сменить язык</translation>
+    </message>
+    <message>
+        <source>English 한국어 日本語 中文 Русский translation locale</source>
+        <translation>язык перевод русский английский корейский японский китайский</translation>
+    </message>
+    <message>
+        <source>Set a proxy</source>
+        <translation>Задать прокси</translation>
+    </message>
+    <message>
+        <source>SOCKS Tor network metered connection</source>
+        <translation>прокси SOCKS Tor сеть лимитное соединение</translation>
+    </message>
+    <message>
+        <source>Set up notifications</source>
+        <translation>Настроить уведомления</translation>
+    </message>
+    <message>
+        <source>alerts messages webhook warn silence</source>
+        <translation>уведомления оповещения сообщения webhook тишина</translation>
+    </message>
 </context>
 <context>
     <name>ActivityList</name>
@@ -411,10 +491,6 @@
         <translation>Модуль Qt Charts для QML не установлен.</translation>
     </message>
     <message>
-        <source>No blob has an owner yet.</source>
-        <translation>Пока ни у одного блоба нет известного владельца.</translation>
-    </message>
-    <message>
         <source>The fee is kept for the last 24 hours.</source>
         <translation>Комиссия хранится за последние 24 часа.</translation>
     </message>
@@ -536,10 +612,6 @@
         <translation>Следующий блок: %1</translation>
     </message>
     <message>
-        <source>The reserve price of EIP-7918, as of the next block</source>
-        <translation>Резервная цена EIP-7918, для следующего блока</translation>
-    </message>
-    <message>
         <source>Blobs in the newest block: %1; over the window %2</source>
         <translation>Блобов в последнем блоке: %1; за период %2</translation>
     </message>
@@ -552,20 +624,16 @@
         <translation>Стоимость всех блобов: %1</translation>
     </message>
     <message>
-        <source>All blobs of 24 h</source>
-        <translation>Все блобы за 24 ч</translation>
-    </message>
-    <message>
-        <source>All blobs of 1 h</source>
-        <translation>Все блобы за 1 ч</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Расписание</translation>
     </message>
     <message>
         <source>Asked of the nodes</source>
         <translation>Запросы к узлам</translation>
+    </message>
+    <message>
+        <source>EIP-7918, as of the next block: while the blob base fee is below the reserve price, the excess of blobs that it follows does not fall, so it cannot fall either. It is not lifted to the reserve price at once.</source>
+        <translation>EIP-7918, для следующего блока: пока базовая комиссия за блобы ниже резервной цены, избыток блобов, за которым она следует, не уменьшается, поэтому не падает и она. Сразу до резервной цены она не поднимается.</translation>
     </message>
 </context>
 <context>
@@ -620,6 +688,15 @@
     <message>
         <source>Waiting for a block</source>
         <translation>Ожидание блока</translation>
+    </message>
+    <message>
+        <source>%1 · times are UTC</source>
+        <comment>block, its age and operators</comment>
+        <translation>%1 · время UTC</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>Узлы первого уровня не отвечают</translation>
     </message>
 </context>
 <context>
@@ -814,6 +891,10 @@
         <source>Batch interval</source>
         <translation>Интервал батчей</translation>
     </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>В этой записи нет данных о стоимости.</translation>
+    </message>
 </context>
 <context>
     <name>ChainChips</name>
@@ -955,7 +1036,7 @@
     </message>
     <message>
         <source>Block time</source>
-        <translation>Время блока</translation>
+        <translation>Интервал блоков</translation>
     </message>
     <message>
         <source>Base fee</source>
@@ -971,7 +1052,7 @@
     </message>
     <message>
         <source>Blocks counted</source>
-        <translation>Блоков учтено</translation>
+        <translation>Учтено блоков</translation>
     </message>
     <message>
         <source>%1. Confirmed by %2.</source>
@@ -1067,16 +1148,16 @@
 <context>
     <name>ChainSection</name>
     <message>
-        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
-        <translation>Отмеченные сети отслеживаются. Каждой нужны отвечающие узлы; доказать сбой сети могут по меньшей мере два узла разных операторов.</translation>
-    </message>
-    <message>
         <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
         <translation>Их узлы тоже. Заданное здесь действует со следующего запуска без --chain.</translation>
     </message>
     <message>
         <source>This run&apos;s chains come from the command line.</source>
         <translation>Сети этого запуска заданы в командной строке.</translation>
+    </message>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer. Two of different operators show a halt soonest; where one alone answers, it takes three times as long.</source>
+        <translation>Отмеченные сети отслеживаются. Каждой нужны отвечающие узлы. Два узла разных операторов покажут остановку быстрее всего; если отвечает лишь один, на это нужно втрое больше времени.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1201,10 @@
     <message>
         <source>halted</source>
         <translation>остановлена</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>восстанавливается</translation>
     </message>
 </context>
 <context>
@@ -1375,18 +1460,6 @@
         <translation>Отставание finalized</translation>
     </message>
     <message>
-        <source>Absolute</source>
-        <translation>Абсолютно</translation>
-    </message>
-    <message>
-        <source>Indexed</source>
-        <translation>Индекс</translation>
-    </message>
-    <message>
-        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
-        <translation>Все линии равны 100 у перекрестия или у левого края (I)</translation>
-    </message>
-    <message>
         <source>Rollscope · %1</source>
         <comment>source</comment>
         <translation>Rollscope · %1</translation>
@@ -1427,6 +1500,10 @@
     <message>
         <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
         <translation>Стоимость читается каждые пять минут; цены в долларах берутся из Ethereum, за которым тоже нужно наблюдать.</translation>
+    </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>В этой записи нет данных о стоимости.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2052,19 @@
         <source>Show all</source>
         <translation>Показать все</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) recovering</source>
+        <translation>
+            <numerusform>%n инцидент завершается</numerusform>
+            <numerusform>%n инцидента завершаются</numerusform>
+            <numerusform>%n инцидентов завершаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them recovering; %2 of %3 shown</source>
+        <comment>incidents</comment>
+        <translation>из них завершаются: %1; показано %2 из %3</translation>
+    </message>
 </context>
 <context>
     <name>IncidentList</name>
@@ -2023,6 +2113,16 @@
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
+    <message>
+        <source>%1, recovering</source>
+        <comment>severity</comment>
+        <translation>%1, завершается</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what it was, when it closes</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>IncidentRow</name>
@@ -2041,6 +2141,10 @@
     <message>
         <source>note</source>
         <translation>заметка</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>завершается</translation>
     </message>
 </context>
 <context>
@@ -2173,19 +2277,19 @@
         <translation>Блоки отброшены, глубина не сообщена</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>Отброшен как минимум %n блок</numerusform>
-            <numerusform>Отброшено как минимум %n блока</numerusform>
-            <numerusform>Отброшено как минимум %n блоков</numerusform>
+            <numerusform>Отброшен как минимум %Ln блок</numerusform>
+            <numerusform>Отброшено как минимум %Ln блока</numerusform>
+            <numerusform>Отброшено как минимум %Ln блоков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>Отброшен %n блок</numerusform>
-            <numerusform>Отброшено %n блока</numerusform>
-            <numerusform>Отброшено %n блоков</numerusform>
+            <numerusform>Отброшен %Ln блок</numerusform>
+            <numerusform>Отброшено %Ln блока</numerusform>
+            <numerusform>Отброшено %Ln блоков</numerusform>
         </translation>
     </message>
     <message>
@@ -2240,6 +2344,24 @@
     <message>
         <source>How long it lasted is not told</source>
         <translation>Сколько длилось, не сообщено</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found in a recording, which is not shown any more. These are of the live nodes.</source>
+        <translation>Открытый здесь инцидент был найден в записи, которая больше не показывается. В списке — инциденты живых узлов.</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found on live nodes, which are not shown now. These are of the recording.</source>
+        <translation>Открытый здесь инцидент был найден на живых узлах, которые сейчас не показываются. В списке — инциденты записи.</translation>
+    </message>
+    <message>
+        <source>%1; blocks again since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1; с %2 UTC блоки снова идут</translation>
+    </message>
+    <message>
+        <source>%1; over since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1; закончилось в %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2681,6 @@ The key of %2</source>
         <translation>без прокси</translation>
     </message>
     <message>
-        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
-        <translation>Столько узлов разных операторов подключается для каждой сети. Один не докажет сбой; больше — виднее и дороже.</translation>
-    </message>
-    <message>
         <source>Operators for each chain</source>
         <translation>Операторов на сеть</translation>
     </message>
@@ -2581,6 +2699,10 @@ The key of %2</source>
     <message>
         <source>Metered connection</source>
         <translation>Лимитное подключение</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. With one, its word alone makes a halt; more see more and cost more.</source>
+        <translation>Столько узлов разных операторов подключается для каждой сети. Если узел один, остановку решает его слово; больше — виднее и дороже.</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2972,14 @@ The key of %2</source>
     <message>
         <source>Choose chains in Settings, or add a node of your own there.</source>
         <translation>Выберите сети в настройках или добавьте там свой узел.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovering</source>
+        <translation>
+            <numerusform>%n восстанавливается</numerusform>
+            <numerusform>%n восстанавливаются</numerusform>
+            <numerusform>%n восстанавливаются</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4048,21 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>ScaleChips</name>
+    <message>
+        <source>Absolute</source>
+        <translation>Абсолютно</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
+        <translation>Все линии равны 100 у перекрестия или у левого края (I)</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -4265,6 +4410,13 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>Silence</name>
+    <message>
+        <source>No node of %1 has answered since %2. Its page says what each one did. Check the network, or add a node of your own under Settings, Chains and nodes; it goes on by itself as soon as one answers.</source>
+        <translation>Узлы сети %1 не отвечают с %2. Что было с каждым, говорит её страница. Проверьте подключение или добавьте свой узел в разделе «Настройки», «Сети и узлы»; как только один ответит, всё продолжится само.</translation>
+    </message>
+</context>
+<context>
     <name>SilenceSettings</name>
     <message>
         <source>Nothing is told of a chain that is silenced; its incidents are kept all the same. What is still wrong at the end is told then.</source>
@@ -4357,6 +4509,10 @@ Signer %2</source>
     <message>
         <source>History is not being saved</source>
         <translation>История не сохраняется</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
     </message>
 </context>
 <context>
@@ -6130,10 +6286,6 @@ Signer %2</source>
         <translation>Соединения не открываются, балансы не читаются. Прочитанное раньше есть в хранилище: rollscope export --tvl.</translation>
     </message>
     <message>
-        <source>No node of layer 1 answered as it should: %1</source>
-        <translation>Ни один узел первого уровня не ответил как следует: %1</translation>
-    </message>
-    <message>
         <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
         <translation>Балансы всех эскроу читаются на одном безопасном блоке; это занимает несколько секунд.</translation>
     </message>
@@ -6156,6 +6308,18 @@ Signer %2</source>
     <message>
         <source>Reading</source>
         <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Many requests</source>
+        <translation>Много запросов</translation>
+    </message>
+    <message>
+        <source>No reading has worked so far: %1. It is tried again by itself.</source>
+        <translation>Пока ни одно чтение не удалось: %1. Попытки повторяются сами.</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>Узлы первого уровня не отвечают</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6488,62 @@ Signer %2</source>
     <message>
         <source>another branch became canonical</source>
         <translation>канонической стала другая ветвь</translation>
+    </message>
+    <message>
+        <source>blocks again</source>
+        <translation>блоки снова идут</translation>
+    </message>
+    <message>
+        <source>late, too few can tell</source>
+        <translation>опаздывает, мало свидетелей</translation>
+    </message>
+    <message>
+        <source>no block for %1</source>
+        <comment>time</comment>
+        <translation>нет блоков %1</translation>
+    </message>
+    <message>
+        <source>safe head stands, %1</source>
+        <comment>time</comment>
+        <translation>safe-голова стоит %1</translation>
+    </message>
+    <message>
+        <source>another branch</source>
+        <translation>другая ветвь</translation>
+    </message>
+    <message>
+        <source>blocks again for %1, after a halt of %2</source>
+        <comment>time, time</comment>
+        <translation>блоки снова идут %1, после остановки на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>rolled back %Ln block(s) %1 ago</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>откат на %Ln блок %1 назад</numerusform>
+            <numerusform>откат на %Ln блока %1 назад</numerusform>
+            <numerusform>откат на %Ln блоков %1 назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the safe head moves again, after %1</source>
+        <comment>time</comment>
+        <translation>safe-голова снова движется, после %1</translation>
+    </message>
+    <message>
+        <source>as usual again, after %1</source>
+        <comment>time</comment>
+        <translation>снова как обычно, после %1</translation>
+    </message>
+    <message>
+        <source>caught up, after %1</source>
+        <comment>time</comment>
+        <translation>догнала за %1</translation>
+    </message>
+    <message>
+        <source>%1 (by one alone, %2 is a halt)</source>
+        <comment>reason, time</comment>
+        <translation>%1 (если судит лишь один, остановка — это %2)</translation>
     </message>
 </context>
 <context>
@@ -6683,14 +6903,6 @@ Signer %2</source>
         <translation>%1 от цели, %2 от вместимости</translation>
     </message>
     <message>
-        <source>In force: the fee does not fall below a sixteenth of the base fee</source>
-        <translation>Действует: комиссия не опускается ниже шестнадцатой части базовой</translation>
-    </message>
-    <message>
-        <source>Not in force: demand sets the fee</source>
-        <translation>Не действует: комиссию задаёт спрос</translation>
-    </message>
-    <message>
         <source>Over %1, %2 of its blocks seen</source>
         <comment>time, share</comment>
         <translation>За %1, увидено %2 блоков</translation>
@@ -6737,6 +6949,60 @@ Signer %2</source>
     <message>
         <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
         <translation>Блоков: %1; запрошено целых блоков: %2; голов: %3; финальность: %4; комиссии: %5; подключение: %6; форки: %7; прочее: %8; контракты (вне этого бюджета): %9</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>block and its age, operators</comment>
+        <translation>%1, от %2</translation>
+    </message>
+    <message>
+        <source>Above the reserve price: demand alone moves the fee</source>
+        <translation>Выше резервной цены: комиссию определяет только спрос</translation>
+    </message>
+    <message>
+        <source>Below the reserve price of %1, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>Ниже резервной цены %1 (шестнадцатая часть базовой комиссии): комиссия не падает, и каждый блоб её повышает</translation>
+    </message>
+    <message>
+        <source>Below the reserve price, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>Ниже резервной цены (шестнадцатая часть базовой комиссии): комиссия не падает, и каждый блоб её повышает</translation>
+    </message>
+    <message>
+        <source>All blobs of 24 h</source>
+        <translation>Все блобы за 24 ч</translation>
+    </message>
+    <message>
+        <source>All blobs of 1 h</source>
+        <translation>Все блобы за 1 ч</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 24 h</source>
+        <comment>time</comment>
+        <translation>Все блобы за %1 (ещё не 24 ч)</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 1 h</source>
+        <comment>time</comment>
+        <translation>Все блобы за %1 (ещё не 1 ч)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>US dollars, time and coverage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Transactions are not read, so no blob has an owner.</source>
+        <translation>Транзакции не читаются, поэтому владельцы блобов неизвестны.</translation>
+    </message>
+    <message>
+        <source>No rollup posted a blob in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>За прочитанные %1 ни один роллап не публиковал блобы.</translation>
+    </message>
+    <message>
+        <source>No rollup is known to have posted in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>За прочитанные %1 не известно ни одной публикации роллапов.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7154,37 @@ Signer %2</source>
         <source>The recording is over</source>
         <translation>Запись закончилась</translation>
     </message>
+    <message>
+        <source>No chain is watched</source>
+        <translation>Ни одна сеть не наблюдается</translation>
+    </message>
+    <message>
+        <source>No node answers</source>
+        <translation>Ни один узел не отвечает</translation>
+    </message>
+    <message>
+        <source>Live nodes of %1 of %2 chains</source>
+        <comment>answered, watched</comment>
+        <translation>Живые узлы: %1 из %2 сетей</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n node(s) answered. Shown instead: %1</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>Не ответил ни один из %n узла. Вместо этого показана запись: %1</numerusform>
+            <numerusform>Не ответил ни один из %n узлов. Вместо этого показана запись: %1</numerusform>
+            <numerusform>Не ответил ни один из %n узлов. Вместо этого показана запись: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown instead of live nodes: %1</source>
+        <comment>a recording</comment>
+        <translation>Вместо живых узлов показана запись: %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::CardText</name>
@@ -7006,14 +7303,6 @@ Signer %2</source>
         <comment>rates over 10 s, 1 min, 1 h</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <translation>
-            <numerusform>%n блок</numerusform>
-            <numerusform>%n блока</numerusform>
-            <numerusform>%n блоков</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>blocks, time</comment>
@@ -7068,6 +7357,25 @@ Signer %2</source>
         <source>%1 (%2 seen)</source>
         <comment>rates, share of the blocks</comment>
         <translation>%1 (видно %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 блок</numerusform>
+            <numerusform>%1 блока</numerusform>
+            <numerusform>%1 блоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a block; %2 is a halt, as one operator alone can tell</source>
+        <comment>time, time</comment>
+        <translation>%1 без блока; судить может лишь один оператор, поэтому остановка — это %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rate, time that it is of</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7673,12 +7981,26 @@ Signer %2</source>
         <translation>HTTP</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>отстаёт на %n блок</numerusform>
-            <numerusform>отстаёт на %n блока</numerusform>
-            <numerusform>отстаёт на %n блоков</numerusform>
+            <numerusform>отстаёт на %Ln блок</numerusform>
+            <numerusform>отстаёт на %Ln блока</numerusform>
+            <numerusform>отстаёт на %Ln блоков</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, wss or https</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, host</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>последняя ошибка: %1</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8155,11 @@ Signer %2</source>
         <source>Found by this run of Rollscope.</source>
         <translation>Найдено этим запуском Rollscope.</translation>
     </message>
+    <message>
+        <source>It closes after %1 without trouble.</source>
+        <comment>time</comment>
+        <translation>Закроется после %1 без сбоев.</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::IncidentExport</name>
@@ -7958,6 +8285,10 @@ Signer %2</source>
     <message>
         <source>%1; still open</source>
         <translation>%1; ещё открыт</translation>
+    </message>
+    <message>
+        <source>%1; recovering</source>
+        <translation>%1; завершается</translation>
     </message>
 </context>
 <context>
@@ -9043,6 +9374,14 @@ Signer %2</source>
         <source>Nothing that it holds could be counted: no price is known</source>
         <translation>Ничего из того, что хранится, не удалось посчитать: цены неизвестны</translation>
     </message>
+    <message numerus="yes">
+        <source>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request(s) for a reading, one reading every %2, no faster than the request budget of its nodes allows.</source>
+        <translation>
+            <numerusform>На %1 нет отвечающего Multicall3, поэтому каждый остаток и каждая цена — отдельный запрос: %n запрос на чтение, одно чтение каждые %2, не быстрее, чем позволяет лимит запросов узлов.</numerusform>
+            <numerusform>На %1 нет отвечающего Multicall3, поэтому каждый остаток и каждая цена — отдельный запрос: %n запроса на чтение, одно чтение каждые %2, не быстрее, чем позволяет лимит запросов узлов.</numerusform>
+            <numerusform>На %1 нет отвечающего Multicall3, поэтому каждый остаток и каждая цена — отдельный запрос: %n запросов на чтение, одно чтение каждые %2, не быстрее, чем позволяет лимит запросов узлов.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::TvlPartsModel</name>
@@ -9124,11 +9463,11 @@ Signer %2</source>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>отстаёт на %n блок</numerusform>
-            <numerusform>отстаёт на %n блока</numerusform>
-            <numerusform>отстаёт на %n блоков</numerusform>
+            <numerusform>отстаёт на %Ln блок</numerusform>
+            <numerusform>отстаёт на %Ln блока</numerusform>
+            <numerusform>отстаёт на %Ln блоков</numerusform>
         </translation>
     </message>
     <message>

@@ -182,6 +182,86 @@
         <source>Read a transaction…</source>
         <translation>读懂一笔交易…</translation>
     </message>
+    <message>
+        <source>theme mode night day appearance</source>
+        <translation>主题 模式 夜间 日间 深色 浅色 外观</translation>
+    </message>
+    <message>
+        <source>tape demo offline example</source>
+        <translation>磁带 录制 演示 离线 示例</translation>
+    </message>
+    <message>
+        <source>Reconnect to the nodes</source>
+        <translation>重新连接节点</translation>
+    </message>
+    <message>
+        <source>connect try again retry refresh reload live online</source>
+        <translation>连接 重连 重试 刷新 重新加载 实时 在线</translation>
+    </message>
+    <message>
+        <source>Save a chart as CSV…</source>
+        <translation>将图表存为 CSV…</translation>
+    </message>
+    <message>
+        <source>export download data table figures spreadsheet</source>
+        <translation>导出 下载 数据 表格 数字</translation>
+    </message>
+    <message>
+        <source>Save a chart as a picture…</source>
+        <translation>将图表存为图片…</translation>
+    </message>
+    <message>
+        <source>export image PNG screenshot download share</source>
+        <translation>导出 图片 图像 PNG 截图 分享</translation>
+    </message>
+    <message>
+        <source>Add a node of your own</source>
+        <translation>添加自己的节点</translation>
+    </message>
+    <message>
+        <source>endpoint RPC URL server own connect custom</source>
+        <translation>节点 端点 RPC URL 服务器 自建 添加</translation>
+    </message>
+    <message>
+        <source>Choose the chains to watch</source>
+        <translation>选择要观察的链</translation>
+    </message>
+    <message>
+        <source>add remove networks rollups select list</source>
+        <translation>链 添加 移除 网络 Rollup 选择 列表</translation>
+    </message>
+    <message>
+        <source>Compare chains</source>
+        <translation>比较各链</translation>
+    </message>
+    <message>
+        <source>versus cheapest fastest side by side ranking</source>
+        <translation>比较 最便宜 最快 并排 排名</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>更改语言</translation>
+    </message>
+    <message>
+        <source>English 한국어 日本語 中文 Русский translation locale</source>
+        <translation>语言 翻译 中文 英语 韩语 日语 俄语</translation>
+    </message>
+    <message>
+        <source>Set a proxy</source>
+        <translation>设置代理</translation>
+    </message>
+    <message>
+        <source>SOCKS Tor network metered connection</source>
+        <translation>代理 SOCKS Tor 网络 按流量计费 连接</translation>
+    </message>
+    <message>
+        <source>Set up notifications</source>
+        <translation>设置通知</translation>
+    </message>
+    <message>
+        <source>alerts messages webhook warn silence</source>
+        <translation>通知 警报 消息 webhook 警告 静音</translation>
+    </message>
 </context>
 <context>
     <name>ActivityList</name>
@@ -411,10 +491,6 @@
         <translation>未安装 QML 的 Qt Charts 模块。</translation>
     </message>
     <message>
-        <source>No blob has an owner yet.</source>
-        <translation>尚无已知归属的 blob。</translation>
-    </message>
-    <message>
         <source>The fee is kept for the last 24 hours.</source>
         <translation>费用仅保留最近 24 小时。</translation>
     </message>
@@ -536,10 +612,6 @@
         <translation>下一区块：%1</translation>
     </message>
     <message>
-        <source>The reserve price of EIP-7918, as of the next block</source>
-        <translation>EIP-7918 的保留价，按下一区块</translation>
-    </message>
-    <message>
         <source>Blobs in the newest block: %1; over the window %2</source>
         <translation>最新区块的 blob：%1；整个时段 %2</translation>
     </message>
@@ -552,20 +624,16 @@
         <translation>全部 blob 的成本：%1</translation>
     </message>
     <message>
-        <source>All blobs of 24 h</source>
-        <translation>24 小时全部 blob</translation>
-    </message>
-    <message>
-        <source>All blobs of 1 h</source>
-        <translation>1 小时全部 blob</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>日程</translation>
     </message>
     <message>
         <source>Asked of the nodes</source>
         <translation>向节点的请求</translation>
+    </message>
+    <message>
+        <source>EIP-7918, as of the next block: while the blob base fee is below the reserve price, the excess of blobs that it follows does not fall, so it cannot fall either. It is not lifted to the reserve price at once.</source>
+        <translation>EIP-7918，以下一区块为准：blob 基础费低于保留价时，决定它的 blob 超额量不会减少，所以它也不会下降；它并不会立刻被提到保留价。</translation>
     </message>
 </context>
 <context>
@@ -620,6 +688,15 @@
     <message>
         <source>Waiting for a block</source>
         <translation>正在等待区块</translation>
+    </message>
+    <message>
+        <source>%1 · times are UTC</source>
+        <comment>block, its age and operators</comment>
+        <translation>%1 · 时间为 UTC</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>没有 L1 节点应答</translation>
     </message>
 </context>
 <context>
@@ -814,6 +891,10 @@
         <source>Batch interval</source>
         <translation>批次间隔</translation>
     </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>此录制中没有费用数据。</translation>
+    </message>
 </context>
 <context>
     <name>ChainChips</name>
@@ -955,7 +1036,7 @@
     </message>
     <message>
         <source>Block time</source>
-        <translation>出块时间</translation>
+        <translation>出块间隔</translation>
     </message>
     <message>
         <source>Base fee</source>
@@ -971,7 +1052,7 @@
     </message>
     <message>
         <source>Blocks counted</source>
-        <translation>已计区块</translation>
+        <translation>已统计区块</translation>
     </message>
     <message>
         <source>%1. Confirmed by %2.</source>
@@ -1067,16 +1148,16 @@
 <context>
     <name>ChainSection</name>
     <message>
-        <source>Ticked chains are watched. Each needs nodes that answer; two of different operators are the least that can prove a chain wrong.</source>
-        <translation>勾选的链会被观察。每条链都需要能应答的节点；至少两个不同运营方的节点才能证明链有问题。</translation>
-    </message>
-    <message>
         <source>Their nodes, too. What is set here counts from the next start without --chain.</source>
         <translation>节点也是如此。这里的设置从下次不带 --chain 启动时生效。</translation>
     </message>
     <message>
         <source>This run&apos;s chains come from the command line.</source>
         <translation>本次运行的链由命令行指定。</translation>
+    </message>
+    <message>
+        <source>Ticked chains are watched. Each needs nodes that answer. Two of different operators show a halt soonest; where one alone answers, it takes three times as long.</source>
+        <translation>监视已勾选的链。每条链都需要有应答的节点。两个不同运营方的节点能最快看出停机；若只有一个应答，则需三倍的时间。</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1201,10 @@
     <message>
         <source>halted</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢复中</translation>
     </message>
 </context>
 <context>
@@ -1373,18 +1458,6 @@
         <translation>Finalized 滞后</translation>
     </message>
     <message>
-        <source>Absolute</source>
-        <translation>绝对值</translation>
-    </message>
-    <message>
-        <source>Indexed</source>
-        <translation>指数化</translation>
-    </message>
-    <message>
-        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
-        <translation>所有曲线在十字线处或左边缘为 100 (I)</translation>
-    </message>
-    <message>
         <source>Rollscope · %1</source>
         <comment>source</comment>
         <translation>Rollscope · %1</translation>
@@ -1425,6 +1498,10 @@
     <message>
         <source>Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.</source>
         <translation>费用每五分钟读取一次；美元价格来自以太坊，因此也需要监视以太坊。</translation>
+    </message>
+    <message>
+        <source>This recording carries no costs.</source>
+        <translation>此录制中没有费用数据。</translation>
     </message>
 </context>
 <context>
@@ -1668,7 +1745,7 @@
     </message>
     <message>
         <source>Is a rollup down right now, and who says so?</source>
-        <translation>此刻有 Rollup 停摆吗？依据来自谁？</translation>
+        <translation>此刻有 Rollup 停止吗？依据来自谁？</translation>
     </message>
     <message>
         <source>Which chains do you watch?</source>
@@ -1887,7 +1964,7 @@
     </message>
     <message>
         <source>Outages and rollbacks of the past, from public sources</source>
-        <translation>来自公开资料的过往停机与回滚</translation>
+        <translation>来自公开资料的过往停止与回滚</translation>
     </message>
     <message>
         <source>Search incidents</source>
@@ -1907,7 +1984,7 @@
     </message>
     <message>
         <source>Halt</source>
-        <translation>停机</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Rollback</source>
@@ -1969,6 +2046,17 @@
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) recovering</source>
+        <translation>
+            <numerusform>%n 起事件恢复中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them recovering; %2 of %3 shown</source>
+        <comment>incidents</comment>
+        <translation>其中 %1 起恢复中；显示 %2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>IncidentList</name>
@@ -2017,6 +2105,16 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>%1, recovering</source>
+        <comment>severity</comment>
+        <translation>%1，恢复中</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what it was, when it closes</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>IncidentRow</name>
@@ -2036,6 +2134,10 @@
         <source>note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢复中</translation>
+    </message>
 </context>
 <context>
     <name>Incidents</name>
@@ -2045,7 +2147,7 @@
     </message>
     <message>
         <source>Outages and rollbacks of the past, from public sources. Rollscope did not see them; it can replay most of them from a reconstruction.</source>
-        <translation>来自公开资料的过往停机与回滚。Rollscope 并未亲见；其中多数可由重建进行重放。</translation>
+        <translation>来自公开资料的过往停止与回滚。Rollscope 并未亲见；其中多数可由重建进行重放。</translation>
     </message>
     <message>
         <source>The blocks of this session are made from public facts: what follows was found in a reconstruction, not on a live chain.</source>
@@ -2105,7 +2207,7 @@
     </message>
     <message>
         <source>None of the watched chains halted, rolled back or fell behind while Rollscope looked. To see what it would tell, look at incidents of the past.</source>
-        <translation>在 Rollscope 观察期间，所监视的链没有停机、回滚或落后。想看它会如何告知，可查看过往事件。</translation>
+        <translation>在 Rollscope 观察期间，所监视的链没有停止、回滚或落后。想看它会如何告知，可查看过往事件。</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2125,7 +2227,7 @@
     </message>
     <message>
         <source>Halt</source>
-        <translation>停机</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Rollback</source>
@@ -2167,15 +2269,15 @@
         <translation>区块被丢弃，深度未知</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n block(s) dropped</source>
+        <source>At least %Ln block(s) dropped</source>
         <translation>
-            <numerusform>至少 %n 个区块被丢弃</numerusform>
+            <numerusform>至少 %Ln 个区块被丢弃</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) dropped</source>
+        <source>%Ln block(s) dropped</source>
         <translation>
-            <numerusform>%n 个区块被丢弃</numerusform>
+            <numerusform>%Ln 个区块被丢弃</numerusform>
         </translation>
     </message>
     <message>
@@ -2230,6 +2332,24 @@
     <message>
         <source>How long it lasted is not told</source>
         <translation>持续时间未知</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found in a recording, which is not shown any more. These are of the live nodes.</source>
+        <translation>此前打开的事件来自一段已不再显示的录制。列表中是实时节点的事件。</translation>
+    </message>
+    <message>
+        <source>The incident that was open here was found on live nodes, which are not shown now. These are of the recording.</source>
+        <translation>此前打开的事件来自实时节点，现在不显示它们。列表中是录制中的事件。</translation>
+    </message>
+    <message>
+        <source>%1; blocks again since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1；自 %2 UTC 起恢复出块</translation>
+    </message>
+    <message>
+        <source>%1; over since %2 UTC</source>
+        <comment>what it was, time</comment>
+        <translation>%1；已于 %2 UTC 结束</translation>
     </message>
 </context>
 <context>
@@ -2547,10 +2667,6 @@ The key of %2</source>
         <translation>无代理</translation>
     </message>
     <message>
-        <source>So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.</source>
-        <translation>每条链连接这么多不同运营方的节点。一个节点无法证明链有问题；越多看得越全，开销也越大。</translation>
-    </message>
-    <message>
         <source>Operators for each chain</source>
         <translation>每条链的运营方数</translation>
     </message>
@@ -2569,6 +2685,10 @@ The key of %2</source>
     <message>
         <source>Metered connection</source>
         <translation>按流量计费</translation>
+    </message>
+    <message>
+        <source>So many nodes of different operators are connected for each chain. With one, its word alone makes a halt; more see more and cost more.</source>
+        <translation>每条链连接这么多不同运营方的节点。只有一个节点时，仅凭它就判定停机；越多看得越全，开销也越大。</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2862,7 @@ The key of %2</source>
     <message numerus="yes">
         <source>%n halted</source>
         <translation>
-            <numerusform>停摆 %n</numerusform>
+            <numerusform>停止 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2820,6 +2940,12 @@ The key of %2</source>
     <message>
         <source>Choose chains in Settings, or add a node of your own there.</source>
         <translation>在设置中选择链，或添加自己的节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovering</source>
+        <translation>
+            <numerusform>恢复中 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2948,7 +3074,7 @@ The key of %2</source>
     <message>
         <source>Age</source>
         <comment>column head</comment>
-        <translation>时长</translation>
+        <translation>距今</translation>
     </message>
     <message>
         <source>Time since the last block</source>
@@ -3878,6 +4004,21 @@ The key of %2</source>
     </message>
 </context>
 <context>
+    <name>ScaleChips</name>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation>指数化</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
+        <translation>所有曲线在十字线处或左边缘为 100 (I)</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -4223,6 +4364,13 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>Silence</name>
+    <message>
+        <source>No node of %1 has answered since %2. Its page says what each one did. Check the network, or add a node of your own under Settings, Chains and nodes; it goes on by itself as soon as one answers.</source>
+        <translation>自 %2 起 %1 没有节点应答。各节点的情况见该链的页面。请检查网络，或在“设置”的“链与节点”中添加自己的节点；只要有一个应答就会自动继续。</translation>
+    </message>
+</context>
+<context>
     <name>SilenceSettings</name>
     <message>
         <source>Nothing is told of a chain that is silenced; its incidents are kept all the same. What is still wrong at the end is told then.</source>
@@ -4315,6 +4463,10 @@ Signer %2</source>
     <message>
         <source>History is not being saved</source>
         <translation>历史未能保存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -6056,7 +6208,7 @@ Signer %2</source>
     <message>
         <source>Age</source>
         <comment>column head</comment>
-        <translation>时长</translation>
+        <translation>距今</translation>
     </message>
     <message>
         <source>Of the layer-1 block that it was read at</source>
@@ -6086,10 +6238,6 @@ Signer %2</source>
         <translation>不打开任何连接，因此不读取余额。以前读取的在存储中：rollscope export --tvl。</translation>
     </message>
     <message>
-        <source>No node of layer 1 answered as it should: %1</source>
-        <translation>没有 L1 节点给出应有的回答：%1</translation>
-    </message>
-    <message>
         <source>The balances of all escrows are read at one safe block; that takes some seconds.</source>
         <translation>所有托管合约的余额在同一个安全区块上读取，需要几秒钟。</translation>
     </message>
@@ -6112,6 +6260,18 @@ Signer %2</source>
     <message>
         <source>Reading</source>
         <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Many requests</source>
+        <translation>请求较多</translation>
+    </message>
+    <message>
+        <source>No reading has worked so far: %1. It is tried again by itself.</source>
+        <translation>至今尚未成功读取：%1。会自动重试。</translation>
+    </message>
+    <message>
+        <source>No node of layer 1 answers</source>
+        <translation>没有 L1 节点应答</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6317,7 @@ Signer %2</source>
     <message>
         <source>Age</source>
         <comment>column head: of the price</comment>
-        <translation>时长</translation>
+        <translation>距今</translation>
     </message>
     <message>
         <source>Token</source>
@@ -6191,7 +6351,7 @@ Signer %2</source>
     </message>
     <message>
         <source>Age</source>
-        <translation>时长</translation>
+        <translation>距今</translation>
     </message>
     <message>
         <source>Requests of the last reading</source>
@@ -6278,6 +6438,60 @@ Signer %2</source>
     <message>
         <source>another branch became canonical</source>
         <translation>另一分支成为规范链</translation>
+    </message>
+    <message>
+        <source>blocks again</source>
+        <translation>恢复出块</translation>
+    </message>
+    <message>
+        <source>late, too few can tell</source>
+        <translation>延迟，证人不足</translation>
+    </message>
+    <message>
+        <source>no block for %1</source>
+        <comment>time</comment>
+        <translation>%1 无区块</translation>
+    </message>
+    <message>
+        <source>safe head stands, %1</source>
+        <comment>time</comment>
+        <translation>安全头停滞 %1</translation>
+    </message>
+    <message>
+        <source>another branch</source>
+        <translation>换到另一分支</translation>
+    </message>
+    <message>
+        <source>blocks again for %1, after a halt of %2</source>
+        <comment>time, time</comment>
+        <translation>停止 %2 后，已恢复出块 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rolled back %Ln block(s) %1 ago</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>%1 前回滚 %Ln 个区块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the safe head moves again, after %1</source>
+        <comment>time</comment>
+        <translation>停滞 %1 后，安全头恢复前进</translation>
+    </message>
+    <message>
+        <source>as usual again, after %1</source>
+        <comment>time</comment>
+        <translation>%1 后恢复正常</translation>
+    </message>
+    <message>
+        <source>caught up, after %1</source>
+        <comment>time</comment>
+        <translation>用时 %1 追上</translation>
+    </message>
+    <message>
+        <source>%1 (by one alone, %2 is a halt)</source>
+        <comment>reason, time</comment>
+        <translation>%1（仅一方可证实时，达 %2 即为停机）</translation>
     </message>
 </context>
 <context>
@@ -6631,14 +6845,6 @@ Signer %2</source>
         <translation>目标的 %1，上限的 %2</translation>
     </message>
     <message>
-        <source>In force: the fee does not fall below a sixteenth of the base fee</source>
-        <translation>生效中：费用不低于基础费用的十六分之一</translation>
-    </message>
-    <message>
-        <source>Not in force: demand sets the fee</source>
-        <translation>未生效：费用由需求决定</translation>
-    </message>
-    <message>
         <source>Over %1, %2 of its blocks seen</source>
         <comment>time, share</comment>
         <translation>时长 %1，已见 %2 的区块</translation>
@@ -6683,6 +6889,60 @@ Signer %2</source>
     <message>
         <source>%1 blocks; whole blocks asked for: %2; heads: %3; finality: %4; fees: %5; connecting: %6; forks: %7; other: %8; contracts (not in this budget): %9</source>
         <translation>%1 个区块；请求的完整区块：%2；链头：%3；最终性：%4；费用：%5；连接：%6；分叉：%7；其他：%8；合约（不计入此预算）：%9</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>block and its age, operators</comment>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Above the reserve price: demand alone moves the fee</source>
+        <translation>高于保留价：费用只随需求变动</translation>
+    </message>
+    <message>
+        <source>Below the reserve price of %1, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>低于保留价 %1（基础费的十六分之一）：费用不会下降，每个 blob 都会抬高它</translation>
+    </message>
+    <message>
+        <source>Below the reserve price, a sixteenth of the base fee: the fee does not fall, and each blob raises it</source>
+        <translation>低于保留价（基础费的十六分之一）：费用不会下降，每个 blob 都会抬高它</translation>
+    </message>
+    <message>
+        <source>All blobs of 24 h</source>
+        <translation>24 小时全部 blob</translation>
+    </message>
+    <message>
+        <source>All blobs of 1 h</source>
+        <translation>1 小时全部 blob</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 24 h</source>
+        <comment>time</comment>
+        <translation>%1 内的全部 blob（尚不足 24 小时）</translation>
+    </message>
+    <message>
+        <source>All blobs of %1, not yet 1 h</source>
+        <comment>time</comment>
+        <translation>%1 内的全部 blob（尚不足 1 小时）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>US dollars, time and coverage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Transactions are not read, so no blob has an owner.</source>
+        <translation>不读取交易，因此不知道 blob 属于谁。</translation>
+    </message>
+    <message>
+        <source>No rollup posted a blob in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>在已读取的 %1 内没有Rollup发布 blob。</translation>
+    </message>
+    <message>
+        <source>No rollup is known to have posted in the %1 that were read.</source>
+        <comment>time</comment>
+        <translation>在已读取的 %1 内没有已知的Rollup发布过。</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7092,35 @@ Signer %2</source>
         <source>The recording is over</source>
         <translation>录制已播放完毕</translation>
     </message>
+    <message>
+        <source>No chain is watched</source>
+        <translation>没有观察任何链</translation>
+    </message>
+    <message>
+        <source>No node answers</source>
+        <translation>没有节点应答</translation>
+    </message>
+    <message>
+        <source>Live nodes of %1 of %2 chains</source>
+        <comment>answered, watched</comment>
+        <translation>%2 条链中 %1 条的实时节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n node(s) answered. Shown instead: %1</source>
+        <comment>a recording</comment>
+        <translation>
+            <numerusform>%n 个节点均未应答。改为显示：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown instead of live nodes: %1</source>
+        <comment>a recording</comment>
+        <translation>代替实时节点显示：%1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::CardText</name>
@@ -6950,12 +7239,6 @@ Signer %2</source>
         <comment>rates over 10 s, 1 min, 1 h</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n block(s)</source>
-        <translation>
-            <numerusform>%n 个区块</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>blocks, time</comment>
@@ -6986,7 +7269,7 @@ Signer %2</source>
     <message>
         <source>%1 without a block; %2 is a halt</source>
         <comment>time, time</comment>
-        <translation>%1 无区块；达 %2 即为停机</translation>
+        <translation>%1 无区块；达 %2 即为停止</translation>
     </message>
     <message>
         <source>sequencing window ends in %1</source>
@@ -7004,12 +7287,29 @@ Signer %2</source>
     <message>
         <source>%1 without a block; whether it halted, nobody tells</source>
         <comment>time</comment>
-        <translation>%1 没有区块；是否停摆无人告知</translation>
+        <translation>%1 没有区块；是否停止无人告知</translation>
     </message>
     <message>
         <source>%1 (%2 seen)</source>
         <comment>rates, share of the blocks</comment>
         <translation>%1（观测到 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 block(s)</source>
+        <comment>number</comment>
+        <translation>
+            <numerusform>%1 个区块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a block; %2 is a halt, as one operator alone can tell</source>
+        <comment>time, time</comment>
+        <translation>%1 无区块；仅一个运营方可证实，故达 %2 才为停机</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rate, time that it is of</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7611,10 +7911,24 @@ Signer %2</source>
         <translation>HTTP</translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) behind</source>
+        <source>%Ln block(s) behind</source>
         <translation>
-            <numerusform>落后 %n 个区块</numerusform>
+            <numerusform>落后 %Ln 个区块</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, wss or https</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator, host</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>最近的错误：%1</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +8083,11 @@ Signer %2</source>
         <source>Found by this run of Rollscope.</source>
         <translation>由本次运行的 Rollscope 发现。</translation>
     </message>
+    <message>
+        <source>It closes after %1 without trouble.</source>
+        <comment>time</comment>
+        <translation>%1 内无异常后关闭。</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::IncidentExport</name>
@@ -7894,6 +8213,10 @@ Signer %2</source>
     <message>
         <source>%1; still open</source>
         <translation>%1；尚未结束</translation>
+    </message>
+    <message>
+        <source>%1; recovering</source>
+        <translation>%1；恢复中</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9264,12 @@ Signer %2</source>
         <source>Nothing that it holds could be counted: no price is known</source>
         <translation>所持有的都无法计入：没有已知价格</translation>
     </message>
+    <message numerus="yes">
+        <source>No Multicall3 answers on %1, so each balance and each price is a request of its own: %n request(s) for a reading, one reading every %2, no faster than the request budget of its nodes allows.</source>
+        <translation>
+            <numerusform>%1 上没有应答的 Multicall3，因此每个余额和价格都要单独请求：每次读取 %n 个请求，每 %2 读取一次，且不会超过节点的请求限额。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::TvlPartsModel</name>
@@ -9022,9 +9351,9 @@ Signer %2</source>
 <context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
-        <source>lagging by %n block(s)</source>
+        <source>lagging by %Ln block(s)</source>
         <translation>
-            <numerusform>落后 %n 个区块</numerusform>
+            <numerusform>落后 %Ln 个区块</numerusform>
         </translation>
     </message>
     <message>

@@ -94,6 +94,20 @@ private Q_SLOTS:
         QVERIFY(!options.error().text().contains(QLatin1Char('\n')));
     }
 
+    /// Refused, with what to do instead.
+    void aTapeSaysWhatToLeaveAway()
+    {
+        const auto offline =
+            read({QStringLiteral("--offline"), QStringLiteral("--chain"), QStringLiteral("base")});
+        QVERIFY(!offline);
+        QVERIFY(offline.error().hint.contains(QStringLiteral("leave --chain away")));
+        QVERIFY(offline.error().hint.contains(QStringLiteral("--offline to watch")));
+        const auto tape = read({QStringLiteral("--tape"), QStringLiteral("a.rstape"),
+                                QStringLiteral("--l1"), QStringLiteral("ws://127.0.0.1:1")});
+        QVERIFY(!tape);
+        QVERIFY(tape.error().hint.contains(QStringLiteral("leave --l1 away")));
+    }
+
     void onlyTheDashboardMayFallBackToATape()
     {
         const QStringList words{QStringLiteral("--speed"), QStringLiteral("20"),

@@ -257,7 +257,8 @@ private Q_SLOTS:
         }
         QVERIFY(setMode({{u"sends"_s, true}, {u"refusesToSend"_s, true}}));
         const auto refused = m_desk->deliver(*signer(), shown());
-        QVERIFY(refused && !*refused && !refused->error().mayBeOut);
+        QVERIFY(refused && !*refused);
+        QVERIFY2(!refused->error().mayBeOut, test::textOf(refused).constData());
     }
 
     /// The no to a question that is over is none to the one that is open.

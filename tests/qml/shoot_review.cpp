@@ -77,7 +77,7 @@ std::vector<ReviewShot> reviewShots()
     return out;
 }
 
-bool shoot(const ReviewShot& shot, ui::Theme::Mode mode, const QString& path)
+QImage draw(const ReviewShot& shot, ui::Theme::Mode mode)
 {
     app::Look look;
     look.theme = mode;
@@ -88,7 +88,7 @@ bool shoot(const ReviewShot& shot, ui::Theme::Mode mode, const QString& path)
         shell ? (*shell)->openWindow() : base::Result<QQuickWindow*>(tl::unexpected(shell.error()));
     if (!window) {
         std::fprintf(stderr, "%s\n", qPrintable(window.error().text()));
-        return false;
+        return {};
     }
     (*shell)->theme().setScale(shot.scale / 100.0);
     (*shell)->reviews().set(reviewKnowledge());
@@ -96,12 +96,12 @@ bool shoot(const ReviewShot& shot, ui::Theme::Mode mode, const QString& path)
     (*shell)->bridge().accept(fake.next());
     (*shell)->bridge().applyNow();
     if (!QTest::qWaitForWindowExposed(*window))
-        return false;
+        return {};
     (*shell)->actions().trigger(QStringLiteral("read"));
     auto* reader = (*window)->findChild<ui::ReviewReader*>();
     if (reader == nullptr) {
         std::fprintf(stderr, "the sheet has no reader\n");
-        return false;
+        return {};
     }
     reader->setText(shot.text);
     reader->setChain(shot.chain);
@@ -117,10 +117,17 @@ bool shoot(const ReviewShot& shot, ui::Theme::Mode mode, const QString& path)
         QCoreApplication::processEvents();
         (*window)->grabWindow();
     }
-    return (*window)->grabWindow().save(path);
+    return (*window)->grabWindow();
 }
 
 } // namespace
+
+QImage reviewPicture(const QString& name, ui::Theme::Mode mode)
+{
+    const auto shots = reviewShots();
+    const auto shot = std::ranges::find(shots, name, &ReviewShot::name);
+    return shot == shots.end() ? QImage() : draw(*shot, mode);
+}
 
 bool shootReviews(const QDir& folder, const QString& only)
 {
@@ -130,7 +137,7 @@ bool shootReviews(const QDir& folder, const QString& only)
             const bool dark = mode == ui::Theme::Mode::Dark;
             const QString name = u"review-" + shot.name + (dark ? u"-dark" : u"-light");
             if (name.contains(only))
-                good &= shoot(shot, mode, folder.filePath(name + u".png"));
+                good &= draw(shot, mode).save(folder.filePath(name + u".png"));
         }
     }
     return good;

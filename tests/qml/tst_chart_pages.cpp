@@ -378,6 +378,17 @@ private Q_SLOTS:
         }
         QVERIFY(said);
     }
+    void whatIsNotWatchedTakesNoPlaceInTheComparison()
+    {
+        Rig rig(QStringLiteral("compare?chains=base,nosuch,optimism,gone"));
+        const auto lines = [&rig] { return rig.charts().value(0)->allLines().size(); };
+        QCOMPARE(lines(), 2U);
+        rig.shell->bridge().accept(
+            rig.fake.with([](auto& s) { s.chains.erase(s.chains.begin()); }));
+        rig.shell->bridge().applyNow(); // Base is watched no more
+        rig.settle();
+        QCOMPARE(lines(), 1U);
+    }
     void nothingToCompareSaysWhatToDo()
     {
         Rig rig(QStringLiteral("compare"));

@@ -3,8 +3,10 @@
 // written instead; look at them then.
 #include "fake_accounts.hpp"
 #include "fake_history.hpp"
+#include "fake_incidents.hpp"
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
+#include "shoot_review.hpp"
 #include <QDir>
 #include <QFontDatabase>
 #include <QTemporaryDir>
@@ -18,6 +20,7 @@ using test::Scene;
 namespace {
 
 constexpr QSize kSize{1200, 750};
+constexpr QStringView kReview = u"review/"; ///< before the name of a transaction's sheet
 constexpr int kTile = 12;                   ///< of the reduced picture, pixels
 constexpr double kMean = 2, kTileMean = 20; ///< of 255
 
@@ -81,7 +84,10 @@ class TstPictures : public QObject
         for (int i = 0; i < 20; ++i) {
             fake.next();
         }
-        const auto snapshot = fake.next();
+        auto snapshot = fake.next();
+        if (scene == Scene::Mixed && route.startsWith(u"incidents")) {
+            snapshot = fake.with(test::addIncidents);
+        }
         std::vector<ui::CatalogChain> chains;
         for (const auto& chain : snapshot->chains) {
             chains.push_back(
@@ -120,7 +126,7 @@ private Q_SLOTS:
                      {std::pair{"overview", "overview"}, std::pair{"chain", "chain/base"},
                       std::pair{"compare", "compare?chains=base,optimism,linea,unichain"},
                       std::pair{"tvl", "tvl/base"}, std::pair{"blobs", "blobs"},
-                      std::pair{"report", "report"}}) {
+                      std::pair{"incidents", "incidents"}, std::pair{"report", "report"}}) {
                     QTest::addRow("%s-%s-%s", page, name, theme) << route << dark << int(scene);
                 }
             }
@@ -130,6 +136,10 @@ private Q_SLOTS:
                     << QString(QStringLiteral("settings/") + QLatin1String(section)) << dark
                     << int(Scene::Mixed);
             }
+            for (const auto* review : {"enki", "lido", "metis-lock", "unknown"}) {
+                QTest::addRow("review-%s-%s", review, theme)
+                    << QString(kReview + QLatin1String(review)) << dark << int(Scene::Mixed);
+            }
         }
     }
     void looksAsBefore()
@@ -137,8 +147,12 @@ private Q_SLOTS:
         QFETCH(QString, route);
         QFETCH(bool, dark);
         QFETCH(int, scene);
-        const auto now = reduced(
-            draw(route, dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light, Scene(scene)));
+        const auto mode = dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light;
+        const auto whole = route.startsWith(kReview)
+                               ? test::reviewPicture(route.mid(kReview.size()), mode)
+                               : draw(route, mode, Scene(scene));
+        QVERIFY(!whole.isNull());
+        const auto now = reduced(whole);
         const QString file = QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");
         if (qEnvironmentVariableIsSet("ROLLSCOPE_NEW_REFERENCES")) {
             QVERIFY(references().mkpath(QStringLiteral(".")));

@@ -89,9 +89,7 @@ chain::EndpointView endpoint(const QString& op, const QString& host, int order)
 FakeSnapshots::FakeSnapshots(int chains, Scene scene) : m_scene(scene)
 {
     m_now.time = {kStart};
-    if (scene == Scene::Empty) {
-        chains = 0;
-    }
+    chains = scene == Scene::Empty ? 0 : chains;
     for (int i = 0; i < chains; ++i) {
         const auto& known = kKnown[static_cast<std::size_t>(i) % kKnown.size()];
         ChainRow row;
@@ -170,6 +168,8 @@ void FakeSnapshots::fill()
             row.verdict.ageMs = stopped;
         }
         row.verdict.state = row.state;
+        row.verdict.halted = row.state == LiveState::Halted;
+        row.verdict.stalled = row.state == LiveState::Degraded;
         row.stateReason = health::sentence(row.verdict);
 
         const auto made = static_cast<quint64>(static_cast<double>(tick) * 250 / known.blockMs);

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void parametersThatNobodyTold();
     void requestsAgainstTheBudget();
     void noParentChain();
+    void theReservePriceAgreesWithTheFee();
+    void aShortWindowSaysSo();
+    void nobodyAnswersForTheParent();
     void amounts();
 };
 
@@ -287,6 +290,55 @@ void TestBlobMarket::requestsAgainstTheBudget()
     QCOMPARE(market.requests(), u"Budget: 2.00 requests a block"_s);
 }
 
+void TestBlobMarket::theReservePriceAgreesWithTheFee()
+{
+    FakeSnapshots fake(12);
+    BlobMarket market;
+    fake.next();
+    const auto under = [&](quint64 baseFee, quint64 blobFee, bool holds) {
+        market.update(fake.with([&](engine::Snapshot& snapshot) {
+            auto view = std::make_shared<engine::L1View>(*snapshot.l1.front());
+            view->newest.fee = view->newest.nextFee = blobFee;
+            view->newest.reservePrice = holds;
+            for (auto& row : snapshot.chains) {
+                if (row.id == view->chain)
+                    row.head->baseFeePerGas = base::Wei::from64(baseFee);
+            }
+            snapshot.l1.front() = view;
+        }));
+        return market.reserve();
+    };
+    // A fee of 1 wei is far below the reserve price: nothing says that it cannot be.
+    const auto below = under(513'000'000, 1, true);
+    QCOMPARE(market.fee(), u"1\u00a0wei"_s);
+    QVERIFY2(below.startsWith(u"Below the reserve price of 0.0321"), qPrintable(below));
+    QVERIFY(below.contains(u"does not fall"));
+    QVERIFY(under(513'000'000, 77'500'000, false).startsWith(u"Above the reserve price"));
+    QVERIFY2(market.age().contains(u"from PublicNode") || market.age().contains(u"publicnode"),
+             qPrintable(market.age()));
+}
+
+void TestBlobMarket::aShortWindowSaysSo()
+{
+    FakeSnapshots fake(12);
+    BlobMarket market;
+    market.update(fake.next());
+    QCOMPARE(market.costLabel(), u"All blobs of 24 h"_s);
+    market.update(with(fake, [](engine::L1View& view) {
+        view.day = {};
+        view.day.seconds = 12;
+        view.day.blocks = 1;
+        view.day.coverage = 1;
+        view.postings.clear();
+        view.figures.clear();
+    }));
+    QCOMPARE(market.costLabel(), u"All blobs of 12 s, not yet 24 h"_s);
+    QCOMPARE(market.shares()->rowCount(), 0);
+    QCOMPARE(market.nobody(), u"No rollup posted a blob in the 12 s that were read."_s);
+    market.update(fake.with([](engine::Snapshot& snapshot) { snapshot.ether.reset(); }));
+    QCOMPARE(market.costLine(), u"Over 12 s, all blocks seen"_s);
+}
+
 void TestBlobMarket::noParentChain()
 {
     FakeSnapshots empty(12, Scene::Empty);
@@ -296,6 +348,23 @@ void TestBlobMarket::noParentChain()
     FakeSnapshots starting(12, Scene::Starting);
     market.update(starting.next());
     QCOMPARE(market.state(), BlobMarket::Waiting);
+}
+
+void TestBlobMarket::nobodyAnswersForTheParent()
+{
+    auto snapshot = std::make_shared<engine::Snapshot>();
+    snapshot->chains.resize(1);
+    snapshot->chains[0].id = u"ethereum"_s;
+    snapshot->chains[0].name = u"Ethereum"_s;
+    snapshot->chains[0].stack = u"ethereum"_s;
+    BlobMarket market;
+    market.update(snapshot);
+    QCOMPARE(market.state(), BlobMarket::Waiting);
+    auto silent = std::make_shared<engine::Snapshot>(*snapshot);
+    silent->chains[0].verdict.unansweredSince = base::UnixMs{1'795'000'000'000};
+    market.update(silent);
+    QCOMPARE(market.state(), BlobMarket::Unanswered);
+    QVERIFY(market.unanswered().startsWith(u"No node of Ethereum has answered since"));
 }
 
 void TestBlobMarket::amounts()

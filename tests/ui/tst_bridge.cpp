@@ -130,6 +130,49 @@ private Q_SLOTS:
         QVERIFY(!bridge.sourceText().isEmpty());
         QVERIFY(bridge.position().isEmpty());
     }
+    void aRecordingInsteadOfNodesSaysWhy()
+    {
+        Bridge bridge(nullptr);
+        FakeSnapshots fake(12, Scene::Offline);
+        bridge.accept(fake.next());
+        bridge.applyNow();
+        QVERIFY(!bridge.canRetry()); // --offline was asked for
+        QVERIFY(bridge.sourceText().startsWith(u"recorded"));
+        QSignalSpy live(&bridge, &Bridge::liveWanted);
+        bridge.setInstead(24);
+        QVERIFY(bridge.canRetry());
+        QVERIFY2(bridge.sourceText().startsWith(u"None of 24 node"),
+                 qPrintable(bridge.sourceText()));
+        QVERIFY(bridge.sourceText().contains(u"recorded 2026-11-20"));
+        bridge.retry();
+        QCOMPARE(live.size(), 1);
+        bridge.setInstead(0);
+        QVERIFY(bridge.sourceText().startsWith(u"Shown instead of live nodes"));
+        bridge.setInstead(std::nullopt);
+        QVERIFY(!bridge.canRetry());
+        FakeSnapshots dead(3, Scene::Unreachable);
+        bridge.accept(dead.next());
+        bridge.applyNow();
+        QVERIFY(bridge.canRetry());
+    }
+    void theBarSaysOfHowManyChainsANodeAnswers()
+    {
+        Bridge bridge(nullptr);
+        FakeSnapshots fake(12, Scene::AllLive);
+        bridge.accept(fake.next());
+        bridge.applyNow();
+        QCOMPARE(bridge.answered(), 12);
+        QCOMPARE(bridge.reach(), QStringLiteral("Live nodes"));
+        bridge.accept(fake.with([](auto& s) {
+            for (std::size_t i = 1; i < s.chains.size(); ++i)
+                s.chains[i].endpointsOk = 0;
+        }));
+        bridge.applyNow();
+        QCOMPARE(bridge.reach(), QStringLiteral("Live nodes of 1 of 12 chains"));
+        bridge.accept(fake.with([](auto& s) { s.chains[0].endpointsOk = 0; }));
+        bridge.applyNow();
+        QCOMPARE(bridge.reach(), QStringLiteral("No node answers"));
+    }
     void noticesAreToldOnce()
     {
         Bridge bridge(nullptr);

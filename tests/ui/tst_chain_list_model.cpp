@@ -256,6 +256,23 @@ private Q_SLOTS:
             s.chains[4].endpoints.resize(6);
         }));
         QCOMPARE(detail->endpoints()->rowCount(), 6);
+        // An hour of which half a minute was watched is no hour.
+        model.update(fake.with([](auto& s) {
+            auto& row = s.chains[4];
+            row.headSeen = s.time;
+            constexpr std::array kSpans{
+                std::pair{series::Window::S10, 10'000.0},
+                std::pair{series::Window::M1, 30'000.0},
+                std::pair{series::Window::H1, 30'000.0},
+            };
+            for (const auto& [window, span] : kSpans) {
+                auto& rates = row.rates[static_cast<std::size_t>(window)];
+                rates.tps = 9.19;
+                rates.coverage = 1;
+                rates.spanMs = span;
+            }
+        }));
+        QCOMPARE(detail->tps(), QStringLiteral("9.19 · 9.19 (30 s) · –"));
     }
     void detailSaysWhatIsKnownOfTheHash()
     {
@@ -280,6 +297,63 @@ private Q_SLOTS:
         QCOMPARE(detail->gas(), QStringLiteral("30.0\u00a0M"));
         model.update(fake.with([](auto& s) { s.chains[0].head.reset(); }));
         QCOMPARE(detail->headHash(), QString(kNone));
+    }
+    void severalNodesOfOneOperatorAreToldApart()
+    {
+        FakeSnapshots fake(1);
+        const auto snapshot = fake.with([](engine::Snapshot& s) {
+            auto& all = s.chains[0].endpoints;
+            all.resize(4);
+            const auto set = [&all](std::size_t at, const char* op, const char* url) {
+                all[at].spec.operatorName = QString::fromLatin1(op);
+                all[at].shown = QString::fromLatin1(url);
+                all[at].spec.webSocket = all[at].shown.startsWith(u"wss");
+            };
+            set(0, "publicnode", "wss://base-rpc.publicnode.com");
+            set(1, "publicnode", "https://base-rpc.publicnode.com");
+            set(2, "tenderly", "https://base.gateway.tenderly.co");
+            set(3, "tenderly", "https://gateway.tenderly.co/public/base");
+        });
+        const auto& all = snapshot->chains[0].endpoints;
+        QCOMPARE(distinctName(all, 0), QStringLiteral("publicnode wss"));
+        QCOMPARE(distinctName(all, 1), QStringLiteral("publicnode https"));
+        QCOMPARE(distinctName(all, 2), QStringLiteral("tenderly base.gateway.tenderly.co"));
+        QCOMPARE(distinctName(all, 3), QStringLiteral("tenderly gateway.tenderly.co"));
+        QCOMPARE(distinctName({all[0], all[2]}, 0), QStringLiteral("publicnode"));
+    }
+    void aReasonBeginsWithItsMeaning()
+    {
+        M model;
+        FakeSnapshots fake(12, Scene::Unreachable);
+        model.update(fake.with([](engine::Snapshot& s) {
+            s.chains[0].verdict.detail = QStringLiteral("https://a.example: no answer");
+        }));
+        QCOMPARE(text(model, 0, M::BriefRole), QStringLiteral("no node answers"));
+        QVERIFY(text(model, 0, M::ReasonRole).contains(u"https://a.example"));
+    }
+    void aChipShowsTheHeadThatTheChainShows()
+    {
+        M model;
+        FakeSnapshots fake(1, Scene::AllLive);
+        fake.next();
+        const auto snapshot = fake.with([](engine::Snapshot& s) {
+            auto& row = s.chains[0];
+            row.endpoints[0].head = row.head->number;
+            health::Evidence old; // as of the last verdict
+            old.endpoint = base::EndpointIndex(0);
+            old.state = health::EndpointState::Ok;
+            old.head = row.head->number - 4;
+            health::Evidence dead;
+            dead.endpoint = base::EndpointIndex(1);
+            dead.state = health::EndpointState::Unreachable;
+            row.verdict.evidence = {old, dead};
+        });
+        model.update(snapshot);
+        const auto* chips = model.detailOf(snapshot->chains[0].id)->verdict();
+        QCOMPARE(chips->index(0).data(VerdictModel::HeadRole).toString(),
+                 text(model, 0, M::HeadTextRole));
+        QVERIFY(!chips->index(0).data(VerdictModel::FailingRole).toBool());
+        QVERIFY(chips->index(1).data(VerdictModel::FailingRole).toBool());
     }
     void aNullSnapshotIsIgnored()
     {

@@ -96,6 +96,39 @@ private Q_SLOTS:
         list.setTyped(QString(100'000, u'a'));
         QCOMPARE(list.count(), 0);
     }
+    void everydayWordsFindTheirAction_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("target");
+        const auto row = [](const char* typed, const char* target) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromLatin1(target);
+        };
+        row("add a node", "settings/chains");
+        row("node", "settings/chains");
+        row("rpc", "settings/chains");
+        row("endpoint", "settings/chains");
+        row("change language", "settings/appearance");
+        row("한국어", "settings/appearance");
+        row("export csv", "!csv");
+        row("screenshot", "!picture");
+        row("save picture", "!picture");
+        row("compare", "compare");
+        row("reconnect", "!reconnect");
+        row("try again", "!reconnect");
+        row("dark mode", "!theme");
+        row("proxy", "settings/network");
+        row("alerts", "settings/notifications");
+    }
+    void everydayWordsFindTheirAction()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, target);
+        CommandList list;
+        list.refresh();
+        list.setTyped(typed);
+        QVERIFY(list.count() > 0);
+        QCOMPARE(list.target(0), target);
+    }
     void actionsAreAModel()
     {
         Actions table(nullptr);

@@ -62,7 +62,13 @@ private Q_SLOTS:
             return momentLabel(kNoon + 5 * kHour + 4'000, span, QLocale(language, country));
         };
         QCOMPARE(label(QLocale::German, QLocale::Germany, kHour), QStringLiteral("17:00:04"));
-        QVERIFY(label(QLocale::English, QLocale::UnitedStates, kHour).contains(u"5:00:04"));
+        // One clock in the whole window: 24 hours, wherever the user is.
+        QCOMPARE(label(QLocale::English, QLocale::UnitedStates, kHour), QStringLiteral("17:00:04"));
+        for (const auto& tick :
+             timeTicks(kNoon, kNoon + kHour, 4, QLocale(QLocale::English, QLocale::UnitedStates))) {
+            QVERIFY2(!tick.label.contains(u'M'), qPrintable(tick.label));
+            QCOMPARE(tick.label.size(), 5);
+        }
         QVERIFY(label(QLocale::Russian, QLocale::Russia, kDay).startsWith(u"21 "));
         QVERIFY(label(QLocale::Japanese, QLocale::Japan, kDay).contains(u"11月21日"));
         QVERIFY(label(QLocale::Korean, QLocale::SouthKorea, kDay).contains(u"21일"));

@@ -329,7 +329,7 @@ private Q_SLOTS:
         review.setClock(before);
         QCOMPARE(review.asks().size(), 1);
         QVERIFY(!review.isWhole());
-        QVERIFY2(review.warnings().join(u' ').contains(u"longer than 20 minutes"),
+        QVERIFY2(review.warnings().join(u' ').contains(u"longer than 20 minute"),
                  qPrintable(review.warnings().join(u' ')));
         QSignalSpy whole(&review, &TransactionReview::wholeChanged);
         review.agree(0, true);

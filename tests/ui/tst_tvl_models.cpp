@@ -43,6 +43,46 @@ class TestTvlModels : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    /// A parent chain that nobody answers for is no reading under way.
+    void nobodyAnswersForTheParent()
+    {
+        auto snapshot = std::make_shared<engine::Snapshot>();
+        snapshot->time = kNow;
+        auto view = std::make_shared<engine::TvlView>();
+        view->parent = QStringLiteral("ethereum");
+        view->rows.resize(1);
+        view->rows[0].chain = QStringLiteral("base");
+        snapshot->tvl = {view};
+        snapshot->chains.resize(1);
+        snapshot->chains[0].id = view->parent;
+        snapshot->chains[0].name = QStringLiteral("Ethereum");
+        TvlListModel model;
+        model.update(snapshot);
+        QCOMPARE(model.condition(), TvlListModel::Reading);
+        auto silent = std::make_shared<engine::Snapshot>(*snapshot);
+        silent->chains[0].verdict.unansweredSince = kNow;
+        model.update(silent);
+        QCOMPARE(model.condition(), TvlListModel::Unanswered);
+        QVERIFY(
+            model.trouble().startsWith(QStringLiteral("No node of Ethereum has answered since")));
+        QVERIFY(model.trouble().contains(QStringLiteral("add a node of your own")));
+        model.update(snapshot);
+        QCOMPARE(model.condition(), TvlListModel::Reading);
+        QVERIFY(model.trouble().isEmpty());
+        QVERIFY(model.singly().isEmpty());
+        // Without a Multicall3 it says what a reading takes.
+        auto dear = std::make_shared<engine::TvlView>(*view);
+        dear->singly = true;
+        dear->perRound = 1'543;
+        dear->everyMs = 1'800'000;
+        silent = std::make_shared<engine::Snapshot>(*snapshot);
+        silent->tvl = {dear};
+        model.update(silent);
+        QVERIFY(model.singly().contains(QStringLiteral("1543")) ||
+                model.singly().contains(QStringLiteral("1,543")));
+        QVERIFY(model.singly().contains(QStringLiteral("30 min")));
+    }
+
     void dollarsAreExact()
     {
         const QLocale locale;

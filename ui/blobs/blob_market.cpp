@@ -1,4 +1,6 @@
 #include "blobs/blob_market.hpp"
+#include "format/names.hpp"
+#include "format/silence_text.hpp"
 #include <algorithm>
 
 namespace rollscope::ui {
@@ -19,6 +21,21 @@ const engine::L1View* chosen(const engine::Snapshot& snapshot)
     for (const auto& view : snapshot.l1) {
         if (!out || view->chain == u"ethereum")
             out = view.get();
+    }
+    return out;
+}
+
+/// The operators that show this block or a later one.
+QStringList tellersOf(const engine::ChainRow* parent, quint64 number)
+{
+    QStringList out;
+    if (!parent)
+        return out;
+    for (const auto& endpoint : parent->endpoints) {
+        const auto name = operatorText(endpoint.spec.operatorName);
+        if (endpoint.active && endpoint.status.state == net::EndpointState::Ok &&
+            endpoint.head.value_or(0) >= number && !out.contains(name))
+            out << name;
     }
     return out;
 }
@@ -57,11 +74,15 @@ void BlobMarket::apply()
     } else {
         m_shares.clear();
         // Ethereum and its testnets; what they are called is the registry's matter.
-        const bool parent =
-            m_snapshot && std::ranges::any_of(m_snapshot->chains, [](const auto& row) {
-                return row.stack == u"ethereum";
-            });
-        facts.state = parent ? Waiting : NoParent;
+        static const std::vector<engine::ChainRow> kNobody;
+        for (const auto& row : m_snapshot ? m_snapshot->chains : kNobody) {
+            if (row.stack != u"ethereum" || (facts.state != NoParent && row.id != u"ethereum")) {
+                continue;
+            }
+            const auto since = row.verdict.unansweredSince;
+            facts.state = since ? Unanswered : Waiting;
+            facts.unanswered = since ? parentSilentText(row.name, *since, m_format) : QString();
+        }
     }
     slice();
     if (facts != m_facts) {
@@ -78,10 +99,10 @@ BlobMarket::Facts BlobMarket::factsOf(const engine::Snapshot& snapshot,
     Facts out;
     out.state = Ready;
     out.chain = out.chainName = view.chain;
-    for (const auto& row : snapshot.chains) {
-        if (row.id == view.chain)
-            out.chainName = row.name;
-    }
+    const auto found = std::ranges::find(snapshot.chains, view.chain, &engine::ChainRow::id);
+    const auto* const parent = found == snapshot.chains.end() ? nullptr : &*found;
+    if (parent)
+        out.chainName = parent->name;
     out.attributes = view.attributes;
     out.fee = now.feeKnown ? m_words.fee(now.fee).text() : QString(kNone);
     out.nextFee = now.feeKnown ? m_words.fee(now.nextFee).text() : QString(kNone);
@@ -98,29 +119,66 @@ BlobMarket::Facts BlobMarket::factsOf(const engine::Snapshot& snapshot,
     };
     out.utilisation = tr("%1 of the target, %2 of what fits", "utilisation")
                           .arg(share(window.target), share(window.max));
-    out.reserve = !now.feeKnown ? tr("Not known: the blob parameters changed, and no node told how")
-                  : now.reservePrice
-                      ? tr("In force: the fee does not fall below a sixteenth of the base fee")
-                      : tr("Not in force: demand sets the fee");
+    out.reserve = reserveText(now, parent);
     out.fork = now.feeKnown ? m_words.fork(view.fork)
                             : tr("The blob parameters changed, and no node told how.");
     out.nextFork = m_words.nextFork(view.next);
-    const auto cost = window.unpriced > 0 ? std::nullopt : std::optional(number(window.cost));
-    out.cost = m_words.ether(cost);
-    out.usd = m_words.usd(cost, snapshot.ether);
-    out.price = m_words.price(snapshot.ether, snapshot.time);
-    out.span =
-        window.coverage < 1
-            ? tr("Over %1, %2 of its blocks seen", "time, share")
-                  .arg(m_format.duration(window.seconds * 1000), m_format.share(window.coverage))
-            : tr("Over %1, all blocks seen", "time").arg(m_format.duration(window.seconds * 1000));
+    addWindow(out, window, snapshot);
     const qint64 age = snapshot.time.value - now.timestamp * 1000;
     out.stale = age > kStaleMs;
     out.age = tr("Block %1, %2 ago")
                   .arg(m_format.integer(now.number),
                        out.stale ? m_format.duration(age) : m_format.brief(age));
+    if (const auto who = tellersOf(parent, now.number); !who.isEmpty())
+        out.age = tr("%1, from %2", "block and its age, operators")
+                      .arg(out.age, m_format.locale().createSeparatedList(who));
     addRequests(out, view.requests);
     return out;
+}
+
+QString BlobMarket::reserveText(const l1::BlobBlock& now, const engine::ChainRow* parent) const
+{
+    if (!now.feeKnown)
+        return tr("Not known: the blob parameters changed, and no node told how");
+    if (!now.reservePrice)
+        return tr("Above the reserve price: demand alone moves the fee");
+    // EIP-7918 keeps the excess from falling; it lifts nothing to the reserve price at once.
+    constexpr quint64 kShare = 16;
+    if (parent && parent->head && parent->head->number == now.number &&
+        parent->head->baseFeePerGas && parent->head->baseFeePerGas->fits64())
+        return tr("Below the reserve price of %1, a sixteenth of the base fee: the fee does not "
+                  "fall, and each blob raises it")
+            .arg(m_words.fee(eth::U256(parent->head->baseFeePerGas->limbs[0] / kShare)).text());
+    return tr("Below the reserve price, a sixteenth of the base fee: the fee does not fall, and "
+              "each blob raises it");
+}
+
+void BlobMarket::addWindow(Facts& out, const l1::BlobWindow& window,
+                           const engine::Snapshot& snapshot) const
+{
+    constexpr qint64 kHour = 3600, kDay = 24 * kHour;
+    constexpr double kWhole = 0.99;
+    const auto cost = window.unpriced > 0 ? std::nullopt : std::optional(number(window.cost));
+    out.cost = m_words.ether(cost);
+    out.usd = m_words.usd(cost, snapshot.ether);
+    out.price = m_words.price(snapshot.ether, snapshot.time);
+    const auto span = m_format.duration(window.seconds * 1000);
+    const bool whole =
+        static_cast<double>(window.seconds) >= kWhole * static_cast<double>(m_day ? kDay : kHour);
+    out.costLabel = whole   ? m_day ? tr("All blobs of 24 h") : tr("All blobs of 1 h")
+                      : m_day ? tr("All blobs of %1, not yet 24 h", "time").arg(span)
+                            : tr("All blobs of %1, not yet 1 h", "time").arg(span);
+    out.span = window.coverage < 1 ? tr("Over %1, %2 of its blocks seen", "time, share")
+                                         .arg(span, m_format.share(window.coverage))
+                                   : tr("Over %1, all blocks seen", "time").arg(span);
+    out.costLine = snapshot.ether && cost
+                       ? tr("%1 · %2", "US dollars, time and coverage").arg(out.usd, out.span)
+                       : out.span;
+    out.nobody =
+        !out.attributes ? tr("Transactions are not read, so no blob has an owner.")
+        : window.blobs == 0
+            ? tr("No rollup posted a blob in the %1 that were read.", "time").arg(span)
+            : tr("No rollup is known to have posted in the %1 that were read.", "time").arg(span);
 }
 
 void BlobMarket::addRequests(Facts& facts, const engine::L1Requests& requests) const

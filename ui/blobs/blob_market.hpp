@@ -13,6 +13,7 @@ class BlobMarket : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("comes from Bridge.blobs")
     Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString unanswered READ unanswered NOTIFY changed)
     Q_PROPERTY(QString chain READ chain NOTIFY changed)
     Q_PROPERTY(QString chainName READ chainName NOTIFY changed)
     Q_PROPERTY(bool attributes READ attributes NOTIFY changed)
@@ -27,6 +28,9 @@ class BlobMarket : public QObject
     Q_PROPERTY(QString fork READ fork NOTIFY changed)
     Q_PROPERTY(QString nextFork READ nextFork NOTIFY changed)
     Q_PROPERTY(QString cost READ cost NOTIFY changed)
+    Q_PROPERTY(QString costLine READ costLine NOTIFY changed)
+    Q_PROPERTY(QString costLabel READ costLabel NOTIFY changed)
+    Q_PROPERTY(QString nobody READ nobody NOTIFY changed)
     Q_PROPERTY(QString usd READ usd NOTIFY changed)
     Q_PROPERTY(QString price READ price NOTIFY changed)
     Q_PROPERTY(QString span READ span NOTIFY changed)
@@ -40,8 +44,9 @@ class BlobMarket : public QObject
 
 public:
     enum State {
-        NoParent, ///< no chain that rollups post to is watched
-        Waiting,  ///< one is, and no block of it was counted yet
+        NoParent,   ///< no chain that rollups post to is watched
+        Waiting,    ///< one is, and no block of it was counted yet
+        Unanswered, ///< one is, and none of its nodes answers
         Ready,
     };
     Q_ENUM(State)
@@ -53,6 +58,8 @@ public:
     void retranslate();
 
     [[nodiscard]] State state() const { return m_facts.state; }
+    /// That no node of the parent chain answers, since when, and what to do; empty otherwise.
+    [[nodiscard]] QString unanswered() const { return m_facts.unanswered; }
     [[nodiscard]] QString chain() const { return m_facts.chain; }
     [[nodiscard]] QString chainName() const { return m_facts.chainName; }
     [[nodiscard]] bool attributes() const { return m_facts.attributes; }
@@ -71,6 +78,12 @@ public:
     [[nodiscard]] QString fork() const { return m_facts.fork; }
     [[nodiscard]] QString nextFork() const { return m_facts.nextFork; }
     [[nodiscard]] QString cost() const { return m_facts.cost; }
+    /// In dollars where there is a price, and what it rests on.
+    [[nodiscard]] QString costLine() const { return m_facts.costLine; }
+    /// What `cost` is the cost of: the whole window, or as much of it as was read.
+    [[nodiscard]] QString costLabel() const { return m_facts.costLabel; }
+    /// Why no rollup has a share; for a table without rows.
+    [[nodiscard]] QString nobody() const { return m_facts.nobody; }
     [[nodiscard]] QString usd() const { return m_facts.usd; }
     [[nodiscard]] QString price() const { return m_facts.price; }
     /// What the window really spans and how much of it was seen.
@@ -96,11 +109,15 @@ private:
         bool attributes = true, stale = false, overBudget = false;
         double fill = 0, targetFill = 0;
         QString chain, chainName, fee, nextFee, blobs, utilisation, reserve, fork, nextFork, cost,
-            usd, price, span, age, requests, requestsTip;
+            costLabel, costLine, nobody, usd, price, span, age, unanswered, requests, requestsTip;
         bool operator==(const Facts&) const = default;
     };
     void apply();
     [[nodiscard]] Facts factsOf(const engine::Snapshot& snapshot, const engine::L1View& view) const;
+    [[nodiscard]] QString reserveText(const l1::BlobBlock& now,
+                                      const engine::ChainRow* parent) const;
+    void addWindow(Facts& facts, const l1::BlobWindow& window,
+                   const engine::Snapshot& snapshot) const;
     void addRequests(Facts& facts, const engine::L1Requests& requests) const;
     void slice();
 

@@ -80,6 +80,16 @@ void Bridge::setCanOpenTape(bool can)
     }
 }
 
+void Bridge::setInstead(std::optional<int> nodes)
+{
+    if (std::exchange(m_instead, nodes) != nodes) {
+        if (m_shown) {
+            applySource(m_shown->source);
+        }
+        Q_EMIT sourceChanged();
+    }
+}
+
 void Bridge::apply()
 {
     if (!m_latest || m_latest == m_shown) {
@@ -125,6 +135,7 @@ void Bridge::judge()
     if (auto overall = judgeOverall(m_latest.get()); overall != m_overall) {
         m_overall = std::move(overall);
         Q_EMIT overallChanged();
+        Q_EMIT sourceChanged(); // canRetry
     }
 }
 
@@ -162,6 +173,21 @@ QString Bridge::noticeText() const
         lines << troubleText(notice);
     }
     return lines.join(u'\n');
+}
+
+QString Bridge::reach() const
+{
+    const auto& all = m_overall;
+    if (all.condition == condition::NoSnapshot) {
+        return {};
+    }
+    return all.condition == condition::Starting && all.answered == 0 ? tr("Connecting")
+           : all.total == 0                                          ? tr("No chain is watched")
+           : all.answered == all.total                               ? tr("Live nodes")
+           : all.answered == 0                                       ? tr("No node answers")
+                               : tr("Live nodes of %1 of %2 chains", "answered, watched")
+                                     .arg(m_format.integer(static_cast<quint64>(all.answered)),
+                                          m_format.integer(static_cast<quint64>(all.total)));
 }
 
 QString Bridge::storeTrouble() const
@@ -217,6 +243,12 @@ void Bridge::applySource(const engine::SourceInfo& info)
             text = tr("No connection is opened; what is shown was stored before.");
         }
         break;
+    }
+    if (source == Source::Offline && recording && m_instead) {
+        text = *m_instead > 0
+                   ? tr("None of %n node(s) answered. Shown instead: %1", "a recording", *m_instead)
+                         .arg(text)
+                   : tr("Shown instead of live nodes: %1", "a recording").arg(text);
     }
     if (over) {
         label = tr("The recording is over");

@@ -32,6 +32,9 @@ class Bridge : public QObject
     Q_PROPERTY(int live READ live NOTIFY overallChanged)
     Q_PROPERTY(int troubled READ troubled NOTIFY overallChanged)
     Q_PROPERTY(int halted READ halted NOTIFY overallChanged)
+    Q_PROPERTY(int answered READ answered NOTIFY overallChanged)
+    Q_PROPERTY(QString reach READ reach NOTIFY overallChanged)
+    Q_PROPERTY(int recovering READ recovering NOTIFY overallChanged)
     Q_PROPERTY(int unknown READ unknown NOTIFY overallChanged)
     Q_PROPERTY(int starting READ starting NOTIFY overallChanged)
     Q_PROPERTY(rollscope::ui::Bridge::Source source READ source NOTIFY sourceChanged)
@@ -49,6 +52,7 @@ class Bridge : public QObject
     Q_PROPERTY(bool replayBusy READ isReplayBusy NOTIFY replayChanged)
     Q_PROPERTY(bool canReplay READ canReplay NOTIFY replayChanged)
     Q_PROPERTY(bool chainsGiven READ chainsGiven NOTIFY chainsGivenChanged)
+    Q_PROPERTY(bool canRetry READ canRetry NOTIFY sourceChanged)
     Q_PROPERTY(bool canOpenTape READ canOpenTape WRITE setCanOpenTape NOTIFY canOpenTapeChanged)
 
 public:
@@ -78,6 +82,9 @@ public:
     Q_INVOKABLE void startReplay(const QString& incident, double speed);
     Q_INVOKABLE void endReplay() { Q_EMIT liveWanted(); }
 
+    /// Connects to the nodes anew: none of them answered, or a recording is shown instead of them.
+    Q_INVOKABLE void retry() { Q_EMIT liveWanted(); }
+
     [[nodiscard]] ChainFilterModel* chains() { return &m_view; }
     /// Where charts ask; told the time of each tick that is shown.
     [[nodiscard]] HistorySource* history() { return &m_history; }
@@ -95,6 +102,11 @@ public:
     [[nodiscard]] int live() const { return m_overall.live; }
     [[nodiscard]] int troubled() const { return m_overall.troubled; }
     [[nodiscard]] int halted() const { return m_overall.halted; }
+    /// Chains with a node that answers; and the same in words, for live nodes.
+    [[nodiscard]] int answered() const { return m_overall.answered; }
+    [[nodiscard]] QString reach() const;
+    /// Live again, with an incident that is still open.
+    [[nodiscard]] int recovering() const { return m_overall.recovering; }
     [[nodiscard]] int unknown() const { return m_overall.unknown; }
     [[nodiscard]] int starting() const { return m_overall.starting; }
     [[nodiscard]] Source source() const { return m_source; }
@@ -128,6 +140,15 @@ public:
     void retranslate();
     [[nodiscard]] bool canOpenTape() const { return m_canOpenTape; }
     void setCanOpenTape(bool can);
+    /// A recording is shown instead of live nodes, which nobody asked for on the command line: how
+    /// many nodes were tried and did not answer, 0 = the user wanted to see it; nullopt = it is
+    /// not.
+    void setInstead(std::optional<int> nodes);
+    /// Live nodes could be asked again.
+    [[nodiscard]] bool canRetry() const
+    {
+        return m_instead || m_overall.condition == condition::NothingReachable;
+    }
 
 Q_SIGNALS:
     void chainsGivenChanged();
@@ -165,6 +186,7 @@ private:
     bool m_replayBusy = false, m_canReplay = false, m_chainsGiven = false;
     double m_replaySpeed = 1;
     QString m_replay;
+    std::optional<int> m_instead;
     quint64 m_settledAt = 0;
     Overall m_overall;
     Source m_source = Source::Live;

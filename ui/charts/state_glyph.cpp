@@ -72,6 +72,12 @@ void StateGlyph::draw(QPainter& painter, Shape shape, const QColor& color, qreal
         painter.drawPolygon(QPolygonF{tip, tip + QPointF(r * 0.95, 0), tip + QPointF(0, r * 0.95)});
         break;
     }
+    case Target:
+        painter.drawEllipse(center, r * 0.42, r * 0.42);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(ring);
+        break;
     case DottedRing:
         pen.setDashPattern({0.8, 0.95});
         [[fallthrough]];

@@ -16,7 +16,7 @@ class StateGlyph : public rollscope::ui::ImageItem
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
 
 public:
-    enum Shape { Disc, HalfDisc, Diamond, Square, Loop, Ring, DottedRing };
+    enum Shape { Disc, HalfDisc, Diamond, Square, Loop, Ring, DottedRing, Target };
     Q_ENUM(Shape)
 
     using ImageItem::ImageItem;

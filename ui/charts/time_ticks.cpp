@@ -19,21 +19,11 @@ QDateTime utc(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
-/// The locale's way to write a time, with or without seconds.
-QString timeFormat(const QLocale& locale, bool seconds)
+/// As everywhere else in the window: 24 hours, UTC, in the digits of the locale.
+QString timeText(const QDateTime& at, bool seconds, const QLocale& locale)
 {
-    QString format = locale.timeFormat(QLocale::ShortFormat);
-    format.remove(QStringLiteral(".zzz"));
-    const auto at = format.indexOf(QStringLiteral("ss"));
-    if (!seconds && at > 0) {
-        format.remove(at - 1, 3); // with the sign before it
-    } else if (seconds && at < 0) {
-        const auto minutes = format.indexOf(QStringLiteral("mm"));
-        if (minutes > 0) {
-            format.insert(minutes + 2, QString(format.at(minutes - 1)) + QStringLiteral("ss"));
-        }
-    }
-    return format;
+    return locale.toString(at.time(),
+                           seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
 QString dayLabel(const QDateTime& at, const QLocale& locale)
@@ -102,7 +92,6 @@ std::vector<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QLocale&
         return monthTicks(from, to, most, locale);
     }
     const qint64 offset = step >= 7 * kDay ? kMonday : 0;
-    const auto format = timeFormat(locale, step < kMinute);
     qint64 at = (from - offset) / step * step + offset;
     if (at < from) {
         at += step;
@@ -110,7 +99,7 @@ std::vector<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QLocale&
     for (; at <= to; at += step) {
         const bool midnight = at % kDay == 0;
         out.push_back(
-            {at, midnight ? dayLabel(utc(at), locale) : locale.toString(utc(at).time(), format),
+            {at, midnight ? dayLabel(utc(at), locale) : timeText(utc(at), step < kMinute, locale),
              midnight && step < kDay});
     }
     return out;
@@ -118,13 +107,13 @@ std::vector<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QLocale&
 
 QString clockLabel(qint64 ms, const QLocale& locale)
 {
-    return locale.toString(utc(ms).time(), timeFormat(locale, false));
+    return timeText(utc(ms), false, locale);
 }
 
 QString momentLabel(qint64 ms, qint64 spanMs, const QLocale& locale)
 {
     const auto at = utc(ms);
-    const auto time = locale.toString(at.time(), timeFormat(locale, spanMs < kDay));
+    const auto time = timeText(at, spanMs < kDay, locale);
     if (spanMs < 12 * kHour) {
         return time;
     }

@@ -123,7 +123,10 @@ QVariant BlockTapeModel::data(const QModelIndex& index, int role) const
     case AgeRole: {
         // Whole seconds: the tape is read, not watched.
         const auto age = std::max<qint64>(0, m_now.value - block.timestamp * 1000);
-        return m_format.brief(std::max<qint64>(age / 1000 * 1000, age < 10'000 ? age : 0));
+        constexpr qint64 kBySecond = 600'000; // blocks of a minute would all read alike
+        return age >= 10'000 && age < kBySecond
+                   ? m_format.duration(age / 1000 * 1000)
+                   : m_format.brief(std::max<qint64>(age / 1000 * 1000, age < 10'000 ? age : 0));
     }
     case TxsRole:
         return block.txs ? m_format.integer(*block.txs) : QString(kNone);

@@ -18,7 +18,12 @@ void IncidentDetail::setSource(IncidentSource* source)
     }
     m_source = source;
     if (source != nullptr) {
-        connect(source, &IncidentSource::changed, this, &IncidentDetail::look);
+        connect(source, &IncidentSource::changed, this, [this] {
+            look();
+            if (std::exchange(m_over, isOver()) != m_over) {
+                Q_EMIT changed(); // the same entry reads otherwise
+            }
+        });
         connect(source, &IncidentSource::ticked, this, [this] {
             // The hashes of a rollback come in for some seconds, and what is open grows older.
             if (isOpen() && now().value / 1000 != m_second) {
@@ -81,6 +86,23 @@ void IncidentDetail::fillTransactions()
     m_transactions.setRows(std::move(rows));
 }
 
+std::optional<base::UnixMs> IncidentDetail::over() const
+{
+    return m_entry && m_source != nullptr ? m_source->overSince(it()) : std::nullopt;
+}
+
+bool IncidentDetail::isOver() const
+{
+    return over().has_value();
+}
+
+QString IncidentDetail::closing() const
+{
+    return !isOver() ? QString()
+                     : tr("It closes after %1 without trouble.", "time")
+                           .arg(m_format.duration(closesAfterMs(it().kind)));
+}
+
 bool IncidentDetail::isKnown() const
 {
     return m_entry && m_entry->origin == IncidentEntry::Origin::Known;
@@ -128,7 +150,7 @@ QString IncidentDetail::severity() const
 
 QString IncidentDetail::headlineText() const
 {
-    return m_entry ? headline(it(), now(), m_format) : QString();
+    return m_entry ? headline(it(), now(), over(), m_format) : QString();
 }
 
 QString IncidentDetail::summary() const
@@ -158,7 +180,7 @@ QString IncidentDetail::ended() const
 
 QString IncidentDetail::held() const
 {
-    return m_entry ? m_format.duration(heldMs(it(), now())) : QString();
+    return m_entry ? m_format.duration(heldMs(it(), over().value_or(now()))) : QString();
 }
 
 QString IncidentDetail::blocks() const

@@ -17,6 +17,8 @@ class IncidentDetail : public QObject
     Q_PROPERTY(QString incident READ incident WRITE setIncident NOTIFY incidentChanged)
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    Q_PROPERTY(bool isOver READ isOver NOTIFY changed)
+    Q_PROPERTY(QString closing READ closing NOTIFY changed)
     Q_PROPERTY(bool isKnown READ isKnown NOTIFY changed)
     Q_PROPERTY(bool isRollback READ isRollback NOTIFY changed)
     Q_PROPERTY(bool critical READ isCritical NOTIFY changed)
@@ -59,6 +61,10 @@ public:
 
     [[nodiscard]] bool isFound() const { return m_entry != nullptr; }
     [[nodiscard]] bool isOpen() const { return m_entry && !isKnown() && !m_entry->incident.end; }
+    /// Open, and what it tells of is over.
+    [[nodiscard]] bool isOver() const;
+    /// When one that is over closes, in words; empty otherwise.
+    [[nodiscard]] QString closing() const;
     [[nodiscard]] bool isKnown() const;
     [[nodiscard]] bool isRollback() const;
     [[nodiscard]] bool isCritical() const;
@@ -113,6 +119,7 @@ private:
     void fillTransactions();
     [[nodiscard]] const health::Incident& it() const { return m_entry->incident; }
     [[nodiscard]] base::UnixMs now() const;
+    [[nodiscard]] std::optional<base::UnixMs> over() const;
 
     QPointer<IncidentSource> m_source;
     QString m_id;
@@ -120,6 +127,7 @@ private:
     EvidenceModel m_evidence;
     DroppedTxModel m_transactions;
     qint64 m_second = 0;
+    bool m_over = false;
     Formatter m_format;
 };
 

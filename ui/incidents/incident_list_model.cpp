@@ -34,6 +34,12 @@ base::UnixMs IncidentListModel::now() const
     return m_source != nullptr ? m_source->time() : base::UnixMs{};
 }
 
+QString IncidentListModel::headlineOf(const health::Incident& incident) const
+{
+    return m_source == nullptr ? QString()
+                               : headline(incident, now(), m_source->overSince(incident), m_format);
+}
+
 int IncidentListModel::total() const
 {
     return static_cast<int>(all().size());
@@ -74,8 +80,7 @@ bool IncidentListModel::fits(const IncidentEntry& entry) const
         return true;
     }
     const QString text = entry.chainName + u' ' + i.chain + u' ' + kindText(i.kind) + u' ' +
-                         headline(i, now(), m_format) + u' ' + i.note + u' ' + i.summary + u' ' +
-                         entry.source;
+                         headlineOf(i) + u' ' + i.note + u' ' + i.summary + u' ' + entry.source;
     return std::ranges::all_of(
         words, [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
@@ -138,7 +143,7 @@ void IncidentListModel::tick()
     }
     for (int row = 0; row < count() && !m_rows[static_cast<std::size_t>(row)]->incident.end;
          ++row) {
-        Q_EMIT dataChanged(index(row), index(row), {HeldRole, HeadlineRole, SummaryRole});
+        Q_EMIT dataChanged(index(row), index(row), {HeldRole, HeadlineRole, OverRole, SummaryRole});
     }
 }
 
@@ -240,6 +245,7 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
     }
     const auto& entry = *m_rows[static_cast<std::size_t>(index.row())];
     const auto& i = entry.incident;
+    const auto over = m_source != nullptr ? m_source->overSince(i) : std::nullopt;
     switch (role) {
     case IdRole:
         return i.id;
@@ -257,13 +263,15 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
     case CriticalRole:
         return i.severity == health::Severity::Critical;
     case HeadlineRole:
-        return headline(i, now(), m_format);
+        return headlineOf(i);
     case BeganRole:
         return m_format.moment(i.start).left(16);
     case HeldRole:
-        return m_format.duration(heldMs(i, now()));
+        return m_format.duration(heldMs(i, over.value_or(now())));
     case OpenRole:
         return !i.end;
+    case OverRole:
+        return over.has_value();
     case GroupedRole:
         return !i.group.isEmpty();
     case ReconstructedRole:
@@ -271,10 +279,12 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
     case NotedRole:
         return !i.note.isEmpty();
     case SummaryRole: {
-        const auto text = tr("%1, %2: %3, began %4", "chain, kind, what, when")
-                              .arg(entry.chainName, kindText(i.kind), headline(i, now(), m_format),
-                                   m_format.moment(i.start));
-        return i.end ? text : tr("%1; still open").arg(text);
+        const auto text =
+            tr("%1, %2: %3, began %4", "chain, kind, what, when")
+                .arg(entry.chainName, kindText(i.kind), headlineOf(i), m_format.moment(i.start));
+        return i.end  ? text
+               : over ? tr("%1; recovering").arg(text)
+                      : tr("%1; still open").arg(text);
     }
     default:
         return {};
@@ -283,21 +293,14 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> IncidentListModel::roleNames() const
 {
-    return {{IdRole, "incidentId"},
-            {ChainRole, "chainId"},
-            {ChainNameRole, "chainName"},
-            {KindTextRole, "kindText"},
-            {StateRole, "kindState"},
-            {SeverityTextRole, "severityText"},
-            {CriticalRole, "critical"},
-            {HeadlineRole, "headline"},
-            {BeganRole, "began"},
-            {HeldRole, "held"},
-            {OpenRole, "isOpen"},
-            {GroupedRole, "grouped"},
-            {ReconstructedRole, "reconstructed"},
-            {NotedRole, "noted"},
-            {SummaryRole, "summary"}};
+    return {{IdRole, "incidentId"},       {ChainRole, "chainId"},
+            {ChainNameRole, "chainName"}, {KindTextRole, "kindText"},
+            {StateRole, "kindState"},     {SeverityTextRole, "severityText"},
+            {CriticalRole, "critical"},   {HeadlineRole, "headline"},
+            {BeganRole, "began"},         {HeldRole, "held"},
+            {OpenRole, "isOpen"},         {OverRole, "over"},
+            {GroupedRole, "grouped"},     {ReconstructedRole, "reconstructed"},
+            {NotedRole, "noted"},         {SummaryRole, "summary"}};
 }
 
 } // namespace rollscope::ui

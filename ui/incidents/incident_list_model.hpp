@@ -41,6 +41,7 @@ public:
         BeganRole,
         HeldRole,
         OpenRole,
+        OverRole, ///< open, and what it tells of is over
         GroupedRole,
         ReconstructedRole,
         NotedRole,
@@ -117,6 +118,7 @@ private:
     void setRange();
     void show(const std::vector<IncidentEntryPtr>& next);
     [[nodiscard]] const std::vector<IncidentEntryPtr>& all() const;
+    [[nodiscard]] QString headlineOf(const health::Incident& incident) const;
     [[nodiscard]] bool fits(const IncidentEntry& entry) const;
     [[nodiscard]] base::UnixMs now() const;
 

@@ -1,6 +1,8 @@
 #include "incidents/incident_source.hpp"
 #include "format/trouble_text.hpp"
 #include "incidents/incident_words.hpp"
+#include "models/chain_state.hpp"
+#include "models/verdict_text.hpp"
 #include <QDateTime>
 #include <algorithm>
 
@@ -80,18 +82,58 @@ void IncidentSource::update(const engine::SnapshotPtr& snapshot)
                 put(incident, IncidentEntry::Origin::Session);
             }
         }
+        lookWhatIsOver();
         order();
+    } else if (lookWhatIsOver()) {
+        Q_EMIT changed();
     }
     Q_EMIT ticked();
 }
 
+bool IncidentSource::lookWhatIsOver()
+{
+    QHash<QString, base::UnixMs> over;
+    if (m_snapshot->incidents) {
+        for (const auto& incident : *m_snapshot->incidents) {
+            if (incident.end) {
+                break; // open ones come first
+            }
+            const auto row =
+                std::ranges::find(m_snapshot->chains, incident.chain, &engine::ChainRow::id);
+            const auto before = m_over.constFind(incident.id);
+            if (row == m_snapshot->chains.end() || stillHolds(incident.kind, row->verdict)) {
+                continue;
+            }
+            if (before != m_over.cend()) {
+                over.insert(incident.id, *before);
+            } else if (row->state != engine::LiveState::Unknown) {
+                // Nothing is told while it is unknown.
+                over.insert(incident.id, ui::overSince(incident, row->verdict));
+            }
+        }
+    }
+    return std::exchange(m_over, over) != over;
+}
+
+std::optional<base::UnixMs> IncidentSource::overSince(const health::Incident& incident) const
+{
+    const auto found = m_over.constFind(incident.id);
+    return incident.end || found == m_over.cend() ? std::nullopt : std::optional(*found);
+}
+
 void IncidentSource::restart(bool keeps)
 {
+    m_over.clear();
+    if (m_keeps != keeps) { // from live nodes to a recording, or back
+        for (auto id = m_byId.keyBegin(); id != m_byId.keyEnd(); ++id) {
+            m_gone.insert(*id);
+        }
+    }
     m_snapshot.reset();
     m_byId.clear();
     m_version = 0;
     m_keeps = keeps;
-    m_loading = false;
+    m_loading = keeps && m_wanted; // what is asked for below
     m_trouble.clear();
     order();
     if (std::exchange(m_wanted, false)) {
@@ -234,7 +276,9 @@ ChartBands IncidentSource::bandsOf(const QString& chain) const
         const auto& incident = entry->incident;
         if (incident.chain == chain) {
             bands.push_back({static_cast<double>(incident.start.value),
-                             incident.end ? static_cast<double>(incident.end->value) : kBeyond,
+                             incident.end || overSince(incident)
+                                 ? static_cast<double>(heldUntil(incident).value)
+                                 : kBeyond,
                              toneOf(incident.kind),
                              incident.end ? headline(incident, *incident.end, format)
                                           : kindText(incident.kind)});

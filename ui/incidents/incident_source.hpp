@@ -4,6 +4,7 @@
 #include "incidents/incident_entry.hpp"
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 #include <functional>
 
@@ -21,6 +22,7 @@ class IncidentSource : public QObject
     Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
     Q_PROPERTY(int open READ open NOTIFY changed)
+    Q_PROPERTY(int over READ over NOTIFY changed)
     Q_PROPERTY(bool keeps READ keeps NOTIFY changed)
     Q_PROPERTY(bool reconstructed READ isReconstructed NOTIFY changed)
     Q_PROPERTY(int version READ version NOTIFY changed)
@@ -47,6 +49,11 @@ public:
     /// Of this run and the stored ones, by start, newest first.
     [[nodiscard]] const std::vector<IncidentEntryPtr>& seen() const { return m_seen; }
     [[nodiscard]] const std::vector<IncidentEntryPtr>& known() const { return m_known; }
+    /// It was of what was shown before (a recording, or live nodes), and is not any more.
+    Q_INVOKABLE bool isGone(const QString& id) const
+    {
+        return !m_loading && m_gone.contains(id) && find(id) == nullptr;
+    }
     /// Null for an id that is neither seen nor known.
     [[nodiscard]] IncidentEntryPtr find(const QString& id) const;
     /// The rollback of this run that the incident tells of, with each transaction; null if it is
@@ -73,6 +80,15 @@ public:
     [[nodiscard]] QString trouble() const { return m_trouble; }
     /// How many are open now.
     [[nodiscard]] int open() const { return m_open; }
+    /// How many of the open ones are over, and will close if it stays so.
+    [[nodiscard]] int over() const { return static_cast<int>(m_over.size()); }
+    /// Since when what an open incident tells of is over; nullopt while it holds, or is closed.
+    [[nodiscard]] std::optional<base::UnixMs> overSince(const health::Incident& incident) const;
+    /// Until when it held, as far as is known: its end, since when it is over, or now.
+    [[nodiscard]] base::UnixMs heldUntil(const health::Incident& incident) const
+    {
+        return incident.end ? *incident.end : overSince(incident).value_or(m_now);
+    }
     /// False while a tape plays: nothing is written down.
     [[nodiscard]] bool keeps() const { return m_keeps; }
     [[nodiscard]] bool isReconstructed() const { return m_reconstructed; }
@@ -88,6 +104,8 @@ Q_SIGNALS:
                     std::optional<rollscope::base::UnixMs> noticeAt);
 
 private:
+    /// True when an open one is over now, or is not any more.
+    bool lookWhatIsOver();
     void put(const health::Incident& incident, IncidentEntry::Origin origin);
     void order();
     [[nodiscard]] QString nameOf(const QString& chain) const;
@@ -95,6 +113,7 @@ private:
     engine::SnapshotPtr m_snapshot;
     QHash<QString, IncidentEntryPtr> m_byId; ///< seen
     std::vector<IncidentEntryPtr> m_seen, m_known;
+    QHash<QString, base::UnixMs> m_over; ///< open ones, by id
     quint64 m_version = 0;
     base::UnixMs m_now;
     bool m_keeps = false, m_wanted = false, m_loading = false, m_reconstructed = false;
@@ -102,6 +121,7 @@ private:
     int m_open = 0, m_changes = 0;
     Record m_record;
     QString m_trouble;
+    QSet<QString> m_gone;
 };
 
 /// "2026-11-21 13:00" or with seconds, UTC; nullopt when it is no time.

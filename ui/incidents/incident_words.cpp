@@ -78,8 +78,7 @@ chain_state::State stateOf(IncidentKind kind)
 
 int rankOf(const health::Incident& incident)
 {
-    return static_cast<int>(incident.severity) * 10 +
-           severity(static_cast<engine::LiveState>(stateOf(incident.kind)));
+    return static_cast<int>(incident.severity) * 10 + severity(stateOf(incident.kind));
 }
 
 qint64 heldMs(const health::Incident& incident, base::UnixMs now)
@@ -103,9 +102,9 @@ QString headline(const health::Incident& incident, base::UnixMs now, const Forma
         }
         const auto blocks =
             incident.deeper
-                ? Words::tr("At least %n block(s) dropped", nullptr,
+                ? Words::tr("At least %Ln block(s) dropped", nullptr,
                             static_cast<int>(std::min<quint64>(incident.depth, 1 << 30)))
-                : Words::tr("%n block(s) dropped", nullptr,
+                : Words::tr("%Ln block(s) dropped", nullptr,
                             static_cast<int>(std::min<quint64>(incident.depth, 1 << 30)));
         return incident.depthSeconds > 0
                    ? Words::tr("%1, %2 of the chain", "blocks dropped, time")
@@ -120,6 +119,25 @@ QString headline(const health::Incident& incident, base::UnixMs now, const Forma
         break;
     }
     return Words::tr("Caught up for %1").arg(held);
+}
+
+QString headline(const health::Incident& incident, base::UnixMs now,
+                 std::optional<base::UnixMs> over, const Formatter& format)
+{
+    if (!over) {
+        return headline(incident, now, format);
+    }
+    const auto text = headline(incident, *over, format);
+    const auto since = format.timeOfDay(*over);
+    return incident.kind == IncidentKind::Halt
+               ? Words::tr("%1; blocks again since %2 UTC", "what it was, time").arg(text, since)
+               : Words::tr("%1; over since %2 UTC", "what it was, time").arg(text, since);
+}
+
+qint64 closesAfterMs(health::IncidentKind kind)
+{
+    static const auto rules = health::defaultRules();
+    return rules[static_cast<std::size_t>(kind)].keepFiringMs;
 }
 
 } // namespace rollscope::ui

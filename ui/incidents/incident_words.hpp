@@ -21,4 +21,10 @@ namespace rollscope::ui {
 [[nodiscard]] QString headline(const health::Incident& incident, base::UnixMs now,
                                const Formatter& format);
 
+/// The same for an open one that may be over: since when, where `over` tells.
+[[nodiscard]] QString headline(const health::Incident& incident, base::UnixMs now,
+                               std::optional<base::UnixMs> over, const Formatter& format);
+/// How long one has to be over before it closes.
+[[nodiscard]] qint64 closesAfterMs(health::IncidentKind kind);
+
 } // namespace rollscope::ui

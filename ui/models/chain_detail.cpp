@@ -73,15 +73,43 @@ static std::optional<double> current(std::optional<double> rate, Window window,
     return headAgeMs && *headAgeMs > series::windowMs(window) ? std::nullopt : rate;
 }
 
-void ChainDetail::updateHead(const engine::ChainRow& row, base::UnixMs now)
+/// Whether less was watched than the window is long; a block that ends it a little early is none.
+static bool isShort(const series::Rates& rates, Window window)
 {
+    constexpr double kWhole = 0.9;
+    return rates.spanMs > 0 &&
+           rates.spanMs < kWhole * static_cast<double>(series::windowMs(window));
+}
+
+/// How long no block came, and from when on that is a halt as things stand.
+static QString silenceText(const health::Verdict& v, bool hasHead, const Formatter& format)
+{
+    if (v.limitMs <= 0 || !hasHead) {
+        return {};
+    }
+    const auto age = format.duration(v.ageMs);
+    if (v.cause == health::Cause::NoAnswer) {
+        return ChainDetail::tr("%1 without a block; whether it halted, nobody tells", "time")
+            .arg(age);
+    }
+    const auto limit = format.duration(v.haltMs.value_or(v.limitMs));
+    return v.haltMs.value_or(v.limitMs) > v.limitMs
+               ? ChainDetail::tr("%1 without a block; %2 is a halt, as one operator alone can tell",
+                                 "time, time")
+                     .arg(age, limit)
+               : ChainDetail::tr("%1 without a block; %2 is a halt", "time, time").arg(age, limit);
+}
+
+void ChainDetail::updateHead(const engine::ChainRow& row, const engine::Snapshot& snapshot)
+{
+    const auto now = snapshot.time;
     m_name = row.name;
     m_kind =
         row.network.isEmpty()
             ? stackLabel(row.stack)
             : tr("%1, %2", "stack, network").arg(stackLabel(row.stack), networkText(row.network));
-    m_state = static_cast<chain_state::State>(row.state);
-    m_stateText = ui::stateText(row.state);
+    m_state = shownState(row, snapshot);
+    m_stateText = ui::stateText(m_state);
     m_head = row.head ? m_format.integer(row.head->number) : QString(kNone);
     const auto age = headAgeMs(row, now);
     m_age = age ? m_format.duration(*age) : QString(kNone);
@@ -109,12 +137,7 @@ void ChainDetail::updateVerdict(const engine::ChainRow& row, base::UnixMs now)
         v.since.value > 0
             ? tr("%1 for %2", "state, time").arg(m_stateText, m_format.duration(now - v.since))
             : QString();
-    m_silence = v.limitMs <= 0 || !row.head ? QString()
-                : v.cause == health::Cause::NoAnswer
-                    ? tr("%1 without a block; whether it halted, nobody tells", "time")
-                          .arg(m_format.duration(v.ageMs))
-                    : tr("%1 without a block; %2 is a halt", "time, time")
-                          .arg(m_format.duration(v.ageMs), m_format.duration(v.limitMs));
+    m_silence = silenceText(v, row.head.has_value(), m_format);
     m_posts = row.postedAt.has_value();
     m_carriesBlobs = row.stack == u"ethereum" && row.head && row.head->blobGasUsed.has_value();
     m_deadline.clear();
@@ -136,8 +159,9 @@ void ChainDetail::updateVerdict(const engine::ChainRow& row, base::UnixMs now)
     }
 }
 
-void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
+void ChainDetail::update(const engine::ChainRow& row, const engine::Snapshot& snapshot)
 {
+    const auto now = snapshot.time;
     std::optional<quint64> head;
     if (row.head) {
         head = row.head->number;
@@ -147,13 +171,24 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
     const auto none = QString(kNone);
     const auto age = headAgeMs(row, now);
     const auto rates = [&](auto member) {
-        const auto ten = current(over(row, Window::S10).*member, Window::S10, age),
-                   minute = current(over(row, Window::M1).*member, Window::M1, age),
-                   hour = current(over(row, Window::H1).*member, Window::H1, age);
-        return !ten && !minute && !hour
-                   ? none
-                   : tr("%1 · %2 · %3", "rates over 10 s, 1 min, 1 h")
-                         .arg(m_format.rate(ten), m_format.rate(minute), m_format.rate(hour));
+        bool lessSeen = false, any = false;
+        const auto rate = [&](Window window) {
+            const auto& of = over(row, window);
+            auto value = current(of.*member, window, age);
+            // A window longer than one that was not watched whole holds the same blocks: once is
+            // enough, with the time that they are of.
+            if (std::exchange(lessSeen, lessSeen || isShort(of, window))) {
+                value.reset();
+            }
+            any = any || value;
+            return value && lessSeen ? tr("%1 (%2)", "rate, time that it is of")
+                                           .arg(m_format.rate(value),
+                                                m_format.duration(static_cast<qint64>(of.spanMs)))
+                                     : m_format.rate(value);
+        };
+        const auto ten = rate(Window::S10), minute = rate(Window::M1), hour = rate(Window::H1);
+        return any ? tr("%1 · %2 · %3", "rates over 10 s, 1 min, 1 h").arg(ten, minute, hour)
+                   : none;
     };
     const auto lag = [&](std::optional<quint64> number, std::optional<qint64> timestamp) {
         if (!number || !row.head) {
@@ -161,21 +196,22 @@ void ChainDetail::update(const engine::ChainRow& row, base::UnixMs now)
         }
         const auto blocks = row.head->number > *number ? row.head->number - *number : 0;
         const auto text =
-            tr("%n block(s)", nullptr, static_cast<int>(std::min(blocks, quint64(1) << 30)));
+            tr("%1 block(s)", "number", static_cast<int>(std::min(blocks, quint64(1) << 30)))
+                .arg(m_format.integer(blocks));
         return timestamp
                    ? tr("%1, %2", "blocks, time")
                          .arg(text, m_format.duration((row.head->timestamp - *timestamp) * 1000))
                    : text;
     };
 
-    updateHead(row, now);
+    updateHead(row, snapshot);
     updateVerdict(row, now);
     const CostFacts facts(m_format);
     m_ladder.update(facts.ladder(row));
     m_costs.update(facts.costs(row, now));
     m_economics.update(facts.economics(row));
     m_sequencers.update(facts.sequencers(row));
-    m_reason = verdictText(row, m_format);
+    m_reason = shownReason(row, snapshot, m_format);
     m_tps = rates(&series::Rates::tps);
     const double seen = over(row, Window::M1).coverage;
     if (m_tps != none && seen < kAllSeen) {

@@ -49,7 +49,8 @@ class ChainDetail : public QObject
 
 public:
     explicit ChainDetail(QObject* parent = nullptr);
-    void update(const engine::ChainRow& row, base::UnixMs now);
+    /// `row` is one of the snapshot's.
+    void update(const engine::ChainRow& row, const engine::Snapshot& snapshot);
     void retranslate()
     {
         m_endpoints.retranslate();
@@ -107,7 +108,7 @@ Q_SIGNALS:
 
 private:
     void updateVerdict(const engine::ChainRow& row, base::UnixMs now);
-    void updateHead(const engine::ChainRow& row, base::UnixMs now);
+    void updateHead(const engine::ChainRow& row, const engine::Snapshot& snapshot);
 
     EndpointListModel m_endpoints;
     VerdictModel m_verdict;

@@ -36,6 +36,7 @@ QString valueOf(const QModelIndex& source, ChainFilterModel::Facet facet)
     QT_TRANSLATE_NOOP("ChainState", "silent"),      QT_TRANSLATE_NOOP("ChainState", "degraded"),
     QT_TRANSLATE_NOOP("ChainState", "stalled"),     QT_TRANSLATE_NOOP("ChainState", "catching up"),
     QT_TRANSLATE_NOOP("ChainState", "rolled back"), QT_TRANSLATE_NOOP("ChainState", "halted"),
+    QT_TRANSLATE_NOOP("ChainState", "recovering"),
 };
 
 constexpr std::array kFacets{ChainFilterModel::Stack, ChainFilterModel::Kind,
@@ -77,7 +78,7 @@ QString ChainFilterModel::facetLabel(Facet facet, const QString& value) const
 {
     switch (facet) {
     case State:
-        return stateText(static_cast<engine::LiveState>(value.toInt()));
+        return stateText(static_cast<chain_state::State>(value.toInt()));
     case Stage:
         return value.isEmpty() || value == u"n/a" ? tr("No stage")
                : value == u"under-review"         ? tr("Stage under review")

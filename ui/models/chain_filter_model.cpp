@@ -108,6 +108,11 @@ void ChainFilterModel::follow(bool places)
 {
     if (!places)
         return;
+    QStringList ids;
+    for (int row = 0; row < m_chains.rowCount(); ++row)
+        ids << m_chains.index(row, 0).data(ChainListModel::ChainIdRole).toString();
+    if (std::exchange(m_watched, ids) != ids)
+        Q_EMIT watchedChanged();
     if (!m_words.isEmpty() || !m_picks[State].isEmpty())
         invalidateFilter();
     if (m_key == Worst || m_key == Name)

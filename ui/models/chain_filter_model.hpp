@@ -21,6 +21,7 @@ class ChainFilterModel : public QSortFilterProxyModel
     Q_PROPERTY(int picks READ picks NOTIFY filterChanged)
     Q_PROPERTY(QString pickText READ pickText NOTIFY filterChanged)
     Q_PROPERTY(QStringList favourites READ favourites WRITE setFavourites NOTIFY favouritesChanged)
+    Q_PROPERTY(QStringList watched READ watched NOTIFY watchedChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int currentRow READ currentRow WRITE setCurrentRow NOTIFY currentRowChanged)
 
@@ -93,6 +94,8 @@ public:
     [[nodiscard]] QString pickText() const;
     [[nodiscard]] QStringList favourites() const { return m_favourites; }
     void setFavourites(const QStringList& ids);
+    /// The ids of all chains of the snapshot, whatever is searched or picked, in its order.
+    [[nodiscard]] QStringList watched() const { return m_watched; }
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] int currentRow() const { return m_current.row(); }
     void setCurrentRow(int row);
@@ -104,6 +107,7 @@ Q_SIGNALS:
     void sortChanged();
     void filterChanged();
     void favouritesChanged();
+    void watchedChanged();
     void countChanged();
     void currentRowChanged();
 
@@ -123,7 +127,7 @@ private:
     SortKey m_key = Worst;
     bool m_descending = false;
     QString m_filter;
-    QStringList m_words, m_favourites;
+    QStringList m_words, m_favourites, m_watched;
     std::array<QStringList, 4> m_picks; // by Facet
     bool m_favouritesOnly = false;
     QSet<QString> m_expanded;

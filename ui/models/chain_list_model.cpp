@@ -23,11 +23,10 @@ static QList<int> changedRoles(const ChainRow& a, const ChainRow& b)
     const auto& ra = shownRates(a);
     const auto& rb = shownRates(b);
     if (a.state != b.state) {
-        roles << M::SeverityRole << M::StateRole << M::StateTextRole << M::SummaryRole
-              << M::EndpointsTroubleRole;
+        roles << M::EndpointsTroubleRole;
     }
     if (a.stateReason != b.stateReason) {
-        roles << M::ReasonRole;
+        roles << M::ReasonRole << M::BriefRole;
     }
     if (ra.tps != rb.tps) {
         roles << M::TpsRole << M::TpsTextRole << M::SummaryRole;
@@ -106,7 +105,8 @@ void ChainListModel::matchRows(const engine::Snapshot& next)
             beginInsertRows({}, at, static_cast<int>(end) - 1);
             std::vector<Row> fresh;
             for (; i < end; ++i)
-                fresh.push_back({&chains[i], Spark(chains[i].tpsSpark)});
+                fresh.push_back(
+                    {&chains[i], Spark(chains[i].tpsSpark), shownState(chains[i], next)});
             m_rows.insert(m_rows.begin() + at, std::make_move_iterator(fresh.begin()),
                           std::make_move_iterator(fresh.end()));
             endInsertRows();
@@ -143,6 +143,14 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
         if (row.chain->postedAt != next->postedAt) {
             roles << PostingAgeRole << PostingAgeTextRole;
         }
+        const auto state = shownState(*next, *snapshot);
+        if (state != row.state) {
+            roles << SeverityRole << StateRole << StateTextRole << SummaryRole;
+        }
+        if (state == chain_state::Recovering || row.state == chain_state::Recovering) {
+            roles << ReasonRole << BriefRole; // it tells for how long blocks come again
+        }
+        row.state = state;
         row.chain = next;
         places = places || roles.contains(StateRole) || roles.contains(NameRole);
         if (!sameColumns(row.spark.columns(), next->tpsSpark)) {
@@ -162,7 +170,7 @@ void ChainListModel::update(const engine::SnapshotPtr& snapshot)
     Q_EMIT updated(places);
     for (const auto& row : m_rows) {
         if (auto* detail = m_details.value(row.chain->id)) {
-            detail->update(*row.chain, snapshot->time);
+            detail->update(*row.chain, *snapshot);
         }
     }
 }
@@ -177,7 +185,7 @@ void ChainListModel::retranslate()
     for (const auto& row : m_rows) {
         if (auto* detail = m_details.value(row.chain->id)) {
             detail->retranslate();
-            detail->update(*row.chain, m_snapshot->time);
+            detail->update(*row.chain, *m_snapshot);
         }
     }
 }
@@ -190,7 +198,7 @@ ChainDetail* ChainListModel::detailOf(const QString& chainId)
     for (const auto& row : m_rows) {
         if (row.chain->id == chainId) {
             auto* detail = new ChainDetail(this);
-            detail->update(*row.chain, m_snapshot->time);
+            detail->update(*row.chain, *m_snapshot);
             m_details.insert(chainId, detail);
             return detail;
         }
@@ -203,12 +211,13 @@ int ChainListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QVariant ChainListModel::rawValue(const ChainRow& chain, int role) const
+QVariant ChainListModel::rawValue(const Row& row, int role) const
 {
+    const auto& chain = *row.chain;
     const auto& rates = shownRates(chain);
     switch (role) {
     case SeverityRole:
-        return severity(chain.state);
+        return severity(row.state);
     case TpsRole:
         return rates.tps.value_or(-1);
     case MgasRole:
@@ -269,11 +278,13 @@ QVariant ChainListModel::data(const QModelIndex& index, int role) const
     case NetworkRole:
         return chain.network == u"mainnet" ? QString() : networkText(chain.network);
     case StateRole:
-        return static_cast<int>(chain.state);
+        return static_cast<int>(row.state);
     case StateTextRole:
-        return stateText(chain.state);
+        return stateText(row.state);
     case ReasonRole:
-        return verdictText(chain, m_format);
+        return shownReason(chain, *m_snapshot, m_format);
+    case BriefRole:
+        return briefReason(chain, *m_snapshot, m_format);
     case TpsTextRole:
         return m_format.rate(rates.tps);
     case SparkRole:
@@ -334,9 +345,9 @@ QVariant ChainListModel::data(const QModelIndex& index, int role) const
     case StageRole:
         return chain.stage;
     case SummaryRole:
-        return summary(chain);
+        return summary(row);
     default:
-        return rawValue(chain, role);
+        return rawValue(row, role);
     }
 }
 
@@ -363,12 +374,13 @@ QString ChainListModel::endpointsTip(const ChainRow& chain) const
     return lines.isEmpty() ? tr("No endpoint is configured") : lines.join(u'\n');
 }
 
-QString ChainListModel::summary(const ChainRow& chain) const
+QString ChainListModel::summary(const Row& row) const
 {
+    const auto& chain = *row.chain;
     const auto& tps = shownRates(chain).tps;
     return tps ? tr("%1, %2, %3 transactions per second")
-                     .arg(chain.name, stateText(chain.state), m_format.rate(tps))
-               : tr("%1, %2", "name, state").arg(chain.name, stateText(chain.state));
+                     .arg(chain.name, stateText(row.state), m_format.rate(tps))
+               : tr("%1, %2", "name, state").arg(chain.name, stateText(row.state));
 }
 
 } // namespace rollscope::ui

@@ -42,6 +42,7 @@ public:
         StateRole,
         StateTextRole,
         ReasonRole,
+        BriefRole, ///< the reason in few words
         TpsTextRole,
         SparkRole,
         MgasTextRole,
@@ -91,11 +92,12 @@ private:
     {
         const engine::ChainRow* chain = nullptr; ///< inside m_snapshot
         Spark spark;
+        chain_state::State state = chain_state::Starting; ///< as it is shown
     };
     void matchRows(const engine::Snapshot& next);
-    [[nodiscard]] QVariant rawValue(const engine::ChainRow& chain, int role) const;
+    [[nodiscard]] QVariant rawValue(const Row& row, int role) const;
     [[nodiscard]] QString endpointsTip(const engine::ChainRow& chain) const;
-    [[nodiscard]] QString summary(const engine::ChainRow& chain) const;
+    [[nodiscard]] QString summary(const Row& row) const;
 
     engine::SnapshotPtr m_snapshot;
     std::vector<Row> m_rows;

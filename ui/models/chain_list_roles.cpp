@@ -21,6 +21,7 @@ QHash<int, QByteArray> ChainListModel::roleNames() const
         {StateRole, "chainState"},
         {StateTextRole, "stateText"},
         {ReasonRole, "reason"},
+        {BriefRole, "brief"},
         {TpsTextRole, "tpsText"},
         {SparkRole, "spark"},
         {MgasTextRole, "mgasText"},

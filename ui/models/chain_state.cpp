@@ -1,32 +1,86 @@
 #include "models/chain_state.hpp"
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace rollscope::ui {
 
 using engine::LiveState;
 
+int severity(chain_state::State state)
+{
+    return state == chain_state::Recovering ? 2 : severity(static_cast<LiveState>(state));
+}
+
 int severity(LiveState state)
 {
     switch (state) {
     case LiveState::Halted:
-        return 7;
+        return 8;
     case LiveState::RolledBack:
-        return 6;
+        return 7;
     case LiveState::Backfilling:
-        return 5;
+        return 6;
     case LiveState::Stalled:
-        return 4;
+        return 5;
     case LiveState::Degraded:
-        return 3;
+        return 4;
     case LiveState::Unknown:
-        return 2;
+        return 3;
     case LiveState::Starting:
         return 1;
     case LiveState::Live:
         break;
     }
     return 0;
+}
+
+bool stillHolds(health::IncidentKind kind, const health::Verdict& v)
+{
+    switch (kind) {
+    case health::IncidentKind::Halt:
+        return v.halted || v.backfilling;
+    case health::IncidentKind::Rollback:
+        return v.rolledBack;
+    case health::IncidentKind::SafeHeadStall:
+        return v.stalled;
+    case health::IncidentKind::Degraded:
+        return v.degraded;
+    case health::IncidentKind::Backfill:
+        break;
+    }
+    return v.backfilling;
+}
+
+const health::Incident* openBehind(const engine::ChainRow& row, const engine::Snapshot& snapshot)
+{
+    const health::Incident* gravest = nullptr;
+    if (row.state != LiveState::Live || !snapshot.incidents) {
+        return nullptr;
+    }
+    for (const auto& incident : *snapshot.incidents) {
+        if (incident.end) {
+            break; // open ones come first
+        }
+        if (incident.chain == row.id &&
+            (gravest == nullptr || incident.severity > gravest->severity)) {
+            gravest = &incident;
+        }
+    }
+    return gravest;
+}
+
+chain_state::State shownState(const engine::ChainRow& row, const engine::Snapshot& snapshot)
+{
+    return openBehind(row, snapshot) != nullptr ? chain_state::Recovering
+                                                : static_cast<chain_state::State>(row.state);
+}
+
+QString stateText(chain_state::State state)
+{
+    return state == chain_state::Recovering
+               ? QCoreApplication::translate("ChainState", "recovering")
+               : stateText(static_cast<LiveState>(state));
 }
 
 QString stateText(LiveState state)

@@ -52,6 +52,25 @@ QString stateText(const EndpointView& endpoint)
     return EndpointListModel::tr("put aside");
 }
 
+QString distinctName(const std::vector<EndpointView>& endpoints, std::size_t at)
+{
+    const auto& own = endpoints[at];
+    const auto name = operatorText(own.spec.operatorName);
+    bool alone = true, transport = true;
+    for (std::size_t i = 0; i < endpoints.size(); ++i) {
+        if (i != at && endpoints[i].spec.operatorName == own.spec.operatorName) {
+            alone = false;
+            transport = transport && endpoints[i].spec.webSocket != own.spec.webSocket;
+        }
+    }
+    const auto scheme = own.shown.section(QStringLiteral("://"), 0, 0);
+    return alone ? name
+           : transport
+               ? EndpointListModel::tr("%1 %2", "operator, wss or https").arg(name, scheme)
+               : EndpointListModel::tr("%1 %2", "operator, host")
+                     .arg(name, own.shown.section(QStringLiteral("://"), 1).section(u'/', 0, 0));
+}
+
 EndpointListModel::EndpointListModel(QObject* parent) : QAbstractListModel(parent) {}
 
 static bool sameIdentity(const EndpointView& a, const EndpointView& b)
@@ -84,10 +103,12 @@ static QList<int> changedRoles(const EndpointView& a, const EndpointView& b, boo
     if (a.status.errors != b.status.errors || a.status.reconnects != b.status.reconnects) {
         roles << EndpointListModel::ErrorsRole;
     }
-    if (a.status.reason.what != b.status.reason.what ||
+    if (a.status.lastError.what != b.status.lastError.what ||
+        a.status.lastError.where != b.status.lastError.where ||
+        a.status.reason.what != b.status.reason.what ||
         a.status.reason.where != b.status.reason.where ||
         a.status.reason.hint != b.status.reason.hint) {
-        roles << EndpointListModel::ReasonRole;
+        roles << EndpointListModel::ReasonRole << EndpointListModel::BriefRole;
     }
     return roles;
 }
@@ -141,13 +162,18 @@ void EndpointListModel::retranslate()
 static QString lastTrouble(const EndpointView& endpoint)
 {
     auto reason = endpoint.status.reason;
+    const bool past = reason.what.isEmpty();
+    if (past) {
+        reason = endpoint.status.lastError;
+    }
     if (reason.what.isEmpty()) {
         return {};
     }
     if (endpoint.shown.contains(reason.where) || reason.where.contains(endpoint.shown)) {
         reason.where.clear();
     }
-    return troubleText(reason);
+    return past ? EndpointListModel::tr("last error: %1").arg(troubleText(reason))
+                : troubleText(reason);
 }
 
 int EndpointListModel::rowCount(const QModelIndex& parent) const
@@ -165,7 +191,7 @@ QVariant EndpointListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case OperatorRole:
-        return operatorText(endpoint.spec.operatorName);
+        return distinctName(m_endpoints, static_cast<std::size_t>(index.row()));
     case UrlRole:
         return endpoint.shown;
     case TransportRole:
@@ -185,7 +211,7 @@ QVariant EndpointListModel::data(const QModelIndex& index, int role) const
         // Of one that cannot be reached it is not known any more.
         return endpoint.head && m_chainHead && *endpoint.head < *m_chainHead &&
                        status.state == net::EndpointState::Ok
-                   ? tr("%n block(s) behind", nullptr,
+                   ? tr("%Ln block(s) behind", nullptr,
                         static_cast<int>(std::min<quint64>(*m_chainHead - *endpoint.head, 1 << 30)))
                    : QString();
     case InRole:
@@ -196,6 +222,8 @@ QVariant EndpointListModel::data(const QModelIndex& index, int role) const
         return m_format.integer(status.errors);
     case ReasonRole:
         return lastTrouble(endpoint);
+    case BriefRole:
+        return troubleText(status.reason.what);
     default:
         return {};
     }
@@ -217,6 +245,7 @@ QHash<int, QByteArray> EndpointListModel::roleNames() const
         {OutRole, "sent"},
         {ErrorsRole, "errors"},
         {ReasonRole, "reason"},
+        {BriefRole, "brief"},
     };
 }
 

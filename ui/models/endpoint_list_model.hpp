@@ -35,6 +35,7 @@ public:
         OutRole,
         ErrorsRole,
         ReasonRole,
+        BriefRole, ///< the reason without what to do about it
     };
 
     explicit EndpointListModel(QObject* parent = nullptr);
@@ -57,6 +58,9 @@ private:
     Formatter m_format;
 };
 
+/// The operator of an endpoint; with its transport, or its host, where it has several.
+[[nodiscard]] QString distinctName(const std::vector<chain::EndpointView>& endpoints,
+                                   std::size_t at);
 /// The endpoint's state as shown, and in a word.
 [[nodiscard]] endpoint_state::State shownState(const chain::EndpointView& endpoint);
 [[nodiscard]] QString stateText(const chain::EndpointView& endpoint);

@@ -1,5 +1,6 @@
 #include "models/overall.hpp"
 #include "format/trouble_text.hpp"
+#include "models/chain_state.hpp"
 #include <QCoreApplication>
 #include <QHash>
 
@@ -44,6 +45,7 @@ QString headlineOf(const Overall& all)
     };
     add(all.halted, QT_TRANSLATE_N_NOOP("Overall", "%n halted"));
     add(all.troubled, QT_TRANSLATE_N_NOOP("Overall", "%n in trouble"));
+    add(all.recovering, QT_TRANSLATE_N_NOOP("Overall", "%n recovering"));
     add(all.unknown, QT_TRANSLATE_N_NOOP("Overall", "%n unknown"));
     add(all.starting, QT_TRANSLATE_N_NOOP("Overall", "%n starting"));
     add(all.live, QT_TRANSLATE_N_NOOP("Overall", "%n live"));
@@ -68,7 +70,7 @@ Overall judgeOverall(const engine::Snapshot* snapshot)
             ++all.starting;
             break;
         case LiveState::Live:
-            ++all.live;
+            ++(openBehind(chain, *snapshot) != nullptr ? all.recovering : all.live);
             break;
         case LiveState::Degraded:
         case LiveState::Stalled:
@@ -85,6 +87,7 @@ Overall judgeOverall(const engine::Snapshot* snapshot)
         }
         active += chain.endpointsActive;
         ok += chain.endpointsOk;
+        all.answered += chain.endpointsOk > 0;
         for (const auto& endpoint : chain.endpoints) {
             failing += endpoint.active && !endpoint.status.reason.what.isEmpty() &&
                        endpoint.status.state != net::EndpointState::Ok;

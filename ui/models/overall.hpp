@@ -25,8 +25,10 @@ struct Overall
 {
     condition::Value condition = condition::NoSnapshot;
     int total = 0, live = 0, troubled = 0, halted = 0, unknown = 0, starting = 0;
-    QString headline; ///< "12 chains: 1 halted, 11 live"
-    QString advice;   ///< empty when nothing is to be done
+    int answered = 0;   ///< chains with a node that answers
+    int recovering = 0; ///< live again, with an incident that is still open
+    QString headline;   ///< "12 chains: 1 halted, 11 live"
+    QString advice;     ///< empty when nothing is to be done
     bool operator==(const Overall&) const = default;
 };
 

@@ -1,6 +1,6 @@
 #include "models/verdict_model.hpp"
-#include "format/names.hpp"
 #include "format/trouble_text.hpp"
+#include "models/endpoint_list_model.hpp"
 #include <QCoreApplication>
 #include <array>
 
@@ -43,8 +43,10 @@ void VerdictModel::update(const engine::ChainRow& row)
     for (const auto& e : row.verdict.evidence) {
         const auto at = static_cast<std::size_t>(e.endpoint);
         if (e.state != health::EndpointState::Idle && at < row.endpoints.size()) {
-            next.push_back({row.endpoints[at].spec.operatorName, e.state, e.lagBlocks, e.forkNumber,
-                            e.head, e.reason});
+            // What it shows by now, as the chain's own head beside it.
+            const auto& head = row.endpoints[at].head;
+            next.push_back({distinctName(row.endpoints, at), e.state, e.lagBlocks, e.forkNumber,
+                            head && (!e.head || *e.head < *head) ? head : e.head, e.reason});
         }
     }
     const auto before = m_rows.size();
@@ -90,10 +92,10 @@ QVariant VerdictModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case OperatorRole:
-        return operatorText(row.op);
+        return row.op;
     case ShowsRole:
         if (row.state == health::EndpointState::Lagging) {
-            return tr("lagging by %n block(s)", nullptr,
+            return tr("lagging by %Ln block(s)", nullptr,
                       static_cast<int>(std::min<quint64>(row.lagBlocks, 1 << 30)));
         }
         return row.state == health::EndpointState::Forked
@@ -101,14 +103,16 @@ QVariant VerdictModel::data(const QModelIndex& index, int role) const
                    : evidenceText(row.state);
     case WellRole:
         return row.state == health::EndpointState::Ok;
+    case FailingRole: // the same two that the list of endpoints marks so
+        return row.state == health::EndpointState::Unreachable ||
+               row.state == health::EndpointState::Lying;
     case HeadRole:
         return row.head ? m_format.integer(*row.head) : QString(kNone);
     case ReasonRole:
         return troubleText(row.reason);
     case SummaryRole:
         return tr("%1: %2, newest block %3", "operator, state, block")
-            .arg(operatorText(row.op), data(index, ShowsRole).toString(),
-                 data(index, HeadRole).toString());
+            .arg(row.op, data(index, ShowsRole).toString(), data(index, HeadRole).toString());
     default:
         return {};
     }
@@ -116,11 +120,8 @@ QVariant VerdictModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> VerdictModel::roleNames() const
 {
-    return {{OperatorRole, "operatorName"},
-            {ShowsRole, "shows"},
-            {WellRole, "well"},
-            {HeadRole, "head"},
-            {ReasonRole, "reason"},
+    return {{OperatorRole, "operatorName"}, {ShowsRole, "shows"}, {WellRole, "well"},
+            {FailingRole, "failing"},       {HeadRole, "head"},   {ReasonRole, "reason"},
             {SummaryRole, "summary"}};
 }
 

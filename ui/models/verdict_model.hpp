@@ -19,6 +19,7 @@ public:
         OperatorRole = Qt::UserRole + 1,
         ShowsRole,
         WellRole,
+        FailingRole, ///< it tells nothing, or lies
         HeadRole,
         ReasonRole,
         SummaryRole

@@ -1,6 +1,8 @@
 #include "models/verdict_text.hpp"
 #include "format/trouble_text.hpp"
+#include "models/chain_state.hpp"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace rollscope::ui {
 
@@ -15,6 +17,17 @@ QString withDetail(const QString& text, const QString& detail)
 {
     return detail.isEmpty() ? text
                             : Text::tr("%1: %2", "reason, detail").arg(text, troubleText(detail));
+}
+
+QString tooFew(const health::Verdict& v, const Formatter& format)
+{
+    const auto text =
+        Text::tr("no new block for %1, but only %2 of %3 operators can tell")
+            .arg(format.duration(v.ageMs), format.integer(static_cast<quint64>(v.witnesses)),
+                 format.integer(static_cast<quint64>(v.operators)));
+    return v.haltMs ? Text::tr("%1 (by one alone, %2 is a halt)", "reason, time")
+                          .arg(text, format.duration(*v.haltMs))
+                    : text;
 }
 
 QString catchingUp(const health::Verdict& v, const Formatter& format)
@@ -41,11 +54,7 @@ QString verdictText(const engine::ChainRow& chain, const Formatter& format)
     case Cause::NoAnswer:
         return withDetail(Text::tr("no node answers"), v.detail);
     case Cause::TooFewWitnesses:
-        return withDetail(Text::tr("no new block for %1, but only %2 of %3 operators can tell")
-                              .arg(format.duration(v.ageMs),
-                                   format.integer(static_cast<quint64>(v.witnesses)),
-                                   format.integer(static_cast<quint64>(v.operators))),
-                          v.detail);
+        return withDetail(tooFew(v, format), v.detail);
     case Cause::OwnNetwork:
         return withDetail(Text::tr("this computer's network"), v.detail);
     case Cause::OwnClock:
@@ -71,6 +80,73 @@ QString verdictText(const engine::ChainRow& chain, const Formatter& format)
         return Text::tr("another branch became canonical");
     }
     return {};
+}
+
+QString briefReason(const engine::ChainRow& chain, const engine::Snapshot& snapshot,
+                    const Formatter& format)
+{
+    using health::Cause;
+    const auto& v = chain.verdict;
+    if (const auto* incident = openBehind(chain, snapshot); incident != nullptr) {
+        return incident->kind == health::IncidentKind::Halt ? Text::tr("blocks again")
+                                                            : shownReason(chain, snapshot, format);
+    }
+    switch (v.cause) {
+    case Cause::FirstBlock:
+        return Text::tr("waiting for the first block");
+    case Cause::NoAnswer:
+        return Text::tr("no node answers");
+    case Cause::TooFewWitnesses:
+        return Text::tr("late, too few can tell");
+    case Cause::OwnNetwork:
+        return Text::tr("this computer's network");
+    case Cause::OwnClock:
+        return Text::tr("this computer's clock");
+    case Cause::OwnLoop:
+        return Text::tr("this program stood still");
+    case Cause::NoNewBlock:
+        return Text::tr("no block for %1", "time").arg(format.duration(v.ageMs));
+    case Cause::SafeHead:
+        return Text::tr("safe head stands, %1", "time").arg(format.duration(v.safeAgeMs));
+    case Cause::CatchingUp:
+        return Text::tr("catches up, %1 behind").arg(format.duration(v.behindMs));
+    case Cause::Reorg:
+        return Text::tr("another branch");
+    default:
+        return verdictText(chain, format);
+    }
+}
+
+base::UnixMs overSince(const health::Incident& incident, const health::Verdict& verdict)
+{
+    return std::max(incident.start, verdict.since);
+}
+
+QString shownReason(const engine::ChainRow& chain, const engine::Snapshot& snapshot,
+                    const Formatter& format)
+{
+    const auto* incident = openBehind(chain, snapshot);
+    if (incident == nullptr) {
+        return verdictText(chain, format);
+    }
+    const auto over = overSince(*incident, chain.verdict);
+    const auto lasted = format.duration(over - incident->start);
+    switch (incident->kind) {
+    case health::IncidentKind::Halt:
+        return Text::tr("blocks again for %1, after a halt of %2", "time, time")
+            .arg(format.duration(snapshot.time - over), lasted);
+    case health::IncidentKind::Rollback:
+        return Text::tr("rolled back %Ln block(s) %1 ago", "time",
+                        static_cast<int>(std::min<quint64>(incident->depth, 1 << 30)))
+            .arg(format.duration(snapshot.time - incident->start));
+    case health::IncidentKind::SafeHeadStall:
+        return Text::tr("the safe head moves again, after %1", "time").arg(lasted);
+    case health::IncidentKind::Degraded:
+        return Text::tr("as usual again, after %1", "time").arg(lasted);
+    case health::IncidentKind::Backfill:
+        break;
+    }
+    return Text::tr("caught up, after %1", "time").arg(lasted);
 }
 
 } // namespace rollscope::ui

@@ -19,14 +19,46 @@ std::span<const ActionEntry> actions()
         ActionEntry{"forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right Forward"},
         ActionEntry{"read", QT_TRANSLATE_NOOP("Actions", "Read a transaction…"), "Ctrl+R"},
         ActionEntry{"rail", QT_TRANSLATE_NOOP("Actions", "Narrow or widen the side bar"), "Ctrl+B"},
-        ActionEntry{"theme", QT_TRANSLATE_NOOP("Actions", "Light or dark colours"), "Ctrl+T"},
+        ActionEntry{"theme", QT_TRANSLATE_NOOP("Actions", "Light or dark colours"), "Ctrl+T",
+                    Place::Window, QT_TRANSLATE_NOOP("Actions", "theme mode night day appearance")},
         ActionEntry{"larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++ Ctrl+="},
         ActionEntry{"smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-"},
         ActionEntry{"normal", QT_TRANSLATE_NOOP("Actions", "Text as at first"), "Ctrl+0"},
         ActionEntry{"fullscreen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11"},
         ActionEntry{"shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1 ?"},
         ActionEntry{"about", QT_TRANSLATE_NOOP("Actions", "About Rollscope"), ""},
-        ActionEntry{"tape", QT_TRANSLATE_NOOP("Actions", "Look at the shipped recording"), ""},
+        ActionEntry{"tape", QT_TRANSLATE_NOOP("Actions", "Look at the shipped recording"), "",
+                    Place::Window, QT_TRANSLATE_NOOP("Actions", "tape demo offline example")},
+        ActionEntry{"node", QT_TRANSLATE_NOOP("Actions", "Add a node of your own"), "",
+                    Place::Window,
+                    QT_TRANSLATE_NOOP("Actions", "endpoint RPC URL server own connect custom"),
+                    "settings/chains"},
+        ActionEntry{
+            "reconnect", QT_TRANSLATE_NOOP("Actions", "Reconnect to the nodes"), "", Place::Window,
+            QT_TRANSLATE_NOOP("Actions", "connect try again retry refresh reload live online")},
+        ActionEntry{"csv", QT_TRANSLATE_NOOP("Actions", "Save a chart as CSV…"), "", Place::Window,
+                    QT_TRANSLATE_NOOP("Actions", "export download data table figures spreadsheet")},
+        ActionEntry{"picture", QT_TRANSLATE_NOOP("Actions", "Save a chart as a picture…"), "",
+                    Place::Window,
+                    QT_TRANSLATE_NOOP("Actions", "export image PNG screenshot download share")},
+        ActionEntry{"chains", QT_TRANSLATE_NOOP("Actions", "Choose the chains to watch"), "",
+                    Place::Window,
+                    QT_TRANSLATE_NOOP("Actions", "add remove networks rollups select list"),
+                    "settings/chains"},
+        ActionEntry{"compared", QT_TRANSLATE_NOOP("Actions", "Compare chains"), "", Place::Window,
+                    QT_TRANSLATE_NOOP("Actions", "versus cheapest fastest side by side ranking"),
+                    "compare"},
+        ActionEntry{
+            "language", QT_TRANSLATE_NOOP("Actions", "Change the language"), "", Place::Window,
+            QT_TRANSLATE_NOOP("Actions", "English 한국어 日本語 中文 Русский translation locale"),
+            "settings/appearance"},
+        ActionEntry{"proxy", QT_TRANSLATE_NOOP("Actions", "Set a proxy"), "", Place::Window,
+                    QT_TRANSLATE_NOOP("Actions", "SOCKS Tor network metered connection"),
+                    "settings/network"},
+        ActionEntry{"alerts", QT_TRANSLATE_NOOP("Actions", "Set up notifications"), "",
+                    Place::Window,
+                    QT_TRANSLATE_NOOP("Actions", "alerts messages webhook warn silence"),
+                    "settings/notifications"},
         ActionEntry{"close", QT_TRANSLATE_NOOP("Actions", "Close the window"), "Ctrl+W"},
         ActionEntry{"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"},
 
@@ -67,6 +99,16 @@ void Actions::retranslate()
 QString Actions::titleOf(const ActionEntry& action)
 {
     return QCoreApplication::translate("Actions", action.title);
+}
+
+QString Actions::alsoOf(const ActionEntry& action)
+{
+    if (*action.also == '\0') {
+        return {};
+    }
+    const auto here = QCoreApplication::translate("Actions", action.also);
+    return QString(QLatin1String(action.id) + u' ' + QString::fromUtf8(action.also) + u' ' +
+                   QString::fromUtf8(action.title) + u' ' + here);
 }
 
 QString Actions::keysText(const ActionEntry& action, bool first)

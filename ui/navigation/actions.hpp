@@ -20,6 +20,8 @@ struct ActionEntry
     const char* title; ///< source text of the context "Actions"
     const char* keys;  ///< sequences joined by spaces; empty = the palette only
     Place place = Place::Window;
+    const char* also = "";  ///< other words for it, source text of the context "Actions"; searched
+    const char* route = ""; ///< where it leads; without one Main.qml does it
 };
 
 /// All of them, in the order of the sheet. A new action is one entry, and a case in Main.qml.
@@ -43,6 +45,8 @@ public:
 
     Q_INVOKABLE void trigger(const QString& id) { Q_EMIT triggered(id); }
     [[nodiscard]] static QString titleOf(const ActionEntry& action);
+    /// What else a person may call it, in English and in the language of the window.
+    [[nodiscard]] static QString alsoOf(const ActionEntry& action);
     /// As this platform writes them; the first sequence alone when `first`.
     [[nodiscard]] static QString keysText(const ActionEntry& action, bool first);
 

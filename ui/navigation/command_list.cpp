@@ -64,10 +64,12 @@ void CommandList::gather()
     for (const auto& action : actions()) {
         if (action.place == ActionEntry::Place::Window &&
             QLatin1String(action.id) != QLatin1String("palette")) {
-            m_all.push_back({Kind::Action, QString(u'!' + QLatin1String(action.id)),
+            m_all.push_back({Kind::Action,
+                             *action.route != '\0' ? QString(QLatin1String(action.route))
+                                                   : QString(u'!' + QLatin1String(action.id)),
                              Actions::titleOf(action), tr("Action"),
                              Actions::keysText(action, true), QLatin1String(action.id),
-                             static_cast<int>(Symbol::Command), -1});
+                             static_cast<int>(Symbol::Command), -1, Actions::alsoOf(action)});
         }
     }
 }
@@ -98,8 +100,10 @@ void CommandList::choose()
         const auto& command = m_all[i];
         const auto byTitle = fuzzyScore(typed, command.title);
         const auto byId = fuzzyScore(typed, command.also);
-        if (byTitle || byId) {
-            hits.push_back({std::max(byTitle.value_or(-1), byId.value_or(-1)), i});
+        const auto byWords = wordScore(typed, command.words);
+        if (byTitle || byId || byWords) {
+            hits.push_back(
+                {std::max({byTitle.value_or(-1), byId.value_or(-1), byWords.value_or(-1)}), i});
         }
     }
     if (!typed.isEmpty()) {

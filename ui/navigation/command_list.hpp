@@ -47,6 +47,7 @@ private:
         Kind kind;
         QString target, title, detail, keys, also; ///< `also` is searched, not shown
         int sign = -1, state = -1;
+        QString words = {}; ///< what else it is called; whole words are searched
     };
     void gather();
     void choose();

@@ -1,4 +1,6 @@
 #include "navigation/fuzzy.hpp"
+#include <algorithm>
+#include <ranges>
 
 namespace rollscope::ui {
 
@@ -28,6 +30,29 @@ std::optional<int> fuzzyScore(QStringView typed, QStringView text)
         before = at++;
     }
     return score;
+}
+
+std::optional<int> wordScore(QStringView typed, QStringView words)
+{
+    constexpr int kFits = 600; // between a whole match of a title and scattered letters
+    constexpr qsizetype kLongest = 100, kFiller = 2;
+    if (words.isEmpty() || typed.size() > kLongest) {
+        return std::nullopt;
+    }
+    const auto known = words.split(u' ', Qt::SkipEmptyParts);
+    const auto asked = typed.split(u' ', Qt::SkipEmptyParts);
+    int found = 0;
+    for (const auto word : asked) {
+        const bool fits = std::ranges::any_of(
+            known, [word](QStringView each) { return each.startsWith(word, Qt::CaseInsensitive); });
+        // A short word says little, in letters that need several for one.
+        const bool filler = word.size() <= kFiller && word.front().unicode() < 0x80;
+        if (!fits && !filler) {
+            return std::nullopt;
+        }
+        found += fits;
+    }
+    return found > 0 ? std::optional(kFits + found) : std::nullopt;
 }
 
 } // namespace rollscope::ui

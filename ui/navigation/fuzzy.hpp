@@ -9,4 +9,8 @@ namespace rollscope::ui {
 /// and accents' cases do not matter. Pure.
 [[nodiscard]] std::optional<int> fuzzyScore(QStringView typed, QStringView text);
 
+/// For a list of words: each typed word has to begin one of them, but for those of a letter or two
+/// ("add a node"). nullopt otherwise.
+[[nodiscard]] std::optional<int> wordScore(QStringView typed, QStringView words);
+
 } // namespace rollscope::ui

@@ -1,4 +1,5 @@
 #include "tvl/tvl_list_model.hpp"
+#include "format/silence_text.hpp"
 #include <algorithm>
 
 namespace rollscope::ui {
@@ -34,7 +35,10 @@ TvlListModel::TvlListModel(QObject* parent) : QAbstractListModel(parent) {}
 void TvlListModel::update(const engine::SnapshotPtr& snapshot)
 {
     m_now = snapshot->time;
-    if (snapshot->tvl != m_views || snapshot->source.kind != m_source) {
+    const auto unanswered = unansweredBy(*snapshot);
+    if (snapshot->tvl != m_views || snapshot->source.kind != m_source ||
+        unanswered != m_unanswered) {
+        m_unanswered = unanswered;
         m_views = snapshot->tvl;
         m_source = snapshot->source.kind;
         take(*snapshot);
@@ -74,6 +78,8 @@ void TvlListModel::take(const engine::Snapshot& snapshot)
         m_condition = Recording;
     } else if (rows.empty()) {
         m_condition = NoParent;
+    } else if (!m_unanswered.isEmpty()) {
+        m_condition = Unanswered;
     } else if (failed != rows.end() || !m_trouble.isEmpty()) {
         m_condition = Failed;
         m_trouble = m_trouble.isEmpty() ? failed->trouble : m_trouble;
@@ -92,6 +98,36 @@ void TvlListModel::take(const engine::Snapshot& snapshot)
         Q_EMIT dataChanged(index(0), index(count() - 1));
     }
     Q_EMIT changed();
+}
+
+/// Of the first parent chain that nobody answers for; empty when there is none.
+QString TvlListModel::unansweredBy(const engine::Snapshot& snapshot) const
+{
+    if (snapshot.source.kind != engine::SourceInfo::Kind::Live) {
+        return {};
+    }
+    for (const auto& view : snapshot.tvl) {
+        const auto parent = std::ranges::find(snapshot.chains, view->parent, &engine::ChainRow::id);
+        if (parent != snapshot.chains.end() && parent->verdict.unansweredSince) {
+            return parentSilentText(parent->name, *parent->verdict.unansweredSince, m_format);
+        }
+    }
+    return {};
+}
+
+QString TvlListModel::singly() const
+{
+    const auto found = std::ranges::find_if(
+        m_views, [](const auto& view) { return view->singly && view->perRound > 0; });
+    if (found == m_views.end()) {
+        return {};
+    }
+    const auto& view = **found;
+    return tr("No Multicall3 answers on %1, so each balance and each price is a request of its "
+              "own: %n request(s) for a reading, one reading every %2, no faster than the request "
+              "budget of its nodes allows.",
+              nullptr, static_cast<int>(std::min<quint64>(view.perRound, 1U << 30)))
+        .arg(view.parent, m_format.duration(view.everyMs));
 }
 
 void TvlListModel::order(std::vector<TvlRow>& rows) const
@@ -142,6 +178,7 @@ void TvlListModel::sortBy(int key)
 
 void TvlListModel::retranslate()
 {
+    m_unanswered.clear(); // the next snapshot words it anew
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0), index(count() - 1));
     }

@@ -18,6 +18,7 @@ class TvlListModel : public QAbstractListModel
     Q_PROPERTY(QString blockText READ blockText NOTIFY changed)
     Q_PROPERTY(QString ageText READ ageText NOTIFY ticked)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(QString singly READ singly NOTIFY changed)
     Q_PROPERTY(bool reading READ isReading NOTIFY changed)
     Q_PROPERTY(int requests READ requests NOTIFY changed)
     Q_PROPERTY(int sortKey READ sortKey NOTIFY sorted)
@@ -26,11 +27,12 @@ class TvlListModel : public QAbstractListModel
 public:
     /// Why there is what there is.
     enum Condition {
-        NoParent,  ///< no chain that holds escrows is watched
-        Recording, ///< a tape plays: it holds no balances
-        Offline,   ///< nothing may be asked
-        Reading,   ///< the first reading is under way
-        Failed,    ///< every reading failed so far
+        NoParent,   ///< no chain that holds escrows is watched
+        Recording,  ///< a tape plays: it holds no balances
+        Offline,    ///< nothing may be asked
+        Reading,    ///< the first reading is under way
+        Unanswered, ///< no node of the parent chain answers
+        Failed,     ///< every reading failed so far
         Known,
     };
     Q_ENUM(Condition)
@@ -72,7 +74,13 @@ public:
     [[nodiscard]] QString blockText() const;
     [[nodiscard]] QString ageText() const;
     /// Of the whole, a sentence; empty = none.
-    [[nodiscard]] QString trouble() const { return m_trouble; }
+    [[nodiscard]] QString trouble() const
+    {
+        return m_unanswered.isEmpty() ? m_trouble : m_unanswered;
+    }
+    /// That the parent chain has no Multicall3, and what a reading therefore takes; empty where it
+    /// has one.
+    [[nodiscard]] QString singly() const;
     [[nodiscard]] bool isReading() const { return m_reading; }
     /// Of the last round, all parents together.
     [[nodiscard]] int requests() const { return m_requests; }
@@ -93,6 +101,7 @@ Q_SIGNALS:
 
 private:
     void take(const engine::Snapshot& snapshot);
+    [[nodiscard]] QString unansweredBy(const engine::Snapshot& snapshot) const;
     void order(std::vector<engine::TvlRow>& rows) const;
     [[nodiscard]] QString noteOf(const engine::TvlRow& row) const;
     [[nodiscard]] bool isTroubled(const engine::TvlRow& row) const;
@@ -103,7 +112,7 @@ private:
     base::UnixMs m_now;
     qint64 m_step = 0; ///< of ages
     Condition m_condition = NoParent;
-    QString m_trouble;
+    QString m_trouble, m_unanswered;
     bool m_reading = false, m_descending = true;
     int m_read = 0, m_requests = 0, m_key = Value;
     Formatter m_format;

@@ -65,7 +65,7 @@ Flow {
             color: Theme.textMuted
             font: Theme.body
             horizontalAlignment: Text.AlignHCenter
-            text: !charts.market.attributes ? qsTr("Transactions are not read.") : donut.status === Loader.Error ? qsTr("The Qt Charts module for QML is not installed.") : qsTr("No blob has an owner yet.")
+            text: !charts.market.attributes ? qsTr("Transactions are not read.") : donut.status === Loader.Error ? qsTr("The Qt Charts module for QML is not installed.") : charts.market.nobody
             textFormat: Text.PlainText
             visible: donut.status === Loader.Error || !donut.active
             width: parent.width - 4 * Theme.unit

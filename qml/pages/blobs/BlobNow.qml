@@ -65,7 +65,7 @@ Rectangle {
                     id: overReserve
                 }
                 Tip {
-                    text: qsTr("The reserve price of EIP-7918, as of the next block")
+                    text: qsTr("EIP-7918, as of the next block: while the blob base fee is below the reserve price, the excess of blobs that it follows does not fall, so it cannot fall either. It is not lifted to the reserve price at once.")
                     visible: overReserve.hovered
                 }
             }
@@ -111,7 +111,7 @@ Rectangle {
             Accessible.role: Accessible.StaticText
 
             Small {
-                text: now.market.day ? qsTr("All blobs of 24 h") : qsTr("All blobs of 1 h")
+                text: now.market.costLabel
             }
             Text {
                 color: Theme.text
@@ -123,7 +123,8 @@ Rectangle {
             }
             Small {
                 color: Theme.text
-                text: now.market.usd + "   " + now.market.span
+                text: now.market.costLine
+                wrapMode: Text.Wrap
             }
             Small {
                 text: now.market.price

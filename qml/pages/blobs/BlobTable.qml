@@ -8,12 +8,14 @@ import Rollscope.Theme
 FocusScope {
     id: table
 
+    // Said where there is no row.
+    property string emptyText: ""
     required property BlobShareModel shares
 
     signal chainOpened(string chain)
     signal seen(Item row)
 
-    implicitHeight: header.height + view.contentHeight + Theme.unit
+    implicitHeight: header.height + (view.count > 0 ? view.contentHeight : 6 * Theme.unit) + Theme.unit
 
     function walk(by: int): void {
         view.currentIndex = Math.max(0, Math.min(view.count - 1, view.currentIndex + by));
@@ -37,6 +39,19 @@ FocusScope {
 
         columns: columns
         width: parent.width
+    }
+    Text {
+        color: Theme.textMuted
+        font: Theme.body
+        height: 6 * Theme.unit
+        text: table.emptyText
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        visible: view.count === 0
+        width: parent.width - 2 * columns.nameX
+        wrapMode: Text.Wrap
+        x: columns.nameX
+        y: header.height
     }
     ListView {
         id: view

@@ -83,7 +83,7 @@ Page {
             color: page.market.stale ? Theme.degraded : Theme.textMuted
             elide: Text.ElideRight
             font: Theme.body
-            text: page.market.age
+            text: qsTr("%1 · times are UTC", "block, its age and operators").arg(page.market.age)
             textFormat: Text.PlainText
             visible: page.known
         }
@@ -159,6 +159,7 @@ Page {
         BlobTable {
             id: table
 
+            emptyText: page.market.nobody
             focus: true
             height: implicitHeight
             shares: page.market.shares
@@ -183,8 +184,8 @@ Page {
         anchors.right: parent.right
         anchors.top: head.bottom
         sign: Symbol.Donut
-        text: Bridge.total === 0 || Bridge.condition === Condition.NothingReachable ? Bridge.advice : page.market.state === BlobMarket.NoParent ? qsTr("Blobs are read from the chain that rollups post to. Add Ethereum to the chains that are watched.") : qsTr("The first block of the parent chain is on its way.")
-        title: Bridge.total === 0 || Bridge.condition === Condition.NothingReachable ? Bridge.headline : page.market.state === BlobMarket.NoParent ? qsTr("No parent chain is watched") : qsTr("Waiting for a block")
+        text: Bridge.total === 0 || Bridge.condition === Condition.NothingReachable ? Bridge.advice : page.market.state === BlobMarket.NoParent ? qsTr("Blobs are read from the chain that rollups post to. Add Ethereum to the chains that are watched.") : page.market.state === BlobMarket.Unanswered ? page.market.unanswered : qsTr("The first block of the parent chain is on its way.")
+        title: Bridge.total === 0 || Bridge.condition === Condition.NothingReachable ? Bridge.headline : page.market.state === BlobMarket.NoParent ? qsTr("No parent chain is watched") : page.market.state === BlobMarket.Unanswered ? qsTr("No node of layer 1 answers") : qsTr("Waiting for a block")
         visible: !page.known
 
         onActed: Router.go("settings/chains")

@@ -108,8 +108,8 @@ FocusScope {
         color: Theme.textMuted
         horizontalAlignment: Text.AlignRight
         text: row.age
-        width: 6 * Theme.unit
-        x: 12.5 * Theme.unit
+        width: 8 * Theme.unit
+        x: 11.25 * Theme.unit
     }
     Cell {
         horizontalAlignment: Text.AlignRight

@@ -30,6 +30,10 @@ Flickable {
     property string subject: ""
     property bool touchable: true
 
+    function save(asCsv: bool): void {
+        first.openSheet(asCsv);
+    }
+
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: grid.height + 2 * view.gap
@@ -62,6 +66,8 @@ Flickable {
         y: view.gap
 
         Panel {
+            id: first
+
             title: qsTr("Transactions")
             unit: ChartUnit.PerSecond
 
@@ -134,7 +140,7 @@ Flickable {
             }
         }
         Panel {
-            emptyText: qsTr("Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.")
+            emptyText: Bridge.source !== Bridge.Source.Live ? qsTr("This recording carries no costs.") : qsTr("Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.")
             fromZero: false
             title: qsTr("Cost to use")
             unit: ChartUnit.Usd

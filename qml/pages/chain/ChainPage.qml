@@ -24,6 +24,12 @@ Page {
     }
     readonly property bool wide: page.width >= 120 * Theme.unit
 
+    function save(asCsv: bool): bool {
+        if (charts.visible)
+            charts.save(asCsv);
+        return charts.visible;
+    }
+
     ready: history.state !== ChainHistory.Idle && history.state !== ChainHistory.Loading || !page.known
 
     Component.onCompleted: Bridge.incidents.want()

@@ -9,6 +9,7 @@ Item {
     id: card
 
     required property string behind
+    required property string brief
     required property int endpointState
     readonly property bool failing: card.endpointState === EndpointState.Unreachable || card.endpointState === EndpointState.PutAside
     required property string latency
@@ -34,7 +35,7 @@ Item {
     }
     Text {
         color: card.endpointState === EndpointState.Spare ? Theme.textMuted : Theme.text
-        elide: Text.ElideRight
+        elide: Text.ElideMiddle
         font: Theme.small
         height: 3.25 * Theme.unit
         text: card.operatorName
@@ -68,9 +69,9 @@ Item {
         color: Theme.textMuted
         elide: Text.ElideRight
         font: Theme.small
-        text: card.reason
+        text: card.brief
         textFormat: Text.PlainText
-        visible: card.reason.length > 0
+        visible: card.brief.length > 0
         width: parent.width - x - 2 * Theme.unit
         x: 3.5 * Theme.unit
         y: 3.25 * Theme.unit - Theme.unit / 4

@@ -34,14 +34,16 @@ Flow {
         delegate: Rectangle {
             id: chip
 
+            required property bool failing
             required property string head
             required property string operatorName
             required property string reason
             required property string shows
             required property string summary
+            readonly property color tint: chip.well ? Theme.live : chip.failing ? Theme.halted : Theme.degraded
             required property bool well
 
-            border.color: chip.well ? Theme.border : Theme.degraded
+            border.color: chip.well ? Theme.border : chip.tint
             border.width: Theme.hairline
             color: Theme.window
             height: 3 * Theme.unit
@@ -61,9 +63,9 @@ Flow {
 
                 StateGlyph {
                     anchors.verticalCenter: parent.verticalCenter
-                    color: chip.well ? Theme.live : Theme.degraded
+                    color: chip.tint
                     height: 1.25 * Theme.unit
-                    shape: chip.well ? StateGlyph.Disc : StateGlyph.HalfDisc
+                    shape: chip.well ? StateGlyph.Disc : chip.failing ? StateGlyph.Square : StateGlyph.HalfDisc
                     width: 1.25 * Theme.unit
                 }
                 Text {
@@ -75,7 +77,7 @@ Flow {
                 }
                 Text {
                     anchors.verticalCenter: parent.verticalCenter
-                    color: chip.well ? Theme.textMuted : Theme.degraded
+                    color: chip.well ? Theme.textMuted : chip.tint
                     font: Theme.small
                     text: chip.shows
                     textFormat: Text.PlainText

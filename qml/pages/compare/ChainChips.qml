@@ -17,15 +17,17 @@ Flow {
     spacing: Theme.unit / 2
 
     Repeater {
-        model: Bridge.total > 0 ? Bridge.chains.allByName() : []
+        model: Bridge.chains.watched.length > 0 ? Bridge.chains.allByName() : []
 
         delegate: RangeChip {
             id: chip
 
             required property var modelData
             readonly property string chainId: chip.modelData.chainId
+            readonly property int place: chips.chosen.indexOf(chip.chainId)
 
-            checked: chips.chosen.indexOf(chip.chainId) >= 0
+            checked: chip.place >= 0
+            dot: chip.checked ? Theme.series[chip.place % 8] : "transparent"
             enabled: chip.checked || chips.chosen.length < chips.most
             opacity: chip.enabled ? 1 : 0.45
             text: chip.modelData.name

@@ -15,7 +15,9 @@ Page {
 
     readonly property var chosen: {
         const text = page.route.query !== undefined ? page.route.value("chains") : "";
-        return text.split(",").filter((chain, i, all) => chain.length > 0 && all.indexOf(chain) === i).slice(0, 8);
+        // What is not watched (any more) has no figures, and no chip to take it out.
+        const watched = Bridge.chains.watched;
+        return text.split(",").filter((chain, i, all) => watched.includes(chain) && all.indexOf(chain) === i).slice(0, 8);
     }
     readonly property bool drawn: page.chosen.length > 0 && Bridge.total > 0
     property var histories: []
@@ -71,14 +73,18 @@ Page {
     readonly property var shown: page.metrics.find(entry => entry.metric === page.metric)
 
     function toggle(chain: string): void {
-        // What no chip can take out goes with the first change.
-        const chains = page.chosen.filter(id => Bridge.chains.detailOf(id) !== null);
+        const chains = page.chosen.slice();
         const at = chains.indexOf(chain);
         if (at >= 0)
             chains.splice(at, 1);
         else if (chains.length < 8)
             chains.push(chain);
         page.route.set("chains", chains.join(","));
+    }
+    function save(asCsv: bool): bool {
+        if (page.drawn)
+            panel.openSheet(asCsv);
+        return page.drawn;
     }
     function gather(): void {
         const lines = [], histories = [];
@@ -164,20 +170,12 @@ Page {
                     onClicked: page.route.set("metric", modelData.word)
                 }
             }
-            RangeChip {
-                checked: !page.indexed
-                text: qsTr("Absolute")
+            ScaleChips {
+                indexed: page.indexed
 
-                onClicked: page.route.set("indexed", "")
-            }
-            RangeChip {
-                checked: page.indexed
-                text: qsTr("Indexed")
-                tip: qsTr("Every line is 100 at the crosshair, or at the left edge (I)")
-
-                onClicked: {
-                    page.moment = stage.cursor;
-                    page.route.set("indexed", "1");
+                onChosen: indexed => {
+                    page.moment = indexed ? stage.cursor : page.moment;
+                    page.route.set("indexed", indexed ? "1" : "");
                 }
             }
         }
@@ -224,7 +222,7 @@ Page {
         anchors.right: parent.right
         anchors.top: ranking.bottom
         focus: true
-        emptyText: Bridge.condition === Condition.NothingReachable ? Bridge.advice : page.shown.unit === ChartUnit.Usd ? qsTr("Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.") : ""
+        emptyText: Bridge.condition === Condition.NothingReachable ? Bridge.advice : page.shown.unit !== ChartUnit.Usd ? "" : Bridge.source !== Bridge.Source.Live ? qsTr("This recording carries no costs.") : qsTr("Costs are read every five minutes; their prices in USD come from Ethereum, which has to be watched, too.")
         from: page.histories.length > 0 ? page.histories[0].from : 0
         fromZero: !page.indexed
         interactive: !page.picture

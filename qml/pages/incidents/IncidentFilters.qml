@@ -48,10 +48,10 @@ Rectangle {
     Text {
         id: title
 
-        color: Bridge.incidents.open > 0 && !filters.known ? Theme.halted : Theme.text
+        color: filters.known || Bridge.incidents.open === 0 ? Theme.text : Bridge.incidents.over === Bridge.incidents.open ? Theme.degraded : Theme.halted
         font: Theme.heading
         height: Theme.controlHeight
-        text: filters.known ? qsTr("%n known incident(s)", "", filters.model.total) : Bridge.incidents.open > 0 ? qsTr("%n incident(s) open now", "", Bridge.incidents.open) : qsTr("No incident is open")
+        text: filters.known ? qsTr("%n known incident(s)", "", filters.model.total) : Bridge.incidents.over > 0 && Bridge.incidents.over === Bridge.incidents.open ? qsTr("%n incident(s) recovering", "", Bridge.incidents.over) : Bridge.incidents.open > 0 ? qsTr("%n incident(s) open now", "", Bridge.incidents.open) : qsTr("No incident is open")
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         x: 2 * Theme.unit
@@ -68,7 +68,7 @@ Rectangle {
         color: Theme.textMuted
         elide: Text.ElideRight
         font: Theme.body
-        text: filters.known || filters.model.total === 0 ? "" : qsTr("%1 of %2 shown", "incidents").arg(filters.model.count).arg(filters.model.total)
+        text: filters.known || filters.model.total === 0 ? "" : Bridge.incidents.over > 0 && Bridge.incidents.over < Bridge.incidents.open ? qsTr("%1 of them recovering; %2 of %3 shown", "incidents").arg(Bridge.incidents.over).arg(filters.model.count).arg(filters.model.total) : qsTr("%1 of %2 shown", "incidents").arg(filters.model.count).arg(filters.model.total)
         textFormat: Text.PlainText
     }
     Row {

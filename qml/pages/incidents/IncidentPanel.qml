@@ -82,9 +82,9 @@ FocusScope {
                     anchors.baseline: top.baseline
                     anchors.right: close.left
                     anchors.rightMargin: close.visible ? Theme.unit : 0
-                    color: panel.detail.critical ? Theme.halted : Theme.textMuted
+                    color: panel.detail.isOver ? Theme.degraded : panel.detail.critical ? Theme.halted : Theme.textMuted
                     font: Theme.strong
-                    text: panel.detail.isOpen ? qsTr("%1, open", "severity").arg(panel.detail.severity) : panel.detail.severity
+                    text: panel.detail.isOver ? qsTr("%1, recovering", "severity").arg(panel.detail.severity) : panel.detail.isOpen ? qsTr("%1, open", "severity").arg(panel.detail.severity) : panel.detail.severity
                     textFormat: Text.PlainText
                 }
                 SignButton {
@@ -104,9 +104,10 @@ FocusScope {
                     color: Theme.textMuted
                     elide: Text.ElideRight
                     font: Theme.body
-                    text: panel.detail.isKnown ? panel.detail.origin : panel.detail.headline
+                    text: panel.detail.isKnown ? panel.detail.origin : panel.detail.isOver ? qsTr("%1. %2", "what it was, when it closes").arg(panel.detail.headline).arg(panel.detail.closing) : panel.detail.headline
                     textFormat: Text.PlainText
                     width: parent.width
+                    wrapMode: Text.Wrap
                     y: top.height + Theme.unit / 2
                 }
             }

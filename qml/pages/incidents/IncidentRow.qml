@@ -19,6 +19,7 @@ Item {
     required property int kindState
     required property string kindText
     required property bool noted
+    required property bool over
     required property bool reconstructed
     required property string severityText
     required property string summary
@@ -100,7 +101,12 @@ Item {
         Tag {
             color: Theme.halted
             text: qsTr("open")
-            visible: row.isOpen
+            visible: row.isOpen && !row.over
+        }
+        Tag {
+            color: Theme.degraded
+            text: qsTr("recovering")
+            visible: row.over
         }
         Tag {
             color: Theme.textMuted
@@ -135,7 +141,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: 2.5 * Theme.unit
-        color: row.isOpen ? Theme.halted : Theme.text
+        color: row.over ? Theme.degraded : row.isOpen ? Theme.halted : Theme.text
         font: Theme.figure
         height: row.lineHeight
         text: row.held

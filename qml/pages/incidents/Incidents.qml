@@ -13,6 +13,8 @@ Page {
     readonly property string chosen: page.route.argument
     // A picture shows the first one whole; in the window nothing is chosen for the user.
     readonly property string current: page.chosen.length > 0 || !page.picture || incidents.count === 0 ? page.chosen : incidents.idAt(0)
+    // The one that was chosen was of a recording (or of nodes) that is not shown any more.
+    property bool abandoned: false
     readonly property bool known: page.value("of") === "known"
     readonly property bool narrow: page.width < 110 * Theme.unit
     readonly property double span: {
@@ -26,6 +28,8 @@ Page {
     function choose(id: string): void {
         if (id === page.chosen)
             return;
+        if (id.length > 0)
+            page.abandoned = false;
         let query = "";
         for (const key of Object.keys(page.route.query))
             query += (query.length === 0 ? "?" : "&") + key + "=" + encodeURIComponent(page.route.query[key]);
@@ -81,6 +85,28 @@ Page {
         width: parent.width
         y: filters.height
     }
+    Connections {
+        function onChanged(): void {
+            if (page.chosen.length > 0 && Bridge.incidents.isGone(page.chosen)) {
+                page.abandoned = true;
+                page.choose("");
+            }
+        }
+
+        target: Bridge.incidents
+    }
+    Notice {
+        id: gone
+
+        dismissible: true
+        height: visible ? implicitHeight : 0
+        text: Bridge.source === Bridge.Source.Live ? qsTr("The incident that was open here was found in a recording, which is not shown any more. These are of the live nodes.") : qsTr("The incident that was open here was found on live nodes, which are not shown now. These are of the recording.")
+        visible: page.abandoned
+        width: parent.width
+        y: trouble.y + trouble.height
+
+        onDismissed: page.abandoned = false
+    }
     Notice {
         id: made
 
@@ -89,7 +115,7 @@ Page {
         title: page.known ? qsTr("Known incidents") : qsTr("Reconstructed")
         visible: page.known || Bridge.incidents.reconstructed
         width: parent.width
-        y: trouble.y + trouble.height
+        y: gone.y + gone.height
     }
     Swimlanes {
         id: lanes

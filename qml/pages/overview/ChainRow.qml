@@ -12,6 +12,7 @@ Item {
     required property bool ageStale
     required property string ageText
     required property string blockTimeText
+    required property string brief
     required property string baseFeeText
     required property string baseFeeUnit
     required property string chainId
@@ -28,6 +29,8 @@ Item {
     required property string finalLagText
     required property string headText
     required property int index
+    // Nothing but dashes stands beside the reason: it may have their place.
+    readonly property bool bare: row.reason.length > 0 && row.tpsText === "–"
     readonly property bool isCurrent: row.chains.currentRow === row.index
     required property bool keyed
     required property string l1RatioText
@@ -112,22 +115,20 @@ Item {
         width: Math.min(implicitWidth, row.columns.nameW - row.columns.gap)
         x: row.columns.nameX
     }
-    Text {
+    RowReason {
+        brief: row.brief
         color: row.reason.length > 0 ? row.tint : Theme.textFaint
-        elide: Text.ElideRight
-        font: Theme.small
-        height: Theme.rowHeight
-        text: row.reason.length > 0 ? row.reason : row.network.length > 0 ? qsTr("%1, %2", "stack, network").arg(row.stack).arg(row.network) : row.stack
-        textFormat: Text.PlainText
-        verticalAlignment: Text.AlignVCenter
-        visible: width > 3 * Theme.unit
-        width: row.columns.tpsX - x
+        otherwise: row.network.length > 0 ? qsTr("%1, %2", "stack, network").arg(row.stack).arg(row.network) : row.stack
+        reason: row.reason
+        width: (row.bare ? row.columns.mgasX - row.columns.gap : row.columns.tpsX) - x
         x: title.x + title.width + Theme.unit
+
+        onHinted: (anchor, text) => row.hinted(anchor, text)
     }
     RowFigure {
         color: row.ageStale ? Theme.textFaint : Theme.text
         font: Theme.figureStrong
-        text: row.tpsText
+        text: row.bare ? "" : row.tpsText
         width: row.columns.tpsW - row.columns.gap
         x: row.columns.tpsX
     }

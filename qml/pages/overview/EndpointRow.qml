@@ -10,6 +10,7 @@ Item {
     id: row
 
     required property string behind
+    required property string brief
     required property EndpointColumns columns
     required property int endpointState
     required property string errors
@@ -92,9 +93,11 @@ Item {
         id: address
 
         color: Theme.textMuted
+        elide: Text.ElideMiddle
         font: Theme.small
         text: row.url
-        width: Math.min(implicitWidth, (row.width - x) * (row.reason.length > 0 ? 0.5 : 1))
+        // What went wrong is worth more than the whole address.
+        width: Math.min(implicitWidth, row.width - x - (row.brief.length > 0 ? Math.min(trouble.implicitWidth + 2 * Theme.unit, 0.6 * (row.width - x)) : 0))
         x: row.columns.urlX
     }
     Cell {
@@ -102,7 +105,7 @@ Item {
 
         color: row.tint
         font: Theme.small
-        text: row.reason
+        text: row.brief
         width: row.width - x
         x: address.x + address.width + 2 * Theme.unit
 
@@ -110,8 +113,8 @@ Item {
             id: overTrouble
         }
         Tip {
-            text: row.reason
-            visible: overTrouble.hovered && trouble.truncated
+            text: row.url + "\n" + row.reason
+            visible: overTrouble.hovered && row.reason.length > 0
         }
     }
 }

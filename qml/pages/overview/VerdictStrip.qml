@@ -13,7 +13,7 @@ Item {
     required property ChainFilterModel chains
     required property OverviewColumns columns
     property bool searchable: true
-    readonly property int worst: Bridge.halted > 0 ? ChainState.Halted : Bridge.troubled > 0 ? ChainState.Degraded : Bridge.unknown > 0 ? ChainState.Unknown : Bridge.live > 0 && Bridge.starting === 0 ? ChainState.Live : ChainState.Starting
+    readonly property int worst: Bridge.halted > 0 ? ChainState.Halted : Bridge.troubled > 0 ? ChainState.Degraded : Bridge.recovering > 0 ? ChainState.Recovering : Bridge.unknown > 0 ? ChainState.Unknown : Bridge.live > 0 && Bridge.starting === 0 ? ChainState.Live : ChainState.Starting
 
     function search(): void {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -134,6 +134,10 @@ Item {
         Segment {
             chainState: ChainState.Degraded
             chains: Bridge.troubled
+        }
+        Segment {
+            chainState: ChainState.Recovering
+            chains: Bridge.recovering
         }
         Segment {
             chainState: ChainState.Unknown

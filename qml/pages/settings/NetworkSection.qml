@@ -28,7 +28,7 @@ Section {
         }
     }
     SettingRow {
-        detail: qsTr("So many nodes of different operators are connected for each chain. One cannot prove a chain wrong; more see more and cost more.")
+        detail: qsTr("So many nodes of different operators are connected for each chain. With one, its word alone makes a halt; more see more and cost more.")
         label: qsTr("Operators for each chain")
 
         NumberField {

@@ -54,12 +54,23 @@ Page {
         width: parent.width
         y: summary.visible ? summary.height : 0
     }
+    Notice {
+        id: singly
+
+        anchors.top: trouble.bottom
+        height: visible ? implicitHeight : 0
+        text: page.model.singly
+        title: qsTr("Many requests")
+        tone: Notice.Info
+        visible: page.model.read > 0 && page.model.singly.length > 0
+        width: parent.width
+    }
     TvlTable {
         id: table
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.top: trouble.bottom
+        anchors.top: singly.bottom
         current: page.current
         focus: true
         model: page.model
@@ -75,7 +86,7 @@ Page {
         anchors.bottom: parent.bottom
         anchors.left: page.narrow ? parent.left : table.right
         anchors.right: parent.right
-        anchors.top: trouble.bottom
+        anchors.top: singly.bottom
         closable: true
         interactive: !page.picture
         parts: parts
@@ -89,14 +100,14 @@ Page {
     Blank {
         readonly property int why: page.model.condition
 
-        action: page.picture || why !== TvlListModel.NoParent ? "" : qsTr("Choose chains")
+        action: page.picture || (why !== TvlListModel.NoParent && why !== TvlListModel.Unanswered) ? "" : qsTr("Choose chains")
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: trouble.bottom
+        anchors.top: singly.bottom
         sign: Symbol.Vault
-        text: why === TvlListModel.NoParent ? qsTr("Value locked is read from the escrows on layer 1. Watch Ethereum, and it is read every five minutes, over the nodes of that chain alone.") : why === TvlListModel.Recording ? qsTr("A recording holds blocks, not the balances of contracts.") : why === TvlListModel.Offline ? qsTr("No connection is opened, so no balance is read. What was read before is in the store: rollscope export --tvl.") : why === TvlListModel.Failed ? qsTr("No node of layer 1 answered as it should: %1").arg(page.model.trouble) : qsTr("The balances of all escrows are read at one safe block; that takes some seconds.")
-        title: why === TvlListModel.NoParent ? qsTr("No layer 1 is watched") : why === TvlListModel.Recording ? qsTr("Not known from a recording") : why === TvlListModel.Offline ? qsTr("Offline") : why === TvlListModel.Failed ? qsTr("Not read yet") : qsTr("Reading")
+        text: why === TvlListModel.NoParent ? qsTr("Value locked is read from the escrows on layer 1. Watch Ethereum, and it is read every five minutes, over the nodes of that chain alone.") : why === TvlListModel.Recording ? qsTr("A recording holds blocks, not the balances of contracts.") : why === TvlListModel.Offline ? qsTr("No connection is opened, so no balance is read. What was read before is in the store: rollscope export --tvl.") : why === TvlListModel.Failed ? qsTr("No reading has worked so far: %1. It is tried again by itself.").arg(page.model.trouble) : why === TvlListModel.Unanswered ? page.model.trouble : page.model.singly.length > 0 ? page.model.singly : qsTr("The balances of all escrows are read at one safe block; that takes some seconds.")
+        title: why === TvlListModel.NoParent ? qsTr("No layer 1 is watched") : why === TvlListModel.Recording ? qsTr("Not known from a recording") : why === TvlListModel.Offline ? qsTr("Offline") : why === TvlListModel.Unanswered ? qsTr("No node of layer 1 answers") : why === TvlListModel.Failed ? qsTr("Not read yet") : qsTr("Reading")
         visible: page.model.read === 0
 
         onActed: Router.go("settings/chains")

@@ -284,12 +284,15 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 1 + 2 * static_cast<qsizetype>(rows.size()));
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const auto cells = lines[1 + static_cast<qsizetype>(i)].split(u',');
-            QCOMPARE(cells.size(), 9);
+            QCOMPARE(cells.size(), 11);
             QCOMPARE(cells[1], kChain);
             QCOMPARE(cells[3].toUInt(), rows[i].n);
             if (rows[i].n > 0) {
                 QCOMPARE(cells[6].toDouble(), rows[i].sum);
                 QCOMPARE(cells[4].toDouble(), rows[i].min);
+                const double covered = cells[8].toDouble(), coverage = cells[9].toDouble();
+                QVERIFY(covered > 0 && coverage > 0 && coverage <= 1);
+                QVERIFY(cells[10].toDouble() * covered <= rows[i].sum * (1 + 1e-9));
             }
         }
         request.chains = {QStringLiteral("nowhere")};

@@ -100,6 +100,12 @@ void TestTvlDesk::withoutMulticall()
     QCOMPARE(told.rows.size(), 2U);
     // The absence is remembered: five calls the second time.
     QCOMPARE(l1.node.asked(QStringLiteral("eth_call")) - before, before - 1);
+    // It is said, with what a reading takes and how often it comes.
+    const auto view = engine->latest()->tvl.at(0);
+    QVERIFY(view->singly);
+    QVERIFY(view->perRound > 0);
+    QCOMPARE(view->perRound, view->requests);
+    QCOMPARE(view->everyMs, 300'000);
     // Not for ever: within the hour it is looked for again.
     l1.multicall = true;
     l1.pass(3900);
@@ -108,6 +114,7 @@ void TestTvlDesk::withoutMulticall()
     l1.pass(300);
     QCOMPARE(told.rows.size(), rounds + 1);
     QCOMPARE(l1.node.asked(QStringLiteral("eth_call")) - later, 1);
+    QVERIFY(!engine->latest()->tvl.at(0)->singly);
 }
 
 /// One operator says that there is no contract: the other is asked, and nothing is asked singly.

@@ -229,10 +229,17 @@ void TestChainStates::oneOfTwoOperatorsNeedsPatience()
     rig.run(13 * kSecond);
     QCOMPARE(rig.state(), State::Unknown);
     QCOMPARE(rig.verdict().cause, Cause::TooFewWitnesses);
+    // It says when it would be a halt as things stand, and who can tell.
+    QCOMPARE(rig.verdict().haltMs, std::optional<qint64>(3 * rig.verdict().limitMs));
+    QVERIFY(sentence(rig.verdict())
+                .contains(QStringLiteral("(by one alone, %1 s is a halt)")
+                              .arg(3 * rig.verdict().limitMs / 1000)));
+    QCOMPARE(sayingSo(rig.verdict()), std::vector{base::EndpointIndex{0}});
     QVERIFY(sentence(rig.verdict()).contains(QStringLiteral("connection refused")));
     QCOMPARE(rig.verdict().evidence[1].state, EndpointState::Unreachable);
     rig.run(20 * kSecond);
     QCOMPARE(rig.state(), State::Halted);
+    QCOMPARE(sayingSo(rig.verdict()), std::vector{base::EndpointIndex{0}});
 }
 
 void TestChainStates::noEndpointIsUnknown()

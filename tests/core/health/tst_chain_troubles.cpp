@@ -28,6 +28,7 @@ private Q_SLOTS:
     void degradesByTransactions();
     void degradesByPace();
     void endpointsAreJudged();
+    void theDeadlineIsThatOfNow();
     void aForkedEndpointIsNamed();
 };
 
@@ -139,6 +140,33 @@ void TestChainTroubles::aForkedEndpointIsNamed()
     QCOMPARE(e.state, EndpointState::Forked);
     QCOMPARE(e.forkNumber, head.number);
     QCOMPARE(e.forkHash, o.block.hash);
+}
+
+/// The deadline that is told is the one that will be used, from before anything is wrong.
+void TestChainTroubles::theDeadlineIsThatOfNow()
+{
+    HealthRig rig(withOthers(simChain("a", 2000)));
+    rig.run(5 * kMinute);
+    QCOMPARE(rig.state(), State::Live);
+    QCOMPARE(rig.verdict().haltMs, std::optional<qint64>(rig.verdict().limitMs));
+    QCOMPARE(sayingSo(rig.verdict()),
+             (std::vector{base::EndpointIndex{0}, base::EndpointIndex{1}}));
+    rig.monitor->connection(0, base::EndpointIndex{1}, health::Link::Unreachable,
+                            QStringLiteral("connection refused"), rig.clock());
+    rig.chains[0].operators[1].cut = true;
+    rig.run(3 * kSecond);
+    QCOMPARE(rig.state(), State::Live);
+    QCOMPARE(rig.verdict().haltMs, std::optional<qint64>(3 * rig.verdict().limitMs));
+    rig.monitor->connection(0, base::EndpointIndex{1}, health::Link::Idle, {}, rig.clock());
+    rig.run(3 * kSecond);
+    QCOMPARE(rig.verdict().haltMs, std::optional<qint64>(rig.verdict().limitMs)); // the only one
+    rig.monitor->connection(0, base::EndpointIndex{0}, health::Link::Unreachable, {}, rig.clock());
+    rig.chains[0].operators[0].cut = true;
+    rig.run(20 * kSecond);
+    QVERIFY(!rig.verdict().haltMs); // nobody can tell
+    QCOMPARE(rig.verdict().cause, Cause::NoAnswer);
+    QVERIFY(rig.verdict().unansweredSince);
+    QVERIFY(rig.clock() - *rig.verdict().unansweredSince >= 20 * kSecond);
 }
 
 QTEST_GUILESS_MAIN(TestChainTroubles)

@@ -74,6 +74,7 @@ void TestHttpTransport::refused()
     QCOMPARE(rig.log.closed, 0); // never inside send()
     QTRY_COMPARE(rig.log.closed, 1);
     QVERIFY2(rig.log.says("refused the connection"), rig.log.text().constData());
+    QCOMPARE(rig.http->bytes().out, quint64(0)); // what never left was not sent
     QVERIFY(!rig.http->send(kAsk));
 }
 

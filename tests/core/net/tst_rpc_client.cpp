@@ -39,6 +39,7 @@ private Q_SLOTS:
     void sendRefused();
     void badMethod();
     void reasonGoesWithTheTrouble();
+    void whatFailedIsCountedAndNamed();
     void secretsAreTakenOut();
     void tapSeesAll();
 };
@@ -266,6 +267,29 @@ void TestRpcClient::reasonGoesWithTheTrouble()
     QCOMPARE(got.calls, 1);
     QCOMPARE(rig.state(), EndpointState::Ok);
     QCOMPARE(rig.reason(), QString());
+}
+
+/// Each error counts, a connection that was not made too, and the last one is named.
+void TestRpcClient::whatFailedIsCountedAndNamed()
+{
+    Rig rig;
+    rig.client->start();
+    rig.wire.drop({ErrorKind::Network, QStringLiteral("the host name was not found"), {}, {}});
+    QCOMPARE(rig.client->status().errors, quint64(1));
+    QCOMPARE(rig.client->status().lastError.what, QStringLiteral("the host name was not found"));
+    rig.advance(5s);
+    rig.wire.accept();
+    Got got;
+    rig.client->request(ask("eth_config"), got.handler());
+    rig.refuse(1, -32000, "not on this tape");
+    QCOMPARE(rig.state(), EndpointState::Ok);
+    QCOMPARE(rig.reason(), QString());
+    QCOMPARE(rig.client->status().errors, quint64(2));
+    QCOMPARE(rig.client->status().lastError.where, QStringLiteral("eth_config"));
+    QCOMPARE(rig.client->status().lastError.what, QStringLiteral("-32000: not on this tape"));
+    rig.wire.push("not json at all"); // it is put aside
+    QCOMPARE(rig.client->status().errors, quint64(3));
+    QCOMPARE(rig.client->status().lastError.what, rig.reason());
 }
 
 void TestRpcClient::secretsAreTakenOut()

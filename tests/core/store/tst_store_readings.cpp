@@ -26,6 +26,9 @@ class TestStoreReadings : public QObject
         out.tokenUsd = 2'512.25;
         out.l1Ratio = 41.5;
         out.atLeast = sec % 2 == 0;
+        out.execution = {u"20999999993"_s, u"65000000000"_s, {}};
+        out.reason =
+            sec % 3 == 0 ? u"GasPriceOracle.getL1Fee: there is no such contract"_s : QString();
         return out;
     }
     static StoredHead head(const QString& chain, qint64 sec)
