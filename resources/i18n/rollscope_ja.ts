@@ -6727,6 +6727,30 @@ Signer %2</source>
         <comment>moment, what, protocol, amount, price, state</comment>
         <translation>%1: %2、%3、%4 %5 %6</translation>
     </message>
+    <message>
+        <source>Reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Made for the account</source>
+        <comment>tokens</comment>
+        <translation>アカウントに発行</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>tokens</comment>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>tokens</comment>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <comment>tokens</comment>
+        <translation>送付</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AddressListModel</name>

@@ -6779,6 +6779,30 @@ Signer %2</source>
         <comment>moment, what, protocol, amount, price, state</comment>
         <translation>%1: %2, %3, %4 %5 %6</translation>
     </message>
+    <message>
+        <source>Reward</source>
+        <translation>Награда</translation>
+    </message>
+    <message>
+        <source>Made for the account</source>
+        <comment>tokens</comment>
+        <translation>Выпущено для счёта</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>tokens</comment>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>tokens</comment>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <comment>tokens</comment>
+        <translation>Отправлено</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AddressListModel</name>

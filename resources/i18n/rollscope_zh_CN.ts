@@ -6727,6 +6727,30 @@ Signer %2</source>
         <comment>moment, what, protocol, amount, price, state</comment>
         <translation>%1：%2，%3，%4 %5 %6</translation>
     </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Made for the account</source>
+        <comment>tokens</comment>
+        <translation>为账户铸造</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>tokens</comment>
+        <translation>已交还</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>tokens</comment>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <comment>tokens</comment>
+        <translation>转出</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AddressListModel</name>
