@@ -249,6 +249,7 @@ private Q_SLOTS:
 
     void theWaysEndWithWhatIsHeld()
     {
+        rpc("evm_setAutomine", {true});
         QString staked, redeemed, queued, claimed;
         QCOMPARE(act(u"stake"_s, u"amount"_s, u"5000000000000000000"_s, &staked), QString());
         QCOMPARE(act(u"redeem"_s, u"shares"_s, u"2000000000000000000"_s, &redeemed), QString());
