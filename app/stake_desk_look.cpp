@@ -1,5 +1,6 @@
 // What is known before anything is planned: balance, what gas keeps back, and what stands against
 // it.
+#include "stake/order_text.hpp"
 #include "stake_desk_p.hpp"
 #include "wallet/account_watch.hpp"
 
@@ -108,6 +109,13 @@ struct Looking
 
 } // namespace
 
+const stake::Facts& StakeDesk::factsOf(const stake::Protocol& protocol) const
+{
+    static const stake::Facts none;
+    const auto reading = std::ranges::find(m_readings, &protocol, &ui::StakeReading::protocol);
+    return reading == m_readings.end() ? none : reading->facts;
+}
+
 wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> handler)
 {
     const auto* const protocol = protocolOf(order);
@@ -120,7 +128,8 @@ wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> 
     looking->action = protocol->action(order.action);
     looking->endpoint = (*post)->nodes->first().operatorName;
     looking->question = std::make_shared<wallet::Question<ui::StakeLook>>(std::move(handler));
-    const auto given = stake::readArguments(*protocol, *looking->action, order.texts);
+    const auto given =
+        ui::argumentsOf(*protocol, *looking->action, order.texts, factsOf(*protocol));
     looking->whole = given.has_value();
     stake::Arguments arguments = given ? *given : stake::Arguments{};
     arguments.insert_or_assign(u"account"_s, stake::Typed::address(order.account));

@@ -201,7 +201,7 @@ private Q_SLOTS:
     void whatWaitsIsSpedUp()
     {
         rpc("evm_setAutomine", {false});
-        const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5000000000000000000"_s));
+        const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5"_s));
         QVERIFY2(prepared, qPrintable(why(prepared)));
         QCOMPARE(prepared->plan.calls.size(), std::size_t(2));
         const auto sent = sign(*prepared);
@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         const auto before =
             m_world->number(u"seMetis"_s, u"balanceOf"_s, {account(m_world->user())});
-        const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5000000000000000000"_s));
+        const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5"_s));
         QVERIFY2(prepared, qPrintable(why(prepared)));
         QCOMPARE(prepared->plan.calls.size(), std::size_t(1)); // the approval is there
         const auto sent = sign(*prepared);
@@ -251,9 +251,9 @@ private Q_SLOTS:
     {
         rpc("evm_setAutomine", {true});
         QString staked, redeemed, queued, claimed;
-        QCOMPARE(act(u"stake"_s, u"amount"_s, u"5000000000000000000"_s, &staked), QString());
-        QCOMPARE(act(u"redeem"_s, u"shares"_s, u"2000000000000000000"_s, &redeemed), QString());
-        QCOMPARE(act(u"queue"_s, u"amount"_s, u"1000000000000000000"_s, &queued), QString());
+        QCOMPARE(act(u"stake"_s, u"amount"_s, u"5"_s, &staked), QString());
+        QCOMPARE(act(u"redeem"_s, u"shares"_s, u"2"_s, &redeemed), QString());
+        QCOMPARE(act(u"queue"_s, u"amount"_s, u"1"_s, &queued), QString());
         mine(200);
         QTRY_VERIFY_WITH_TIMEOUT(flow(queued)->flow.state == FlowState::ExitRequested, 40'000);
         QVERIFY(flow(queued)->flow.maturity);

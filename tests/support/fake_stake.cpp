@@ -1,6 +1,7 @@
 #include "fake_stake.hpp"
 #include "base/hex.hpp"
 #include "eth/u256.hpp"
+#include "stake/order_text.hpp"
 
 namespace rollscope::test {
 namespace {
@@ -155,7 +156,7 @@ wallet::Ask FakeStake::look(const StakeOrder& order, Handler<ui::StakeLook> hand
     if (action == nullptr)
         return soon<ui::StakeLook>(m_clock, std::move(handler),
                                    base::fail(ErrorKind::NotFound, u"there is no such action"_s));
-    const auto given = stake::readArguments(*protocol, *action, order.texts);
+    const auto given = ui::argumentsOf(*protocol, *action, order.texts, {});
     ui::StakeLook out;
     out.facts = m_enki->facts(stake::wantedForAction(*protocol, *action),
                               given ? *given : stake::Arguments{});
@@ -197,7 +198,7 @@ base::Result<StakePrepared> FakeStake::make(const StakeOrder& order) const
     const auto* const action = protocol == nullptr ? nullptr : protocol->action(order.action);
     if (action == nullptr)
         return base::fail(ErrorKind::NotFound, u"there is no such action"_s);
-    const auto given = stake::readArguments(*protocol, *action, order.texts);
+    const auto given = ui::argumentsOf(*protocol, *action, order.texts, {});
     if (!given)
         return tl::unexpected(given.error());
     const auto facts = m_enki->facts(stake::wantedForAction(*protocol, *action), *given);

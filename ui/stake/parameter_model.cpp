@@ -1,5 +1,7 @@
 #include "stake/parameter_model.hpp"
+#include "eth/units.hpp"
 #include "stake/finding_model.hpp"
+#include "stake/order_text.hpp"
 #include "stake/stake_text.hpp"
 
 namespace rollscope::ui {
@@ -56,7 +58,14 @@ QString ParameterModel::judge(const QString& name, const QString& text) const
     // The others are judged by themselves: alone, this one must be read.
     stake::Action alone = *m_action;
     std::erase_if(alone.params, [&name](const auto& one) { return one.name != name; });
-    const auto read = stake::readArguments(*m_protocol, alone, {{name, text.trimmed()}});
+    for (const auto& one : alone.params)
+        if (!one.token.isEmpty() && !decimalsOf(*m_protocol, {}, one.token)) {
+            // Its decimals are the contract's: the host, which reads them, judges all of it.
+            constexpr unsigned kMostDecimals = 77;
+            const auto number = eth::parseUnits(text.trimmed().toStdString(), kMostDecimals);
+            return number ? QString() : saidText(number.error().what);
+        }
+    const auto read = argumentsOf(*m_protocol, alone, {{name, text.trimmed()}}, {});
     return read ? QString() : saidText(read.error().what);
 }
 
