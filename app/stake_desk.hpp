@@ -100,8 +100,6 @@ private:
     [[nodiscard]] base::Result<Post*> postOf(base::ChainId chain);
     [[nodiscard]] ChainSight* sightOf(base::ChainId chain);
     [[nodiscard]] const stake::Protocol* protocolOf(const ui::StakeOrder& order) const;
-    /// What was read of it last.
-    [[nodiscard]] const stake::Facts& factsOf(const stake::Protocol& protocol) const;
     void listProtocols();
     void readHealth(Post& post);
     void readPast(Post& post, std::size_t step);

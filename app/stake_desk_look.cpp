@@ -1,6 +1,5 @@
 // What is known before anything is planned: balance, what gas keeps back, and what stands against
 // it.
-#include "stake/order_text.hpp"
 #include "stake_desk_p.hpp"
 #include "wallet/account_watch.hpp"
 
@@ -109,13 +108,6 @@ struct Looking
 
 } // namespace
 
-const stake::Facts& StakeDesk::factsOf(const stake::Protocol& protocol) const
-{
-    static const stake::Facts none;
-    const auto reading = std::ranges::find(m_readings, &protocol, &ui::StakeReading::protocol);
-    return reading == m_readings.end() ? none : reading->facts;
-}
-
 wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> handler)
 {
     const auto* const protocol = protocolOf(order);
@@ -129,7 +121,7 @@ wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> 
     looking->endpoint = (*post)->nodes->first().operatorName;
     looking->question = std::make_shared<wallet::Question<ui::StakeLook>>(std::move(handler));
     const auto given =
-        ui::argumentsOf(*protocol, *looking->action, order.texts, factsOf(*protocol));
+        stake::readArguments(*protocol, *looking->action, order.texts, stake::Amounts::Whole);
     looking->whole = given.has_value();
     stake::Arguments arguments = given ? *given : stake::Arguments{};
     arguments.insert_or_assign(u"account"_s, stake::Typed::address(order.account));

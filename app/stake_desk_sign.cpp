@@ -1,5 +1,4 @@
 // What is planned, signed and followed.
-#include "stake/order_text.hpp"
 #include "stake_desk.hpp"
 #include "stake_desk_p.hpp"
 #include "wallet/eip1193_signer.hpp"
@@ -52,7 +51,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     if (!post)
         return soon<ui::StakePrepared>(m_clock, std::move(handler), tl::unexpected(post.error()));
     const auto* const action = protocol->action(order.action);
-    auto given = ui::argumentsOf(*protocol, *action, order.texts, factsOf(*protocol));
+    auto given = stake::readArguments(*protocol, *action, order.texts, stake::Amounts::Whole);
     if (!given)
         return soon<ui::StakePrepared>(m_clock, std::move(handler), tl::unexpected(given.error()));
     staking::PrepareQuestion question;

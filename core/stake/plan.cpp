@@ -1,6 +1,7 @@
 #include "base/hex.hpp"
 #include "eth/abi_json.hpp"
 #include "eth/address.hpp"
+#include "eth/units.hpp"
 #include "stake/known_abis.hpp"
 #include "stake/plan_contracts.hpp"
 #include <algorithm>
@@ -193,6 +194,19 @@ private:
     TxPlan m_plan;
 };
 
+/// "1.5" as the contract counts it.
+Result<QString> rawAmount(const Protocol& protocol, const Parameter& param, const QString& text)
+{
+    const auto token = protocol.tokens.find(param.token);
+    if (token == protocol.tokens.end() || !token->second.decimals)
+        return base::fail(ErrorKind::BadInput, u"how many decimals it has is not known"_s,
+                          param.name);
+    const auto raw = eth::parseUnits(text.toStdString(), *token->second.decimals);
+    if (!raw)
+        return base::fail(ErrorKind::BadInput, raw.error().text(), param.name);
+    return base::toQString(base::toDecimal(*raw));
+}
+
 } // namespace
 
 void tellContracts(const Protocol& protocol, const Facts& facts, TxPlan& plan)
@@ -296,7 +310,7 @@ Result<TxPlan> revoke(const Protocol& protocol, const Action& action, const Fact
 }
 
 Result<Arguments> readArguments(const Protocol& protocol, const Action& action,
-                                const std::map<QString, QString>& texts)
+                                const std::map<QString, QString>& texts, Amounts amounts)
 {
     std::vector<const Parameter*> params;
     params.reserve(protocol.params.size() + action.params.size());
@@ -320,6 +334,12 @@ Result<Arguments> readArguments(const Protocol& protocol, const Action& action,
             if (!felt)
                 return base::fail(ErrorKind::BadInput, felt.error().what, param->name);
             text = u"0x"_s + felt->mid(2).rightJustified(64, u'0');
+        }
+        if (amounts == Amounts::Whole && !param->token.isEmpty()) {
+            auto raw = rawAmount(protocol, *param, text);
+            if (!raw)
+                return tl::unexpected(raw.error());
+            text = std::move(*raw);
         }
         auto value = eth::abi::fromText(param->type, text);
         if (!value)

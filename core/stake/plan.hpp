@@ -66,9 +66,13 @@ enum class PlanFor : quint8 { Signing, Export };
 [[nodiscard]] base::Result<TxPlan> revoke(const Protocol& protocol, const Action& action,
                                           const Facts& facts, base::ChainId chain);
 
+/// How an amount of a token is written: as its contract counts, or in whole tokens with a point.
+enum class Amounts : quint8 { Raw, Whole };
+
 /// A person's words as arguments of an action: what is not given takes its fallback. BadInput with
-/// the parameter.
+/// the parameter; whole tokens also where their file does not say the decimals.
 [[nodiscard]] base::Result<Arguments> readArguments(const Protocol& protocol, const Action& action,
-                                                    const std::map<QString, QString>& texts);
+                                                    const std::map<QString, QString>& texts,
+                                                    Amounts amounts = Amounts::Raw);
 
 } // namespace rollscope::stake

@@ -1,7 +1,6 @@
 #include "fake_stake.hpp"
 #include "base/hex.hpp"
 #include "eth/u256.hpp"
-#include "stake/order_text.hpp"
 
 namespace rollscope::test {
 namespace {
@@ -156,7 +155,7 @@ wallet::Ask FakeStake::look(const StakeOrder& order, Handler<ui::StakeLook> hand
     if (action == nullptr)
         return soon<ui::StakeLook>(m_clock, std::move(handler),
                                    base::fail(ErrorKind::NotFound, u"there is no such action"_s));
-    const auto given = ui::argumentsOf(*protocol, *action, order.texts, {});
+    const auto given = stake::readArguments(*protocol, *action, order.texts, stake::Amounts::Whole);
     ui::StakeLook out;
     out.facts = m_enki->facts(stake::wantedForAction(*protocol, *action),
                               given ? *given : stake::Arguments{});
@@ -198,7 +197,7 @@ base::Result<StakePrepared> FakeStake::make(const StakeOrder& order) const
     const auto* const action = protocol == nullptr ? nullptr : protocol->action(order.action);
     if (action == nullptr)
         return base::fail(ErrorKind::NotFound, u"there is no such action"_s);
-    const auto given = ui::argumentsOf(*protocol, *action, order.texts, {});
+    const auto given = stake::readArguments(*protocol, *action, order.texts, stake::Amounts::Whole);
     if (!given)
         return tl::unexpected(given.error());
     const auto facts = m_enki->facts(stake::wantedForAction(*protocol, *action), *given);

@@ -1,7 +1,5 @@
 #include "stake/parameter_model.hpp"
-#include "eth/units.hpp"
 #include "stake/finding_model.hpp"
-#include "stake/order_text.hpp"
 #include "stake/stake_text.hpp"
 
 namespace rollscope::ui {
@@ -58,14 +56,8 @@ QString ParameterModel::judge(const QString& name, const QString& text) const
     // The others are judged by themselves: alone, this one must be read.
     stake::Action alone = *m_action;
     std::erase_if(alone.params, [&name](const auto& one) { return one.name != name; });
-    for (const auto& one : alone.params)
-        if (!one.token.isEmpty() && !decimalsOf(*m_protocol, {}, one.token)) {
-            // Its decimals are the contract's: the host, which reads them, judges all of it.
-            constexpr unsigned kMostDecimals = 77;
-            const auto number = eth::parseUnits(text.trimmed().toStdString(), kMostDecimals);
-            return number ? QString() : saidText(number.error().what);
-        }
-    const auto read = argumentsOf(*m_protocol, alone, {{name, text.trimmed()}}, {});
+    const auto read =
+        stake::readArguments(*m_protocol, alone, {{name, text.trimmed()}}, stake::Amounts::Whole);
     return read ? QString() : saidText(read.error().what);
 }
 

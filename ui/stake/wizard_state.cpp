@@ -23,6 +23,7 @@ WizardState::WizardState(QObject* parent)
         // What was read stays in sight while it is asked again; nobody goes on by it.
         m_order.texts = m_parameters.texts();
         m_waysRead = false;
+        m_lookAsk.cancel();
         m_looking = m_account >= 0;
         m_typing.start();
         Q_EMIT changed();
