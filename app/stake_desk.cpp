@@ -10,11 +10,6 @@ using base::fail;
 using stake::ChainCondition;
 using ui::StakeReading;
 
-/// Far enough apart to measure how long a block takes.
-constexpr quint64 kMeasureBlocks = 20'000;
-constexpr std::array<int, 3> kPastDays{7, 30, 90};
-constexpr double kDay = 86400;
-
 ChainCondition conditionOf(engine::LiveState state)
 {
     using S = engine::LiveState;
@@ -44,12 +39,6 @@ bool isDown(ChainCondition condition)
            condition == ChainCondition::Backfilling;
 }
 
-/// The first thing that one would do with a protocol.
-const stake::Action* entryOf(const stake::Protocol& protocol)
-{
-    return protocol.actions.empty() ? nullptr : &protocol.actions.front();
-}
-
 } // namespace
 
 StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
@@ -72,6 +61,11 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
     tellFlows();
     if (m_sentinel)
         m_sentinel->start();
+    connect(m_accounts.keys(), &ui::KeyListModel::read, this, &StakeHost::accountsChanged);
+    connect(this, &StakeHost::accountsChanged, this, &StakeDesk::refreshHeld);
+    constexpr int kLookAgainMs = 120'000;
+    m_again.setInterval(kLookAgainMs);
+    connect(&m_again, &QTimer::timeout, this, &StakeDesk::wake);
 }
 
 StakeDesk::~StakeDesk()
@@ -82,29 +76,6 @@ StakeDesk::~StakeDesk()
 ui::StakeCondition StakeDesk::condition() const
 {
     return m_condition;
-}
-
-std::vector<ui::StakeAccount> StakeDesk::accounts() const
-{
-    std::vector<ui::StakeAccount> out;
-    const auto& signers = *m_accounts.signers();
-    for (const auto& address : signers.accounts())
-        out.push_back({address, {}, tr("your wallet")});
-    const auto& watched = *m_accounts.watched();
-    for (int row = 0; row < watched.count(); ++row) {
-        const auto at = watched.index(row, 0);
-        const auto text = at.data(ui::AddressListModel::AddressRole).toString();
-        const auto address = wallet::readAddress(text);
-        const QString name = at.data(ui::AddressListModel::NameRole).toString();
-        if (!address)
-            continue;
-        const auto known = std::ranges::find(out, address->address, &ui::StakeAccount::address);
-        if (known != out.end())
-            known->name = name;
-        else
-            out.push_back({address->address, name, {}});
-    }
-    return out;
 }
 
 void StakeDesk::hear(const engine::Snapshot& snapshot)
@@ -126,6 +97,9 @@ void StakeDesk::hear(const engine::Snapshot& snapshot)
         const auto state = conditionOf(row.state);
         sight.chain.name = row.name;
         sight.chain.words = row.stateReason;
+        if (row.cost && row.cost->price)
+            sight.coinUsd = row.cost->price->usd;
+        hearMakers(*spec, row);
         if (state == sight.chain.condition && sight.since.value != 0)
             continue;
         if (isDown(sight.chain.condition) && !isDown(state))
@@ -187,16 +161,8 @@ base::Result<StakeDesk::Post*> StakeDesk::postOf(base::ChainId chain)
     if (m_journal) {
         post->tracker =
             std::make_unique<staking::Tracker>(post->nodes->node(), chain, *m_journal, m_clock);
-        post->tracker->onNews([this](const staking::TrackNews& news) {
-            m_fates[news.flow] = {news.fate, news.depth};
-            const auto* const flow = m_journal->journal().find(news.flow);
-            if (news.fate == wallet::Fate::Final && flow != nullptr &&
-                flow->state == stake::FlowState::Confirmed)
-                (void)m_journal->change([&](stake::Journal& journal) {
-                    return journal.move(news.flow, stake::FlowState::Active, m_clock.now());
-                });
-            tellFlows();
-        });
+        post->tracker->onNews(
+            [this, held = post.get()](const staking::TrackNews& news) { hearNews(*held, news); });
         post->tracker->resume();
     }
     return m_posts.emplace(chain, std::move(post)).first->second.get();
@@ -205,16 +171,22 @@ base::Result<StakeDesk::Post*> StakeDesk::postOf(base::ChainId chain)
 void StakeDesk::wake()
 {
     m_awake = true;
+    m_again.start();
     m_accounts.wake();
     if (m_condition != ui::StakeCondition::Ready)
         return;
+    constexpr qint64 kOldMs = 60'000;
+    readLocks();
     for (const auto& [chain, sight] : m_chains) {
         const bool staked = std::ranges::any_of(
             m_readings, [id = chain](const auto& one) { return one.protocol->chainId == id; });
-        if (!staked || m_posts.contains(chain))
+        if (!staked)
             continue;
         const auto post = postOf(chain);
+        if (post && (*post)->readAt.value != 0 && m_clock.now() - (*post)->readAt < kOldMs)
+            continue;
         if (post) {
+            (*post)->readAt = m_clock.now();
             readHealth(**post);
             readPositions(**post);
             continue;
@@ -234,104 +206,6 @@ void StakeDesk::refresh(const QString& protocol)
     const auto post = known == nullptr ? m_posts.end() : m_posts.find(known->chainId);
     if (post != m_posts.end())
         readHealth(*post->second);
-}
-
-void StakeDesk::readHealth(Post& post)
-{
-    std::vector<staking::ReadJob> jobs;
-    for (const auto* protocol : post.protocols) {
-        auto wanted = stake::wantedForHealth(*protocol);
-        if (const auto* const entry = entryOf(*protocol))
-            wanted.merge(stake::wantedForAction(*protocol, *entry));
-        jobs.push_back({protocol, std::move(wanted), {}});
-    }
-    post.health = post.reader.readMany(std::move(jobs), {},
-                                       [this, &post](base::Result<staking::ReadOutcome> outcome) {
-                                           if (outcome) {
-                                               post.now = std::move(*outcome);
-                                               judgeHealth(post);
-                                               if (post.interval == 0)
-                                                   readPast(post, 0);
-                                               return;
-                                           }
-                                           for (auto& reading : m_readings) {
-                                               if (reading.protocol->chainId != post.spec.chainId)
-                                                   continue;
-                                               reading.trouble = outcome.error().text();
-                                               if (reading.state == StakeReading::State::Waiting)
-                                                   reading.state = StakeReading::State::Failed;
-                                           }
-                                           Q_EMIT readingsChanged();
-                                       });
-}
-
-/// Step 0 measures how long a block takes; 1 to 3 read the rates of 7, 30 and 90 days ago. A node
-/// without that state ends it: those rates stay unknown.
-void StakeDesk::readPast(Post& post, std::size_t step)
-{
-    if (step > kPastDays.size() || !post.now)
-        return;
-    const quint64 back = step == 0
-                             ? kMeasureBlocks
-                             : static_cast<quint64>(kPastDays[step - 1] * kDay / post.interval);
-    if (back >= post.now->at.number)
-        return;
-    std::vector<staking::ReadJob> jobs;
-    for (const auto* protocol : post.protocols)
-        jobs.push_back({protocol, stake::wantedForRate(*protocol), {}});
-    post.past = post.reader.readMany(
-        std::move(jobs), post.now->at.number - back,
-        [this, &post, step, back](base::Result<staking::ReadOutcome> outcome) {
-            if (!outcome)
-                return;
-            const auto seconds =
-                static_cast<double>(post.now->at.timestamp - outcome->at.timestamp);
-            if (step == 0 && seconds <= 0)
-                return;
-            if (step == 0)
-                post.interval = seconds / static_cast<double>(back);
-            for (std::size_t i = 0; step > 0 && i < post.protocols.size(); ++i) {
-                const auto& protocol = *post.protocols[i];
-                if (!protocol.health.rate)
-                    continue;
-                const auto rate = stake::valueOf(protocol, *protocol.health.rate, outcome->facts[i])
-                                      .and_then([](const auto& one) { return one.toWei(); });
-                if (rate)
-                    post.rates[protocol.id].push_back(
-                        {static_cast<qint64>(outcome->at.timestamp), *rate});
-            }
-            judgeHealth(post);
-            QMetaObject::invokeMethod(
-                this, [this, &post, step] { readPast(post, step + 1); }, Qt::QueuedConnection);
-        });
-}
-
-void StakeDesk::judgeHealth(Post& post)
-{
-    for (std::size_t i = 0; i < post.protocols.size(); ++i) {
-        const auto& protocol = *post.protocols[i];
-        const auto reading = std::ranges::find(m_readings, &protocol, &StakeReading::protocol);
-        if (reading == m_readings.end())
-            continue;
-        stake::HealthInputs inputs;
-        inputs.now = static_cast<qint64>(post.now->at.timestamp);
-        inputs.rewardWhy = u"reward events were not read"_s;
-        inputs.pastRates = post.rates[protocol.id];
-        inputs.seenImplementations = m_seen[protocol.id];
-        reading->facts = post.now->facts[i];
-        reading->health = stake::healthOf(protocol, reading->facts, inputs);
-        for (const auto& proxy : reading->health.proxies)
-            if (proxy.implementation)
-                m_seen[protocol.id].emplace(proxy.role, *proxy.implementation);
-        if (const auto* const entry = entryOf(protocol))
-            reading->ways = stake::waysOut(protocol, *entry, reading->facts);
-        reading->state = StakeReading::State::Known;
-        reading->trouble.clear();
-        reading->block = post.now->at.number;
-        reading->at = m_clock.now();
-        reading->endpoint = post.nodes->first().operatorName;
-    }
-    Q_EMIT readingsChanged();
 }
 
 } // namespace rollscope::app

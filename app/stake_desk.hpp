@@ -3,10 +3,13 @@
 #include "engine/snapshot.hpp"
 #include "stake/stake_host.hpp"
 #include "stake_nodes.hpp"
+#include "stake_sequencers.hpp"
 #include "staking/claim_sentinel.hpp"
 #include "staking/preparer.hpp"
+#include "staking/reward_history.hpp"
 #include "staking/tracker.hpp"
 #include "wallet/rpc_signer.hpp"
+#include <QTimer>
 
 namespace rollscope::app {
 
@@ -47,6 +50,7 @@ public:
     [[nodiscard]] const ui::SequencerView& sequencers() const override { return m_sequencers; }
     [[nodiscard]] base::UnixMs now() const override { return m_clock.now(); }
     void wake() override;
+    void sleep() override { m_again.stop(); }
     void refresh(const QString& protocol) override;
     [[nodiscard]] wallet::Ask look(const ui::StakeOrder& order,
                                    Handler<ui::StakeLook> handler) override;
@@ -57,9 +61,21 @@ public:
     [[nodiscard]] wallet::Ask sign(const ui::StakePrepared& prepared, std::size_t call,
                                    stake::GuardOverride* override,
                                    Handler<ui::StakeSigned> handler) override;
+    void givePassword(std::optional<wallet::Secret> password) override;
     [[nodiscard]] stake::GuardFacts guardFacts(const ui::StakePrepared& prepared) const override;
     [[nodiscard]] QByteArray historyCsv() const override;
     [[nodiscard]] QByteArray positionsJson() const override;
+
+    /// Reads what is held now.
+    void refreshHeld();
+    /// What the last plan of an action took.
+    struct GasSeen
+    {
+        quint64 gas = 0; ///< of all calls; 0: none was planned
+        base::Wei dataFee;
+    };
+    /// What a cancelling transaction is called in the journal.
+    [[nodiscard]] static const QString& cancelWords();
 
 private:
     /// How a chain is, and since when.
@@ -69,9 +85,17 @@ private:
         ui::StakeChain chain;
         base::UnixMs since;
         std::optional<base::UnixMs> recoveredAt;
+        std::optional<double> coinUsd; ///< of one coin, where a feed tells
     };
     /// The nodes of one chain and what asks them.
     struct Post;
+    struct Replacing;
+    struct FateSeen
+    {
+        wallet::Fate fate = wallet::Fate::Pending;
+        quint64 depth = 0;
+        wallet::Turn turn = wallet::Turn::None;
+    };
 
     [[nodiscard]] base::Result<Post*> postOf(base::ChainId chain);
     [[nodiscard]] ChainSight* sightOf(base::ChainId chain);
@@ -79,11 +103,28 @@ private:
     void listProtocols();
     void readHealth(Post& post);
     void readPast(Post& post, std::size_t step);
+    void measure(Post& post);
+    void readRewards(Post& post, std::size_t index, int days);
     void judgeHealth(Post& post);
+    [[nodiscard]] stake::HealthInputs inputsOf(Post& post, const stake::Protocol& protocol) const;
+    void hearMakers(const registry::ChainSpec& chain, const engine::ChainRow& row);
+    void tellSequencers();
+    void readLocks();
     void readPositions(Post& post);
     [[nodiscard]] bool tellClaims(const std::vector<stake::DueClaim>& claims);
+    void tellPortfolio();
+    [[nodiscard]] ui::StakeEvent eventOf(const staking::HistoryRow& row,
+                                         const ui::StakeAccount& account) const;
+    void hearNews(Post& post, const staking::TrackNews& news);
+    void followHeld(const staking::Portfolio& portfolio);
     void tellFlows();
-    [[nodiscard]] base::Result<wallet::Signer*> signerOf(const base::Address& account);
+    /// One that may not send by itself hands out the bytes or refuses.
+    [[nodiscard]] base::Result<wallet::Signer*> signerOf(const base::Address& account,
+                                                         bool maySend = true);
+    [[nodiscard]] base::Result<wallet::Signer*> keySignerOf(const wallet::KeyFile& key);
+    [[nodiscard]] ui::StakePrepared shownOf(const staking::Prepared& made,
+                                            const ui::StakeOrder& order);
+    void replaced(const std::shared_ptr<Replacing>& replacing);
 
     Config m_config;
     ui::Accounts& m_accounts;
@@ -98,15 +139,24 @@ private:
     std::unique_ptr<staking::ClaimSentinel> m_sentinel; ///< while there is a journal
     base::Error m_journalTrouble;
     std::vector<ui::StakeFlow> m_flows;
-    std::map<QString, std::pair<wallet::Fate, quint64>> m_fates; ///< by flow, with its depth
+    std::map<QString, std::map<std::size_t, FateSeen>> m_fates; ///< by flow and signature
+    std::map<QString, int> m_reorgs;                            ///< by flow
     ui::PortfolioView m_portfolio;
     std::map<base::ChainId, staking::Portfolio> m_held;
     ui::SequencerView m_sequencers;
+    SequencerKnowledge m_makers;
+    SequencerTeams m_teams = shippedTeams();
+    const registry::SequencerFacts* m_claimed = nullptr;           ///< of the registry's chain
+    std::map<QString, base::Result<staking::History>> m_histories; ///< by protocol
+    std::map<std::pair<QString, QString>, GasSeen> m_gas;          ///< by protocol and action
+    std::map<quint64, base::Hash32> m_replaces; ///< what is replaced, by what was shown
+    std::function<void(std::optional<wallet::Secret>)> m_passwordReply;
     std::map<quint64, staking::Prepared> m_prepared; ///< what was shown, by its number
     quint64 m_next = 1;
     std::map<QString, std::unique_ptr<wallet::Signer>> m_signers; ///< by URL
     ui::StakeCondition m_condition = ui::StakeCondition::Offline; ///< before the first snapshot
     bool m_awake = false;
+    QTimer m_again; ///< while a page is looked at
 };
 
 } // namespace rollscope::app

@@ -7,50 +7,121 @@
 
 namespace rollscope::app {
 
+namespace {
+
+/// Whether the exit queue holds enough for what waits in it; nothing where nobody can tell.
+std::optional<bool> coveredBy(const ui::HeldPosition& held)
+{
+    const auto& position = held.position;
+    if (held.protocol == nullptr || !held.protocol->health.queue || !position.amount ||
+        (position.maturity != stake::Maturity::Waiting &&
+         position.maturity != stake::Maturity::Ready))
+        return std::nullopt;
+    const auto balance =
+        stake::valueOf(*held.protocol, held.protocol->health.queue->balance, held.facts)
+            .and_then([](const auto& one) { return one.toWei(); });
+    return balance ? std::optional(eth::toU256(*position.amount) <= eth::toU256(*balance))
+                   : std::nullopt;
+}
+
+} // namespace
+
 void StakeDesk::readPositions(Post& post)
 {
     std::vector<base::Address> addresses;
-    const auto known = accounts();
-    for (const auto& account : known)
+    for (const auto& account : accounts())
         addresses.push_back(account.address);
     if (addresses.empty())
         return;
     std::vector<staking::PortfolioItem> items;
     for (const auto* protocol : post.protocols)
         items.push_back({protocol, {}});
-    post.held = staking::readPortfolio(
-        post.reader, post.spec.chainId, items, addresses,
-        [this, &post, known](base::Result<staking::Portfolio> read) {
-            if (!read) {
-                m_portfolio.trouble = read.error().text();
-                Q_EMIT portfolioChanged();
-                return;
+    post.held =
+        staking::readPortfolio(post.reader, post.spec.chainId, items, addresses,
+                               [this, &post](base::Result<staking::Portfolio> read) {
+                                   if (!read) {
+                                       m_portfolio.trouble = read.error().text();
+                                       Q_EMIT portfolioChanged();
+                                       return;
+                                   }
+                                   if (m_sentinel)
+                                       m_sentinel->hear(*read);
+                                   followHeld(*read);
+                                   m_held.insert_or_assign(post.spec.chainId, std::move(*read));
+                                   m_portfolio.trouble.clear();
+                                   m_portfolio.known = true;
+                                   m_portfolio.at = m_clock.now();
+                                   tellPortfolio();
+                               });
+}
+
+void StakeDesk::refreshHeld()
+{
+    for (const auto& [chain, post] : m_posts)
+        readPositions(*post);
+}
+
+void StakeDesk::tellPortfolio()
+{
+    const auto known = accounts();
+    const auto whose = [&known](const base::Address& account) -> const ui::StakeAccount* {
+        const auto found = std::ranges::find(known, account, &ui::StakeAccount::address);
+        return found == known.end() ? nullptr : &*found;
+    };
+    m_portfolio.addresses = static_cast<int>(known.size());
+    m_portfolio.requests = 0;
+    m_portfolio.positions.clear();
+    m_portfolio.events.clear();
+    for (const auto& [chain, held] : m_held) {
+        m_portfolio.requests += held.requests;
+        for (const auto& holding : held.holdings) {
+            const auto* const protocol = m_protocols.find(holding.protocol);
+            const auto reading =
+                std::ranges::find(m_readings, protocol, &ui::StakeReading::protocol);
+            const auto* const account = whose(holding.account);
+            for (const auto& one : holding.positions) {
+                ui::HeldPosition row;
+                row.protocol = protocol;
+                row.account = holding.account;
+                row.accountName = account == nullptr ? QString() : account->name;
+                row.position = one.position;
+                if (reading != m_readings.end())
+                    row.facts = reading->facts;
+                row.covered = coveredBy(row);
+                row.signable = account != nullptr && !account->signer.isEmpty();
+                m_portfolio.positions.push_back(std::move(row));
             }
-            if (m_sentinel)
-                m_sentinel->hear(*read);
-            m_held.insert_or_assign(post.spec.chainId, std::move(*read));
-            m_portfolio = {};
-            m_portfolio.known = true;
-            m_portfolio.at = m_clock.now();
-            m_portfolio.addresses = static_cast<int>(known.size());
-            for (const auto& [chain, held] : m_held) {
-                m_portfolio.requests += held.requests;
-                for (const auto& holding : held.holdings) {
-                    const auto whose =
-                        std::ranges::find(known, holding.account, &ui::StakeAccount::address);
-                    for (const auto& one : holding.positions)
-                        m_portfolio.positions.push_back(
-                            {m_protocols.find(holding.protocol),
-                             holding.account,
-                             whose == known.end() ? QString() : whose->name,
-                             one.position,
-                             {},
-                             {},
-                             whose != known.end() && !whose->signer.isEmpty()});
-                }
-            }
-            Q_EMIT portfolioChanged();
-        });
+        }
+    }
+    for (const auto& [id, history] : m_histories)
+        if (history)
+            for (const auto& row : history->rows)
+                if (const auto* const account = whose(row.account))
+                    m_portfolio.events.push_back(eventOf(row, *account));
+    Q_EMIT portfolioChanged();
+}
+
+/// A line of the history, for a person.
+ui::StakeEvent StakeDesk::eventOf(const staking::HistoryRow& row,
+                                  const ui::StakeAccount& account) const
+{
+    ui::StakeEvent out;
+    const auto* const protocol = m_protocols.find(row.protocol);
+    out.at = row.time;
+    out.protocol = protocol == nullptr ? row.protocol : protocol->name;
+    out.what = staking::nameOf(row.kind);
+    out.token = row.token;
+    out.account = row.account;
+    out.accountName = account.name;
+    out.amount = row.raw;
+    if (protocol != nullptr)
+        for (const auto& [name, token] : protocol->tokens)
+            if (token.symbol == row.token && token.decimals)
+                out.decimals = *token.decimals;
+    out.hash = row.tx;
+    out.block = row.block;
+    out.state = row.why;
+    return out;
 }
 
 bool StakeDesk::tellClaims(const std::vector<stake::DueClaim>& claims)
@@ -71,7 +142,12 @@ bool StakeDesk::tellClaims(const std::vector<stake::DueClaim>& claims)
 
 QByteArray StakeDesk::historyCsv() const
 {
-    return staking::historyCsv({});
+    std::vector<staking::HistoryRow> rows;
+    for (const auto& [id, history] : m_histories)
+        if (history)
+            rows.insert(rows.end(), history->rows.begin(), history->rows.end());
+    std::ranges::stable_sort(rows, {}, &staking::HistoryRow::time);
+    return staking::historyCsv(rows);
 }
 
 QByteArray StakeDesk::positionsJson() const

@@ -1,27 +1,42 @@
 #pragma once
 #include "stake_desk.hpp"
+#include "staking/reward_history.hpp"
 
 namespace rollscope::app {
+
+/// An answer that is known at once, from the event loop.
+template <class T>
+wallet::Ask soon(base::Clock& clock, typename wallet::Question<T>::Handler handler,
+                 base::Result<T> result)
+{
+    auto question = std::make_shared<wallet::Question<T>>(std::move(handler));
+    wallet::answerSoon(question, clock, std::move(result));
+    return wallet::Ask([question] { question->withdraw(); });
+}
 
 /// What asks one chain; goes before its nodes.
 struct StakeDesk::Post
 {
     Post(registry::ChainSpec chain, std::unique_ptr<StakeNodes> opened, base::Clock& clock)
         : spec(std::move(chain)), nodes(std::move(opened)), reader(nodes->node(), clock),
-          preparer(nodes->first(), nodes->second(), clock)
+          preparer(nodes->first(), nodes->second(), clock),
+          simulator(nodes->first(), nodes->second(), clock)
     {}
 
     registry::ChainSpec spec;
     std::unique_ptr<StakeNodes> nodes;
     staking::ProtocolReader reader;
     staking::Preparer preparer;
+    staking::Simulator simulator;
     std::unique_ptr<staking::Tracker> tracker;
-    wallet::Ask health, past, held;
+    wallet::Ask health, past, held, measured, rewards, locks, moreLocks;
     std::vector<const stake::Protocol*> protocols;
     std::optional<staking::ReadOutcome> now; ///< the last reading
     /// Rates at older blocks, by protocol.
     std::map<QString, std::vector<stake::RateSample>> rates;
-    double interval = 0; ///< seconds from block to block; 0: not measured yet
+    base::UnixMs readAt;    ///< when health and positions were asked for last
+    base::UnixMs rewardsAt; ///< when reward events were
+    double interval = 0;    ///< seconds from block to block; 0: not measured yet
 };
 
 } // namespace rollscope::app

@@ -1,10 +1,10 @@
-#include "stake/plan.hpp"
 #include "base/hex.hpp"
 #include "eth/abi_json.hpp"
 #include "eth/address.hpp"
 #include "eth/units.hpp"
 #include "stake/filled_words.hpp"
 #include "stake/known_abis.hpp"
+#include "stake/plan_contracts.hpp"
 #include <algorithm>
 
 namespace rollscope::stake {
@@ -18,6 +18,14 @@ using base::Wei;
 QString checksum(const base::Address& address)
 {
     return base::toQString(eth::toChecksum(address));
+}
+
+unsigned decimalsOf(const Protocol& protocol, const Token& token, const Facts& facts)
+{
+    if (!token.readDecimals)
+        return token.decimals.value_or(0);
+    const auto read = valueOf(protocol, *token.readDecimals, facts);
+    return read ? static_cast<unsigned>(read->value.toWei().limbs[0]) : 0;
 }
 
 class Planner
@@ -43,7 +51,7 @@ public:
         if (!account)
             return tl::unexpected(account.error());
         m_plan.account = *account;
-        knownContracts();
+        tellContracts(m_protocol, m_facts, m_plan);
         return {};
     }
 
@@ -180,42 +188,6 @@ private:
         return out;
     }
 
-    /// For the review: which descriptor speaks for what was resolved, and what tokens are.
-    void knownContracts()
-    {
-        for (const auto& [name, role] : m_protocol.roles) {
-            const auto address = addressOf(m_protocol, name, m_facts);
-            if (!address || role.open)
-                continue;
-            const eth::clear::Deployment at{m_chain, *address};
-            m_plan.names.emplace(at, role.title);
-            if (role.resolve && !role.descriptor.isEmpty()) {
-                const auto fact = m_facts.find(role.resolve->name);
-                const bool told = fact != m_facts.end() && !fact->second.source.isEmpty();
-                m_plan.bindings.push_back(
-                    {at, role.descriptor, told ? fact->second.source : role.resolve->text()});
-            }
-        }
-        for (const auto& [name, token] : m_protocol.tokens) {
-            if (token.role.isEmpty() || (!token.readDecimals && !token.readSymbol))
-                continue;
-            const auto address = addressOf(m_protocol, token.role, m_facts);
-            const auto one = amountText(m_protocol, name, {}, m_facts);
-            if (!address || one.contains(u" units of "_s))
-                continue;
-            m_plan.tokens.emplace(eth::clear::Deployment{m_chain, *address},
-                                  eth::clear::Token{one.section(u' ', 1), decimalsOf(token)});
-        }
-    }
-
-    unsigned decimalsOf(const Token& token) const
-    {
-        if (!token.readDecimals)
-            return token.decimals.value_or(0);
-        const auto read = valueOf(m_protocol, *token.readDecimals, m_facts);
-        return read ? static_cast<unsigned>(read->value.toWei().limbs[0]) : 0;
-    }
-
     const Protocol& m_protocol;
     const Action& m_action;
     const Facts& m_facts;
@@ -237,6 +209,34 @@ Result<QString> rawAmount(const Protocol& protocol, const Parameter& param, cons
 }
 
 } // namespace
+
+void tellContracts(const Protocol& protocol, const Facts& facts, TxPlan& plan)
+{
+    for (const auto& [name, role] : protocol.roles) {
+        const auto address = addressOf(protocol, name, facts);
+        if (!address || role.open)
+            continue;
+        const eth::clear::Deployment at{plan.chain, *address};
+        plan.names.emplace(at, role.title);
+        if (role.resolve && !role.descriptor.isEmpty()) {
+            const auto fact = facts.find(role.resolve->name);
+            const bool told = fact != facts.end() && !fact->second.source.isEmpty();
+            plan.bindings.push_back(
+                {at, role.descriptor, told ? fact->second.source : role.resolve->text()});
+        }
+    }
+    for (const auto& [name, token] : protocol.tokens) {
+        if (token.role.isEmpty() || (!token.readDecimals && !token.readSymbol))
+            continue;
+        const auto address = addressOf(protocol, token.role, facts);
+        const auto one = amountText(protocol, name, {}, facts);
+        if (!address || one.contains(u" units of "_s))
+            continue;
+        plan.tokens.emplace(
+            eth::clear::Deployment{plan.chain, *address},
+            eth::clear::Token{one.section(u' ', 1), decimalsOf(protocol, token, facts)});
+    }
+}
 
 QString purposeName(Purpose purpose)
 {

@@ -70,6 +70,21 @@ std::vector<HistoryRow> HistoryRows::rowsOf(const std::vector<Event>& events, co
     return std::move(m_rows);
 }
 
+std::vector<PaidReward> HistoryRows::paid(const std::vector<Event>& events) const
+{
+    std::vector<PaidReward> out;
+    for (const Event& event : events) {
+        if (!isReward(event))
+            continue;
+        PaidReward one;
+        if (event.seconds)
+            one.time = rowOf(event, m_protocol->health.reward->token).time;
+        one.amount = paidBy(event);
+        out.push_back(one);
+    }
+    return out;
+}
+
 HistoryRow HistoryRows::rowOf(const Event& event, const QString& token) const
 {
     HistoryRow row;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::size_t rewardTopic() const;
     [[nodiscard]] std::vector<HistoryRow> rowsOf(const std::vector<Event>& events,
                                                  const Parts& parts);
+    /// What was paid to everybody, by these events.
+    [[nodiscard]] std::vector<PaidReward> paid(const std::vector<Event>& events) const;
 
 private:
     [[nodiscard]] HistoryRow rowOf(const Event& event, const QString& token) const;

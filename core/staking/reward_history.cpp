@@ -265,6 +265,7 @@ private:
     void finish()
     {
         m_out.rows = m_rows.rowsOf(m_events, m_parts);
+        m_out.paid = m_rows.paid(m_events);
         m_question->answer(std::move(m_out));
     }
 

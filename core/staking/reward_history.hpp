@@ -36,11 +36,19 @@ struct HistoryQuestion
     quint64 fromBlock = 0;
 };
 
+/// What the protocol paid to all, by its reward event.
+struct PaidReward
+{
+    std::optional<base::UnixMs> time; ///< of the block
+    std::optional<base::Wei> amount;
+};
+
 struct History
 {
     base::ChainId chain;
     quint64 fromBlock = 0, toBlock = 0;
     std::vector<HistoryRow> rows; ///< the oldest first
+    std::vector<PaidReward> paid; ///< whatever accounts were asked for; the oldest first
     QStringList limits;           ///< what it does not hold, in words
     int requests = 0;
 };

@@ -4044,8 +4044,13 @@ Signer %2</source>
         <translation>ここにステーキング</translation>
     </message>
     <message>
-        <source>its owner alone</source>
-        <translation>所有者のみ</translation>
+        <source>Signer %1</source>
+        <translation>署名者 %1</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <comment>protocol to stake through</comment>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4668,27 @@ Signer %2</source>
     <message>
         <source>The first signature waits for its block. Then the rest is simulated again, and you read it again.</source>
         <translation>最初の署名がブロックを待っています。その後、残りをもう一度シミュレートし、もう一度お読みいただきます。</translation>
+    </message>
+    <message>
+        <source>The password of %1 opens it for this one signature.</source>
+        <comment>file</comment>
+        <translation>%1 のパスワードで、この署名のときだけファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>鍵ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>これで署名</translation>
+    </message>
+    <message>
+        <source>Your key file signs here, once its password opens it.</source>
+        <translation>パスワードで開くと、鍵ファイルがここで署名します。</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6716,10 @@ Signer %2</source>
         <comment>what can be claimed, address</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>your key file</source>
+        <translation>あなたの鍵ファイル</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AccountStore</name>
@@ -6744,6 +6774,30 @@ Signer %2</source>
         <source>%1: %2, %3, %4 %5 %6</source>
         <comment>moment, what, protocol, amount, price, state</comment>
         <translation>%1: %2、%3、%4 %5 %6</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Made for the account</source>
+        <comment>tokens</comment>
+        <translation>アカウントに発行</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>tokens</comment>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>tokens</comment>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <comment>tokens</comment>
+        <translation>送付</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7264,11 @@ Signer %2</source>
     <message>
         <source>%1 of all that is locked</source>
         <translation>ロック総量の %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made</source>
+        <comment>sequencer</comment>
+        <translation>%1: %2 ブロック作成</translation>
     </message>
 </context>
 <context>

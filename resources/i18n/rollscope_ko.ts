@@ -4044,8 +4044,13 @@ Signer %2</source>
         <translation>여기에 스테이킹</translation>
     </message>
     <message>
-        <source>its owner alone</source>
-        <translation>소유자만</translation>
+        <source>Signer %1</source>
+        <translation>서명자 %1</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <comment>protocol to stake through</comment>
+        <translation>알려진 것 없음</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4668,27 @@ Signer %2</source>
     <message>
         <source>The first signature waits for its block. Then the rest is simulated again, and you read it again.</source>
         <translation>첫 서명이 블록을 기다립니다. 그 뒤 나머지를 다시 시뮬레이션하고, 다시 읽게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The password of %1 opens it for this one signature.</source>
+        <comment>file</comment>
+        <translation>%1의 비밀번호로 이번 서명에만 파일을 엽니다.</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>파일의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>키 파일의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>이것으로 서명</translation>
+    </message>
+    <message>
+        <source>Your key file signs here, once its password opens it.</source>
+        <translation>비밀번호로 열리면 키 파일이 여기서 서명합니다.</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6716,10 @@ Signer %2</source>
         <comment>what can be claimed, address</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>your key file</source>
+        <translation>사용자의 키 파일</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AccountStore</name>
@@ -6744,6 +6774,30 @@ Signer %2</source>
         <source>%1: %2, %3, %4 %5 %6</source>
         <comment>moment, what, protocol, amount, price, state</comment>
         <translation>%1: %2, %3, %4 %5 %6</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>보상</translation>
+    </message>
+    <message>
+        <source>Made for the account</source>
+        <comment>tokens</comment>
+        <translation>계정에 발행됨</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>tokens</comment>
+        <translation>반환됨</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>tokens</comment>
+        <translation>받음</translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <comment>tokens</comment>
+        <translation>보냄</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7264,11 @@ Signer %2</source>
     <message>
         <source>%1 of all that is locked</source>
         <translation>전체 잠금의 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made</source>
+        <comment>sequencer</comment>
+        <translation>%1: 블록 %2개 생성</translation>
     </message>
 </context>
 <context>

@@ -4088,8 +4088,13 @@ Signer %2</source>
         <translation>Стейкинг у него</translation>
     </message>
     <message>
-        <source>its owner alone</source>
-        <translation>только владелец</translation>
+        <source>Signer %1</source>
+        <translation>Подписывает %1</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <comment>protocol to stake through</comment>
+        <translation>неизвестен</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4714,27 @@ Signer %2</source>
     <message>
         <source>The first signature waits for its block. Then the rest is simulated again, and you read it again.</source>
         <translation>Первая подпись ждёт своего блока. Затем остальное моделируется снова, и вы снова это читаете.</translation>
+    </message>
+    <message>
+        <source>The password of %1 opens it for this one signature.</source>
+        <comment>file</comment>
+        <translation>Пароль файла %1 открывает его только для этой подписи.</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>пароль файла</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>Пароль файла ключа</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>Подписать им</translation>
+    </message>
+    <message>
+        <source>Your key file signs here, once its password opens it.</source>
+        <translation>Файл ключа подпишет здесь, как только пароль его откроет.</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6768,10 @@ Signer %2</source>
         <comment>what can be claimed, address</comment>
         <translation>%1, адрес %2</translation>
     </message>
+    <message>
+        <source>your key file</source>
+        <translation>ваш файл ключа</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AccountStore</name>
@@ -6796,6 +6826,30 @@ Signer %2</source>
         <source>%1: %2, %3, %4 %5 %6</source>
         <comment>moment, what, protocol, amount, price, state</comment>
         <translation>%1: %2, %3, %4 %5 %6</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Награда</translation>
+    </message>
+    <message>
+        <source>Made for the account</source>
+        <comment>tokens</comment>
+        <translation>Выпущено для счёта</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>tokens</comment>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>tokens</comment>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <comment>tokens</comment>
+        <translation>Отправлено</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7328,11 @@ Signer %2</source>
     <message>
         <source>%1 of all that is locked</source>
         <translation>%1 от всего заблокированного</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made</source>
+        <comment>sequencer</comment>
+        <translation>%1: блоков создано %2</translation>
     </message>
 </context>
 <context>

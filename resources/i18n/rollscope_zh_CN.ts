@@ -4044,8 +4044,13 @@ Signer %2</source>
         <translation>在此质押</translation>
     </message>
     <message>
-        <source>its owner alone</source>
-        <translation>仅其所有者</translation>
+        <source>Signer %1</source>
+        <translation>签名者 %1</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <comment>protocol to stake through</comment>
+        <translation>尚不清楚</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4668,27 @@ Signer %2</source>
     <message>
         <source>The first signature waits for its block. Then the rest is simulated again, and you read it again.</source>
         <translation>第一个签名正在等待进入区块。之后其余部分将再次模拟，由您再次阅读。</translation>
+    </message>
+    <message>
+        <source>The password of %1 opens it for this one signature.</source>
+        <comment>file</comment>
+        <translation>%1 的密码仅为本次签名打开该文件。</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>文件的密码</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <translation>密钥文件的密码</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>用它签名</translation>
+    </message>
+    <message>
+        <source>Your key file signs here, once its password opens it.</source>
+        <translation>密码打开密钥文件后，将在此处签名。</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6716,10 @@ Signer %2</source>
         <comment>what can be claimed, address</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>your key file</source>
+        <translation>您的密钥文件</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AccountStore</name>
@@ -6744,6 +6774,30 @@ Signer %2</source>
         <source>%1: %2, %3, %4 %5 %6</source>
         <comment>moment, what, protocol, amount, price, state</comment>
         <translation>%1：%2，%3，%4 %5 %6</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Made for the account</source>
+        <comment>tokens</comment>
+        <translation>为账户铸造</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>tokens</comment>
+        <translation>已交还</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>tokens</comment>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <comment>tokens</comment>
+        <translation>转出</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7264,11 @@ Signer %2</source>
     <message>
         <source>%1 of all that is locked</source>
         <translation>占全部锁定的 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made</source>
+        <comment>sequencer</comment>
+        <translation>%1：出块 %2</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,9 @@ std::vector<ui::StakeAccount> FakeStake::accounts() const
 {
     if (m_scene == StakeScene::Nobody)
         return {};
-    return {{owner(), u"Main"_s, u"Frame"_s}, {cold(), u"Cold store"_s, {}}};
+    const bool file = !m_password.isEmpty();
+    return {{owner(), u"Main"_s, file ? u"your key file"_s : u"Frame"_s, file},
+            {cold(), u"Cold store"_s, {}}};
 }
 
 void FakeStake::read()
@@ -342,59 +344,15 @@ base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std:
 wallet::Ask FakeStake::sign(const StakePrepared& prepared, std::size_t call,
                             stake::GuardOverride* override, Handler<ui::StakeSigned> handler)
 {
-    return soon<ui::StakeSigned>(m_clock, std::move(handler), put(prepared, call, override));
-}
-
-void FakeStake::mine()
-{
-    ++m_block;
-    for (const Waiting& waiting : m_waiting) {
-        m_enki->run(waiting.call, waiting.action, waiting.texts);
-        const auto flow = std::ranges::find_if(
-            m_flows, [&](const auto& one) { return one.flow.id == waiting.flow; });
-        if (flow == m_flows.end())
-            continue;
-        flow->fate = wallet::Fate::Included;
-        flow->flow.intents.back().state = stake::IntentState::Included;
-        flow->flow.intents.back().block = m_block;
-        if (waiting.call.purpose != stake::Purpose::Act)
-            continue;
-        flow->flow.state = FlowState::Confirmed;
-        if (waiting.action == u"queue")
-            flow->flow.maturity = base::UnixMs{m_enki->tickets.back().maturity * 1000};
-    }
-    m_waiting.clear();
-    read();
-    readPortfolio();
-    Q_EMIT flowsChanged();
-}
-
-void FakeStake::finalise()
-{
-    for (auto& flow : m_flows) {
-        if (flow.flow.state != FlowState::Confirmed)
-            continue;
-        flow.fate = wallet::Fate::Final;
-        flow.depth = 64;
-        flow.flow.state = flow.flow.action == u"queue"   ? FlowState::ExitRequested
-                          : flow.flow.action == u"claim" ? FlowState::Claimed
-                                                         : FlowState::Active;
-        flow.flow.since = now();
-    }
-    Q_EMIT flowsChanged();
-}
-
-void FakeStake::advance(qint64 seconds)
-{
-    m_enki->now += seconds;
-    for (auto& flow : m_flows)
-        if (flow.flow.state == FlowState::ExitRequested && flow.flow.maturity &&
-            flow.flow.maturity->value <= now().value)
-            flow.flow.state = FlowState::Claimable;
-    read();
-    readPortfolio();
-    Q_EMIT flowsChanged();
-    Q_EMIT guardChanged();
+    if (m_password.isEmpty())
+        return soon<ui::StakeSigned>(m_clock, std::move(handler), put(prepared, call, override));
+    auto question = std::make_shared<wallet::Question<ui::StakeSigned>>(std::move(handler));
+    m_unlocked = [this, question, prepared, call, override](bool fits) {
+        question->answer(fits ? put(prepared, call, override)
+                              : base::fail(ErrorKind::Refused, u"the password is wrong"_s));
+    };
+    Q_EMIT passwordWanted(u"main-key.json"_s);
+    return wallet::Ask([question] { question->withdraw(); });
 }
 
 } // namespace rollscope::test

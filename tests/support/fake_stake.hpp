@@ -30,6 +30,8 @@ public:
     void disagree(bool differ) { m_differ = differ; }
     /// The simulation fails with these words; empty: it does not.
     void failSimulation(const QString& words) { m_failure = words; }
+    /// The account is a key file with this password from now on; empty: it is a wallet.
+    void setKeyFile(const QByteArray& password);
     [[nodiscard]] FakeEnki& enki() { return *m_enki; }
     [[nodiscard]] int signatures() const { return m_signatures; }
 
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] wallet::Ask sign(const ui::StakePrepared& prepared, std::size_t call,
                                    stake::GuardOverride* override,
                                    Handler<ui::StakeSigned> handler) override;
+    void givePassword(std::optional<wallet::Secret> password) override;
     [[nodiscard]] stake::GuardFacts guardFacts(const ui::StakePrepared& prepared) const override;
     [[nodiscard]] QByteArray historyCsv() const override { return "time,what\n"; }
     [[nodiscard]] QByteArray positionsJson() const override { return "{}\n"; }
@@ -86,6 +89,8 @@ private:
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;
     QString m_failure;
+    QByteArray m_password;
+    std::function<void(bool)> m_unlocked; ///< of the signature that waits for the password
     int m_signatures = 0;
     quint64 m_nonce = 7, m_block = 21'804'112;
 };

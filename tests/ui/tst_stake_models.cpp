@@ -5,6 +5,8 @@
 #include "stake/staking.hpp"
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rollscope;
@@ -146,6 +148,21 @@ private Q_SLOTS:
         QVERIFY(model.index(0).data(SequencerModel::ManyRole).toBool());
         QVERIFY(!model.index(1).data(SequencerModel::ManyRole).toBool());
         QCOMPARE(text(model, 1, SequencerModel::ProtocolRole), QStringLiteral("artemis-metis"));
+    }
+
+    void aBrokenFileIsNoWay()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("stake-wizard.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"version\": 1, \"protocol\": \"enki\", \"step\": 77}");
+        file.close();
+        Staking staking(nullptr);
+        staking.open(folder.path());
+        QVERIFY(!staking.wizard()->isLeft());
+        QCOMPARE(readLeftWay(file.fileName()).error().kind, base::ErrorKind::BadInput);
+        QCOMPARE(readLeftWay(folder.filePath(QStringLiteral("none"))).error().kind,
+                 base::ErrorKind::NotFound);
     }
 };
 

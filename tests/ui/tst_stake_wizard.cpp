@@ -4,6 +4,7 @@
 #include "review_samples.hpp"
 #include "stake/staking.hpp"
 #include <QFile>
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -276,6 +277,79 @@ private Q_SLOTS:
         QCOMPARE(desk.host.signatures(), 1);
     }
 
+    void aKeyFileWantsItsPassword()
+    {
+        Desk desk;
+        desk.host.setKeyFile("correct horse");
+        desk.toReview();
+        auto& wizard = desk.wizard();
+        QVERIFY(wizard.isKeyFile());
+        wizard.next();
+        QCOMPARE(wizard.nextText(), QStringLiteral("Ask your key file to sign"));
+        const auto type = [](SecretField& field, const QString& text) {
+            for (const QChar c : text) {
+                QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+                QCoreApplication::sendEvent(&field, &key);
+            }
+        };
+        SecretField field;
+        for (const auto* password : {"wrong", "correct horse"}) {
+            wizard.next();
+            QTRY_VERIFY(!wizard.passwordFor().isEmpty());
+            wizard.givePassword(&field); // nothing was typed: it still waits
+            QVERIFY(!wizard.passwordFor().isEmpty());
+            QCOMPARE(desk.host.signatures(), 0);
+            type(field, QString::fromLatin1(password));
+            wizard.givePassword(&field);
+            QCOMPARE(field.length(), 0);
+            QVERIFY(QTest::qWaitFor([&] { return !wizard.isSigning(); }));
+        }
+        QCOMPARE(desk.host.signatures(), 1);
+        // Taken back, nothing waits for a password any more.
+        desk.host.mine();
+        QTRY_COMPARE(wizard.review()->state(), StakeReview::Ready);
+        wizard.next();
+        wizard.next();
+        QTRY_VERIFY(!wizard.passwordFor().isEmpty());
+        wizard.withdraw();
+        QVERIFY(wizard.passwordFor().isEmpty());
+        QCOMPARE(desk.host.signatures(), 1);
+    }
+
+    void whatWaitsIsSpedUpOrCancelled()
+    {
+        Desk desk;
+        auto& wizard = desk.wizard();
+        desk.toReview();
+        wizard.next();
+        desk.sign();
+        desk.host.mine();
+        QTRY_COMPARE(wizard.review()->state(), StakeReview::Ready);
+        wizard.next();
+        desk.sign();
+        const QString flow = desk.host.flows().front().flow.id;
+        // Also after a restart, when the way is followed from the portfolio.
+        for (const bool again : {false, true}) {
+            if (again)
+                wizard.follow(flow);
+            QVERIFY(wizard.isReplaceable());
+            wizard.speedUp();
+            QCOMPARE(wizard.step(), WizardState::Review);
+            QTRY_COMPARE(wizard.review()->state(), StakeReview::Ready);
+            QVERIFY2(wizard.canGoOn(), qPrintable(wizard.whyNot()));
+            wizard.back(); // to where it is followed, not to the amount
+            QCOMPARE(wizard.step(), WizardState::Track);
+        }
+        QCOMPARE(desk.host.signatures(), 2);
+        wizard.cancelTransaction();
+        QTRY_COMPARE(wizard.review()->state(), StakeReview::Ready);
+        wizard.next();
+        QVERIFY(!wizard.signer().isEmpty());
+        desk.sign();
+        QCOMPARE(wizard.step(), WizardState::Track);
+        QCOMPARE(desk.host.signatures(), 3);
+    }
+
     void aFailedSimulationBlocks()
     {
         Desk desk;
@@ -312,20 +386,6 @@ private Q_SLOTS:
         }
         Desk desk(folder.path());
         QVERIFY(!desk.wizard().isLeft());
-    }
-
-    void aBrokenFileIsNoWay()
-    {
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("stake-wizard.json")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"version\": 1, \"protocol\": \"enki\", \"step\": 77}");
-        file.close();
-        Desk desk(folder.path());
-        QVERIFY(!desk.wizard().isLeft());
-        QCOMPARE(readLeftWay(file.fileName()).error().kind, base::ErrorKind::BadInput);
-        QCOMPARE(readLeftWay(folder.filePath(QStringLiteral("none"))).error().kind,
-                 base::ErrorKind::NotFound);
     }
 };
 

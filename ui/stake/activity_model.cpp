@@ -36,12 +36,28 @@ ActivityRow rowOf(const StakeFlow& flow)
     return row;
 }
 
+/// Core's word for what happened, in the window's language.
+QString happened(const QString& word)
+{
+    if (word == u"reward")
+        return ActivityText::tr("Reward");
+    if (word == u"minted")
+        return ActivityText::tr("Made for the account", "tokens");
+    if (word == u"burned")
+        return ActivityText::tr("Given back", "tokens");
+    if (word == u"received")
+        return ActivityText::tr("Received", "tokens");
+    if (word == u"sent")
+        return ActivityText::tr("Sent away", "tokens");
+    return saidText(word);
+}
+
 ActivityRow rowOf(const StakeEvent& event)
 {
     ActivityRow row;
     row.at = event.at.value;
     row.when = Formatter().moment(event.at);
-    row.what = saidText(event.what);
+    row.what = happened(event.what);
     row.protocol = event.protocol;
     row.account = event.accountName.isEmpty() ? shortAddress(event.account) : event.accountName;
     row.amount = event.amount ? unitsText(*event.amount, event.decimals, event.token) : QString();

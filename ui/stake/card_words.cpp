@@ -137,8 +137,11 @@ void tellLevel(ProtocolCard& card, const StakeReading& reading)
 
 QString sequencerText(const SequencerSight& sight)
 {
+    if (!sight.missed)
+        return CardText::tr("%1: %2 blocks made", "sequencer")
+            .arg(sight.name, Formatter().integer(sight.made));
     return CardText::tr("%1: %2 blocks made, %3 missed", "sequencer")
-        .arg(sight.name, Formatter().integer(sight.made), Formatter().integer(sight.missed));
+        .arg(sight.name, Formatter().integer(sight.made), Formatter().integer(*sight.missed));
 }
 
 ProtocolCard cardOf(const StakeReading& reading, base::UnixMs now)

@@ -17,9 +17,9 @@ void SequencerModel::take(const SequencerView& view)
         SequencerRow row;
         row.name = line.name.isEmpty() ? tr("without a name") : saidText(line.name);
         row.signer = fullAddress(line.signer);
-        row.owner = fullAddress(line.owner);
+        row.owner = line.owner ? fullAddress(*line.owner) : QString();
         row.made = format.integer(line.made);
-        row.recommits = format.integer(line.recommits);
+        row.recommits = line.recommits ? format.integer(*line.recommits) : QString(kNone);
         row.locked = line.locked ? unitsText(*line.locked, kDecimals, QStringLiteral("METIS"))
                                  : QString(kNone);
         row.share = line.share;
@@ -34,6 +34,7 @@ void SequencerModel::take(const SequencerView& view)
     set(std::move(rows));
     m_known = view.known;
     m_trouble = view.trouble.isEmpty() ? QString() : saidText(view.trouble);
+    m_limits = view.limits.isEmpty() ? QString() : saidText(view.limits);
     m_window = view.toBlock == 0
                    ? QString()
                    : tr("Blocks %1 to %2")

@@ -24,6 +24,7 @@ class SequencerModel : public RowModel<SequencerRow>
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
     Q_PROPERTY(QString window READ window NOTIFY changed)
+    Q_PROPERTY(QString limits READ limits NOTIFY changed)
 
 public:
     enum Role {
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] QString trouble() const { return m_trouble; }
     /// Which blocks were counted.
     [[nodiscard]] QString window() const { return m_window; }
+    /// What is not known of them, and why; empty: nothing is missing.
+    [[nodiscard]] QString limits() const { return m_limits; }
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
@@ -60,7 +63,7 @@ protected:
 
 private:
     bool m_known = false;
-    QString m_trouble, m_window;
+    QString m_trouble, m_window, m_limits;
 };
 
 } // namespace rollscope::ui

@@ -1,6 +1,7 @@
 #pragma once
 #include "stake/stake_values.hpp"
 #include "wallet/ask.hpp"
+#include "wallet/secret.hpp"
 #include <QObject>
 
 namespace rollscope::ui {
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] virtual wallet::Ask sign(const StakePrepared& prepared, std::size_t call,
                                            stake::GuardOverride* override,
                                            Handler<StakeSigned> handler) = 0;
+    /// What passwordWanted() asked for; nullopt: the person does not want to.
+    virtual void givePassword(std::optional<wallet::Secret>) {}
     /// What happened, for a tax office, and what is held.
     [[nodiscard]] virtual QByteArray historyCsv() const = 0;
     [[nodiscard]] virtual QByteArray positionsJson() const = 0;
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void sequencersChanged();
     /// A chain's state, or what else guardFacts() tells.
     void guardChanged();
+    /// A key file is to sign: its password is needed, for this once.
+    void passwordWanted(const QString& file);
 };
 
 } // namespace rollscope::ui

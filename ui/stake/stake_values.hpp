@@ -22,8 +22,9 @@ struct StakeChain
 struct SequencerSight
 {
     QString name;
-    quint64 made = 0, missed = 0; ///< blocks of the window
-    double share = 0;             ///< of all that is locked, 0 to 1
+    quint64 made = 0;              ///< blocks of the window
+    std::optional<quint64> missed; ///< absent: nobody tells
+    double share = 0;              ///< of all that were made, 0 to 1
 };
 
 /// What a card is written from. `protocol` lives as long as the host.
@@ -48,7 +49,8 @@ struct StakeAccount
 {
     base::Address address;
     QString name;
-    QString signer; ///< empty: it is watched alone
+    QString signer;       ///< empty: it is watched alone
+    bool keyFile = false; ///< it is a key file, which wants its password
 };
 
 /// What a person wants, as typed.
@@ -157,12 +159,14 @@ struct PortfolioView
 struct SequencerLine
 {
     QString name; ///< as its owner claims
-    base::Address signer, owner;
-    quint64 made = 0, recommits = 0;
+    base::Address signer;
+    std::optional<base::Address> owner; ///< by the pool's contract
+    quint64 made = 0;
+    std::optional<quint64> recommits;
     std::optional<base::Wei> locked;
-    double share = 0;
+    double share = 0; ///< of the blocks made
     bool active = true;
-    QString protocol, protocolName; ///< that stakes with it
+    QString protocol, protocolName; ///< whose team lists it as its own; empty: none is known
 };
 
 struct SequencerView
@@ -171,6 +175,7 @@ struct SequencerView
     std::vector<SequencerLine> lines;
     quint64 fromBlock = 0, toBlock = 0;
     QString trouble;
+    QString limits; ///< what is not known of them, and why
 };
 
 } // namespace rollscope::ui

@@ -101,8 +101,15 @@ void Staking::takePortfolio()
 
 void Staking::wake()
 {
+    ++m_awake;
     if (m_host != nullptr)
         m_host->wake();
+}
+
+void Staking::sleep()
+{
+    if (--m_awake == 0 && m_host != nullptr)
+        m_host->sleep();
 }
 
 void Staking::refresh(const QString& protocol)

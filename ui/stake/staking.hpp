@@ -53,7 +53,9 @@ public:
     void open(const QString& dataDir);
     void retranslate();
 
+    /// A page is looked at, and is not any more.
     Q_INVOKABLE void wake();
+    Q_INVOKABLE void sleep();
     Q_INVOKABLE void refresh(const QString& protocol);
     /// Begins the claim of a position; false when it cannot be claimed.
     Q_INVOKABLE bool claim(const QString& position);
@@ -85,6 +87,7 @@ private:
     void takePortfolio();
 
     StakeHost* m_host = nullptr;
+    int m_awake = 0; ///< pages that are looked at
     ProtocolCardModel m_cards;
     ProtocolDetail m_detail;
     WizardState m_wizard;

@@ -9,12 +9,6 @@ namespace {
 /// Nobody is asked while one still types.
 constexpr int kTypingMs = 200;
 
-bool isInBlock(const StakeFlow& flow)
-{
-    using wallet::Fate;
-    return flow.fate == Fate::Included || flow.fate == Fate::Safe || flow.fate == Fate::Final;
-}
-
 } // namespace
 
 WizardState::WizardState(QObject* parent)
@@ -48,6 +42,10 @@ void WizardState::setHost(StakeHost* host)
     connect(host, &StakeHost::flowsChanged, this, &WizardState::flowsChanged);
     connect(host, &StakeHost::readingsChanged, this, &WizardState::readingsChanged);
     connect(host, &StakeHost::guardChanged, this, &WizardState::changed);
+    connect(host, &StakeHost::passwordWanted, this, [this](const QString& file) {
+        m_passwordFor = file;
+        Q_EMIT changed();
+    });
     connect(host, &StakeHost::accountsChanged, this, [this] {
         m_accounts = m_host->accounts();
         const auto mine = std::ranges::find(m_accounts, m_order.account, &StakeAccount::address);
@@ -110,7 +108,7 @@ void WizardState::reset()
     m_look.reset();
     m_lookTrouble.clear();
     m_signTrouble.clear();
-    m_looking = m_waysRead = m_signing = m_waiting = false;
+    m_looking = m_waysRead = m_signing = m_waiting = m_replacing = false;
     m_parameters.clear();
     m_review.clear();
     m_stages.take(nullptr, {});
@@ -193,7 +191,7 @@ void WizardState::back()
         return;
     case Review:
         m_review.clear();
-        if (m_action == nullptr)
+        if (std::exchange(m_replacing, false))
             go(Track);
         else
             go(hasWays() ? Ways : Amount);
@@ -272,71 +270,10 @@ bool WizardState::hasWays() const
 
 void WizardState::again()
 {
-    m_review.prepare(m_order);
-}
-
-void WizardState::sign()
-{
-    const auto* const prepared = m_review.prepared();
-    if (prepared == nullptr || m_signing || m_waiting)
-        return;
-    m_signing = true;
-    m_signTrouble.clear();
-    const bool more = prepared->plan.calls.size() > 1;
-    m_signAsk = m_host->sign(*prepared, 0, m_review.override(),
-                             [this, more](base::Result<StakeSigned> result) {
-                                 m_signing = false;
-                                 if (!result) {
-                                     m_signTrouble = saidText(result.error().text());
-                                     m_review.watch();
-                                     Q_EMIT changed();
-                                     return;
-                                 }
-                                 m_order.flow = result->flow;
-                                 m_waiting = more;
-                                 keep();
-                                 if (more) {
-                                     flowsChanged();
-                                     return;
-                                 }
-                                 m_review.clear();
-                                 m_stages.take(flow(), m_host->now());
-                                 go(Track);
-                             });
-    Q_EMIT changed();
-}
-
-void WizardState::withdraw()
-{
-    m_signAsk.cancel();
-    m_signing = false;
-    Q_EMIT changed();
-}
-
-void WizardState::replace(bool cancel)
-{
-    if (!isReplaceable())
-        return;
-    m_review.prepareReplacement(m_order.flow, cancel);
-    go(Review);
-}
-
-void WizardState::flowsChanged()
-{
-    const auto* const mine = flow();
-    m_stages.take(mine, m_host == nullptr ? base::UnixMs{} : m_host->now());
-    if (m_waiting && mine != nullptr) {
-        if (isInBlock(*mine)) {
-            // What comes next is planned and simulated on what there is now, and read again.
-            m_waiting = false;
-            go(Review);
-            again();
-        } else if (!mine->trouble.isEmpty()) {
-            m_waiting = false;
-            m_signTrouble = saidText(mine->trouble);
-        }
-    }
-    Q_EMIT changed();
+    if (m_replacing)
+        m_review.prepareReplacement(m_order.flow, m_cancelling);
+    else
+        m_review.prepare(m_order);
 }
 
 void WizardState::follow(const QString& id)
@@ -349,6 +286,9 @@ void WizardState::follow(const QString& id)
         m_order.protocol = mine->flow.protocol;
         m_order.action = mine->flow.action;
         m_order.account = mine->flow.account;
+        m_accounts = m_host->accounts();
+        const auto whose = std::ranges::find(m_accounts, m_order.account, &StakeAccount::address);
+        m_account = whose == m_accounts.end() ? -1 : static_cast<int>(whose - m_accounts.begin());
         m_stages.take(mine, m_host->now());
         m_step = Track;
     } else {

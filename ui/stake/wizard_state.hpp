@@ -1,4 +1,5 @@
 #pragma once
+#include "accounts/secret_field.hpp"
 #include "stake/parameter_model.hpp"
 #include "stake/stage_model.hpp"
 #include "stake/stake_review.hpp"
@@ -32,6 +33,8 @@ class WizardState : public QObject
     Q_PROPERTY(bool waysRead READ areWaysRead WRITE setWaysRead NOTIFY changed)
     Q_PROPERTY(bool signing READ isSigning NOTIFY changed)
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY changed)
+    Q_PROPERTY(QString passwordFor READ passwordFor NOTIFY changed)
+    Q_PROPERTY(bool keyFile READ isKeyFile NOTIFY changed)
     Q_PROPERTY(QString signTrouble READ signTrouble NOTIFY changed)
     Q_PROPERTY(QString signer READ signer NOTIFY changed)
     Q_PROPERTY(QString hash READ hash NOTIFY changed)
@@ -74,6 +77,8 @@ public:
     Q_INVOKABLE void again();
     /// Takes the question back that a signer was asked.
     Q_INVOKABLE void withdraw();
+    /// Of the key file that signs; the field is empty then.
+    Q_INVOKABLE void givePassword(rollscope::ui::SecretField* password);
     Q_INVOKABLE void resume();
     Q_INVOKABLE void forget();
     /// Leaves the wizard; a way that is not over is kept.
@@ -84,7 +89,10 @@ public:
     Q_INVOKABLE void cancelTransaction() { replace(true); }
 
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] bool isActive() const { return m_action != nullptr || m_step == Track; }
+    [[nodiscard]] bool isActive() const
+    {
+        return m_action != nullptr || m_step == Track || m_replacing;
+    }
     [[nodiscard]] QString protocol() const { return m_order.protocol; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString chain() const;
@@ -103,6 +111,10 @@ public:
     [[nodiscard]] bool isSigning() const { return m_signing; }
     /// For the block of what has to come first.
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    /// The key file whose password is wanted; empty: none is.
+    [[nodiscard]] QString passwordFor() const { return m_signing ? m_passwordFor : QString(); }
+    /// The account's key file signs here.
+    [[nodiscard]] bool isKeyFile() const;
     [[nodiscard]] QString signTrouble() const { return m_signTrouble; }
     [[nodiscard]] QString signer() const;
     [[nodiscard]] QString hash() const;
@@ -148,8 +160,10 @@ private:
     int m_account = -1;
     std::vector<StakeAccount> m_accounts;
     std::optional<StakeLook> m_look;
-    QString m_lookTrouble, m_signTrouble;
+    QString m_lookTrouble, m_signTrouble, m_passwordFor;
     bool m_looking = false, m_waysRead = false, m_signing = false, m_waiting = false;
+    bool m_cancelling = false;
+    bool m_replacing = false; ///< what is reviewed stands in for what waits
     wallet::Ask m_lookAsk, m_signAsk;
     QTimer m_typing;
     ParameterModel m_parameters;

@@ -15,6 +15,7 @@ Page {
     ready: page.known || page.nobody || Staking.condition !== Staking.Known
 
     Component.onCompleted: Staking.wake()
+    Component.onDestruction: Staking.sleep()
 
     PortfolioHead {
         id: head

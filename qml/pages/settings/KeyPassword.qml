@@ -1,6 +1,7 @@
 import QtQuick
 import Rollscope.Accounts
 import Rollscope.Charts
+import Rollscope.Controls
 import Rollscope.Theme
 
 // The password of the new key file, twice, with the rules in sight.

@@ -1,5 +1,6 @@
 import QtQuick
 import Rollscope.Accounts
+import Rollscope.Controls
 import Rollscope.Theme
 
 // The password that a key file came with.

@@ -54,7 +54,7 @@ Item {
         color: Theme.textMuted
         elide: Text.ElideMiddle
         font: Theme.figureSmall
-        text: row.owner
+        text: row.owner.length > 0 ? row.owner : row.signer
         textFormat: Text.PlainText
         visible: !row.head
         width: name.width
@@ -65,7 +65,7 @@ Item {
             id: over
         }
         Tip {
-            text: qsTr("Owner %1\nSigner %2").arg(row.owner).arg(row.signer)
+            text: row.owner.length > 0 ? qsTr("Owner %1\nSigner %2").arg(row.owner).arg(row.signer) : qsTr("Signer %1").arg(row.signer)
             visible: over.hovered
         }
     }
@@ -124,7 +124,7 @@ Item {
     Cell {
         head: row.head
         color: Theme.textMuted
-        text: row.head ? qsTr("Stake with it", "column head") : qsTr("its owner alone")
+        text: row.head ? qsTr("Stake with it", "column head") : qsTr("none is known", "protocol to stake through")
         visible: row.head || row.protocolId.length === 0
         width: row.goW - Theme.unit
         x: row.goX

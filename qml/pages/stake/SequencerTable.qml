@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Rollscope.Controls
 import Rollscope.Stake
+import Rollscope.Theme
 
 // Who makes the blocks of Metis. Names are what owners claim; everything else was read from the contracts.
 FocusScope {
@@ -23,6 +24,21 @@ FocusScope {
         visible: table.model.trouble.length > 0
         width: parent.width
     }
+    Text {
+        id: limits
+
+        color: Theme.textMuted
+        font: Theme.small
+        height: visible ? implicitHeight + Theme.unit : 0
+        leftPadding: 2 * Theme.unit
+        text: table.model.limits
+        textFormat: Text.PlainText
+        topPadding: Theme.unit
+        visible: text.length > 0 && view.count > 0
+        width: parent.width - 2 * Theme.unit
+        wrapMode: Text.Wrap
+        y: notice.height
+    }
     SequencerRow {
         id: heads
 
@@ -42,7 +58,7 @@ FocusScope {
         summary: ""
         visible: view.count > 0
         width: parent.width
-        y: notice.height
+        y: notice.height + limits.height
     }
     ListView {
         id: view

@@ -35,6 +35,7 @@ Page {
         Staking.wake();
         page.begin();
     }
+    Component.onDestruction: Staking.sleep()
     Keys.onEscapePressed: event => {
         if (page.wizard.active) {
             page.wizard.back();

@@ -62,6 +62,52 @@ Column {
         visible: step.wizard.signTrouble.length > 0
         width: parent.width
     }
+    Column {
+        spacing: Theme.unit
+        visible: step.wizard.passwordFor.length > 0
+        width: parent.width
+
+        onVisibleChanged: {
+            password.clear();
+            if (visible)
+                password.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        Text {
+            color: Theme.text
+            font: Theme.body
+            text: qsTr("The password of %1 opens it for this one signature.", "file").arg(step.wizard.passwordFor)
+            textFormat: Text.PlainText
+            width: parent.width
+            wrapMode: Text.Wrap
+
+            Accessible.role: Accessible.AlertMessage
+        }
+        Row {
+            spacing: Theme.unit
+
+            PasswordField {
+                id: password
+
+                hint: qsTr("password of the file")
+                label: qsTr("Password of the key file")
+
+                onAccepted: step.wizard.givePassword(password)
+            }
+            PushButton {
+                enabled: password.length > 0
+                opacity: enabled ? 1 : 0.5
+                primary: true
+                text: qsTr("Sign with it")
+
+                onClicked: step.wizard.givePassword(password)
+            }
+        }
+        SecretTrouble {
+            field: password
+            width: parent.width
+        }
+    }
     Row {
         spacing: 1.5 * Theme.unit
         visible: step.wizard.signing
@@ -71,7 +117,7 @@ Column {
             color: Theme.text
             font: Theme.body
             height: Theme.controlHeight
-            text: qsTr("%1 is asked. Answer there.").arg(step.wizard.signer)
+            text: step.wizard.keyFile ? qsTr("Your key file signs here, once its password opens it.") : qsTr("%1 is asked. Answer there.").arg(step.wizard.signer)
             textFormat: Text.PlainText
             verticalAlignment: Text.AlignVCenter
 

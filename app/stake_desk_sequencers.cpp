@@ -1,0 +1,106 @@
+// Who makes the blocks of the chain that stakes with its sequencers, and who locked for it.
+#include "stake/needs.hpp"
+#include "stake_desk_p.hpp"
+
+namespace rollscope::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The pool where sequencers lock, and what its file calls their reads and parameters.
+const QString& poolId()
+{
+    static const QString id = u"metis-locking-pool"_s;
+    return id;
+}
+
+std::set<QString> wantedOf(const stake::Protocol& protocol, const QString& read)
+{
+    stake::Needs needs;
+    needs.names.insert(read);
+    return stake::closure(protocol, needs);
+}
+
+} // namespace
+
+void StakeDesk::hearMakers(const registry::ChainSpec& chain, const engine::ChainRow& row)
+{
+    if (chain.sequencers.claimed.empty() || !row.cost)
+        return;
+    const auto& makers = row.cost->sequencers;
+    if (makers == m_makers.makers && m_claimed != nullptr)
+        return;
+    m_claimed = &chain.sequencers;
+    m_makers.makers = makers;
+    m_makers.head = row.head ? row.head->number : 0;
+    tellSequencers();
+    if (m_awake)
+        readLocks();
+}
+
+void StakeDesk::tellSequencers()
+{
+    if (m_claimed == nullptr)
+        return;
+    m_sequencers = sequencersOf(*m_claimed, m_makers, m_teams, m_protocols);
+    for (auto& reading : m_readings)
+        reading.sequencer = app::sightOf(*reading.protocol, m_sequencers);
+    Q_EMIT sequencersChanged();
+    Q_EMIT readingsChanged();
+}
+
+void StakeDesk::readLocks()
+{
+    const auto* const pool = m_protocols.find(poolId());
+    if (pool == nullptr || m_claimed == nullptr || !m_makers.makers.known ||
+        m_condition != ui::StakeCondition::Ready)
+        return;
+    const auto signers = signersOf(*m_claimed, m_makers.makers);
+    const bool asked = std::ranges::all_of(
+        signers, [this](const auto& one) { return m_makers.locks.contains(one); });
+    if (asked)
+        return;
+    const auto fail = [this](const QString& why) {
+        m_makers.locksWhy = why;
+        tellSequencers();
+    };
+    auto post = postOf(pool->chainId);
+    if (!post)
+        return fail(post.error().text());
+    std::vector<staking::ReadJob> jobs;
+    for (const auto& signer : signers)
+        jobs.push_back({pool,
+                        wantedOf(*pool, u"signerId"_s),
+                        {{u"signer"_s, stake::Typed::address(signer)},
+                         {u"account"_s, stake::Typed::address(base::Address{})}}});
+    (*post)->locks = (*post)->reader.readMany(
+        std::move(jobs), {},
+        [this, pool, signers, fail, post = *post](base::Result<staking::ReadOutcome> read) {
+            if (!read)
+                return fail(read.error().text());
+            std::vector<staking::ReadJob> next;
+            for (const auto& facts : read->facts) {
+                const auto id = facts.find(u"signerId"_s);
+                if (id == facts.end() || !id->second.value)
+                    return fail(id == facts.end() ? u"the pool does not tell them"_s
+                                                  : id->second.why);
+                next.push_back({pool,
+                                wantedOf(*pool, u"sequencer"_s),
+                                {{u"sequencerId"_s, *id->second.value},
+                                 {u"account"_s, stake::Typed::address(base::Address{})}}});
+            }
+            post->moreLocks = post->reader.readMany(
+                std::move(next), read->at.number,
+                [this, signers, fail](base::Result<staking::ReadOutcome> answered) {
+                    if (!answered)
+                        return fail(answered.error().text());
+                    for (std::size_t i = 0; i < signers.size(); ++i)
+                        m_makers.locks.insert_or_assign(signers[i], lockOf(answered->facts[i]));
+                    m_makers.locksWhy.clear();
+                    tellSequencers();
+                });
+        });
+}
+
+} // namespace rollscope::app

@@ -1,0 +1,130 @@
+#include "stake_sequencers.hpp"
+#include "eth/address.hpp"
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace rollscope::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::optional<stake::Typed> member(const stake::Facts& facts, const QString& name)
+{
+    const auto fact = facts.find(u"sequencer"_s);
+    if (fact == facts.end() || !fact->second.value)
+        return std::nullopt;
+    const auto value = stake::select(*fact->second.value, {name});
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+} // namespace
+
+SequencerTeams shippedTeams()
+{
+    SequencerTeams out;
+    QFile file(u":/rollscope/staking-sequencers.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return out;
+    const QJsonObject all =
+        QJsonDocument::fromJson(file.readAll()).object().value(u"sequencers").toObject();
+    for (auto it = all.begin(); it != all.end(); ++it)
+        if (const auto signer = eth::parseAddress(it.key().toStdString()))
+            out.emplace(*signer, it.value().toString());
+    return out;
+}
+
+std::vector<base::Address> signersOf(const registry::SequencerFacts& claimed,
+                                     const engine::SequencerView& makers)
+{
+    std::vector<base::Address> out;
+    for (const auto& part : makers.parts)
+        out.push_back(part.signer);
+    for (const auto& one : claimed.claimed)
+        if (std::ranges::find(out, one.signer) == out.end())
+            out.push_back(one.signer);
+    return out;
+}
+
+std::optional<SequencerLock> lockOf(const stake::Facts& facts)
+{
+    const auto owner = member(facts, u"owner"_s);
+    const auto address = owner ? owner->toAddress() : base::fail(base::ErrorKind::NotFound, {});
+    if (!address || address->isZero())
+        return std::nullopt;
+    SequencerLock out;
+    out.owner = *address;
+    if (const auto amount = member(facts, u"amount"_s))
+        if (const auto wei = amount->toWei())
+            out.locked = *wei;
+    if (const auto time = member(facts, u"unlockClaimTime"_s))
+        if (const auto wei = time->toWei())
+            out.leaving = *wei != base::Wei{};
+    return out;
+}
+
+ui::SequencerView sequencersOf(const registry::SequencerFacts& claimed,
+                               const SequencerKnowledge& known, const SequencerTeams& teams,
+                               const stake::Protocols& protocols)
+{
+    ui::SequencerView out;
+    out.known = known.makers.known;
+    out.trouble = known.makers.trouble;
+    if (!out.known)
+        return out;
+    out.toBlock = known.head;
+    out.fromBlock = known.head - std::min(known.head, std::max<quint64>(known.makers.span, 1) - 1);
+    for (const auto& signer : signersOf(claimed, known.makers)) {
+        ui::SequencerLine line;
+        line.signer = signer;
+        const auto part =
+            std::ranges::find(known.makers.parts, signer, &engine::SequencerPart::signer);
+        if (part != known.makers.parts.end()) {
+            line.made = part->blocks;
+            line.share = part->share;
+        }
+        const auto name =
+            std::ranges::find(claimed.claimed, signer, &registry::ClaimedSequencer::signer);
+        if (name != claimed.claimed.end())
+            line.name = name->name;
+        if (const auto asked = known.locks.find(signer); asked != known.locks.end()) {
+            line.active = asked->second && !asked->second->leaving;
+            if (asked->second) {
+                line.owner = asked->second->owner;
+                line.locked = asked->second->locked;
+            }
+        }
+        const auto team = teams.find(signer);
+        if (const auto* const protocol =
+                team == teams.end() ? nullptr : protocols.find(team->second)) {
+            line.protocol = protocol->id;
+            line.protocolName = protocol->name;
+        }
+        out.lines.push_back(std::move(line));
+    }
+    std::ranges::stable_sort(out.lines, std::ranges::greater{}, &ui::SequencerLine::share);
+    if (!known.locksWhy.isEmpty())
+        out.limits = u"owners and locks are not known: "_s + known.locksWhy;
+    return out;
+}
+
+std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,
+                                          const ui::SequencerView& view)
+{
+    if (!view.known)
+        return std::nullopt;
+    ui::SequencerSight out;
+    QStringList names;
+    for (const auto& line : view.lines) {
+        if (line.protocol != protocol.id)
+            continue;
+        names << line.name;
+        out.made += line.made;
+        out.share += line.share;
+    }
+    out.name = names.join(u", "_s);
+    return names.isEmpty() ? std::nullopt : std::optional(out);
+}
+
+} // namespace rollscope::app

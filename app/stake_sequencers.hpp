@@ -1,0 +1,47 @@
+#pragma once
+#include "engine/cost_view.hpp"
+#include "registry/sequencer_facts.hpp"
+#include "stake/protocol.hpp"
+#include "stake/stake_values.hpp"
+
+/// Who makes a chain's blocks, joined with who locked for it and through whom one stakes with it.
+/// Pure.
+namespace rollscope::app {
+
+/// What the pool's contract says of one signer.
+struct SequencerLock
+{
+    base::Address owner;
+    std::optional<base::Wei> locked;
+    bool leaving = false; ///< its unlocking has begun
+};
+
+/// Ids of the protocols whose teams list a sequencer as their own, by its signer.
+using SequencerTeams = std::map<base::Address, QString>;
+/// The shipped list.
+[[nodiscard]] SequencerTeams shippedTeams();
+
+struct SequencerKnowledge
+{
+    engine::SequencerView makers;
+    quint64 head = 0;
+    /// By signer; nullopt: the pool does not know it. Who is not in it was not asked.
+    std::map<base::Address, std::optional<SequencerLock>> locks;
+    QString locksWhy; ///< why nothing is known of locks; empty: they were read
+};
+
+/// Makers and those who are claimed alike; the greatest share first.
+[[nodiscard]] ui::SequencerView sequencersOf(const registry::SequencerFacts& claimed,
+                                             const SequencerKnowledge& known,
+                                             const SequencerTeams& teams,
+                                             const stake::Protocols& protocols);
+/// What a protocol's own sequencers made; nothing where it lists none, or nobody tells.
+[[nodiscard]] std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,
+                                                        const ui::SequencerView& view);
+/// Whom the pool is asked for.
+[[nodiscard]] std::vector<base::Address> signersOf(const registry::SequencerFacts& claimed,
+                                                   const engine::SequencerView& makers);
+/// The lock in the facts of the pool's `sequencer`.
+[[nodiscard]] std::optional<SequencerLock> lockOf(const stake::Facts& facts);
+
+} // namespace rollscope::app

@@ -1,0 +1,118 @@
+#include "staking/flow_steps.hpp"
+#include "base/hex.hpp"
+#include <algorithm>
+
+namespace rollscope::staking {
+namespace {
+
+using namespace Qt::StringLiterals;
+using stake::DueClaim;
+using stake::Flow;
+using stake::FlowState;
+
+/// One step; what the journal does not allow now is tried again at the next reading.
+void move(stake::Journal& journal, const QString& flow, FlowState to, base::UnixMs now)
+{
+    const Flow* const at = journal.find(flow);
+    if (at->state != to)
+        (void)journal.move(flow, to, now);
+}
+
+/// Up to which block the way's own transaction is known; absent: it is in none.
+std::optional<quint64> blockOf(const Flow& flow)
+{
+    std::optional<quint64> out;
+    for (const stake::Intent& intent : flow.intents)
+        if (intent.role == stake::IntentRole::Act && intent.block)
+            out = std::max(out.value_or(0), *intent.block);
+    return out;
+}
+
+/// Holds the newest ticket of the account that no other way has.
+QString ticketFor(const stake::Journal& journal, const Flow& flow, const QStringList& waits,
+                  const std::vector<DueClaim>& claims)
+{
+    const QString begins = flow.protocol + u'/' + base::toQString(base::toHex(flow.account)) + u'/';
+    const DueClaim* newest = nullptr;
+    for (const DueClaim& claim : claims) {
+        const QString spec = claim.id.section(u'/', -1).section(u' ', 0, 0);
+        const bool taken =
+            std::any_of(journal.flows().begin(), journal.flows().end(), [&](const Flow& other) {
+                return other.ticket == claim.id && other.id != flow.id;
+            });
+        if (taken || !claim.id.startsWith(begins) || !waits.contains(spec))
+            continue;
+        const bool later = newest == nullptr || (claim.due && newest->due < claim.due) ||
+                           (claim.due == newest->due &&
+                            (claim.id.size() > newest->id.size() ||
+                             (claim.id.size() == newest->id.size() && claim.id > newest->id)));
+        if (later)
+            newest = &claim;
+    }
+    return newest == nullptr ? QString() : newest->id;
+}
+
+} // namespace
+
+QStringList waitsFor(const stake::Protocol& protocol, const stake::Action& action)
+{
+    QStringList out;
+    for (const QString& id : action.exits) {
+        const stake::Exit* const exit = protocol.exit(id);
+        for (const stake::PositionSpec& spec : protocol.positions)
+            if (exit != nullptr && !spec.claim.isEmpty() && spec.claim == exit->action &&
+                (spec.maturesAt || spec.ready))
+                out << spec.id;
+    }
+    return out;
+}
+
+void followPositions(stake::Journal& journal, const stake::Protocols& protocols,
+                     const Portfolio& portfolio, base::UnixMs now)
+{
+    const auto claims = claimsOf(portfolio, journal);
+    std::vector<std::pair<base::UnixMs, QString>> order;
+    for (const Flow& flow : journal.flows())
+        if (flow.chain == portfolio.chain && flow.state >= FlowState::Active &&
+            flow.state != FlowState::Claimed)
+            order.emplace_back(flow.since, flow.id);
+    // The newest way has the newest ticket.
+    std::sort(order.begin(), order.end(),
+              [](const auto& a, const auto& b) { return b.first < a.first; });
+    for (const auto& [since, id] : order) {
+        const Flow flow = *journal.find(id);
+        const stake::Protocol* const protocol = protocols.find(flow.protocol);
+        const stake::Action* const action =
+            protocol == nullptr ? nullptr : protocol->action(flow.action);
+        const auto block = blockOf(flow);
+        if (action == nullptr || (block && portfolio.at.number < *block))
+            continue;
+        if (action->exits.isEmpty()) {
+            move(journal, id, FlowState::Claimed, now);
+            continue;
+        }
+        const QStringList waits = waitsFor(*protocol, *action);
+        if (waits.isEmpty())
+            continue; // it is staked, and its way out is a way of its own
+        const QString ticket =
+            flow.ticket.isEmpty() ? ticketFor(journal, flow, waits, claims) : flow.ticket;
+        if (ticket.isEmpty())
+            continue;
+        const auto held = std::find_if(claims.begin(), claims.end(),
+                                       [&](const DueClaim& one) { return one.id == ticket; });
+        if (held != claims.end()) {
+            (void)journal.mature(id, held->due, ticket);
+            const base::UnixMs at{static_cast<qint64>(portfolio.at.timestamp) * 1000};
+            const bool ripe = held->due && *held->due <= at;
+            move(journal, id, ripe ? FlowState::Claimable : FlowState::ExitRequested, now);
+            continue;
+        }
+        const bool came =
+            std::any_of(journal.claims().begin(), journal.claims().end(),
+                        [&](const DueClaim& one) { return one.id == ticket && one.claimed; });
+        if (came)
+            move(journal, id, FlowState::Claimed, now);
+    }
+}
+
+} // namespace rollscope::staking

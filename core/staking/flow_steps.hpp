@@ -1,0 +1,15 @@
+#pragma once
+#include "staking/portfolio.hpp"
+
+namespace rollscope::staking {
+
+/// Takes the ways of this chain on by what was read of their accounts: an exit that waits, a claim
+/// that is due, one that came. A way whose action leaves nothing to wait for has its end when it is
+/// final. The sentinel has heard `portfolio` before. Pure.
+void followPositions(stake::Journal& journal, const stake::Protocols& protocols,
+                     const Portfolio& portfolio, base::UnixMs now);
+
+/// The position's claim that an action leads to, by its ways out; empty without one.
+[[nodiscard]] QStringList waitsFor(const stake::Protocol& protocol, const stake::Action& action);
+
+} // namespace rollscope::staking

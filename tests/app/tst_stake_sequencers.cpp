@@ -1,0 +1,117 @@
+// Who makes the blocks of Metis, joined with locks and with the protocols that stake through them.
+#include "base/hex.hpp"
+#include "registry/registry.hpp"
+#include "stake_sequencers.hpp"
+#include <QTest>
+
+using namespace rollscope;
+using namespace Qt::StringLiterals;
+
+class TestStakeSequencers : public QObject
+{
+    Q_OBJECT
+
+    registry::Registry m_registry = registry::Registry::load();
+    stake::Protocols m_protocols = stake::Protocols::load();
+    app::SequencerTeams m_teams = app::shippedTeams();
+
+    const registry::SequencerFacts& metis() { return m_registry.find(u"metis"_s)->sequencers; }
+    base::Address signerOf(const QString& name)
+    {
+        for (const auto& one : metis().claimed)
+            if (one.name == name)
+                return one.signer;
+        return {};
+    }
+    ui::SequencerView view(const app::SequencerKnowledge& known)
+    {
+        return app::sequencersOf(metis(), known, m_teams, m_protocols);
+    }
+    app::SequencerKnowledge known()
+    {
+        app::SequencerKnowledge out;
+        out.makers.known = true;
+        out.makers.blocks = 1000;
+        out.makers.span = 1000;
+        out.makers.parts = {{signerOf(u"ENKI0"_s), u"ENKI0"_s, true, 700, 0.7},
+                            {base::Address{{1}}, {}, {}, 300, 0.3}};
+        out.head = 5'000;
+        return out;
+    }
+    static const ui::SequencerLine& line(const ui::SequencerView& view, const base::Address& signer)
+    {
+        static const ui::SequencerLine none;
+        for (const auto& one : view.lines)
+            if (one.signer == signer)
+                return one;
+        return none;
+    }
+
+private Q_SLOTS:
+    void everyTeamIsOfAClaimedSequencerAndAKnownProtocol()
+    {
+        QVERIFY(m_teams.size() >= 3);
+        for (const auto& [signer, protocol] : m_teams) {
+            QVERIFY2(m_protocols.find(protocol) != nullptr, qPrintable(protocol));
+            QVERIFY(std::ranges::any_of(
+                metis().claimed, [&s = signer](const auto& one) { return one.signer == s; }));
+        }
+    }
+
+    void notReadYet()
+    {
+        QVERIFY(!view({}).known);
+        QVERIFY(view({}).lines.empty());
+    }
+
+    void sharesNamesAndProtocols()
+    {
+        const auto all = view(known());
+        QVERIFY(all.known);
+        QCOMPARE(all.fromBlock, 4'001U);
+        QCOMPARE(all.toBlock, 5'000U);
+        QCOMPARE(all.lines.front().name, u"ENKI0"_s);
+        QCOMPARE(all.lines.front().protocol, u"enki"_s);
+        QCOMPARE(all.lines.front().made, 700U);
+        // Nobody claims this one; those who made nothing are listed all the same.
+        QVERIFY(line(all, base::Address{{1}}).name.isEmpty());
+        QCOMPARE(line(all, signerOf(u"SNZPool"_s)).made, 0U);
+        QVERIFY(line(all, signerOf(u"SNZPool"_s)).protocol.isEmpty());
+        QCOMPARE(all.lines.size(), metis().claimed.size() + 1);
+        // What nobody told is not a number.
+        QVERIFY(!all.lines.front().locked && !all.lines.front().owner);
+        QVERIFY(!all.lines.front().recommits);
+    }
+
+    void locks()
+    {
+        auto knowledge = known();
+        knowledge.locks[signerOf(u"ENKI0"_s)] =
+            app::SequencerLock{base::Address{{7}}, base::Wei::from64(31'000), false};
+        knowledge.locks[base::Address{{1}}] = std::nullopt;
+        const auto all = view(knowledge);
+        QCOMPARE(*all.lines.front().owner, base::Address{{7}});
+        QCOMPARE(*all.lines.front().locked, base::Wei::from64(31'000));
+        QVERIFY(all.lines.front().active);
+        QVERIFY(!line(all, base::Address{{1}}).active); // the pool does not know it
+        QVERIFY(all.limits.isEmpty());
+        knowledge.locksWhy = u"this chain is not watched"_s;
+        QVERIFY(view(knowledge).limits.contains(u"not watched"));
+    }
+
+    void aProtocolsOwn()
+    {
+        const auto all = view(known());
+        const auto enki = app::sightOf(*m_protocols.find(u"enki"_s), all);
+        QVERIFY(enki);
+        QCOMPARE(enki->made, 700U);
+        QCOMPARE(enki->share, 0.7);
+        QVERIFY(!enki->missed);
+        QCOMPARE(app::sightOf(*m_protocols.find(u"artemis-metis"_s), all)->made, 0U);
+        QVERIFY(!app::sightOf(*m_protocols.find(u"lido"_s), all));
+        QVERIFY(!app::sightOf(*m_protocols.find(u"enki"_s), view({})));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStakeSequencers)
+#include "tst_stake_sequencers.moc"

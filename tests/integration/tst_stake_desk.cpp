@@ -1,0 +1,280 @@
+// The window's desk on a real node with ENKI on it: a key file signs after its password, what waits
+// is sped up and cancelled, the ways end with what is held, and the history is told.
+#include "base/hex.hpp"
+#include "eth/address.hpp"
+#include "registry/registry.hpp"
+#include "signing_fixture.hpp"
+#include "stake_checks.hpp"
+#include "stake_desk.hpp"
+#include "tcp_proxy.hpp"
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace rollscope;
+using namespace rollscope::test;
+using namespace Qt::StringLiterals;
+using stake::FlowState;
+using wallet::Fate;
+
+class TestStakeDesk : public QObject
+{
+    Q_OBJECT
+
+    static constexpr std::array<quint8, 12> kPassword{'c', 'o', 'r', 'r', 'e', 'c',
+                                                      't', ' ', 'o', 'n', 'e', '!'};
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<StakeWorld> m_world;
+    std::unique_ptr<TcpProxy> m_first, m_second;
+    std::unique_ptr<ui::Accounts> m_accounts;
+    std::unique_ptr<app::StakeDesk> m_desk;
+    int m_asked = 0; ///< passwords
+
+    /// Waits for an answer of the desk.
+    template <class T>
+    base::Result<T>
+    heard(const std::function<wallet::Ask(typename wallet::Question<T>::Handler)>& ask)
+    {
+        std::optional<base::Result<T>> out;
+        const wallet::Ask held = ask([&out](base::Result<T> got) { out = std::move(got); });
+        if (!QTest::qWaitFor([&] { return out.has_value(); }, 60'000))
+            return base::fail(base::ErrorKind::Timeout, u"no answer"_s);
+        return std::move(*out);
+    }
+    base::Address me() const { return Key(kSecondKey).address; }
+    ui::StakeOrder order(const QString& action, const QString& parameter, const QString& text) const
+    {
+        return {u"enki"_s, action, me(), {{parameter, text}}, {}};
+    }
+    base::Result<ui::StakePrepared> prepare(const ui::StakeOrder& order)
+    {
+        return heard<ui::StakePrepared>(
+            [&](auto done) { return m_desk->prepare(order, std::move(done)); });
+    }
+    base::Result<ui::StakeSigned> sign(const ui::StakePrepared& prepared)
+    {
+        return heard<ui::StakeSigned>(
+            [&](auto done) { return m_desk->sign(prepared, 0, nullptr, std::move(done)); });
+    }
+    base::Result<ui::StakePrepared> replace(const QString& flow, bool cancel)
+    {
+        return heard<ui::StakePrepared>(
+            [&](auto done) { return m_desk->replace(flow, cancel, std::move(done)); });
+    }
+    const ui::StakeFlow* flow(const QString& id) const
+    {
+        for (const auto& one : m_desk->flows())
+            if (one.flow.id == id)
+                return &one;
+        return nullptr;
+    }
+    QJsonValue rpc(const char* method, const QJsonArray& params = {})
+    {
+        return m_world->node().rpc(QString::fromLatin1(method), params);
+    }
+    void mine(int blocks = 1)
+    {
+        rpc("anvil_mine", {QString(u"0x"_s + QString::number(blocks, 16))});
+    }
+    /// What its text says of the first error; empty: it went through.
+    template <class T> static QString why(const base::Result<T>& result)
+    {
+        return result ? QString() : result.error().text();
+    }
+    void hear()
+    {
+        engine::Snapshot snapshot;
+        snapshot.time = m_desk->now();
+        engine::ChainRow row;
+        row.id = u"metis"_s;
+        row.name = u"Metis"_s;
+        row.state = engine::LiveState::Live;
+        auto cost = std::make_shared<engine::CostView>();
+        cost->sequencers.known = true;
+        cost->sequencers.span = cost->sequencers.blocks = 10;
+        const auto registry = registry::Registry::load();
+        for (const auto& one : registry.find(u"metis"_s)->sequencers.claimed)
+            if (one.name == u"ENKI0")
+                cost->sequencers.parts = {{one.signer, one.name, true, 10, 1.0}};
+        row.cost = cost;
+        snapshot.chains = {row};
+        m_desk->hear(snapshot);
+    }
+    /// Signs everything of an order, a block for each.
+    QString act(const QString& action, const QString& parameter, const QString& text, QString* id)
+    {
+        auto wanted = order(action, parameter, text);
+        for (bool more = true; more;) {
+            const auto prepared = prepare(wanted);
+            if (!prepared)
+                return prepared.error().text();
+            more = prepared->plan.calls.size() > 1;
+            const auto sent = sign(*prepared);
+            if (!sent)
+                return sent.error().text();
+            wanted.flow = *id = sent->flow;
+            mine();
+            const auto in = [&] { return flow(*id)->fate == Fate::Included; };
+            if (!QTest::qWaitFor(in, 20'000))
+                return u"it is in no block"_s;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        REQUIRE_STAKE_WORLD();
+        m_world = std::make_unique<StakeWorld>(StakeSystem::Enki);
+        QVERIFY2(m_world->start(), qPrintable(m_world->error()));
+        // The chain's own oracle of data fees; it answers 1 wei.
+        rpc("anvil_setCode",
+            {u"0x420000000000000000000000000000000000000F"_s, u"0x600160005260206000f3"_s});
+        WENT(m_world->fund(m_world->user(), coins(500)));
+        m_first = std::make_unique<TcpProxy>(m_world->node().port());
+        m_second = std::make_unique<TcpProxy>(m_world->node().port());
+        auto chain = *registry::Registry::load().find(u"metis"_s);
+        chain.endpoints = {{m_first->wsUrl(), u"A"_s, true}, {m_second->wsUrl(), u"B"_s, true}};
+        const auto saved = registry::Registry::save(chain, m_dir.filePath(u"chains"_s));
+        QVERIFY2(saved, qPrintable(why(saved)));
+        QVERIFY(QDir(m_dir.path()).mkpath(u"keys"_s));
+        wallet::ScryptCost cost;
+        cost.n = 1 << 12;
+        const auto file = wallet::makeKeystore(Key(kSecondKey).secret(), kPassword, cost);
+        QVERIFY(file);
+        QFile key(m_dir.filePath(u"keys/one.json"_s));
+        QVERIFY(key.open(QIODevice::WriteOnly) && key.write(*file) == file->size());
+        key.close();
+        m_accounts = std::make_unique<ui::Accounts>(nullptr);
+        m_accounts->open(m_dir.path());
+        m_desk = std::make_unique<app::StakeDesk>(app::StakeDesk::Config{m_dir.path(), {}, {}},
+                                                  *m_accounts);
+        connect(m_desk.get(), &ui::StakeHost::passwordWanted, this, [this](const QString& name) {
+            QCOMPARE(name, u"one.json"_s);
+            ++m_asked;
+            // From the event loop, as a person would.
+            QTimer::singleShot(0, m_desk.get(), [this] {
+                m_desk->givePassword(wallet::Secret(std::span<const quint8>(kPassword)));
+            });
+        });
+        QTRY_COMPARE(m_desk->accounts().size(), std::size_t(1));
+        QVERIFY(m_desk->accounts().front().keyFile);
+        hear();
+        m_desk->wake();
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(m_desk->readings(),
+                                                     [](const auto& one) {
+                                                         return one.protocol->id == u"enki" &&
+                                                                one.state ==
+                                                                    ui::StakeReading::State::Known;
+                                                     }),
+                                 60'000);
+    }
+    void cleanupTestCase()
+    {
+        m_desk.reset();
+        m_accounts.reset();
+    }
+
+    void theSequencersAreTold()
+    {
+        const auto& view = m_desk->sequencers();
+        QVERIFY(view.known && !view.lines.empty());
+        QCOMPARE(view.lines.front().name, u"ENKI0"_s);
+        QCOMPARE(view.lines.front().protocol, u"enki"_s);
+        QVERIFY(!view.limits.isEmpty()); // Ethereum is not watched: whose they are is not known
+    }
+
+    void gasIsKeptBack()
+    {
+        const auto look = heard<ui::StakeLook>([&](auto done) {
+            return m_desk->look(order(u"stake"_s, u"amount"_s, u"5"_s), std::move(done));
+        });
+        QVERIFY2(look, qPrintable(why(look)));
+        QVERIFY(look->keptBack && *look->keptBack != base::Wei{});
+        QVERIFY(look->most && look->balance);
+        QVERIFY(eth::toU256(*look->most) + eth::toU256(*look->keptBack) ==
+                eth::toU256(*look->balance));
+        QVERIFY(!stake::anyBlocks(look->findings));
+    }
+
+    void whatWaitsIsSpedUp()
+    {
+        rpc("evm_setAutomine", {false});
+        const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5"_s));
+        QVERIFY2(prepared, qPrintable(why(prepared)));
+        QCOMPARE(prepared->plan.calls.size(), std::size_t(2));
+        const auto sent = sign(*prepared);
+        QVERIFY2(sent, qPrintable(why(sent)));
+        QCOMPARE(m_asked, 1);
+        const auto faster = replace(sent->flow, false);
+        QVERIFY2(faster, qPrintable(why(faster)));
+        const auto& before = prepared->transactions.front();
+        const auto& after = faster->transactions.front();
+        QCOMPARE(after.nonce, before.nonce);
+        QVERIFY(after.to == before.to && after.data == before.data && after.value == before.value);
+        QVERIFY(eth::toU256(after.feeCap()) * 10 >= eth::toU256(before.feeCap()) * 11);
+        const auto again = sign(*faster);
+        QVERIFY2(again, qPrintable(why(again)));
+        QVERIFY(again->hash != sent->hash);
+        mine();
+        QTRY_VERIFY_WITH_TIMEOUT(flow(sent->flow)->fate == Fate::Included, 20'000);
+        QVERIFY2(flow(sent->flow)->trouble.isEmpty(), qPrintable(flow(sent->flow)->trouble));
+        // It is in a block: nothing waits any more.
+        const auto late = replace(sent->flow, false);
+        QVERIFY(!late && late.error().kind == base::ErrorKind::NotFound);
+    }
+
+    void whatWaitsIsCancelled()
+    {
+        const auto before =
+            m_world->number(u"seMetis"_s, u"balanceOf"_s, {account(m_world->user())});
+        const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5"_s));
+        QVERIFY2(prepared, qPrintable(why(prepared)));
+        QCOMPARE(prepared->plan.calls.size(), std::size_t(1)); // the approval is there
+        const auto sent = sign(*prepared);
+        QVERIFY2(sent, qPrintable(why(sent)));
+        const auto nothing = replace(sent->flow, true);
+        QVERIFY2(nothing, qPrintable(why(nothing)));
+        const auto& tx = nothing->transactions.front();
+        QVERIFY(tx.to == me() && tx.data.empty() && tx.value == base::Wei{});
+        const auto again = sign(*nothing);
+        QVERIFY2(again, qPrintable(why(again)));
+        mine();
+        QTRY_VERIFY_WITH_TIMEOUT(flow(sent->flow)->trouble.contains(u"cancelled"), 20'000);
+        QCOMPARE(m_world->number(u"seMetis"_s, u"balanceOf"_s, {account(m_world->user())}).str(),
+                 before.str());
+        QVERIFY(flow(sent->flow)->flow.state < FlowState::Confirmed);
+    }
+
+    void theWaysEndWithWhatIsHeld()
+    {
+        rpc("evm_setAutomine", {true});
+        QString staked, redeemed, queued, claimed;
+        QCOMPARE(act(u"stake"_s, u"amount"_s, u"5"_s, &staked), QString());
+        QCOMPARE(act(u"redeem"_s, u"shares"_s, u"2"_s, &redeemed), QString());
+        QCOMPARE(act(u"queue"_s, u"amount"_s, u"1"_s, &queued), QString());
+        mine(200);
+        QTRY_VERIFY_WITH_TIMEOUT(flow(queued)->flow.state == FlowState::ExitRequested, 40'000);
+        QVERIFY(flow(queued)->flow.maturity);
+        WENT(m_world->mature());
+        WENT(m_world->cover(coins(50)));
+        m_desk->refreshHeld();
+        QTRY_VERIFY_WITH_TIMEOUT(flow(queued)->flow.state == FlowState::Claimable, 20'000);
+        const QString ticket = flow(queued)->flow.ticket.section(u' ', -1);
+        QCOMPARE(act(u"claim"_s, u"ticket"_s, ticket, &claimed), QString());
+        mine(200);
+        QTRY_VERIFY_WITH_TIMEOUT(flow(claimed)->flow.state == FlowState::Claimed, 40'000);
+        QTRY_VERIFY_WITH_TIMEOUT(flow(queued)->flow.state == FlowState::Claimed, 20'000);
+    }
+
+    void theHistoryIsTold()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->historyCsv().count('\n') > 1 || (m_desk->wake(), false),
+                                 60'000);
+        QVERIFY(m_desk->historyCsv().contains("enki"));
+    }
+};
+
+QTEST_MAIN(TestStakeDesk)
+#include "tst_stake_desk.moc"
