@@ -98,6 +98,10 @@ struct Flow
     bool operator==(const Flow&) const = default;
 };
 
+/// Whether a way that was begun may be gone on with in the place of a new one: as far as anybody
+/// knows no act of it ever left, and nothing of it was replaced. An approval may have been made.
+[[nodiscard]] bool goesOn(const Flow& flow);
+
 /// Something that can be claimed, of a flow or of a watched address.
 struct DueClaim
 {
@@ -211,10 +215,12 @@ public:
                                                       const QString& protocol,
                                                       const QString& action) const;
 
-    /// A way whose action is among `exits` of the protocol and that has no ticket yet takes the
-    /// claim that was first seen after it. Ways with a ticket then stand where their claim stands:
-    /// waiting, claimable, claimed.
-    void followClaims(const QString& protocol, const QStringList& exits, base::UnixMs now);
+    /// What another way of the account did that this act would do once more: it is on its way, or
+    /// came into a block within kRecentMs of `intent.at`. intend() wants a person's word then.
+    /// Nullptr: nothing did.
+    [[nodiscard]] const Intent* doneBefore(const QString& flow, base::ChainId chain,
+                                           const base::Address& account,
+                                           const Intent& intent) const;
 
     /// A claim that is known, or known better. Told again when it becomes due at another time.
     [[nodiscard]] base::Result<void> watch(DueClaim claim);

@@ -105,44 +105,21 @@ std::vector<const Flow*> Journal::unfinished(base::ChainId chain, const base::Ad
     return out;
 }
 
-void Journal::followClaims(const QString& protocol, const QStringList& exits, base::UnixMs now)
+bool goesOn(const Flow& flow)
 {
-    const auto bound = [this](const QString& id) {
-        return std::any_of(m_flows.begin(), m_flows.end(),
-                           [&id](const Flow& flow) { return flow.ticket == id; });
-    };
-    for (const DueClaim& claim : m_claims) {
-        if (claim.protocol != protocol || claim.claimed || !claim.seen || bound(claim.id))
-            continue;
-        Flow* first = nullptr;
-        for (Flow& flow : m_flows)
-            if (flow.chain == claim.chain && flow.account == claim.account &&
-                flow.protocol == protocol && flow.ticket.isEmpty() &&
-                (flow.state == S::Confirmed || flow.state == S::Active) &&
-                exits.contains(flow.action) && !flow.intents.empty() &&
-                flow.intents.front().at < *claim.seen &&
-                (first == nullptr || flow.since < first->since))
-                first = &flow;
-        if (first != nullptr)
-            first->ticket = claim.id;
-    }
-    for (Flow& flow : m_flows) {
-        if (flow.protocol != protocol || flow.ticket.isEmpty() || flow.state < S::Active)
-            continue;
-        const auto claim =
-            std::find_if(m_claims.begin(), m_claims.end(), [&flow](const DueClaim& one) {
-                return one.id == flow.ticket && one.chain == flow.chain;
-            });
-        if (claim == m_claims.end())
-            continue;
-        flow.maturity = claim->due;
-        if (claim->claimed)
-            become(flow, S::Claimed, now);
-        else if (claim->due && *claim->due <= now)
-            become(flow, S::Claimable, now);
-        else
-            become(flow, S::ExitRequested, now);
-    }
+    return flow.state < S::Pending &&
+           std::all_of(flow.intents.begin(), flow.intents.end(), [](const Intent& one) {
+               switch (one.state) {
+               case IntentState::Open:
+               case IntentState::Unseen:
+               case IntentState::Refused:
+                   return true;
+               case IntentState::Replaced: // what took its place may be a cancelling one
+                   return false;
+               default:
+                   return one.role == IntentRole::Prepare;
+               }
+           });
 }
 
 } // namespace rollscope::stake

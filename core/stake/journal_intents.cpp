@@ -152,6 +152,18 @@ std::vector<Journal::Unsettled> Journal::unsettled() const
     return out;
 }
 
+const Intent* Journal::doneBefore(const QString& flow, base::ChainId chain,
+                                  const base::Address& account, const Intent& intent) const
+{
+    if (intent.role != IntentRole::Act)
+        return nullptr;
+    for (const Flow* other : allOf(m_flows, chain, account))
+        for (const Intent& one : other->intents)
+            if (other->id != flow && isDoneBy(one, intent))
+                return &one;
+    return nullptr;
+}
+
 Result<std::size_t> Journal::intend(const QString& id, Intent intent,
                                     std::optional<base::Hash32> replaces, bool confirmed)
 {
@@ -273,8 +285,10 @@ Result<Settled> Journal::settle(const QString& id, std::size_t index, const Chai
             return Settled::Wait;
         }
         // One that has a hash was seen before, and may be seen again; its nonce is kept as well.
+        const bool news = asked.state != IntentState::Unseen;
         become(asked, IntentState::Unseen, nullptr);
-        follow(*flow, now);
+        if (news) // else its way may be at its next signature already
+            follow(*flow, now);
         return Settled::Unseen;
     }
     if (found->block && !found->deep && (found->call != asked.call || !found->succeeded)) {

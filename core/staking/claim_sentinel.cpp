@@ -48,8 +48,6 @@ void ClaimSentinel::hear(const Portfolio& portfolio)
                     unwatched.push_back(watched.error());
             for (const QString& id : gone)
                 journal.claimed(id);
-            for (const auto& [protocol, exits] : portfolio.exits)
-                journal.followClaims(protocol, exits, m_clock.now());
             journal.forget(m_clock.now() - std::chrono::milliseconds(kKept).count());
             return {};
         }))

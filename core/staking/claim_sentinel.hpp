@@ -22,8 +22,8 @@ public:
 
     /// Tells what is due by now, and sets the clock for the next.
     void start();
-    /// What was read: new claims are watched, those that are gone were claimed, and the journal's
-    /// ways go where their claims went.
+    /// What was read: new claims are watched, and those that are gone were claimed. Where the
+    /// journal's ways go by that is followPositions()'s.
     void hear(const Portfolio& portfolio);
 
     /// A computer that slept, or a clock that was set: so often it looks at the time itself.

@@ -40,24 +40,6 @@ Holding holdingOf(const Row& row, const stake::Facts& facts)
     return out;
 }
 
-/// The actions after which something waits to be claimed.
-QStringList exitsOf(const stake::Protocol& protocol)
-{
-    QStringList out;
-    for (const stake::Action& action : protocol.actions)
-        switch (action.verb) {
-        case stake::Verb::Queue:
-        case stake::Verb::Unstake:
-        case stake::Verb::Unlock:
-        case stake::Verb::Undelegate:
-            out << action.id;
-            break;
-        default:
-            break;
-        }
-    return out;
-}
-
 bool inSeconds(const stake::Position& position)
 {
     return position.maturesAt && position.unit == u"seconds";
@@ -121,7 +103,6 @@ wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
             continue;
         }
         const std::set<QString> wanted = stake::wantedForPositions(*item.protocol);
-        begun.exits.emplace(item.protocol->id, exitsOf(*item.protocol));
         for (const base::Address& account : accounts) {
             stake::Arguments given = item.params;
             for (const auto& [name, param] : item.protocol->params)
@@ -198,6 +179,26 @@ std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::J
         }
     }
     return out;
+}
+
+QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protocol,
+                     const QString& action, base::ChainId chain, const base::Address& account,
+                     const stake::Arguments& given)
+{
+    QStringList fit;
+    for (const stake::PositionSpec& spec : protocol.positions) {
+        const auto number = given.find(spec.claimParameter);
+        if (spec.claim != action || (!spec.claimParameter.isEmpty() && number == given.end()))
+            continue;
+        const QString end =
+            u'/' + spec.id +
+            (spec.claimParameter.isEmpty() ? QString() : QString(u' ' + number->second.text()));
+        for (const stake::DueClaim& claim : known.claims())
+            if (!claim.claimed && claim.chain == chain && claim.account == account &&
+                claim.protocol == protocol.id && claim.id.endsWith(end))
+                fit << claim.id;
+    }
+    return fit.size() == 1 ? fit.front() : QString();
 }
 
 QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known)

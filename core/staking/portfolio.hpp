@@ -42,7 +42,6 @@ struct Portfolio
     stake::StartBlock at;
     std::vector<Holding> holdings; ///< of something, or of what could not be read
     std::vector<SkippedItem> skipped;
-    std::map<QString, QStringList> exits; ///< by protocol: its actions that make what is claimed
     QStringList read;  ///< claimsKey() of all that was read, also where nothing is held
     QStringList lacks; ///< what was read in part, in words
     int requests = 0;
@@ -65,6 +64,11 @@ struct Portfolio
 /// one is due since it was first seen so, which `known` remembers.
 [[nodiscard]] std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio,
                                                     const stake::Journal& known = {});
+/// The id of the journal's claim that an action with these arguments takes; empty where it takes
+/// none, none is watched, or it could be several.
+[[nodiscard]] QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protocol,
+                                   const QString& action, base::ChainId chain,
+                                   const base::Address& account, const stake::Arguments& given);
 /// Claims that the journal watches and that are no more, by their id: somebody claimed them. What
 /// could not be read is not gone.
 [[nodiscard]] QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known);

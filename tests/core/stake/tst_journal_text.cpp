@@ -177,6 +177,59 @@ private Q_SLOTS:
         journal.forget(kNow + 100'000);
         QVERIFY(journal.flows().empty() && journal.claims().empty());
     }
+
+    /// A way of which no act left is gone on with; its place in the queue is kept for it.
+    void aWayGoesOnUntilItsActLeft()
+    {
+        Journal journal = signing();
+        const auto goes = [&journal] { return stake::goesOn(*journal.find(kId)); };
+        QVERIFY(goes()); // killed before the signer was asked
+        QVERIFY(journal.intend(kId, intent(0, 5)));
+        QVERIFY(goes());
+        QVERIFY(*journal.settle(kId, 0, look(5, 5), kNow) == Settled::Unseen);
+        QVERIFY(goes());
+        QVERIFY(journal.move(kId, FlowState::Sign, kNow));
+        // Looked up once more, the way stays at its signature.
+        QVERIFY(*journal.settle(kId, 0, look(5, 5), kNow) == Settled::Unseen);
+        QVERIFY(journal.find(kId)->state == FlowState::Sign);
+        QVERIFY(journal.intend(kId, intent(0, 5)));
+        QVERIFY(journal.sent(kId, hash(50), kNow));
+        QVERIFY(!goes());
+        QVERIFY(*journal.settle(kId, 1, found(6, 60, 9), kNow) == Settled::Replaced);
+        QVERIFY(!goes()); // cancelled
+        QCOMPARE(journal.unfinished({1088}, someFlow().account, u"enki"_s, u"stake"_s).size(),
+                 std::size_t(1));
+        Journal approved;
+        QVERIFY(approved.begin(someFlow()));
+        for (const FlowState state : {FlowState::Preflight, FlowState::Approve})
+            QVERIFY(approved.move(kId, state, kNow));
+        QVERIFY(approved.intend(kId, intent(1, 5, IntentRole::Prepare)));
+        QVERIFY(approved.sent(kId, hash(50), kNow));
+        QVERIFY(stake::goesOn(*approved.find(kId)));
+        QVERIFY(*approved.settle(kId, 0, found(6, 50, 1), kNow) == Settled::Included);
+        QVERIFY(stake::goesOn(*approved.find(kId)));
+    }
+
+    void whatWasDoneBeforeIsKnown()
+    {
+        const Journal journal = filled();
+        const auto before = [&](const QString& flow, quint64 nonce, quint8 call, qint64 later) {
+            Intent fresh = intent(0, nonce, IntentRole::Act, call);
+            fresh.at = kNow + later;
+            return journal.doneBefore(flow, {1088}, someFlow().account, fresh) != nullptr;
+        };
+        QVERIFY(before(u"enki/2"_s, 6, 1, 5));
+        QVERIFY(!before(kId, 6, 1, 5));         // the way itself
+        QVERIFY(!before(u"enki/2"_s, 6, 2, 5)); // another call
+        QVERIFY(!before(u"enki/2"_s, 5, 1, 5)); // in its place
+        Journal old = journal;
+        old.finish(kId, 0, kNow + 5);
+        QVERIFY(old.doneBefore(u"enki/2"_s, {1088}, someFlow().account, intent(0, 6)) != nullptr);
+        Intent late = intent(0, 6);
+        late.at = kNow + Journal::kRecentMs;
+        QVERIFY(old.doneBefore(u"enki/2"_s, {1088}, someFlow().account, late) == nullptr);
+        QVERIFY(journal.doneBefore(u"enki/2"_s, {1}, someFlow().account, intent(0, 6)) == nullptr);
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_JournalText)

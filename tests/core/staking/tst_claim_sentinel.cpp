@@ -1,6 +1,7 @@
 // Nobody forgets a claim: it is told when it is due, once, also when that came while the program
 // was away; what was claimed is not told any more, and what could not be read is not gone.
 #include "staking/claim_sentinel.hpp"
+#include "staking/flow_steps.hpp"
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -237,11 +238,16 @@ private Q_SLOTS:
         });
         QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
         const auto state = [&] { return m_journal->journal().find(flow.id)->state; };
+        const auto protocols = stake::Protocols::load();
         const auto hear = [&](std::vector<HeldPosition> positions) {
-            Portfolio heard = portfolio(std::move(positions));
-            heard.exits.emplace(u"enki"_s, QStringList{u"queue"_s});
+            Portfolio heard = portfolio(std::move(positions), m_clock->now().value / 1000);
+            heard.at.number = 8;
             m_clock->advance(std::chrono::minutes(1));
             m_sentinel->hear(heard);
+            QVERIFY(m_journal->change([&](stake::Journal& journal) -> base::Result<void> {
+                staking::followPositions(journal, protocols, heard, m_clock->now());
+                return {};
+            }));
         };
         QVERIFY(state() == stake::FlowState::Active);
         hear({ticket(7, Maturity::Waiting, kNow + kDay)});

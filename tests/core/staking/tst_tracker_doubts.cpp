@@ -65,6 +65,44 @@ private Q_SLOTS:
         QCOMPARE(intentOf(u"a"_s).raw, test::signedBy(stakeOf(0), me()));
     }
 
+    /// The signature comes back when it may not leave any more: nothing is sent, not after a
+    /// restart either, and its nonce is used again.
+    void whatMayNotLeaveStays()
+    {
+        begin(u"a"_s);
+        auto asked = question(u"a"_s, stakeOf(0));
+        int times = 0;
+        asked.mayLeave = [&times]() -> base::Result<void> {
+            ++times;
+            return base::fail(base::ErrorKind::Refused, u"the chain halted"_s);
+        };
+        const auto kept = send(asked);
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().what, u"the chain halted"_s);
+        QCOMPARE(times, 1);
+        QCOMPARE(m_signer->asked, 1);
+        QCOMPARE(m_first->asked(u"eth_sendRawTransaction"_s), 0);
+        QCOMPARE(intentOf(u"a"_s).state, IntentState::Unseen);
+        QVERIFY(intentOf(u"a"_s).signedAs == signedTx(stakeOf(0)).hash);
+        QVERIFY(intentOf(u"a"_s).raw.empty());
+        start();
+        m_tracker->resume();
+        pass(5);
+        QCOMPARE(m_first->asked(u"eth_sendRawTransaction"_s), 0);
+        QVERIFY(m_journal->change([this](stake::Journal& journal) {
+            return journal.move(u"a"_s, FlowState::Sign, m_clock->now());
+        }));
+        QVERIFY(!send(question(u"a"_s, stakeOf(1)))); // the first one's place is kept
+        asked.mayLeave = [&times]() -> base::Result<void> {
+            ++times;
+            return {};
+        };
+        const auto sent = send(asked);
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().text()));
+        QCOMPARE(times, 2);
+        QCOMPARE(m_first->pool.size(), std::size_t(1));
+    }
+
     /// Killed before the node had it: it is sent after the restart, and not signed again.
     void sentAgainAfterARestart()
     {
