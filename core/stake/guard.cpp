@@ -219,6 +219,13 @@ bool GuardOverride::covers(const GuardDecision& now, const base::Hash32& transac
            });
 }
 
+GuardOverride GuardOverride::take()
+{
+    GuardOverride out = *this;
+    m_spent = true;
+    return out;
+}
+
 bool GuardOverride::spend(const GuardDecision& now, const base::Hash32& transaction)
 {
     const bool held = covers(now, transaction);

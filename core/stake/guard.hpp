@@ -103,6 +103,9 @@ public:
 
     /// Whether it still holds for this transaction: no reason stands that did not stand then.
     [[nodiscard]] bool covers(const GuardDecision& now, const base::Hash32& transaction) const;
+    /// Hands it over to one press: what is returned holds as this one did, and this one never
+    /// again.
+    [[nodiscard]] GuardOverride take();
     /// As covers(), and the override is used up.
     [[nodiscard]] bool spend(const GuardDecision& now, const base::Hash32& transaction);
 

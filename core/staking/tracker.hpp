@@ -19,6 +19,9 @@ struct SendQuestion
     /// A person said by hand that the very same, which another way did, is wanted once more.
     bool confirmed = false;
     QString claim = {}; ///< id of the journal's claim that it takes
+    /// Asked when the signed bytes are about to leave: an error keeps them here, they are thrown
+    /// away, and their nonce is used again. Not asked of what a wallet sent by itself: that is out.
+    std::function<base::Result<void>()> mayLeave = {};
 };
 
 /// What became of a transaction.

@@ -94,13 +94,17 @@ void Tracker::Private::intend(const std::shared_ptr<Sending>& sending, quint64 h
             if (const auto self = weak.lock())
                 self->delivered(sending, outcome);
         },
-        [weak = weak_from_this(), flow = asked.flow](const base::Hash32& hash,
-                                                     std::string_view raw) -> Result<void> {
+        [weak = weak_from_this(), flow = asked.flow, mayLeave = asked.mayLeave](
+            const base::Hash32& hash, std::string_view raw) -> Result<void> {
             const auto self = weak.lock();
             if (!self)
                 return base::fail(ErrorKind::Internal, u"nobody waits for it any more"_s);
-            return self->change(
-                [&](stake::Journal& edited) { return edited.handedOver(flow, hash, raw); });
+            const auto leaves = raw.empty() || !mayLeave ? Result<void>() : mayLeave();
+            // Bytes that may not leave are not kept either: after a restart they would be sent.
+            const auto kept = self->change([&](stake::Journal& edited) {
+                return edited.handedOver(flow, hash, leaves ? raw : std::string_view());
+            });
+            return leaves ? kept : leaves;
         });
 }
 
