@@ -2,6 +2,7 @@
 // claimed; each way has its own ticket.
 #include "staking/flow_steps.hpp"
 #include <QTest>
+#include <algorithm>
 
 using namespace rollscope;
 using namespace Qt::StringLiterals;
@@ -141,6 +142,29 @@ private Q_SLOTS:
         other.chain = {1};
         hear(other);
         QCOMPARE(flow(u"q"_s).state, FlowState::Active);
+    }
+
+    /// What an action claims is the journal's claim of that account and number.
+    void theClaimThatIsTaken()
+    {
+        hear(held({ticket(41, kNow - 5), ticket(412, kNow + 7)}));
+        const auto& enki = *m_protocols.find(u"enki"_s);
+        const auto& action = *enki.action(u"claim"_s);
+        const auto with = std::find_if(enki.positions.begin(), enki.positions.end(),
+                                       [](const auto& one) { return one.claim == u"claim"; });
+        QVERIFY(with != enki.positions.end());
+        const auto number = [&](const QString& text, base::ChainId chain = kMetis) {
+            const auto given = stake::readArguments(enki, action, {{with->claimParameter, text}});
+            return given ? staking::claimTakenBy(m_journal, enki, action.id, chain, me(), *given)
+                         : given.error().text();
+        };
+        QVERIFY2(number(u"412"_s).endsWith(u"tickets 412"), qPrintable(number(u"412"_s)));
+        QVERIFY(number(u"41"_s).endsWith(u"tickets 41"));
+        QCOMPARE(number(u"12"_s), QString());
+        QCOMPARE(number(u"412"_s, {1}), QString());
+        m_journal.claimed(number(u"412"_s));
+        QCOMPARE(number(u"412"_s), QString());
+        QVERIFY(staking::claimTakenBy(m_journal, enki, u"stake"_s, kMetis, me(), {}).isEmpty());
     }
 
     void aClaimIsOverAndAStakeStays()
