@@ -148,6 +148,24 @@ void FakeStake::recover()
     setChain(stake::ChainCondition::Live, u"a block each 2 s"_s);
 }
 
+void FakeStake::setDone(std::optional<base::UnixMs> at)
+{
+    m_done = at;
+    Q_EMIT guardChanged();
+}
+
+void FakeStake::setTrouble(const ui::StakeTrouble& trouble)
+{
+    m_trouble = trouble;
+    Q_EMIT troubleChanged();
+}
+
+void FakeStake::addFlow(const ui::StakeFlow& flow)
+{
+    m_flows.push_back(flow);
+    Q_EMIT flowsChanged();
+}
+
 wallet::Ask FakeStake::look(const StakeOrder& order, Handler<ui::StakeLook> handler)
 {
     const auto* const protocol = m_protocols.find(order.protocol);
@@ -304,6 +322,8 @@ base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std:
     if (decision.level == stake::GuardLevel::Blocked &&
         (override == nullptr || !override->spend(decision, hash)))
         return base::fail(ErrorKind::Refused, decision.reasons.front().words);
+    if (m_done && !prepared.onceMore)
+        return base::fail(ErrorKind::BadInput, u"the very same was signed before"_s);
     if (std::exchange(m_refuse, false))
         return base::fail(ErrorKind::Refused, u"the signer said no"_s);
     auto flow = std::ranges::find_if(
@@ -344,11 +364,13 @@ base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std:
 wallet::Ask FakeStake::sign(const StakePrepared& prepared, std::size_t call,
                             stake::GuardOverride* override, Handler<ui::StakeSigned> handler)
 {
+    auto typed = override == nullptr ? std::nullopt : std::optional(override->take());
     if (m_password.isEmpty())
-        return soon<ui::StakeSigned>(m_clock, std::move(handler), put(prepared, call, override));
+        return soon<ui::StakeSigned>(m_clock, std::move(handler),
+                                     put(prepared, call, typed ? &*typed : nullptr));
     auto question = std::make_shared<wallet::Question<ui::StakeSigned>>(std::move(handler));
-    m_unlocked = [this, question, prepared, call, override](bool fits) {
-        question->answer(fits ? put(prepared, call, override)
+    m_unlocked = [this, question, prepared, call, typed](bool fits) mutable {
+        question->answer(fits ? put(prepared, call, typed ? &*typed : nullptr)
                               : base::fail(ErrorKind::Refused, u"the password is wrong"_s));
     };
     Q_EMIT passwordWanted(u"main-key.json"_s);

@@ -30,6 +30,12 @@ public:
     void disagree(bool differ) { m_differ = differ; }
     /// The simulation fails with these words; empty: it does not.
     void failSimulation(const QString& words) { m_failure = words; }
+    /// Another way did the very same then.
+    void setDone(std::optional<base::UnixMs> at);
+    /// Something is wrong with the journal; empty words: nothing.
+    void setTrouble(const ui::StakeTrouble& trouble);
+    /// A way that an earlier run left.
+    void addFlow(const ui::StakeFlow& flow);
     /// The account is a key file with this password from now on; empty: it is a wallet.
     void setKeyFile(const QByteArray& password);
     [[nodiscard]] FakeEnki& enki() { return *m_enki; }
@@ -44,6 +50,12 @@ public:
     [[nodiscard]] const std::vector<ui::StakeFlow>& flows() const override { return m_flows; }
     [[nodiscard]] const ui::PortfolioView& portfolio() const override { return m_portfolio; }
     [[nodiscard]] const ui::SequencerView& sequencers() const override { return m_sequencers; }
+    [[nodiscard]] ui::StakeTrouble trouble() const override { return m_trouble; }
+    void dismissTrouble() override { setTrouble({}); }
+    [[nodiscard]] std::optional<base::UnixMs> doneBefore(const ui::StakePrepared&) const override
+    {
+        return m_done;
+    }
     [[nodiscard]] base::UnixMs now() const override { return {m_enki->now * 1000}; }
     void wake() override {}
     void refresh(const QString&) override {}
@@ -88,6 +100,8 @@ private:
     ui::PortfolioView m_portfolio;
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;
+    std::optional<base::UnixMs> m_done;
+    ui::StakeTrouble m_trouble;
     QString m_failure;
     QByteArray m_password;
     std::function<void(bool)> m_unlocked; ///< of the signature that waits for the password

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] virtual const PortfolioView& portfolio() const = 0;
     [[nodiscard]] virtual const SequencerView& sequencers() const = 0;
     [[nodiscard]] virtual base::UnixMs now() const = 0;
+    [[nodiscard]] virtual StakeTrouble trouble() const { return {}; }
+    /// It was read; the very same is not told again. What blocks stays.
+    virtual void dismissTrouble() {}
 
     /// A page is looked at: figures are read, and again when they are old.
     virtual void wake() = 0;
@@ -40,7 +43,8 @@ public:
     [[nodiscard]] virtual wallet::Ask replace(const QString& flow, bool cancel,
                                               Handler<StakePrepared> handler) = 0;
     /// Simulates again, judges again, writes the journal, asks the signer, verifies what comes
-    /// back, sends. `override` is spent. Refused with the reason.
+    /// back, judges once more, sends; what a wallet sent by itself is out before that. `override`
+    /// is used up by the call, whatever comes of it. Refused with the reason.
     [[nodiscard]] virtual wallet::Ask sign(const StakePrepared& prepared, std::size_t call,
                                            stake::GuardOverride* override,
                                            Handler<StakeSigned> handler) = 0;
@@ -52,9 +56,16 @@ public:
     /// What the guard has to know of a prepared order, as of now.
     [[nodiscard]] virtual stake::GuardFacts guardFacts(const StakePrepared& prepared) const = 0;
     [[nodiscard]] virtual stake::GuardRules guardRules() const { return {}; }
+    /// When another way did the very same as its next signature would do; it is on its way, or came
+    /// lately. Signing then wants StakePrepared::onceMore.
+    [[nodiscard]] virtual std::optional<base::UnixMs> doneBefore(const StakePrepared&) const
+    {
+        return std::nullopt;
+    }
 
 Q_SIGNALS:
     void conditionChanged();
+    void troubleChanged();
     void readingsChanged();
     void accountsChanged();
     void flowsChanged();

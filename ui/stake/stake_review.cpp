@@ -62,6 +62,8 @@ void StakeReview::clear()
     m_prepared.reset();
     m_override.reset();
     m_decision = {};
+    m_doneAt.reset();
+    m_onceMore = false;
     m_at = 0;
     show();
 }
@@ -114,6 +116,11 @@ void StakeReview::watch()
     if (m_override && !m_override->covers(m_decision, signedHash())) {
         m_override.reset();
         m_typed.clear();
+    }
+    // What was said was said of that one alone.
+    if (const auto done = m_host->doneBefore(*m_prepared); done != m_doneAt) {
+        m_doneAt = done;
+        m_onceMore = false;
     }
     m_guardRows.setRows(rowsOf(m_decision));
     Q_EMIT changed();
@@ -259,6 +266,22 @@ bool StakeReview::isOverridden() const
     return m_override && m_override->covers(m_decision, signedHash());
 }
 
+QString StakeReview::doneText() const
+{
+    return m_doneAt ? tr("The very same was signed at %1, and it is on its way or in a block. "
+                         "Signed again, it happens a second time.")
+                          .arg(Formatter().moment(*m_doneAt))
+                    : QString();
+}
+
+void StakeReview::setOnceMore(bool wanted)
+{
+    if (wanted == m_onceMore || !m_doneAt)
+        return;
+    m_onceMore = wanted;
+    Q_EMIT changed();
+}
+
 QString StakeReview::whyNot() const
 {
     if (m_state == Failed)
@@ -281,6 +304,8 @@ QString StakeReview::whyNot() const
             return tr("The simulation failed: %1").arg(saidText(call.reason));
     if (!m_prepared->worstFee)
         return tr("What it costs is not known.");
+    if (m_doneAt && !m_onceMore)
+        return tr("It was signed before: say that you want it once more, or leave it.");
     if (isBlocked() && !isOverridden()) {
         for (const auto& reason : m_decision.reasons)
             if (reason.level == GuardLevel::Blocked)

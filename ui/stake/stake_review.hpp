@@ -26,6 +26,8 @@ class StakeReview : public QObject
     Q_PROPERTY(QString wanted READ wanted NOTIFY changed)
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY changed)
     Q_PROPERTY(bool overridden READ isOverridden NOTIFY changed)
+    Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
+    Q_PROPERTY(bool onceMore READ isOnceMore WRITE setOnceMore NOTIFY changed)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)
 
 public:
@@ -63,6 +65,13 @@ public:
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString& typed);
     [[nodiscard]] bool isOverridden() const;
+    /// That the very same was signed before, and when; empty: it was not.
+    [[nodiscard]] QString doneText() const;
+    /// The person wants it once more. Nothing else sets it, and a press of the button uses it up.
+    [[nodiscard]] bool isOnceMore() const { return m_onceMore; }
+    void setOnceMore(bool wanted);
+    /// As isOnceMore(), which is used up.
+    [[nodiscard]] bool takeOnceMore() { return std::exchange(m_onceMore, false); }
     /// Why it cannot be signed; empty: it can.
     [[nodiscard]] QString whyNot() const;
 
@@ -93,6 +102,8 @@ private:
     stake::GuardFacts m_facts;
     stake::GuardDecision m_decision;
     std::optional<stake::GuardOverride> m_override;
+    std::optional<base::UnixMs> m_doneAt; ///< the very same, by another way
+    bool m_onceMore = false;
     int m_at = 0;
     TransactionReview m_transaction;
     ReviewLineModel m_outcome, m_proof;

@@ -96,6 +96,8 @@ struct StakePrepared
     std::optional<qint64> leavesAt; ///< Unix seconds: when one could be out, begun now
     QString signer;
     base::UnixMs at;
+    /// The person said by hand that what was done before is wanted once more. Never as prepared.
+    bool onceMore = false;
 };
 
 /// What a signer's answer came to.
@@ -140,6 +142,13 @@ struct StakeEvent
     std::optional<base::Hash32> hash;
     quint64 block = 0;
     QString state; ///< "final", "reverted"; core's word
+};
+
+/// What is wrong with the journal of what was signed, or with following it; empty: nothing.
+struct StakeTrouble
+{
+    QString words;
+    bool blocks = false; ///< nothing can be signed before it is mended
 };
 
 /// Whether the host could answer at all.

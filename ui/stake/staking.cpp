@@ -47,6 +47,7 @@ void Staking::setHost(StakeHost* host)
     if (host != nullptr) {
         connect(host, &StakeHost::conditionChanged, this, &Staking::changed);
         connect(host, &StakeHost::accountsChanged, this, &Staking::changed);
+        connect(host, &StakeHost::troubleChanged, this, &Staking::changed);
         connect(host, &StakeHost::readingsChanged, this, &Staking::takeReadings);
         connect(host, &StakeHost::flowsChanged, this, &Staking::takePortfolio);
         connect(host, &StakeHost::portfolioChanged, this, &Staking::takePortfolio);
@@ -186,6 +187,23 @@ QString Staking::portfolioTrouble() const
     return m_host == nullptr || m_host->portfolio().trouble.isEmpty()
                ? QString()
                : saidText(m_host->portfolio().trouble);
+}
+
+QString Staking::trouble() const
+{
+    const auto told = m_host == nullptr ? StakeTrouble() : m_host->trouble();
+    return told.words.isEmpty() ? QString() : saidText(told.words);
+}
+
+bool Staking::isBlocked() const
+{
+    return m_host != nullptr && m_host->trouble().blocks;
+}
+
+void Staking::dismissTrouble()
+{
+    if (m_host != nullptr)
+        m_host->dismissTrouble();
 }
 
 QString Staking::portfolioWords() const

@@ -29,6 +29,8 @@ class Staking : public QObject
     Q_PROPERTY(bool watching READ isWatching NOTIFY changed)
     Q_PROPERTY(bool portfolioKnown READ isPortfolioKnown NOTIFY changed)
     Q_PROPERTY(QString portfolioTrouble READ portfolioTrouble NOTIFY changed)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(bool blocked READ isBlocked NOTIFY changed)
     Q_PROPERTY(QString portfolioWords READ portfolioWords NOTIFY changed)
 
 public:
@@ -76,6 +78,11 @@ public:
     [[nodiscard]] bool isPortfolioKnown() const;
     [[nodiscard]] QString portfolioTrouble() const;
     [[nodiscard]] QString portfolioWords() const;
+    /// What is wrong with the journal or with following what was sent; empty: nothing.
+    [[nodiscard]] QString trouble() const;
+    /// Nothing can be signed before that is mended.
+    [[nodiscard]] bool isBlocked() const;
+    Q_INVOKABLE void dismissTrouble();
 
 Q_SIGNALS:
     void changed();

@@ -13,6 +13,24 @@ bool isInBlock(const StakeFlow& flow)
 
 } // namespace
 
+WizardState::OpenWay WizardState::openKind(const stake::Flow& way)
+{
+    using S = stake::IntentState;
+    const auto any = [&way](std::initializer_list<S> states) {
+        return std::ranges::any_of(way.intents, [&](const stake::Intent& one) {
+            return std::ranges::find(states, one.state) != states.end();
+        });
+    };
+    if (way.state >= stake::FlowState::Active)
+        return OpenWay::None;
+    if (any({S::Open, S::Unseen}))
+        return OpenWay::Uncertain;
+    if (way.state >= stake::FlowState::Pending || any({S::Sent}))
+        return OpenWay::Waits;
+    const bool begun = way.state != stake::FlowState::Idle || !way.intents.empty();
+    return begun && stake::goesOn(way) ? OpenWay::Begun : OpenWay::None;
+}
+
 void WizardState::sign()
 {
     const auto* const prepared = m_review.prepared();
@@ -21,28 +39,33 @@ void WizardState::sign()
     m_signing = true;
     m_signTrouble.clear();
     const bool more = prepared->plan.calls.size() > 1;
-    m_signAsk = m_host->sign(*prepared, 0, m_review.override(),
-                             [this, more](base::Result<StakeSigned> result) {
-                                 m_signing = false;
-                                 m_passwordFor.clear();
-                                 if (!result) {
-                                     m_signTrouble = saidText(result.error().text());
-                                     m_review.watch();
-                                     Q_EMIT changed();
-                                     return;
-                                 }
-                                 m_replacing = false;
-                                 m_order.flow = result->flow;
-                                 m_waiting = more;
-                                 keep();
-                                 if (more) {
-                                     flowsChanged();
-                                     return;
-                                 }
-                                 m_review.clear();
-                                 m_stages.take(flow(), m_host->now());
-                                 go(Track);
-                             });
+    // On the disk before a signer is asked: after a crash it is this way that goes on.
+    m_order.flow = prepared->order.flow;
+    keep();
+    StakePrepared asked = *prepared;
+    asked.onceMore = m_review.takeOnceMore();
+    m_signAsk =
+        m_host->sign(asked, 0, m_review.override(), [this, more](base::Result<StakeSigned> result) {
+            m_signing = false;
+            m_passwordFor.clear();
+            if (!result) {
+                m_signTrouble = saidText(result.error().text());
+                m_review.watch();
+                Q_EMIT changed();
+                return;
+            }
+            m_replacing = false;
+            m_order.flow = result->flow;
+            m_waiting = more;
+            keep();
+            if (more) {
+                flowsChanged();
+                return;
+            }
+            m_review.clear();
+            m_stages.take(flow(), m_host->now());
+            go(Track);
+        });
     Q_EMIT changed();
 }
 
@@ -77,6 +100,57 @@ void WizardState::replace(bool cancel)
     m_cancelling = cancel;
     m_review.prepareReplacement(m_order.flow, cancel);
     go(Review);
+}
+
+/// A way of the same that is not over, of the account where one is chosen: what nobody is certain
+/// of before what waits, and that before what merely was begun.
+const StakeFlow* WizardState::openWay(OpenWay* kind) const
+{
+    const auto* const read = reading();
+    if (m_host == nullptr || read == nullptr || m_step == Track || m_replacing)
+        return nullptr;
+    const StakeFlow* found = nullptr;
+    auto worst = OpenWay::None;
+    for (const auto& one : m_host->flows()) {
+        const auto& way = one.flow;
+        if (way.chain != read->protocol->chainId || way.protocol != m_order.protocol ||
+            way.action != m_order.action || (m_account >= 0 && way.account != m_order.account))
+            continue;
+        const auto is = openKind(way);
+        if (is > worst) {
+            worst = is;
+            found = &one;
+        }
+    }
+    if (kind != nullptr)
+        *kind = worst;
+    return found;
+}
+
+QString WizardState::openWayId() const
+{
+    auto kind = OpenWay::None;
+    const auto* const open = openWay(&kind);
+    return open == nullptr || kind == OpenWay::Begun ? QString() : open->flow.id;
+}
+
+QString WizardState::openText() const
+{
+    auto kind = OpenWay::None;
+    (void)openWay(&kind);
+    switch (kind) {
+    case OpenWay::Uncertain:
+        return tr("You signed for this before, and nobody knows yet what became of it. It is "
+                  "looked up before anything else is signed.");
+    case OpenWay::Waits:
+        return tr("You signed for this before, and it is not final yet. What you begin now comes "
+                  "on top of it.");
+    case OpenWay::Begun:
+        return tr("You began this before, and nothing of it was sent. It goes on here.");
+    case OpenWay::None:
+        break;
+    }
+    return {};
 }
 
 void WizardState::flowsChanged()

@@ -42,6 +42,7 @@ void WizardState::setHost(StakeHost* host)
     connect(host, &StakeHost::flowsChanged, this, &WizardState::flowsChanged);
     connect(host, &StakeHost::readingsChanged, this, &WizardState::readingsChanged);
     connect(host, &StakeHost::guardChanged, this, &WizardState::changed);
+    connect(host, &StakeHost::troubleChanged, this, &WizardState::changed);
     connect(host, &StakeHost::passwordWanted, this, [this](const QString& file) {
         m_passwordFor = file;
         Q_EMIT changed();
@@ -219,6 +220,7 @@ void WizardState::setAccount(int account)
         return;
     m_account = account;
     m_order.account = m_accounts[static_cast<std::size_t>(account)].address;
+    m_order.flow.clear(); // it is of the other account
     m_waysRead = false;
     m_look.reset();
     look();
@@ -312,11 +314,10 @@ void WizardState::resume()
     if (!m_left)
         return;
     const LeftWay left = *m_left;
-    if (left.step >= Sign && !left.order.flow.isEmpty()) {
-        follow(left.order.flow);
-        if (m_step == Track)
-            return;
-    }
+    if (m_host != nullptr && !m_signing && !m_waiting)
+        for (const auto& one : m_host->flows())
+            if (one.flow.id == left.order.flow && !stake::goesOn(one.flow))
+                return follow(left.order.flow);
     beginWith(left.order);
 }
 

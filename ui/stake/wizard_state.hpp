@@ -45,6 +45,8 @@ class WizardState : public QObject
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
     Q_PROPERTY(bool left READ isLeft NOTIFY changed)
     Q_PROPERTY(QString leftText READ leftText NOTIFY changed)
+    Q_PROPERTY(QString openText READ openText NOTIFY changed)
+    Q_PROPERTY(QString openWay READ openWayId NOTIFY changed)
     Q_PROPERTY(rollscope::ui::ParameterModel* parameters READ parameters CONSTANT)
     Q_PROPERTY(rollscope::ui::ReviewLineModel* facts READ facts CONSTANT)
     Q_PROPERTY(rollscope::ui::FindingModel* findings READ findings CONSTANT)
@@ -126,6 +128,10 @@ public:
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] bool isLeft() const { return m_left.has_value() && !isActive(); }
     [[nodiscard]] QString leftText() const;
+    /// That a way of the same is not over, and what that means here; empty: there is none.
+    [[nodiscard]] QString openText() const;
+    /// Which one, for follow(); empty where there is nothing to be seen of it yet.
+    [[nodiscard]] QString openWayId() const;
 
     [[nodiscard]] ParameterModel* parameters() { return &m_parameters; }
     [[nodiscard]] ReviewLineModel* facts() { return &m_facts; }
@@ -139,6 +145,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum class OpenWay : quint8 { None, Begun, Waits, Uncertain };
+    [[nodiscard]] static OpenWay openKind(const stake::Flow& way);
+    [[nodiscard]] const StakeFlow* openWay(OpenWay* kind) const;
     void go(Step step);
     void look();
     void tellLook();

@@ -108,6 +108,8 @@ QString WizardState::whyNot() const
         return tr("Choose a protocol, and what to do there.");
     switch (m_step) {
     case Amount:
+        if (m_host->trouble().blocks)
+            return tr("Nothing can be signed: %1").arg(saidText(m_host->trouble().words));
         if (m_account < 0)
             return tr("Choose an account.");
         if (signer().isEmpty())

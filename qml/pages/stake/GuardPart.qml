@@ -10,7 +10,7 @@ Column {
     required property StakeReview review
 
     spacing: Theme.unit
-    visible: part.review.guard.count > 0
+    visible: part.review.guard.count > 0 || part.review.doneText.length > 0
 
     FindingList {
         model: part.review.guard
@@ -46,6 +46,31 @@ Column {
             width: Math.min(parent.width, 36 * Theme.unit)
 
             onTextEdited: part.review.typed = field.text
+        }
+    }
+    Column {
+        spacing: Theme.unit / 2
+        visible: part.review.doneText.length > 0
+        width: parent.width
+
+        Text {
+            color: Theme.text
+            font: Theme.body
+            text: part.review.doneText
+            textFormat: Text.PlainText
+            width: parent.width
+            wrapMode: Text.Wrap
+
+            Accessible.role: Accessible.AlertMessage
+        }
+        CheckMark {
+            checked: part.review.onceMore
+            text: qsTr("I want it once more")
+
+            onToggled: {
+                part.review.onceMore = checked;
+                checked = Qt.binding(() => part.review.onceMore);
+            }
         }
     }
 }

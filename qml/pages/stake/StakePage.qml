@@ -89,13 +89,27 @@ Page {
         width: parent.width
         wizard: page.wizard
     }
+    Notice {
+        id: trouble
+
+        anchors.top: rail.bottom
+        dismissible: !page.picture && !Staking.blocked
+        height: visible ? implicitHeight : 0
+        text: Staking.trouble
+        title: Staking.blocked ? qsTr("Nothing can be signed.") : qsTr("What was signed:")
+        tone: Notice.Trouble
+        visible: page.known && Staking.trouble.length > 0
+        width: parent.width
+
+        onDismissed: Staking.dismissTrouble()
+    }
     WizardPane {
         id: pane
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: rail.bottom
+        anchors.top: trouble.bottom
         focus: page.wizard.active
         interactive: !page.picture
         visible: page.known && page.wizard.active
@@ -105,7 +119,7 @@ Page {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: rail.bottom
+        anchors.top: trouble.bottom
         focus: !page.wizard.active
         visible: !pane.visible
 

@@ -20,6 +20,15 @@ Column {
 
     spacing: 2.5 * Theme.unit
 
+    Notice {
+        action: step.wizard.openWay.length > 0 ? qsTr("Show it") : ""
+        text: step.wizard.openText
+        tone: step.wizard.openWay.length > 0 ? Notice.Warn : Notice.Info
+        visible: text.length > 0
+        width: parent.width
+
+        onActed: step.wizard.follow(step.wizard.openWay)
+    }
     Column {
         spacing: Theme.unit / 2
         width: parent.width
