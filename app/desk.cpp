@@ -145,6 +145,7 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
         return tl::unexpected(plan.error());
     const auto& complaints = settings.complaints();
     plan->notices.insert(plan->notices.end(), complaints.begin(), complaints.end());
+    const auto chains = plan->chains;
     Session::Hooks hooks;
     hooks.defaultStore = options.dataDir + u"/history.sqlite"_qs;
     hooks.watched = m_alerts->watched();
@@ -161,8 +162,8 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
             m_tray->notify(title, text, chain, false);
         return m_tray != nullptr;
     };
-    m_stake = std::make_unique<StakeDesk>(StakeDesk::Config{options.dataDir, {options.proxy}, tell},
-                                          m_shell->accounts());
+    m_stake = std::make_unique<StakeDesk>(
+        StakeDesk::Config{options.dataDir, {options.proxy}, tell, chains}, m_shell->accounts());
     m_shell->staking().setHost(m_stake.get());
     // What the last session's engine has posted and nobody read is of no session any more.
     m_feed = std::make_unique<QObject>();

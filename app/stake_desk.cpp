@@ -33,6 +33,13 @@ ChainCondition conditionOf(engine::LiveState state)
     }
 }
 
+/// Blocks come. What is merely not known, or watched since a moment, says nothing of that.
+bool isUp(ChainCondition condition)
+{
+    return condition == ChainCondition::Live || condition == ChainCondition::Degraded ||
+           condition == ChainCondition::Stalled;
+}
+
 bool isDown(ChainCondition condition)
 {
     return condition == ChainCondition::Halted || condition == ChainCondition::RolledBack ||
@@ -44,16 +51,20 @@ bool isDown(ChainCondition condition)
 StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
     : m_config(std::move(config)), m_accounts(accounts),
       m_registry(registry::Registry::load(m_config.dataDir + u"/chains"_s)),
-      m_protocols(stake::Protocols::load(m_config.dataDir + u"/staking"_s))
+      m_protocols(stake::Protocols::load(m_config.dataDir + u"/staking"_s)),
+      m_memory(m_config.dataDir + u"/staking-seen.json"_s)
 {
     auto journal = staking::JournalFile::open(m_config.dataDir + u"/staking.json"_s);
     if (journal) {
         m_journal = std::move(*journal);
         m_sentinel = std::make_unique<staking::ClaimSentinel>(*m_journal, m_clock);
         m_sentinel->onDue([this](const auto& claims) { return tellClaims(claims); });
+        m_sentinel->onTrouble([this](const base::Error& error) { hearTrouble(error); });
     } else {
         m_journalTrouble = journal.error();
     }
+    if (m_memory.trouble())
+        hearTrouble(*m_memory.trouble());
     connect(m_accounts.watched(), &ui::AddressListModel::countChanged, this,
             &StakeHost::accountsChanged);
     connect(m_accounts.signers(), &ui::SignerListModel::accountsChanged, this,
@@ -88,12 +99,16 @@ void StakeDesk::hear(const engine::Snapshot& snapshot)
         Q_EMIT conditionChanged();
     bool listed = false, changed = false;
     for (const auto& row : snapshot.chains) {
-        const auto* const spec = m_registry.find(row.id);
+        const auto given = std::ranges::find(m_config.chains, row.id, &registry::ChainSpec::id);
+        const auto* const spec = given == m_config.chains.end() ? m_registry.find(row.id) : &*given;
         if (spec == nullptr || spec->chainId.value == 0)
             continue;
         auto& sight = m_chains[spec->chainId];
-        listed = listed || sight.spec.id.isEmpty();
+        const bool fresh = sight.spec.id.isEmpty();
+        listed = listed || fresh;
         sight.spec = *spec;
+        if (fresh && condition == ui::StakeCondition::Ready)
+            sight.outage = m_memory.outage(spec->chainId);
         const auto state = conditionOf(row.state);
         sight.chain.name = row.name;
         sight.chain.words = row.stateReason;
@@ -102,12 +117,11 @@ void StakeDesk::hear(const engine::Snapshot& snapshot)
         hearMakers(*spec, row);
         if (state == sight.chain.condition && sight.since.value != 0)
             continue;
-        if (isDown(sight.chain.condition) && !isDown(state))
-            sight.recoveredAt = snapshot.time;
-        sight.chain.condition = state;
-        sight.since = snapshot.time;
+        hearCondition(sight, state, snapshot.time);
         changed = true;
     }
+    if (changed)
+        m_memory.save();
     if (listed)
         listProtocols();
     if (!changed)
@@ -117,6 +131,57 @@ void StakeDesk::hear(const engine::Snapshot& snapshot)
             reading.chain = sight->chain;
     Q_EMIT readingsChanged();
     Q_EMIT guardChanged();
+}
+
+/// The grace begins where blocks are seen to come again, whatever was between: a connection that
+/// was lost, a restart. What a recording shows is forgotten with it.
+void StakeDesk::hearCondition(ChainSight& sight, ChainCondition state, base::UnixMs at)
+{
+    auto& outage = sight.outage;
+    if (isDown(state)) {
+        outage.down = true;
+    } else if (outage.down && isUp(state)) {
+        outage = {false, at};
+    }
+    if (outage.recoveredAt && at < *outage.recoveredAt) // the computer's clock was set back
+        outage.recoveredAt = at;
+    sight.chain.condition = state;
+    sight.since = at;
+    if (m_condition == ui::StakeCondition::Ready)
+        m_memory.setOutage(sight.spec.chainId, outage);
+}
+
+base::Result<void> StakeDesk::live() const
+{
+    if (m_condition == ui::StakeCondition::Ready)
+        return {};
+    return fail(ErrorKind::Refused,
+                m_condition == ui::StakeCondition::Recording
+                    ? u"a recording plays: nothing is planned or signed by what it shows"_s
+                    : u"this window is not connected: nothing is planned or signed"_s,
+                {}, u"go back to live nodes first"_s);
+}
+
+ui::StakeTrouble StakeDesk::trouble() const
+{
+    if (!m_journal)
+        return {m_journalTrouble.text(), true};
+    return {m_trouble, false};
+}
+
+void StakeDesk::hearTrouble(const base::Error& error)
+{
+    const QString words = error.text();
+    if (words == m_trouble || words == m_dismissed)
+        return; // nodes that do not answer are told of at each look
+    m_trouble = words;
+    Q_EMIT troubleChanged();
+}
+
+void StakeDesk::dismissTrouble()
+{
+    m_dismissed = std::exchange(m_trouble, QString());
+    Q_EMIT troubleChanged();
 }
 
 StakeDesk::ChainSight* StakeDesk::sightOf(base::ChainId chain)
@@ -163,6 +228,8 @@ base::Result<StakeDesk::Post*> StakeDesk::postOf(base::ChainId chain)
             std::make_unique<staking::Tracker>(post->nodes->node(), chain, *m_journal, m_clock);
         post->tracker->onNews(
             [this, held = post.get()](const staking::TrackNews& news) { hearNews(*held, news); });
+        post->tracker->onTrouble([this](const base::Error& error) { hearTrouble(error); });
+        post->tracker->confirmWith(post->nodes->second().client);
         post->tracker->resume();
     }
     return m_posts.emplace(chain, std::move(post)).first->second.get();

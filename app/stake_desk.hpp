@@ -2,6 +2,7 @@
 #include "accounts/accounts.hpp"
 #include "engine/snapshot.hpp"
 #include "stake/stake_host.hpp"
+#include "stake_memory.hpp"
 #include "stake_nodes.hpp"
 #include "stake_sequencers.hpp"
 #include "staking/claim_sentinel.hpp"
@@ -26,6 +27,9 @@ public:
         /// Tells a person what can be claimed: title, text, the chain's id. False when it could
         /// not.
         std::function<bool(const QString&, const QString&, const QString&)> tell;
+        /// Chains of the session with the endpoints that it watches by; of others those of the
+        /// registry are asked.
+        std::vector<registry::ChainSpec> chains = {};
     };
     StakeDesk(Config config, ui::Accounts& accounts);
     ~StakeDesk() override;
@@ -49,6 +53,8 @@ public:
     [[nodiscard]] const ui::PortfolioView& portfolio() const override { return m_portfolio; }
     [[nodiscard]] const ui::SequencerView& sequencers() const override { return m_sequencers; }
     [[nodiscard]] base::UnixMs now() const override { return m_clock.now(); }
+    [[nodiscard]] ui::StakeTrouble trouble() const override;
+    void dismissTrouble() override;
     void wake() override;
     void sleep() override { m_again.stop(); }
     void refresh(const QString& protocol) override;
@@ -63,6 +69,8 @@ public:
                                    Handler<ui::StakeSigned> handler) override;
     void givePassword(std::optional<wallet::Secret> password) override;
     [[nodiscard]] stake::GuardFacts guardFacts(const ui::StakePrepared& prepared) const override;
+    [[nodiscard]] std::optional<base::UnixMs>
+    doneBefore(const ui::StakePrepared& prepared) const override;
     [[nodiscard]] QByteArray historyCsv() const override;
     [[nodiscard]] QByteArray positionsJson() const override;
 
@@ -84,7 +92,7 @@ private:
         registry::ChainSpec spec;
         ui::StakeChain chain;
         base::UnixMs since;
-        std::optional<base::UnixMs> recoveredAt;
+        StakeMemory::Outage outage;
         std::optional<double> coinUsd; ///< of one coin, where a feed tells
     };
     /// The nodes of one chain and what asks them.
@@ -98,6 +106,20 @@ private:
     };
 
     [[nodiscard]] base::Result<Post*> postOf(base::ChainId chain);
+    /// Refused while what the window shows is no live chain: a recording, or nothing.
+    [[nodiscard]] base::Result<void> live() const;
+    /// Refused with the first reason where the guard blocks now and `typed` does not cover it.
+    [[nodiscard]] base::Result<void>
+    mayBeSigned(const ui::StakePrepared& prepared, const staking::Rehearsal& rehearsal,
+                const base::Hash32& transaction,
+                const std::optional<stake::GuardOverride>& typed) const;
+    void hearCondition(ChainSight& sight, stake::ChainCondition state, base::UnixMs at);
+    void hearTrouble(const base::Error& error);
+    void acceptCode(const staking::Prepared& made);
+    [[nodiscard]] QString wayOf(const ui::StakeOrder& order, base::ChainId chain) const;
+    [[nodiscard]] staking::SendQuestion sendingOf(const ui::StakePrepared& prepared,
+                                                  const staking::PreparedCall& what,
+                                                  std::optional<base::Hash32> replaces) const;
     [[nodiscard]] ChainSight* sightOf(base::ChainId chain);
     [[nodiscard]] const stake::Protocol* protocolOf(const ui::StakeOrder& order) const;
     void listProtocols();
@@ -134,10 +156,11 @@ private:
     std::map<base::ChainId, ChainSight> m_chains;
     std::map<base::ChainId, std::unique_ptr<Post>> m_posts;
     std::vector<ui::StakeReading> m_readings;
-    std::map<QString, std::map<QString, base::Address>> m_seen; ///< code behind roles, by protocol
+    StakeMemory m_memory;
     std::unique_ptr<staking::JournalFile> m_journal;
     std::unique_ptr<staking::ClaimSentinel> m_sentinel; ///< while there is a journal
-    base::Error m_journalTrouble;
+    base::Error m_journalTrouble;                       ///< while there is no journal
+    QString m_trouble, m_dismissed; ///< what is wrong besides, and what of it was read
     std::vector<ui::StakeFlow> m_flows;
     std::map<QString, std::map<std::size_t, FateSeen>> m_fates; ///< by flow and signature
     std::map<QString, int> m_reorgs;                            ///< by flow

@@ -68,10 +68,13 @@ void StakeDesk::hearNews(Post& post, const staking::TrackNews& news)
         ++m_reorgs[news.flow];
     const auto* const flow = m_journal->journal().find(news.flow);
     if (news.fate == wallet::Fate::Final && flow != nullptr &&
-        flow->state == stake::FlowState::Confirmed)
-        (void)m_journal->change([&](stake::Journal& journal) {
+        flow->state == stake::FlowState::Confirmed) {
+        const auto moved = m_journal->change([&](stake::Journal& journal) {
             return journal.move(news.flow, stake::FlowState::Active, m_clock.now());
         });
+        if (!moved)
+            hearTrouble(moved.error());
+    }
     tellFlows();
     // What it changed is held now: the next look tells.
     if (news.turn == wallet::Turn::Included || news.fate == wallet::Fate::Final) {
@@ -89,10 +92,12 @@ void StakeDesk::followHeld(const staking::Portfolio& portfolio)
     staking::followPositions(after, m_protocols, portfolio, m_clock.now());
     if (after == m_journal->journal())
         return;
-    (void)m_journal->change([&after](stake::Journal& journal) -> base::Result<void> {
+    const auto written = m_journal->change([&after](stake::Journal& journal) -> base::Result<void> {
         journal = after;
         return {};
     });
+    if (!written)
+        hearTrouble(written.error());
     tellFlows();
 }
 

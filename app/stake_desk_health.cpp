@@ -198,8 +198,7 @@ stake::HealthInputs StakeDesk::inputsOf(Post& post, const stake::Protocol& proto
     out.now = static_cast<qint64>(post.now->at.timestamp);
     out.rewardWhy = u"reward events were not read yet"_s;
     out.pastRates = post.rates[protocol.id];
-    if (const auto seen = m_seen.find(protocol.id); seen != m_seen.end())
-        out.seenImplementations = seen->second;
+    out.seenImplementations = m_memory.codes(protocol.id);
     const auto found = m_histories.find(protocol.id);
     if (found == m_histories.end())
         return out;
@@ -225,7 +224,7 @@ void StakeDesk::judgeHealth(Post& post)
         reading->health = stake::healthOf(protocol, reading->facts, inputs);
         for (const auto& proxy : reading->health.proxies)
             if (proxy.implementation)
-                m_seen[protocol.id].emplace(proxy.role, *proxy.implementation);
+                m_memory.meet(protocol.id, proxy.role, *proxy.implementation);
         if (const auto* const entry = entryOf(protocol))
             reading->ways = stake::waysOut(protocol, *entry, reading->facts);
         reading->sequencer = app::sightOf(protocol, m_sequencers);
@@ -235,6 +234,7 @@ void StakeDesk::judgeHealth(Post& post)
         reading->at = m_clock.now();
         reading->endpoint = post.nodes->first().operatorName;
     }
+    m_memory.save();
     Q_EMIT readingsChanged();
 }
 

@@ -110,6 +110,8 @@ struct Looking
 
 wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> handler)
 {
+    if (const auto may = live(); !may)
+        return soon<ui::StakeLook>(m_clock, std::move(handler), tl::unexpected(may.error()));
     const auto* const protocol = protocolOf(order);
     auto post = protocol == nullptr ? fail(ErrorKind::NotFound, u"there is no such action"_s)
                                     : postOf(protocol->chainId);

@@ -186,6 +186,8 @@ wallet::Ask StakeDesk::replace(const QString& id, bool cancel, Handler<ui::Stake
     const auto refuse = [&](const base::Error& error) {
         return soon<ui::StakePrepared>(m_clock, std::move(handler), tl::unexpected(error));
     };
+    if (const auto may = live(); !may)
+        return refuse(may.error());
     if (!m_journal)
         return refuse(m_journalTrouble);
     const auto* const flow = m_journal->journal().find(id);
@@ -259,7 +261,8 @@ void StakeDesk::replaced(const std::shared_ptr<Replacing>& self)
     if (self->cancel) // what the action would bring does not come, and that is what is wanted
         std::erase_if(prepared.findings,
                       [](const auto& one) { return one.id == u"nothing-at-once"; });
-    prepared.guard = staking::guardFactsOf(prepared, self->post->spec.name, m_seen[plan.protocol]);
+    prepared.guard =
+        staking::guardFactsOf(prepared, self->post->spec.name, m_memory.codes(plan.protocol));
     ui::StakePrepared out = shownOf(
         prepared, {self->flow.protocol, self->flow.action, self->flow.account, {}, self->flow.id});
     m_replaces.emplace(out.id, *self->intent.hash);

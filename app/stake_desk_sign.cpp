@@ -45,6 +45,8 @@ const stake::Protocol* StakeDesk::protocolOf(const ui::StakeOrder& order) const
 
 wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePrepared> handler)
 {
+    if (const auto may = live(); !may)
+        return soon<ui::StakePrepared>(m_clock, std::move(handler), tl::unexpected(may.error()));
     const auto* const protocol = protocolOf(order);
     auto post = protocol == nullptr ? fail(ErrorKind::NotFound, u"there is no such action"_s)
                                     : postOf(protocol->chainId);
@@ -60,7 +62,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     question.arguments = std::move(*given);
     question.account = order.account;
     question.chain = (*post)->spec;
-    question.seenImplementations = m_seen[protocol->id];
+    question.seenImplementations = m_memory.codes(protocol->id);
     return (*post)->preparer.prepare(
         std::move(question),
         [this, order, handler = std::move(handler)](base::Result<staking::Prepared> made) {
@@ -78,14 +80,34 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
         });
 }
 
+/// The order's own way, else one of the same that was begun and of which nothing left, as after a
+/// crash, else a new one.
+QString StakeDesk::wayOf(const ui::StakeOrder& order, base::ChainId chain) const
+{
+    const auto fits = [&](const stake::Flow& flow) {
+        return flow.chain == chain && flow.account == order.account &&
+               flow.protocol == order.protocol && flow.action == order.action;
+    };
+    if (m_journal && !order.flow.isEmpty()) {
+        const auto* const known = m_journal->journal().find(order.flow);
+        if (known == nullptr || fits(*known))
+            return order.flow;
+    }
+    if (m_journal)
+        for (const auto* flow :
+             m_journal->journal().unfinished(chain, order.account, order.protocol, order.action))
+            if (stake::goesOn(*flow))
+                return flow->id;
+    return flowId(order, m_clock.now());
+}
+
 /// What the review shows of a preparation; those before it are forgotten.
 ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::StakeOrder& order)
 {
     ui::StakePrepared out;
     out.id = m_next++;
     out.order = order;
-    if (out.order.flow.isEmpty())
-        out.order.flow = flowId(order, m_clock.now());
+    out.order.flow = wayOf(order, made.plan.chain);
     out.plan = made.plan;
     out.plan.findings = made.findings;
     for (const auto& call : made.calls)
@@ -108,7 +130,13 @@ ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::St
             out.leavesAt = way.leavesAt;
     const auto known = accounts();
     const auto whose = std::ranges::find(known, order.account, &ui::StakeAccount::address);
-    out.signer = whose == known.end() ? QString() : whose->signer;
+    if (whose != known.end()) {
+        out.signer = whose->signer;
+        if (!whose->signer.isEmpty() && !whose->keyFile)
+            out.plan.notes
+                << u"A wallet that sends by itself cannot be held back once it was asked: "
+                   "where the chain halts meanwhile, decline there."_s;
+    }
     out.at = m_clock.now();
     m_prepared.clear();
     m_replaces.clear();
@@ -126,13 +154,100 @@ stake::GuardFacts StakeDesk::guardFacts(const ui::StakePrepared& prepared) const
     out.chainName = chain->second.chain.name;
     out.condition = chain->second.chain.condition;
     out.since = chain->second.since;
-    out.recoveredAt = chain->second.recoveredAt;
+    out.recoveredAt = chain->second.outage.recoveredAt;
     return out;
+}
+
+std::optional<base::UnixMs> StakeDesk::doneBefore(const ui::StakePrepared& prepared) const
+{
+    const auto& plan = prepared.plan;
+    if (!m_journal || plan.calls.empty() || prepared.transactions.empty() || !plan.account ||
+        plan.calls.front().purpose != stake::Purpose::Act)
+        return std::nullopt;
+    stake::Intent intent;
+    intent.nonce = prepared.transactions.front().nonce;
+    intent.call = stake::callHash(plan.calls.front().call);
+    intent.at = m_clock.now();
+    const auto* const before =
+        m_journal->journal().doneBefore(prepared.order.flow, plan.chain, *plan.account, intent);
+    return before == nullptr ? std::nullopt : std::optional(before->at);
+}
+
+base::Result<void> StakeDesk::mayBeSigned(const ui::StakePrepared& prepared,
+                                          const staking::Rehearsal& rehearsal,
+                                          const base::Hash32& transaction,
+                                          const std::optional<stake::GuardOverride>& typed) const
+{
+    if (auto may = live(); !may)
+        return may;
+    auto facts = guardFacts(prepared);
+    staking::tellOperators(facts, rehearsal);
+    const auto decision = stake::judge(facts, m_clock.now(), guardRules());
+    if (decision.level == stake::GuardLevel::Blocked &&
+        (!typed || !typed->covers(decision, transaction)))
+        return fail(ErrorKind::Refused, decision.reasons.front().words);
+    return {};
+}
+
+/// The person signed with it in sight: it is no news at the next visit.
+void StakeDesk::acceptCode(const staking::Prepared& made)
+{
+    for (const auto& role : made.protocol->health.watch) {
+        const auto read = made.facts.find(role + u"#implementation"_s);
+        if (read == made.facts.end() || !read->second.value)
+            continue;
+        if (const auto code = read->second.value->toAddress())
+            m_memory.accept(made.protocol->id, role, *code);
+    }
+    m_memory.save();
+}
+
+staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
+                                           const staking::PreparedCall& what,
+                                           std::optional<base::Hash32> replaces) const
+{
+    const auto& order = prepared.order;
+    const bool act = what.planned.purpose == stake::Purpose::Act;
+    staking::SendQuestion send;
+    send.flow = order.flow;
+    send.step = static_cast<quint32>(what.planned.purpose); // an approval is another step
+    send.role = act ? stake::IntentRole::Act : stake::IntentRole::Prepare;
+    send.what = stake::purposeName(what.planned.purpose);
+    send.shown = *what.shown;
+    send.replaces = replaces;
+    send.confirmed = prepared.onceMore;
+    const auto* const protocol = protocolOf(order);
+    if (act && !replaces && protocol != nullptr) {
+        const auto given = stake::readArguments(*protocol, *protocol->action(order.action),
+                                                order.texts, stake::Amounts::Whole);
+        if (given)
+            send.claim = staking::claimTakenBy(m_journal->journal(), *protocol, order.action,
+                                               prepared.plan.chain, order.account, *given);
+    }
+    const auto* const before = replaces ? m_journal->journal().find(order.flow) : nullptr;
+    if (before != nullptr)
+        for (const auto& intent : before->intents)
+            if (intent.hash == replaces) {
+                send.step = intent.step;
+                send.role = intent.role;
+                send.what = intent.what;
+                send.claim = intent.claim;
+            }
+    if (replaces && what.shown->transaction.to == order.account) {
+        send.role = stake::IntentRole::Prepare; // its block confirms nothing
+        send.what = cancelWords();
+        send.claim.clear();
+    }
+    return send;
 }
 
 wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
                             stake::GuardOverride* override, Handler<ui::StakeSigned> handler)
 {
+    // A press of a button is a person's word for this transaction alone, whatever comes of it.
+    const auto typed = override == nullptr ? std::nullopt : std::optional(override->take());
+    if (const auto may = live(); !may)
+        return soon<ui::StakeSigned>(m_clock, std::move(handler), tl::unexpected(may.error()));
     const auto shown = m_prepared.find(prepared.id);
     auto post = postOf(prepared.plan.chain);
     const auto replaced = m_replaces.find(prepared.id);
@@ -158,12 +273,10 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
     };
     auto question = std::make_shared<wallet::Question<ui::StakeSigned>>(std::move(handler));
     auto state = std::make_shared<State>();
-    // A press of a button is a person's word for this transaction alone.
-    auto allowed = override == nullptr ? std::nullopt : std::optional(*override);
     state->ask = (*post)->preparer.again(
         shown->second, call,
         [this, prepared, call, question, weak = std::weak_ptr(state), post = *post,
-         signer = *signer, replaces, allowed](base::Result<staking::Rehearsed> now) mutable {
+         signer = *signer, replaces, typed](base::Result<staking::Rehearsed> now) {
             const auto held = weak.lock();
             if (!held)
                 return;
@@ -182,52 +295,38 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
                 return question->fail(
                     {ErrorKind::BadInput, u"this is not what was shown"_s, {}, {}});
             const auto& what = still->second.calls[call];
-            auto facts = guardFacts(prepared);
-            staking::tellOperators(facts, now->rehearsal);
-            const auto decision = stake::judge(facts, m_clock.now(), guardRules());
             const auto hash = eth::signingHash(what.shown->transaction);
-            if (decision.level == stake::GuardLevel::Blocked &&
-                (!allowed || !allowed->spend(decision, hash)))
-                return question->fail({ErrorKind::Refused, decision.reasons.front().words, {}, {}});
+            if (const auto may = mayBeSigned(prepared, now->rehearsal, hash, typed); !may)
+                return question->fail(may.error());
             stake::Flow flow;
             flow.id = prepared.order.flow;
             flow.chain = prepared.plan.chain;
             flow.account = prepared.order.account;
             flow.protocol = prepared.order.protocol;
             flow.action = prepared.order.action;
+            flow.since = m_clock.now();
             const bool act = what.planned.purpose == stake::Purpose::Act;
             const auto entered = m_journal->change(
                 [&](stake::Journal& journal) { return enter(journal, flow, act, m_clock.now()); });
             if (!entered)
                 return question->fail(entered.error());
-            staking::SendQuestion send;
-            send.flow = prepared.order.flow;
-            send.step = static_cast<quint32>(what.planned.purpose); // an approval is another step
-            send.role = act ? stake::IntentRole::Act : stake::IntentRole::Prepare;
-            send.what = stake::purposeName(what.planned.purpose);
-            send.shown = *what.shown;
-            send.replaces = replaces;
-            const auto* const before = replaces ? m_journal->journal().find(flow.id) : nullptr;
-            if (before != nullptr)
-                for (const auto& intent : before->intents)
-                    if (intent.hash == replaces) {
-                        send.step = intent.step;
-                        send.role = intent.role;
-                        send.what = intent.what;
-                    }
-            if (replaces && what.shown->transaction.to == prepared.order.account) {
-                send.role = stake::IntentRole::Prepare; // its block confirms nothing
-                send.what = cancelWords();
-            }
-            held->ask = post->tracker->send(
-                *signer, std::move(send),
-                [this, question, id = prepared.order.flow](base::Result<base::Hash32> sent) {
-                    tellFlows();
-                    if (sent)
-                        question->answer(ui::StakeSigned{id, *sent});
-                    else
-                        question->fail(sent.error());
-                });
+            auto send = sendingOf(prepared, what, replaces);
+            // A chain may halt while the signer's dialog is open.
+            send.mayLeave = [this, prepared, rehearsal = now->rehearsal, hash, typed] {
+                return mayBeSigned(prepared, rehearsal, hash, typed);
+            };
+            held->ask =
+                post->tracker->send(*signer, std::move(send),
+                                    [this, question, made = still->second,
+                                     id = prepared.order.flow](base::Result<base::Hash32> sent) {
+                                        if (sent)
+                                            acceptCode(made);
+                                        tellFlows();
+                                        if (sent)
+                                            question->answer(ui::StakeSigned{id, *sent});
+                                        else
+                                            question->fail(sent.error());
+                                    });
         });
     return wallet::Ask([question, state] {
         question->withdraw();

@@ -29,7 +29,8 @@ class TestStakeDesk : public QObject
     std::unique_ptr<TcpProxy> m_first, m_second;
     std::unique_ptr<ui::Accounts> m_accounts;
     std::unique_ptr<app::StakeDesk> m_desk;
-    int m_asked = 0; ///< passwords
+    int m_asked = 0;                   ///< passwords
+    std::function<void()> m_meanwhile; ///< while the password is asked for
 
     /// Waits for an answer of the desk.
     template <class T>
@@ -52,10 +53,20 @@ class TestStakeDesk : public QObject
         return heard<ui::StakePrepared>(
             [&](auto done) { return m_desk->prepare(order, std::move(done)); });
     }
-    base::Result<ui::StakeSigned> sign(const ui::StakePrepared& prepared)
+    base::Result<ui::StakeSigned> sign(const ui::StakePrepared& prepared,
+                                       stake::GuardOverride* override = nullptr)
     {
         return heard<ui::StakeSigned>(
-            [&](auto done) { return m_desk->sign(prepared, 0, nullptr, std::move(done)); });
+            [&](auto done) { return m_desk->sign(prepared, 0, override, std::move(done)); });
+    }
+    /// What a person types to sign all the same.
+    stake::GuardOverride typed(const ui::StakePrepared& prepared) const
+    {
+        const auto facts = m_desk->guardFacts(prepared);
+        const auto hash = eth::signingHash(prepared.transactions.front());
+        return stake::GuardOverride::typed(stake::GuardOverride::textToType(facts), facts,
+                                           stake::judge(facts, m_desk->now()), hash)
+            .value_or(stake::GuardOverride());
     }
     base::Result<ui::StakePrepared> replace(const QString& flow, bool cancel)
     {
@@ -82,14 +93,17 @@ class TestStakeDesk : public QObject
     {
         return result ? QString() : result.error().text();
     }
-    void hear()
+    /// `past` ms ago, a chain in this state, live or on a tape.
+    void hear(engine::LiveState state = engine::LiveState::Live, qint64 past = 0,
+              engine::SourceInfo::Kind kind = engine::SourceInfo::Kind::Live)
     {
         engine::Snapshot snapshot;
-        snapshot.time = m_desk->now();
+        snapshot.time = m_desk->now() - past;
+        snapshot.source.kind = kind;
         engine::ChainRow row;
         row.id = u"metis"_s;
         row.name = u"Metis"_s;
-        row.state = engine::LiveState::Live;
+        row.state = state;
         auto cost = std::make_shared<engine::CostView>();
         cost->sequencers.known = true;
         cost->sequencers.span = cost->sequencers.blocks = 10;
@@ -136,8 +150,8 @@ private Q_SLOTS:
         m_second = std::make_unique<TcpProxy>(m_world->node().port());
         auto chain = *registry::Registry::load().find(u"metis"_s);
         chain.endpoints = {{m_first->wsUrl(), u"A"_s, true}, {m_second->wsUrl(), u"B"_s, true}};
-        const auto saved = registry::Registry::save(chain, m_dir.filePath(u"chains"_s));
-        QVERIFY2(saved, qPrintable(why(saved)));
+        // As given for the session alone: the registry still has the public ones.
+        const std::vector<registry::ChainSpec> given{chain};
         QVERIFY(QDir(m_dir.path()).mkpath(u"keys"_s));
         wallet::ScryptCost cost;
         cost.n = 1 << 12;
@@ -148,11 +162,13 @@ private Q_SLOTS:
         key.close();
         m_accounts = std::make_unique<ui::Accounts>(nullptr);
         m_accounts->open(m_dir.path());
-        m_desk = std::make_unique<app::StakeDesk>(app::StakeDesk::Config{m_dir.path(), {}, {}},
-                                                  *m_accounts);
+        m_desk = std::make_unique<app::StakeDesk>(
+            app::StakeDesk::Config{m_dir.path(), {}, {}, given}, *m_accounts);
         connect(m_desk.get(), &ui::StakeHost::passwordWanted, this, [this](const QString& name) {
             QCOMPARE(name, u"one.json"_s);
             ++m_asked;
+            if (const auto now = std::exchange(m_meanwhile, nullptr))
+                now();
             // From the event loop, as a person would.
             QTimer::singleShot(0, m_desk.get(), [this] {
                 m_desk->givePassword(wallet::Secret(std::span<const quint8>(kPassword)));
@@ -196,6 +212,85 @@ private Q_SLOTS:
         QVERIFY(eth::toU256(*look->most) + eth::toU256(*look->keptBack) ==
                 eth::toU256(*look->balance));
         QVERIFY(!stake::anyBlocks(look->findings));
+    }
+
+    /// It was typed for this press: what came of the press does not matter.
+    void anOverrideIsUsedUpByItsPress()
+    {
+        const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5"_s));
+        QVERIFY2(prepared, qPrintable(why(prepared)));
+        hear(engine::LiveState::Halted);
+        auto override = typed(*prepared);
+        const auto hash = eth::signingHash(prepared->transactions.front());
+        const auto decision = stake::judge(m_desk->guardFacts(*prepared), m_desk->now());
+        QVERIFY(override.covers(decision, hash));
+        auto stale = *prepared;
+        stale.id += 1'000'000; // never shown
+        QVERIFY(!sign(stale, &override));
+        QVERIFY(!override.covers(decision, hash));
+        const auto again = sign(*prepared, &override);
+        QVERIFY(!again);
+        QVERIFY2(why(again).contains(u"no block since"), qPrintable(why(again)));
+        QCOMPARE(m_asked, 0);
+        hear(engine::LiveState::Live, 3'600'000); // the grace is over
+    }
+
+    /// The chain halts while the password is asked for: what was signed then does not leave.
+    void aHaltBeforeTheBytesLeave()
+    {
+        const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5"_s));
+        QVERIFY2(prepared, qPrintable(why(prepared)));
+        const auto before = rpc("eth_getTransactionCount", {m_world->user(), u"pending"_s});
+        m_meanwhile = [this] { hear(engine::LiveState::Halted); };
+        const auto kept = sign(*prepared);
+        QCOMPARE(m_asked, 1);
+        QVERIFY(!kept);
+        QVERIFY2(why(kept).contains(u"no block since"), qPrintable(why(kept)));
+        QCOMPARE(rpc("eth_getTransactionCount", {m_world->user(), u"pending"_s}), before);
+        hear(engine::LiveState::Live, 3'600'000);
+        m_asked = 0;
+        // What was begun goes on under its id, in this run and after a crash.
+        const auto again = prepare(order(u"stake"_s, u"amount"_s, u"6"_s));
+        QVERIFY2(again, qPrintable(why(again)));
+        QCOMPARE(again->order.flow, prepared->order.flow);
+    }
+
+    void aRecordingIsNotSignedBy()
+    {
+        const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5"_s));
+        QVERIFY2(prepared, qPrintable(why(prepared)));
+        hear(engine::LiveState::Live, 0, engine::SourceInfo::Kind::Tape);
+        const auto look = heard<ui::StakeLook>([&](auto done) {
+            return m_desk->look(order(u"stake"_s, u"amount"_s, u"5"_s), std::move(done));
+        });
+        QVERIFY2(why(look).contains(u"a recording plays"), qPrintable(why(look)));
+        const auto more = prepare(order(u"stake"_s, u"amount"_s, u"5"_s));
+        QVERIFY2(why(more).contains(u"a recording plays"), qPrintable(why(more)));
+        const auto sent = sign(*prepared);
+        QVERIFY2(why(sent).contains(u"a recording plays"), qPrintable(why(sent)));
+        hear(engine::LiveState::Live, 0, engine::SourceInfo::Kind::Offline);
+        const auto offline = sign(*prepared);
+        QVERIFY2(why(offline).contains(u"not connected"), qPrintable(why(offline)));
+        hear();
+        QCOMPARE(m_asked, 0);
+    }
+
+    /// A halt that is not seen to end by one step is a halt all the same.
+    void theGraceSurvivesWhatNobodyKnows()
+    {
+        const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5"_s));
+        QVERIFY2(prepared, qPrintable(why(prepared)));
+        using S = engine::LiveState;
+        const auto recovered = [&] { return m_desk->guardFacts(*prepared).recoveredAt; };
+        const auto before = recovered();
+        for (const S state : {S::Halted, S::Unknown, S::Starting}) {
+            hear(state);
+            QVERIFY(recovered() == before);
+        }
+        hear(S::Live);
+        QVERIFY(recovered() && recovered() != before);
+        hear(S::Halted);
+        hear(S::Live, 3'600'000);
     }
 
     void whatWaitsIsSpedUp()

@@ -111,8 +111,13 @@ private Q_SLOTS:
         QVERIFY2(typed, typed ? "" : qPrintable(typed.error().text()));
         QVERIFY(typed->covers(decision(), shown));
         QVERIFY(!typed->covers(decision(), other));
-        QVERIFY(typed->spend(decision(), shown));
-        QVERIFY(!typed->spend(decision(), shown));
+        // Handed over to a press, it is used up, whatever comes of that press.
+        auto press = typed->take();
+        QVERIFY(press.covers(decision(), shown));
+        QVERIFY(!typed->covers(decision(), shown));
+        QVERIFY(!typed->take().covers(decision(), shown));
+        QVERIFY(press.spend(decision(), shown));
+        QVERIFY(!press.spend(decision(), shown));
     }
 
     /// Back again, it is still no time to sign: what it lost shows only now.
