@@ -265,6 +265,7 @@ void StakeDesk::replaced(const std::shared_ptr<Replacing>& self)
         staking::guardFactsOf(prepared, self->post->spec.name, m_memory.codes(plan.protocol));
     ui::StakePrepared out = shownOf(
         prepared, {self->flow.protocol, self->flow.action, self->flow.account, {}, self->flow.id});
+    out.sendsItself = false; // it is asked for bytes alone
     m_replaces.emplace(out.id, *self->intent.hash);
     m_prepared.emplace(out.id, std::move(prepared));
     self->question->answer(std::move(out));

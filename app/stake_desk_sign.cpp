@@ -132,10 +132,7 @@ ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::St
     const auto whose = std::ranges::find(known, order.account, &ui::StakeAccount::address);
     if (whose != known.end()) {
         out.signer = whose->signer;
-        if (!whose->signer.isEmpty() && !whose->keyFile)
-            out.plan.notes
-                << u"A wallet that sends by itself cannot be held back once it was asked: "
-                   "where the chain halts meanwhile, decline there."_s;
+        out.sendsItself = !whose->signer.isEmpty() && !whose->keyFile;
     }
     out.at = m_clock.now();
     m_prepared.clear();

@@ -262,6 +262,7 @@ base::Result<StakePrepared> FakeStake::make(const StakeOrder& order) const
     out.coin = u"METIS"_s;
     out.coinUsd = 14.2;
     out.signer = u"Frame"_s;
+    out.sendsItself = m_password.isEmpty();
     out.at = now();
     const auto ways = stake::waysOut(*protocol, *action, facts);
     for (const auto& way : ways)

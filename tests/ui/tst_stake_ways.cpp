@@ -176,6 +176,28 @@ private Q_SLOTS:
         QCOMPARE(wizard.openText(), QString());
     }
 
+    /// A key file's bytes are judged once more before they leave; a wallet's may be out by then.
+    void aWalletThatSendsByItselfIsSaid()
+    {
+        const auto said = [](Desk& desk) {
+            const auto& lines = *desk.wizard().review()->outcome();
+            for (int i = 0; i < lines.rowCount(); ++i)
+                if (lines.index(i, 0)
+                        .data(ReviewLineModel::WordsRole)
+                        .toString()
+                        .contains(u"send by itself"))
+                    return true;
+            return false;
+        };
+        Desk wallet;
+        wallet.toSign();
+        QVERIFY(said(wallet));
+        Desk file;
+        file.host.setKeyFile("correct horse");
+        file.toSign();
+        QVERIFY(!said(file));
+    }
+
     void onceMoreIsSaidByHand()
     {
         Desk desk;

@@ -214,6 +214,15 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {QT_TRANSLATE_NOOP("Trouble", "the nodes of %1 and %2 are both under %3: that is one voice"),
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "the code of %1 is %2, not %3, whose source was read"), nullptr},
+    // Where nothing is signed at all, and what is told of earlier runs.
+    {QT_TRANSLATE_NOOP("Trouble",
+                       "a recording plays: nothing is planned or signed by what it shows"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "this window is not connected: nothing is planned or signed"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "go back to live nodes first"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "what earlier visits saw cannot be read"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "code behind contracts counts as never seen"), nullptr},
 });
 
 } // namespace

@@ -176,6 +176,10 @@ void StakeReview::tellOutcome()
         }
         for (const auto& note : plan.notes)
             rows.push_back(row(tr("To know"), filedText(note)));
+        if (m_prepared->sendsItself)
+            rows.push_back(row(tr("To know"),
+                               tr("Your wallet may send by itself: once it was asked, nothing here "
+                                  "holds it back. If the chain halts meanwhile, decline there.")));
         if (!m_prepared->signer.isEmpty())
             rows.push_back(row(tr("Who signs"), m_prepared->signer,
                                plan.account ? groupedAddress(*plan.account) : QString()));

@@ -95,6 +95,7 @@ struct StakePrepared
     QString coin;
     std::optional<qint64> leavesAt; ///< Unix seconds: when one could be out, begun now
     QString signer;
+    bool sendsItself = false; ///< the signer may: then nothing here holds it back any more
     base::UnixMs at;
     /// The person said by hand that what was done before is wanted once more. Never as prepared.
     bool onceMore = false;
