@@ -46,6 +46,8 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
       m_registry(registry::Registry::load(m_config.dataDir + u"/chains"_s)),
       m_protocols(stake::Protocols::load(m_config.dataDir + u"/staking"_s))
 {
+    if (auto feeds = l1::PriceFeeds::shipped())
+        m_prices = std::make_unique<staking::ReceiptPrices>(std::move(*feeds), m_clock);
     auto journal = staking::JournalFile::open(m_config.dataDir + u"/staking.json"_s);
     if (journal) {
         m_journal = std::move(*journal);

@@ -6,6 +6,7 @@
 #include "stake_sequencers.hpp"
 #include "staking/claim_sentinel.hpp"
 #include "staking/preparer.hpp"
+#include "staking/receipt_prices.hpp"
 #include "staking/reward_history.hpp"
 #include "staking/tracker.hpp"
 #include "wallet/rpc_signer.hpp"
@@ -105,6 +106,8 @@ private:
     void readPast(Post& post, std::size_t step);
     void measure(Post& post);
     void readRewards(Post& post, std::size_t index, int days);
+    void priceRewards(Post& post, std::size_t index, staking::History history);
+    void keepHistory(Post& post, std::size_t index, base::Result<staking::History> history);
     void judgeHealth(Post& post);
     [[nodiscard]] stake::HealthInputs inputsOf(Post& post, const stake::Protocol& protocol) const;
     void hearMakers(const registry::ChainSpec& chain, const engine::ChainRow& row);
@@ -148,6 +151,7 @@ private:
     SequencerTeams m_teams = shippedTeams();
     const registry::SequencerFacts* m_claimed = nullptr;           ///< of the registry's chain
     std::map<QString, base::Result<staking::History>> m_histories; ///< by protocol
+    std::unique_ptr<staking::ReceiptPrices> m_prices;              ///< where feeds are known
     std::map<std::pair<QString, QString>, GasSeen> m_gas;          ///< by protocol and action
     std::map<quint64, base::Hash32> m_replaces; ///< what is replaced, by what was shown
     std::function<void(std::optional<wallet::Secret>)> m_passwordReply;

@@ -118,6 +118,8 @@ ui::StakeEvent StakeDesk::eventOf(const staking::HistoryRow& row,
         for (const auto& [name, token] : protocol->tokens)
             if (token.symbol == row.token && token.decimals)
                 out.decimals = *token.decimals;
+    if (!row.fiat.isEmpty())
+        out.usd = row.fiat.toDouble(); // to be shown; the CSV has the digits
     out.hash = row.tx;
     out.block = row.block;
     out.state = row.why;

@@ -7,7 +7,8 @@
 namespace rollscope::staking {
 
 /// "time,block,tx,protocol,account,kind,token,amount,fiat,note" and a line for each row (RFC 4180);
-/// what is not known is empty. No field begins like a formula.
+/// what is not known is empty, and the note says why. `fiat` is in USD. No field begins like a
+/// formula.
 [[nodiscard]] QByteArray historyCsv(const std::vector<HistoryRow>& rows);
 
 /// {"v", "type": "stakePositions", "time", "chainId", "block", "holdings", "skipped"}. Amounts are
