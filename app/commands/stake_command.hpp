@@ -67,6 +67,17 @@ historyOf(Connected& at, staking::ProtocolReader& reader,
           const std::vector<staking::PortfolioItem>& items,
           const std::vector<base::Address>& accounts, quint64 fromBlock, Pricing& pricing);
 
+/// The text of a key file, looked at: BadInput where it is none.
+[[nodiscard]] base::Result<QByteArray> readKeyFile(const QString& path);
+/// The file of positions, signed by that key; its password is asked as `wallet` does. Refused for
+/// a wrong one.
+[[nodiscard]] base::Result<QJsonObject> signPositions(const QJsonObject& file,
+                                                      const QByteArray& keyFile,
+                                                      const QString& path,
+                                                      const QString& passwordFd);
+/// Prints who signed what, and whether it holds; the exit code.
+int verifyPositions(const QString& path, bool json);
+
 void print(const QString& text);
 void print(const QJsonObject& json);
 [[nodiscard]] base::Result<void> writeText(const QString& path, const QByteArray& text);

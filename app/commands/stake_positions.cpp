@@ -111,7 +111,8 @@ int positions(const QStringList& words)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"What accounts hold in staking protocols, what matures when, and what can be claimed. No "
-        u"key is needed. Parameters that a protocol needs (vault=…, validatorId=…) follow as "
+        u"key is needed to read them. Parameters that a protocol needs (vault=…, validatorId=…) "
+        u"follow as "
         u"name=value."_s);
     parser.addPositionalArgument(u"name=value…"_s, u"of protocols that need them"_s,
                                  u"[name=value…]"_s);
@@ -120,6 +121,14 @@ int positions(const QStringList& words)
     parser.addOption({u"out"_s,
                       u"the positions of one chain as a file with their digest, to be "
                       "signed"_s,
+                      u"file"_s});
+    parser.addOption({u"sign"_s,
+                      u"signs that file with a key file; its password is typed, or comes through "
+                      u"--password-fd"_s,
+                      u"key file"_s});
+    parser.addOption({u"password-fd"_s, u"the key file's password"_s, u"n"_s});
+    parser.addOption({u"verify"_s,
+                      u"says who signed a file of positions, and whether it holds; asks no node"_s,
                       u"file"_s});
     parser.addOption(
         {u"csv"_s, u"the history of receipts and rewards, for the tax office"_s, u"file"_s});
@@ -133,6 +142,16 @@ int positions(const QStringList& words)
     const auto setup = setUp(parser, Nodes::Asked);
     if (!setup)
         return complain(setup.error());
+    if (parser.isSet(u"verify"_s))
+        return verifyPositions(parser.value(u"verify"_s), setup->json);
+    const QString out = parser.value(u"out"_s), csv = parser.value(u"csv"_s),
+                  key = parser.value(u"sign"_s);
+    if (!key.isEmpty() && out.isEmpty())
+        return complain(
+            {ErrorKind::BadInput, u"name the file to be signed with --out"_s, u"--sign"_s, {}});
+    const auto keyFile = key.isEmpty() ? Result<QByteArray>(QByteArray()) : readKeyFile(key);
+    if (!keyFile)
+        return complain(keyFile.error());
     if (setup->accounts.empty())
         return complain({ErrorKind::BadInput, u"name an account"_s, u"--account"_s, {}});
     const auto texts = namedWords(parser.positionalArguments());
@@ -153,7 +172,6 @@ int positions(const QStringList& words)
         for (const Protocol& one : setup->protocols.all())
             protocols.push_back(&one);
     const auto chains = chainsFor(*setup, protocols);
-    const QString out = parser.value(u"out"_s), csv = parser.value(u"csv"_s);
     if (!out.isEmpty() && chains.size() != 1)
         return complain(
             {ErrorKind::BadInput, u"a file holds the positions of one chain"_s, u"--out"_s, {}});
@@ -174,6 +192,12 @@ int positions(const QStringList& words)
             return complain(done.error());
     }
     file.remove(u"requests"_s);
+    if (!key.isEmpty()) {
+        auto sealed = signPositions(file, *keyFile, key, parser.value(u"password-fd"_s));
+        if (!sealed)
+            return complain(sealed.error());
+        file = std::move(*sealed);
+    }
     if (!out.isEmpty())
         if (const auto done = writeText(out, QJsonDocument(file).toJson()); !done)
             return complain(done.error());

@@ -15,8 +15,7 @@ namespace rollscope::staking {
 /// decimal strings of the smallest unit.
 [[nodiscard]] QJsonObject portfolioJson(const Portfolio& portfolio);
 
-/// The same as a file: its members, and "digest" beside them, for the caller to sign (EIP-191) and
-/// to put "signature" and "signer" beside it.
+/// The same as a file: its members, and "digest" beside them, which signed_positions.hpp signs.
 [[nodiscard]] QJsonObject positionsFile(const Portfolio& portfolio);
 /// Keccak-256 of the file as compact JSON with its members in the order of their names; "digest",
 /// "signature" and "signer" left out.
