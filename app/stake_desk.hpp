@@ -66,6 +66,8 @@ public:
     [[nodiscard]] stake::GuardFacts guardFacts(const ui::StakePrepared& prepared) const override;
     [[nodiscard]] QByteArray historyCsv() const override;
     [[nodiscard]] QByteArray positionsJson() const override;
+    [[nodiscard]] wallet::Ask signPositions(const base::Address& account,
+                                            Handler<QByteArray> handler) override;
 
     /// Reads what is held now.
     void refreshHeld();
@@ -91,6 +93,7 @@ private:
     /// The nodes of one chain and what asks them.
     struct Post;
     struct Replacing;
+    struct Sealing;
     struct FateSeen
     {
         wallet::Fate fate = wallet::Fate::Pending;
@@ -128,6 +131,7 @@ private:
     [[nodiscard]] ui::StakePrepared shownOf(const staking::Prepared& made,
                                             const ui::StakeOrder& order);
     void replaced(const std::shared_ptr<Replacing>& replacing);
+    void sealNext(const std::shared_ptr<Sealing>& sealing);
 
     Config m_config;
     ui::Accounts& m_accounts;

@@ -20,6 +20,7 @@ void WizardState::sign()
         return;
     m_signing = true;
     m_signTrouble.clear();
+    m_passwordFor.clear(); // another page may have been asked for one
     const bool more = prepared->plan.calls.size() > 1;
     m_signAsk = m_host->sign(*prepared, 0, m_review.override(),
                              [this, more](base::Result<StakeSigned> result) {
