@@ -5,6 +5,7 @@
 #include "wallet/keystore.hpp"
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <array>
 
 using namespace rollscope;
 using namespace rollscope::test;
@@ -257,11 +258,9 @@ private Q_SLOTS:
         QVERIFY2(world.start(), qPrintable(world.error()));
         const auto secret = base::bytesFromHex(
             "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
-        const std::string password = "right";
         const auto json = wallet::makeKeystore(
             eth::SecretKey(reinterpret_cast<const quint8*>(secret->constData()), 32),
-            std::span(reinterpret_cast<const quint8*>(password.data()), password.size()),
-            {2, 8, 1});
+            std::array<quint8, 5>{'r', 'i', 'g', 'h', 't'}, {2, 8, 1});
         const QString key = dataDir() + u"/key.json"_s, out = dataDir() + u"/signed.json"_s;
         const auto write = [](const QString& path, const QByteArray& text) {
             QFile file(path);
@@ -286,15 +285,10 @@ private Q_SLOTS:
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
-        file.close();
         QVERIFY(write(out, QByteArray(text).replace("\"enki\"", "\"enkj\"")));
         const auto bent = run(verify);
         QVERIFY2(bent.code == 1 && bent.out.contains(u"does not hold: digest"),
                  qPrintable(bent.out + bent.err));
-        QVERIFY(write(out, QByteArray(text).replace("\"signe", "\"ssigne")));
-        QCOMPARE(run(verify).code, 1);
-        QVERIFY(write(out, "no file at all"));
-        QCOMPARE(run(verify).code, 1);
     }
 
     void simulation()
