@@ -54,6 +54,8 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
       m_protocols(stake::Protocols::load(m_config.dataDir + u"/staking"_s)),
       m_memory(m_config.dataDir + u"/staking-seen.json"_s)
 {
+    if (auto feeds = l1::PriceFeeds::shipped())
+        m_prices = std::make_unique<staking::ReceiptPrices>(std::move(*feeds), m_clock);
     auto journal = staking::JournalFile::open(m_config.dataDir + u"/staking.json"_s);
     if (journal) {
         m_journal = std::move(*journal);

@@ -7,6 +7,7 @@
 #include "stake_sequencers.hpp"
 #include "staking/claim_sentinel.hpp"
 #include "staking/preparer.hpp"
+#include "staking/receipt_prices.hpp"
 #include "staking/reward_history.hpp"
 #include "staking/tracker.hpp"
 #include "wallet/rpc_signer.hpp"
@@ -73,6 +74,8 @@ public:
     doneBefore(const ui::StakePrepared& prepared) const override;
     [[nodiscard]] QByteArray historyCsv() const override;
     [[nodiscard]] QByteArray positionsJson() const override;
+    [[nodiscard]] wallet::Ask signPositions(const base::Address& account,
+                                            Handler<QByteArray> handler) override;
 
     /// Reads what is held now.
     void refreshHeld();
@@ -98,6 +101,7 @@ private:
     /// The nodes of one chain and what asks them.
     struct Post;
     struct Replacing;
+    struct Sealing;
     struct FateSeen
     {
         wallet::Fate fate = wallet::Fate::Pending;
@@ -127,6 +131,8 @@ private:
     void readPast(Post& post, std::size_t step);
     void measure(Post& post);
     void readRewards(Post& post, std::size_t index, int days);
+    void priceRewards(Post& post, std::size_t index, staking::History history);
+    void keepHistory(Post& post, std::size_t index, base::Result<staking::History> history);
     void judgeHealth(Post& post);
     [[nodiscard]] stake::HealthInputs inputsOf(Post& post, const stake::Protocol& protocol) const;
     void hearMakers(const registry::ChainSpec& chain, const engine::ChainRow& row);
@@ -147,6 +153,7 @@ private:
     [[nodiscard]] ui::StakePrepared shownOf(const staking::Prepared& made,
                                             const ui::StakeOrder& order);
     void replaced(const std::shared_ptr<Replacing>& replacing);
+    void sealNext(const std::shared_ptr<Sealing>& sealing);
 
     Config m_config;
     ui::Accounts& m_accounts;
@@ -171,6 +178,7 @@ private:
     SequencerTeams m_teams = shippedTeams();
     const registry::SequencerFacts* m_claimed = nullptr;           ///< of the registry's chain
     std::map<QString, base::Result<staking::History>> m_histories; ///< by protocol
+    std::unique_ptr<staking::ReceiptPrices> m_prices;              ///< where feeds are known
     std::map<std::pair<QString, QString>, GasSeen> m_gas;          ///< by protocol and action
     std::map<quint64, base::Hash32> m_replaces; ///< what is replaced, by what was shown
     std::function<void(std::optional<wallet::Secret>)> m_passwordReply;

@@ -184,12 +184,49 @@ void StakeDesk::readRewards(Post& post, std::size_t index, int days)
     question.fromBlock = post.now->at.number - std::min(back, post.now->at.number);
     post.rewards = staking::readHistory(
         post.nodes->node(), post.reader, std::move(question),
-        [this, index, days, next, id = protocol.id](base::Result<staking::History> history) {
+        [this, &post, index, days, next](base::Result<staking::History> history) {
             if (!history && days > kShortDays)
                 return next(index, kShortDays);
-            m_histories.insert_or_assign(id, std::move(history));
-            next(index + 1, kHistoryDays);
+            if (!history)
+                return keepHistory(post, index, std::move(history));
+            // Health needs no prices: the first time it does not wait for them.
+            m_histories.try_emplace(post.protocols[index]->id, *history);
+            QMetaObject::invokeMethod(
+                this,
+                [this, &post, index, read = std::move(*history)]() mutable {
+                    priceRewards(post, index, std::move(read));
+                },
+                Qt::QueuedConnection);
         });
+}
+
+/// What came was worth then, by the feeds of Ethereum where that is watched.
+void StakeDesk::priceRewards(Post& post, std::size_t index, staking::History history)
+{
+    const bool testnet = post.spec.network == u"testnet";
+    if (testnet || !m_prices) {
+        staking::leaveUnpriced(history, testnet ? u"tokens of a test network have no price"_s
+                                                : u"no price feed is known"_s);
+        return keepHistory(post, index, std::move(history));
+    }
+    staking::ReceiptPrices::Asked asked;
+    asked.item.protocol = post.protocols[index];
+    if (const auto ethereum = postOf(m_prices->network()))
+        asked.layer1 = &(*ethereum)->nodes->node();
+    asked.history = std::move(history);
+    post.rewards = m_prices->price(post.reader, std::move(asked),
+                                   [this, &post, index](base::Result<staking::History> priced) {
+                                       keepHistory(post, index, std::move(priced));
+                                   });
+}
+
+/// The end of one protocol's history; the next one follows.
+void StakeDesk::keepHistory(Post& post, std::size_t index, base::Result<staking::History> history)
+{
+    m_histories.insert_or_assign(post.protocols[index]->id, std::move(history));
+    QMetaObject::invokeMethod(
+        this, [this, &post, index] { readRewards(post, index + 1, kHistoryDays); },
+        Qt::QueuedConnection);
 }
 
 stake::HealthInputs StakeDesk::inputsOf(Post& post, const stake::Protocol& protocol) const

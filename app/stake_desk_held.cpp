@@ -2,6 +2,7 @@
 #include "eth/address.hpp"
 #include "stake_desk_p.hpp"
 #include "staking/portfolio_file.hpp"
+#include "staking/signed_positions.hpp"
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -118,6 +119,8 @@ ui::StakeEvent StakeDesk::eventOf(const staking::HistoryRow& row,
         for (const auto& [name, token] : protocol->tokens)
             if (token.symbol == row.token && token.decimals)
                 out.decimals = *token.decimals;
+    if (!row.fiat.isEmpty())
+        out.usd = row.fiat.toDouble(); // to be shown; the CSV has the digits
     out.hash = row.tx;
     out.block = row.block;
     out.state = row.why;
@@ -156,6 +159,64 @@ QByteArray StakeDesk::positionsJson() const
     for (const auto& [chain, held] : m_held)
         files.append(staking::positionsFile(held));
     return QJsonDocument(files).toJson();
+}
+
+/// Files of positions that are signed one after the other.
+struct StakeDesk::Sealing
+{
+    std::shared_ptr<wallet::Question<QByteArray>> question;
+    wallet::Signer* signer = nullptr;
+    base::Address account;
+    std::vector<QJsonObject> files;
+    QJsonArray done;
+    wallet::Ask ask;
+};
+
+wallet::Ask StakeDesk::signPositions(const base::Address& account, Handler<QByteArray> handler)
+{
+    const auto signer = signerOf(account);
+    if (!signer || m_held.empty())
+        return soon<QByteArray>(m_clock, std::move(handler),
+                                signer ? base::fail(base::ErrorKind::NotFound,
+                                                    QStringLiteral("no positions were read yet"))
+                                       : base::Result<QByteArray>(tl::unexpected(signer.error())));
+    auto sealing = std::make_shared<Sealing>();
+    sealing->question = std::make_shared<wallet::Question<QByteArray>>(std::move(handler));
+    sealing->signer = *signer;
+    sealing->account = account;
+    for (const auto& [chain, held] : m_held)
+        sealing->files.push_back(staking::positionsFile(held));
+    sealNext(sealing);
+    return wallet::Ask([sealing] {
+        sealing->question->withdraw();
+        sealing->ask.cancel();
+    });
+}
+
+void StakeDesk::sealNext(const std::shared_ptr<Sealing>& sealing)
+{
+    if (!sealing->question->isOpen())
+        return;
+    const auto next = static_cast<std::size_t>(sealing->done.size());
+    if (next == sealing->files.size()) {
+        sealing->question->answer(QJsonDocument(sealing->done).toJson());
+        return;
+    }
+    sealing->ask = sealing->signer->signMessage(
+        {staking::positionsMessage(sealing->files[next]), sealing->account},
+        [this, weak = std::weak_ptr(sealing), next](const base::Result<eth::Signature>& made) {
+            const auto held = weak.lock();
+            if (!held)
+                return;
+            const auto sealed =
+                made ? staking::sealPositions(held->files[next], held->account, *made)
+                     : base::Result<QJsonObject>(tl::unexpected(made.error()));
+            if (!sealed)
+                return held->question->fail(sealed.error());
+            held->done.append(*sealed);
+            QMetaObject::invokeMethod(
+                this, [this, held] { sealNext(held); }, Qt::QueuedConnection);
+        });
 }
 
 } // namespace rollscope::app

@@ -69,10 +69,11 @@ int stakeProtocols(const QStringList& words)
     std::fputs(
         "usage: rollscope stake list [PROTOCOL…]                                what there is\n"
         "       rollscope stake positions --account A [--csv FILE] [--out FILE]  what is held\n"
+        "       rollscope stake positions … --out FILE --sign KEYFILE | --verify FILE    signed\n"
         "       rollscope stake plan PROTOCOL ACTION [NAME=VALUE…] --account A [--export "
         "safe|json]\n"
         "       rollscope stake simulate PROTOCOL ACTION [NAME=VALUE…] --account A\n"
-        "       --chain ID=URL[,URL…] takes your nodes; nothing here signs\n",
+        "       --chain ID=URL[,URL…] takes your nodes; no transaction is signed here\n",
         help ? stdout : stderr);
     return help ? kFine : kUsage;
 }

@@ -2,6 +2,7 @@
 #include "registry/registry.hpp"
 #include "stake/protocol.hpp"
 #include "stake_nodes.hpp"
+#include "staking/receipt_prices.hpp"
 #include <QCommandLineParser>
 #include <QJsonObject>
 
@@ -47,6 +48,35 @@ struct Connected
 /// On a test network the same contracts have other addresses.
 [[nodiscard]] stake::Protocol onChain(const stake::Protocol& protocol,
                                       const registry::ChainSpec& chain);
+
+/// What tells the worth of what came: the feeds of Ethereum, and a node of it.
+struct Pricing
+{
+    base::RealClock clock;
+    std::unique_ptr<staking::ReceiptPrices> prices;
+    std::unique_ptr<StakeNodes> layer1; ///< nullptr: none is known
+};
+/// The nodes of `l1` ("URL[,URL…]"); where it is empty those that are known, unless --chain names
+/// the nodes to be asked. Errors name the option.
+[[nodiscard]] base::Result<std::unique_ptr<Pricing>> pricingFor(const Setup& setup,
+                                                                const QString& l1);
+/// The history of all items of a chain, as far as the node has it, with its worth where that can
+/// be read; what it does not hold goes to standard error.
+[[nodiscard]] base::Result<std::vector<staking::HistoryRow>>
+historyOf(Connected& at, staking::ProtocolReader& reader,
+          const std::vector<staking::PortfolioItem>& items,
+          const std::vector<base::Address>& accounts, quint64 fromBlock, Pricing& pricing);
+
+/// The text of a key file, looked at: BadInput where it is none.
+[[nodiscard]] base::Result<QByteArray> readKeyFile(const QString& path);
+/// The file of positions, signed by that key; its password is asked as `wallet` does. Refused for
+/// a wrong one.
+[[nodiscard]] base::Result<QJsonObject> signPositions(const QJsonObject& file,
+                                                      const QByteArray& keyFile,
+                                                      const QString& path,
+                                                      const QString& passwordFd);
+/// Prints who signed what, and whether it holds; the exit code.
+int verifyPositions(const QString& path, bool json);
 
 void print(const QString& text);
 void print(const QJsonObject& json);

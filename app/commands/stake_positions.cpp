@@ -62,39 +62,12 @@ std::vector<ChainSpec> chainsFor(const Setup& setup, const std::vector<const Pro
     return out;
 }
 
-/// The history of all items of a chain, as far as the node has it.
-Result<std::vector<staking::HistoryRow>> historyOf(Connected& at, staking::ProtocolReader& reader,
-                                                   const std::vector<staking::PortfolioItem>& items,
-                                                   const std::vector<base::Address>& accounts,
-                                                   quint64 fromBlock)
-{
-    std::vector<staking::HistoryRow> rows;
-    for (const auto& item : items) {
-        const bool tells = item.protocol->health.reward || !item.protocol->receipts.isEmpty();
-        if (!tells || staking::whySkipped(item, at.chain.chainId))
-            continue;
-        auto read = waitFor<staking::History>([&](const auto& done) {
-            return staking::readHistory(at.nodes->node(), reader, {item, accounts, fromBlock},
-                                        done);
-        });
-        if (!read)
-            return tl::unexpected(read.error());
-        for (const QString& limit : read->limits)
-            std::fprintf(stderr, "rollscope: %s: %s\n", qUtf8Printable(item.protocol->id),
-                         qUtf8Printable(limit));
-        rows.insert(rows.end(), read->rows.begin(), read->rows.end());
-    }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const auto& a, const auto& b) { return a.block < b.block; });
-    return rows;
-}
-
 /// Positions of one chain, printed; rows of its history are added where they are wanted.
 Result<void> positionsOn(const Setup& setup, const ChainSpec& wanted,
                          const std::vector<const Protocol*>& protocols,
                          const std::map<QString, QString>& texts,
-                         std::optional<quint64> historyFrom, std::vector<staking::HistoryRow>& rows,
-                         QJsonObject& file)
+                         std::optional<quint64> historyFrom, Pricing* pricing,
+                         std::vector<staking::HistoryRow>& rows, QJsonObject& file)
 {
     base::RealClock clock;
     auto at = connect(setup, wanted, clock);
@@ -122,9 +95,9 @@ Result<void> positionsOn(const Setup& setup, const ChainSpec& wanted,
         print(file);
     else
         print(portfolioLines(*read).join(u'\n'));
-    if (!historyFrom)
+    if (!historyFrom || pricing == nullptr)
         return {};
-    auto history = historyOf(*at, reader, *items, setup.accounts, *historyFrom);
+    auto history = historyOf(*at, reader, *items, setup.accounts, *historyFrom, *pricing);
     if (!history)
         return tl::unexpected(history.error());
     rows.insert(rows.end(), history->begin(), history->end());
@@ -138,7 +111,8 @@ int positions(const QStringList& words)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"What accounts hold in staking protocols, what matures when, and what can be claimed. No "
-        u"key is needed. Parameters that a protocol needs (vault=…, validatorId=…) follow as "
+        u"key is needed to read them. Parameters that a protocol needs (vault=…, validatorId=…) "
+        u"follow as "
         u"name=value."_s);
     parser.addPositionalArgument(u"name=value…"_s, u"of protocols that need them"_s,
                                  u"[name=value…]"_s);
@@ -148,14 +122,36 @@ int positions(const QStringList& words)
                       u"the positions of one chain as a file with their digest, to be "
                       "signed"_s,
                       u"file"_s});
+    parser.addOption({u"sign"_s,
+                      u"signs that file with a key file; its password is typed, or comes through "
+                      u"--password-fd"_s,
+                      u"key file"_s});
+    parser.addOption({u"password-fd"_s, u"the key file's password"_s, u"n"_s});
+    parser.addOption({u"verify"_s,
+                      u"says who signed a file of positions, and whether it holds; asks no node"_s,
+                      u"file"_s});
     parser.addOption(
         {u"csv"_s, u"the history of receipts and rewards, for the tax office"_s, u"file"_s});
+    parser.addOption({u"l1"_s,
+                      u"URL[,URL…] of Ethereum, whose price feeds tell what came was worth then; "
+                      u"without --chain those that are known"_s,
+                      u"url"_s});
     parser.addOption({u"from-block"_s, u"where that history begins (0)"_s, u"number"_s, u"0"_s});
     if (const auto code = parseOrExit(parser, u"stake positions"_s, words))
         return *code;
     const auto setup = setUp(parser, Nodes::Asked);
     if (!setup)
         return complain(setup.error());
+    if (parser.isSet(u"verify"_s))
+        return verifyPositions(parser.value(u"verify"_s), setup->json);
+    const QString out = parser.value(u"out"_s), csv = parser.value(u"csv"_s),
+                  key = parser.value(u"sign"_s);
+    if (!key.isEmpty() && out.isEmpty())
+        return complain(
+            {ErrorKind::BadInput, u"name the file to be signed with --out"_s, u"--sign"_s, {}});
+    const auto keyFile = key.isEmpty() ? Result<QByteArray>(QByteArray()) : readKeyFile(key);
+    if (!keyFile)
+        return complain(keyFile.error());
     if (setup->accounts.empty())
         return complain({ErrorKind::BadInput, u"name an account"_s, u"--account"_s, {}});
     const auto texts = namedWords(parser.positionalArguments());
@@ -176,20 +172,32 @@ int positions(const QStringList& words)
         for (const Protocol& one : setup->protocols.all())
             protocols.push_back(&one);
     const auto chains = chainsFor(*setup, protocols);
-    const QString out = parser.value(u"out"_s), csv = parser.value(u"csv"_s);
     if (!out.isEmpty() && chains.size() != 1)
         return complain(
             {ErrorKind::BadInput, u"a file holds the positions of one chain"_s, u"--out"_s, {}});
+    std::unique_ptr<Pricing> pricing;
+    if (!csv.isEmpty()) {
+        auto made = pricingFor(*setup, parser.value(u"l1"_s));
+        if (!made)
+            return complain(made.error());
+        pricing = std::move(*made);
+    }
     std::vector<staking::HistoryRow> rows;
     QJsonObject file;
     for (const ChainSpec& chain : chains) {
-        const auto done =
-            positionsOn(*setup, chain, protocols, *texts,
-                        csv.isEmpty() ? std::nullopt : std::optional(fromBlock), rows, file);
+        const auto done = positionsOn(*setup, chain, protocols, *texts,
+                                      csv.isEmpty() ? std::nullopt : std::optional(fromBlock),
+                                      pricing.get(), rows, file);
         if (!done)
             return complain(done.error());
     }
     file.remove(u"requests"_s);
+    if (!key.isEmpty()) {
+        auto sealed = signPositions(file, *keyFile, key, parser.value(u"password-fd"_s));
+        if (!sealed)
+            return complain(sealed.error());
+        file = std::move(*sealed);
+    }
     if (!out.isEmpty())
         if (const auto done = writeText(out, QJsonDocument(file).toJson()); !done)
             return complain(done.error());

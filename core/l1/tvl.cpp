@@ -1,7 +1,7 @@
 #include "l1/tvl.hpp"
 #include "base/hex.hpp"
-#include "eth/abi.hpp"
 #include "eth/u256.hpp"
+#include "l1/feed_price.hpp"
 #include <QCryptographicHash>
 #include <algorithm>
 
@@ -12,46 +12,6 @@ using namespace Qt::StringLiterals;
 using eth::U256;
 using Role = TvlPlan::Role;
 using Wide = boost::multiprecision::checked_uint512_t;
-
-constexpr unsigned kMostDecimals = 36;
-
-/// The word at `index` of what a call returned.
-std::optional<U256> word(const MulticallReturn& answer, std::size_t index = 0)
-{
-    constexpr std::size_t kWord = 32;
-    if (!answer.success || answer.data.size() < (index + 1) * kWord)
-        return std::nullopt;
-    const auto* const first =
-        reinterpret_cast<const unsigned char*>(answer.data.data()) + index * kWord;
-    U256 value;
-    boost::multiprecision::import_bits(value, first, first + kWord);
-    return value;
-}
-
-std::optional<quint64> small(const std::optional<U256>& value)
-{
-    if (!value || *value > std::numeric_limits<quint64>::max())
-        return std::nullopt;
-    return static_cast<quint64>(*value);
-}
-
-/// What a call without a usable answer did.
-QString failure(const MulticallReturn& answer)
-{
-    if (answer.success)
-        return answer.data.empty() ? u"there is no contract at this address"_s
-                                   : u"what it returned is too short"_s;
-    const auto revert = eth::abi::decodeRevert({}, answer.data);
-    const QString reason = revert ? revert->reason : QString();
-    return reason.isEmpty() ? u"it reverted"_s : u"it reverted: %1"_s.arg(reason);
-}
-
-/// A feed's round begins when its heartbeat is over; its answer is in a block some time later.
-qint64 grace(qint64 heartbeatSec)
-{
-    constexpr qint64 kMostGrace = 600;
-    return std::min(heartbeatSec / 10, kMostGrace);
-}
 
 /// The same in every run and on every machine.
 quint64 setOf(const std::set<QByteArray>& keys)
@@ -126,7 +86,7 @@ public:
         for (std::size_t i = 0; i < m_plan.steps.size(); ++i)
             facts(m_plan.steps[i], m_answers[i]);
         for (auto& price : m_out.prices)
-            judge(price);
+            judgeAge(price, m_out.time);
         for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
             const Role role = m_plan.steps[i].role;
             if (role == Role::Balance || role == Role::Coin)
@@ -139,9 +99,9 @@ private:
     void head(const TvlPlan::Step& step, const MulticallReturn& answer)
     {
         if (step.role == Role::BlockNumber)
-            m_out.block = small(word(answer)).value_or(0);
+            m_out.block = smallIn(answer).value_or(0);
         if (step.role == Role::Timestamp)
-            m_out.time = static_cast<qint64>(small(word(answer)).value_or(0));
+            m_out.time = static_cast<qint64>(smallIn(answer).value_or(0));
         if (step.role == Role::ParentHash && answer.success && answer.data.size() == 32)
             std::copy_n(answer.data.begin(), 32, m_out.parentHash.bytes.begin());
     }
@@ -151,36 +111,31 @@ private:
         switch (step.role) {
         case Role::Decimals: {
             TvlTokenRead& token = m_out.tokens[step.index];
-            token.decimals = decimalsOf(answer);
+            token.decimals = decimalsIn(answer);
             if (!token.decimals)
                 mark(token,
                      answer.success && answer.data.empty() ? TvlMark::TokenWithoutCode
                                                            : TvlMark::DecimalsFailed,
-                     word(answer) ? u"it tells decimals that no token has"_s : failure(answer));
+                     wordIn(answer) ? u"it tells decimals that no token has"_s : failureOf(answer));
             return;
         }
         case Role::Rate: {
             TvlTokenRead& token = m_out.tokens[step.index];
-            const auto rate = word(answer);
+            const auto rate = wordIn(answer);
             if (rate && *rate > 0)
                 token.rate = eth::fromU256(*rate);
             else
                 mark(token, TvlMark::RateFailed,
                      u"%1: %2"_s.arg(token.token.rate->name,
-                                     rate ? u"it is zero"_s : failure(answer)));
+                                     rate ? u"it is zero"_s : failureOf(answer)));
             return;
         }
         case Role::Round:
-            round(m_out.prices[step.index], answer);
+            takeRound(m_out.prices[step.index], answer);
             return;
-        case Role::FeedDecimals: {
-            TvlPrice& price = m_out.prices[step.index];
-            const auto decimals = decimalsOf(answer);
-            price.decimals = decimals.value_or(0);
-            if (!decimals)
-                mark(price, TvlMark::FeedFailed, u"its decimals: %1"_s.arg(failure(answer)));
+        case Role::FeedDecimals:
+            takeDecimals(m_out.prices[step.index], answer);
             return;
-        }
         case Role::Probe:
             m_noCode[step.index] = answer.success && answer.data.empty();
             return;
@@ -189,49 +144,11 @@ private:
         }
     }
 
-    static std::optional<unsigned> decimalsOf(const MulticallReturn& answer)
-    {
-        const auto value = word(answer);
-        if (!value || *value > kMostDecimals)
-            return std::nullopt;
-        return static_cast<unsigned>(*value);
-    }
-
-    /// (roundId, answer, startedAt, updatedAt, answeredInRound); `answer` is an int256.
-    static void round(TvlPrice& price, const MulticallReturn& answer)
-    {
-        const auto said = word(answer, 1);
-        const auto updated = small(word(answer, 3));
-        if (!said || !updated || *updated > (1ULL << 62)) {
-            mark(price, TvlMark::FeedFailed, failure(answer));
-            return;
-        }
-        price.updatedAt = static_cast<qint64>(*updated);
-        if (*said == 0 || bit_test(*said, 255))
-            mark(price, TvlMark::FeedNotPositive,
-                 *said == 0 ? u"its answer is zero"_s : u"its answer is negative"_s);
-        else
-            price.answer = eth::fromU256(*said);
-    }
-
-    void judge(TvlPrice& price) const
-    {
-        const qint64 age = m_out.time - price.updatedAt;
-        if (price.mark != TvlMark::None)
-            return;
-        if (age < 0)
-            mark(price, TvlMark::FeedFailed, u"its answer is from after the block"_s);
-        else if (age > price.feed.heartbeatSec + grace(price.feed.heartbeatSec))
-            mark(price, TvlMark::FeedStale,
-                 u"its answer is %1 s old, at most %2 s are allowed"_s.arg(age).arg(
-                     price.feed.heartbeatSec + grace(price.feed.heartbeatSec)));
-    }
-
     void part(const TvlPair& pair, const MulticallReturn& answer, bool coin)
     {
         TvlPart part{pair.escrow, pair.token, {}, {}, {}, {}};
         const TvlTokenRead& token = m_out.tokens[pair.token];
-        const auto balance = word(answer);
+        const auto balance = wordIn(answer);
         if (balance)
             part.amount = eth::fromU256(*balance);
         else
@@ -242,7 +159,7 @@ private:
         else if (!balance && token.mark == TvlMark::TokenWithoutCode)
             mark(part, token.mark, token.reason);
         else if (!balance)
-            mark(part, TvlMark::BalanceFailed, u"balanceOf: %1"_s.arg(failure(answer)));
+            mark(part, TvlMark::BalanceFailed, u"balanceOf: %1"_s.arg(failureOf(answer)));
         else if (*balance == 0)
             part.usd = base::Wei{}; // worth nothing at any price
         else

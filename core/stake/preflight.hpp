@@ -34,6 +34,9 @@ struct AllowanceState
 [[nodiscard]] base::Result<AllowanceState> allowanceOf(const Protocol& protocol,
                                                        const Action& action, const Facts& facts);
 
+/// Of a token by its name in the file; nothing where its contract did not tell them.
+[[nodiscard]] std::optional<unsigned> tokenDecimals(const Protocol& protocol, const QString& token,
+                                                    const Facts& facts);
 /// "5 METIS": an amount for a sentence; digits and the symbol's doubt where decimals are unknown.
 [[nodiscard]] QString amountText(const Protocol& protocol, const QString& token,
                                  const base::Wei& amount, const Facts& facts);

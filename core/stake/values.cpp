@@ -117,6 +117,22 @@ Result<base::Address> addressOf(const Protocol& protocol, const QString& role, c
     return address;
 }
 
+std::optional<unsigned> tokenDecimals(const Protocol& protocol, const QString& token,
+                                      const Facts& facts)
+{
+    const auto found = protocol.tokens.find(token);
+    if (found == protocol.tokens.end())
+        return std::nullopt;
+    std::optional<unsigned> decimals = found->second.decimals;
+    if (found->second.readDecimals) {
+        const auto read = valueOf(protocol, *found->second.readDecimals, facts);
+        const auto number = read ? read->toWei() : tl::unexpected(read.error());
+        if (number && number->fits64() && number->limbs[0] <= 77)
+            decimals = static_cast<unsigned>(number->limbs[0]);
+    }
+    return decimals;
+}
+
 QString amountText(const Protocol& protocol, const QString& token, const base::Wei& amount,
                    const Facts& facts)
 {
@@ -124,14 +140,8 @@ QString amountText(const Protocol& protocol, const QString& token, const base::W
     if (found == protocol.tokens.end())
         return base::toQString(base::toDecimal(amount));
     const Token& known = found->second;
-    std::optional<unsigned> decimals = known.decimals;
+    const auto decimals = tokenDecimals(protocol, token, facts);
     QString symbol = known.symbol;
-    if (known.readDecimals) {
-        const auto read = valueOf(protocol, *known.readDecimals, facts);
-        const auto number = read ? read->toWei() : tl::unexpected(read.error());
-        if (number && number->fits64() && number->limbs[0] <= 77)
-            decimals = static_cast<unsigned>(number->limbs[0]);
-    }
     if (known.readSymbol)
         if (const auto read = valueOf(protocol, *known.readSymbol, facts);
             read && read->type.kind == eth::abi::Kind::String)

@@ -95,6 +95,7 @@ HistoryRow HistoryRows::rowOf(const Event& event, const QString& token) const
     row.protocol = m_protocol->id;
     const QString one = stake::amountText(*m_protocol, token, {}, m_facts);
     row.token = one.section(u' ', -1);
+    row.tokenName = token;
     return row;
 }
 

@@ -87,6 +87,8 @@ QByteArray historyCsv(const std::vector<HistoryRow>& rows)
             row.time.value == 0
                 ? QString()
                 : QDateTime::fromMSecsSinceEpoch(row.time.value, Qt::UTC).toString(Qt::ISODate);
+        QStringList notes{row.why, row.fiatWhy};
+        notes.removeAll(QString());
         const QStringList fields{time,
                                  QString::number(row.block),
                                  base::toQString(base::toHex(row.tx)),
@@ -96,7 +98,7 @@ QByteArray historyCsv(const std::vector<HistoryRow>& rows)
                                  row.token,
                                  row.amount,
                                  row.fiat,
-                                 row.why};
+                                 notes.join(u"; "_s)};
         QByteArrayList line;
         for (const QString& text : fields)
             line << field(text);

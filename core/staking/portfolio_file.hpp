@@ -7,15 +7,15 @@
 namespace rollscope::staking {
 
 /// "time,block,tx,protocol,account,kind,token,amount,fiat,note" and a line for each row (RFC 4180);
-/// what is not known is empty. No field begins like a formula.
+/// what is not known is empty, and the note says why. `fiat` is in USD. No field begins like a
+/// formula.
 [[nodiscard]] QByteArray historyCsv(const std::vector<HistoryRow>& rows);
 
 /// {"v", "type": "stakePositions", "time", "chainId", "block", "holdings", "skipped"}. Amounts are
 /// decimal strings of the smallest unit.
 [[nodiscard]] QJsonObject portfolioJson(const Portfolio& portfolio);
 
-/// The same as a file: its members, and "digest" beside them, for the caller to sign (EIP-191) and
-/// to put "signature" and "signer" beside it.
+/// The same as a file: its members, and "digest" beside them, which signed_positions.hpp signs.
 [[nodiscard]] QJsonObject positionsFile(const Portfolio& portfolio);
 /// Keccak-256 of the file as compact JSON with its members in the order of their names; "digest",
 /// "signature" and "signer" left out.

@@ -51,6 +51,9 @@ public:
         stake::Needs needs;
         for (const QString& name : m_protocol.receipts)
             token(needs, name);
+        for (const auto& position : m_protocol.positions) // what receipts are worth
+            if (position.worth)
+                token(needs, position.worth->token);
         if (const auto& reward = m_protocol.health.reward) {
             needs.roles.insert(reward->role);
             if (!reward->token.isEmpty())
@@ -67,6 +70,7 @@ public:
         m_out.requests = read.requests;
         m_out.fromBlock = m_asked.fromBlock;
         m_out.toBlock = read.at.number;
+        m_out.facts = read.facts.front();
         m_rows = HistoryRows(m_protocol, read.facts.front(), m_asked.accounts);
         askLogs();
     }

@@ -23,10 +23,12 @@ struct HistoryRow
     base::Address account;
     HistoryKind kind = HistoryKind::Reward;
     QString token;                ///< symbol
+    QString tokenName;            ///< in the protocol's file
     std::optional<base::Wei> raw; ///< absent: not known, `why` says so
     QString amount;               ///< in whole tokens, without the symbol
-    QString fiat;                 ///< worth when it came; empty: not known
-    QString why;
+    QString fiat;                 ///< USD when it came (ReceiptPrices); empty: not known
+    QString why;                  ///< of the amount that is not known
+    QString fiatWhy;              ///< of the worth that is not known
 };
 
 struct HistoryQuestion
@@ -50,6 +52,7 @@ struct History
     std::vector<HistoryRow> rows; ///< the oldest first
     std::vector<PaidReward> paid; ///< whatever accounts were asked for; the oldest first
     QStringList limits;           ///< what it does not hold, in words
+    stake::Facts facts;           ///< of the tokens, by which the rows were read
     int requests = 0;
 };
 

@@ -238,6 +238,15 @@ Ask AirGapSigner::signTypedData(const TypedQuestion&, Question<eth::Signature>::
     return std::move(ask);
 }
 
+Ask AirGapSigner::signMessage(const MessageQuestion&, Question<eth::Signature>::Handler handler)
+{
+    auto [ask, question] = open<eth::Signature>(std::move(handler));
+    answerSoon<eth::Signature>(
+        question, m_clock,
+        fail(ErrorKind::Refused, QStringLiteral("messages do not go over an air gap here")));
+    return std::move(ask);
+}
+
 Result<void> AirGapSigner::bring(const QByteArray& given)
 {
     const auto question = m_open.lock();

@@ -42,6 +42,9 @@ public:
     /// Refused: there is no format for it that other signers read.
     [[nodiscard]] Ask signTypedData(const TypedQuestion& asked,
                                     Question<eth::Signature>::Handler handler) override;
+    /// Refused, likewise.
+    [[nodiscard]] Ask signMessage(const MessageQuestion& asked,
+                                  Question<eth::Signature>::Handler handler) override;
 
     /// What a person brought (a file's bytes, pasted text, the text of a QR code). An error leaves
     /// the question open, so that the right file can be brought; NotFound when nothing is asked.

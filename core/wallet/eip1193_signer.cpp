@@ -41,6 +41,27 @@ QJsonArray typedParams(const TypedQuestion& asked)
     return {base::toQString(eth::toChecksum(asked.account)), QString::fromUtf8(asked.json)};
 }
 
+QString messageHex(const MessageQuestion& asked)
+{
+    return base::toQString(
+        base::toHex(std::span(reinterpret_cast<const quint8*>(asked.text.constData()),
+                              static_cast<std::size_t>(asked.text.size()))));
+}
+
+JsonHandler answerMessage(const std::shared_ptr<Question<eth::Signature>>& question,
+                          const MessageQuestion& asked,
+                          const std::function<base::Error(base::Error)>& explain)
+{
+    return [question, asked, explain](const Json& answer) {
+        if (!answer)
+            question->fail(explain(answer.error()));
+        else
+            question->answer(verifySignature(messageHash(asked), asked.account,
+                                             answer->toString().toStdString(),
+                                             QStringLiteral("text")));
+    };
+}
+
 } // namespace
 
 Result<std::unique_ptr<Eip1193Signer>> Eip1193Signer::make(const RpcSignerConfig& config,
@@ -223,6 +244,25 @@ Ask Eip1193Signer::signTypedData(const TypedQuestion& typed,
     return std::move(opened.ask);
 }
 
+Ask Eip1193Signer::signMessage(const MessageQuestion& asked,
+                               Question<eth::Signature>::Handler handler)
+{
+    auto opened = begin<eth::Signature>(std::move(handler));
+    const auto& question = opened.question;
+    if (!question)
+        return std::move(opened.ask);
+    // A message is of no chain: the wallet is left on the one that it is on.
+    ask("eth_requestAccounts", {}, openness(question), [this, question, asked](const Json& answer) {
+        if (const auto held = holds(answer, asked.account); !held)
+            question->fail(held.error());
+        else if (question->isOpen())
+            ask("personal_sign",
+                {messageHex(asked), base::toQString(eth::toChecksum(asked.account))},
+                openness(question), answerMessage(question, asked, explained));
+    });
+    return std::move(opened.ask);
+}
+
 Result<std::unique_ptr<Web3Signer>> Web3Signer::make(const RpcSignerConfig& config,
                                                      base::Clock& clock)
 {
@@ -297,6 +337,19 @@ Ask Web3Signer::signTypedData(const TypedQuestion& typed, Question<eth::Signatur
         [question, data = *data, account = typed.account](const Json& answer) {
             answerTyped(question, data, account, answer);
         });
+    return std::move(opened.ask);
+}
+
+/// Its eth_sign puts EIP-191's prefix before the text, as personal_sign does.
+Ask Web3Signer::signMessage(const MessageQuestion& asked, Question<eth::Signature>::Handler handler)
+{
+    auto opened = begin<eth::Signature>(std::move(handler));
+    const auto& question = opened.question;
+    if (!question)
+        return std::move(opened.ask);
+    ask("eth_sign", {base::toQString(eth::toChecksum(asked.account)), messageHex(asked)},
+        openness(question),
+        answerMessage(question, asked, [](base::Error error) { return error; }));
     return std::move(opened.ask);
 }
 

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Ask sign(const Shown& shown, Question<Answer>::Handler handler) override;
     [[nodiscard]] Ask signTypedData(const TypedQuestion& asked,
                                     Question<eth::Signature>::Handler handler) override;
+    [[nodiscard]] Ask signMessage(const MessageQuestion& asked,
+                                  Question<eth::Signature>::Handler handler) override;
     [[nodiscard]] bool mayHaveSent() const override { return m_mayHaveSent; }
 
 private:
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] Ask sign(const Shown& shown, Question<Answer>::Handler handler) override;
     [[nodiscard]] Ask signTypedData(const TypedQuestion& asked,
                                     Question<eth::Signature>::Handler handler) override;
+    [[nodiscard]] Ask signMessage(const MessageQuestion& asked,
+                                  Question<eth::Signature>::Handler handler) override;
 
 private:
     using RpcSigner::RpcSigner;

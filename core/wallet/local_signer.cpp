@@ -187,6 +187,22 @@ Ask LocalSigner::signTypedData(const TypedQuestion& asked,
     return std::move(ask);
 }
 
+Ask LocalSigner::signMessage(const MessageQuestion& asked,
+                             Question<eth::Signature>::Handler handler)
+{
+    auto [ask, question] = open<eth::Signature>(std::move(handler));
+    if (asked.account != m_account) {
+        answerSoon<eth::Signature>(question, m_clock, tl::unexpected(otherAccount(asked.account)));
+        return std::move(ask);
+    }
+    if (!begin(question))
+        return std::move(ask);
+    withKey<eth::Signature>(
+        question, QStringLiteral("message"),
+        [hash = messageHash(asked)](eth::SecretKey key) { return eth::sign(hash, key); });
+    return std::move(ask);
+}
+
 Ask WatchSigner::accounts(Question<Accounts>::Handler handler)
 {
     auto [ask, question] = open<Accounts>(std::move(handler));
@@ -202,6 +218,13 @@ Ask WatchSigner::sign(const Shown&, Question<Answer>::Handler handler)
 }
 
 Ask WatchSigner::signTypedData(const TypedQuestion&, Question<eth::Signature>::Handler handler)
+{
+    auto [ask, question] = open<eth::Signature>(std::move(handler));
+    answerSoon<eth::Signature>(question, m_clock, tl::unexpected(onlyWatched()));
+    return std::move(ask);
+}
+
+Ask WatchSigner::signMessage(const MessageQuestion&, Question<eth::Signature>::Handler handler)
 {
     auto [ask, question] = open<eth::Signature>(std::move(handler));
     answerSoon<eth::Signature>(question, m_clock, tl::unexpected(onlyWatched()));

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Ask sign(const Shown& shown, Question<Answer>::Handler handler) override;
     [[nodiscard]] Ask signTypedData(const TypedQuestion& question,
                                     Question<eth::Signature>::Handler handler) override;
+    [[nodiscard]] Ask signMessage(const MessageQuestion& asked,
+                                  Question<eth::Signature>::Handler handler) override;
 
 private:
     LocalSigner(QByteArray keystore, const base::Address& account, PasswordPrompt prompt,
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] Ask sign(const Shown& shown, Question<Answer>::Handler handler) override;
     [[nodiscard]] Ask signTypedData(const TypedQuestion& question,
                                     Question<eth::Signature>::Handler handler) override;
+    [[nodiscard]] Ask signMessage(const MessageQuestion& asked,
+                                  Question<eth::Signature>::Handler handler) override;
 
 private:
     std::vector<base::Address> m_accounts;

@@ -25,6 +25,14 @@ struct TypedQuestion
     base::ChainId chain; ///< the domain must name it
 };
 
+/// A text to sign as a message (EIP-191, version 0x45: personal_sign). Whoever asks puts into it
+/// what it is for: a person may read it in a wallet.
+struct MessageQuestion
+{
+    QByteArray text; ///< UTF-8
+    base::Address account;
+};
+
 /// So long a question to a person stays open, unless set. Over an air gap somebody walks.
 inline constexpr std::chrono::milliseconds kPatience = std::chrono::minutes(5);
 inline constexpr std::chrono::milliseconds kAirGapPatience = std::chrono::hours(24);
@@ -44,6 +52,9 @@ public:
     /// The signature was verified against data and account.
     [[nodiscard]] virtual Ask signTypedData(const TypedQuestion& question,
                                             Question<eth::Signature>::Handler handler) = 0;
+    /// The signature was verified against text and account.
+    [[nodiscard]] virtual Ask signMessage(const MessageQuestion& question,
+                                          Question<eth::Signature>::Handler handler) = 0;
     /// After sign() failed: whether the signer was asked to send by itself and did not say no, so
     /// that the transaction may be out.
     [[nodiscard]] virtual bool mayHaveSent() const { return false; }

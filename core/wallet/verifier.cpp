@@ -2,6 +2,7 @@
 #include "base/hex.hpp"
 #include "eth/address.hpp"
 #include "eth/keccak.hpp"
+#include "eth/message.hpp"
 #include "eth/u256.hpp"
 #include <algorithm>
 
@@ -14,6 +15,8 @@ using eth::toU256;
 using eth::TransactionType;
 
 constexpr auto kEqual = "must be equal";
+constexpr std::size_t kSignatureSize = 65;
+constexpr quint8 kOldV = 27; // personal_sign and most wallets
 
 QString textOf(const std::optional<base::Address>& address)
 {
@@ -191,12 +194,16 @@ base::Result<void> checkDomain(const eth::TypedData& data, base::ChainId chain)
     return {};
 }
 
-base::Result<eth::Signature>
-verifyTypedSignature(const eth::TypedData& data, const base::Address& account, std::string_view hex)
+base::Hash32 messageHash(const MessageQuestion& question)
 {
-    constexpr std::size_t kSize = 65;
-    constexpr quint8 kOldV = 27; // personal_sign and most wallets
-    std::array<quint8, kSize> bytes{};
+    return eth::personalMessageHash(std::string_view(
+        question.text.constData(), static_cast<std::size_t>(question.text.size())));
+}
+
+base::Result<eth::Signature> verifySignature(const base::Hash32& hash, const base::Address& account,
+                                             std::string_view hex, const QString& of)
+{
+    std::array<quint8, kSignatureSize> bytes{};
     if (!base::bytesFromHex(hex, bytes))
         return base::fail(ErrorKind::Protocol, QStringLiteral("65 bytes in hex were expected"),
                           QStringLiteral("signature"));
@@ -208,18 +215,33 @@ verifyTypedSignature(const eth::TypedData& data, const base::Address& account, s
     if (signature.yParity > 1)
         return base::fail(ErrorKind::Protocol, QStringLiteral("it is 0, 1, 27 or 28"),
                           QStringLiteral("v"));
-    const auto hashes = eth::hashTypedData(data);
-    if (!hashes)
-        return tl::unexpected(hashes.error());
-    const auto signer = eth::recover(hashes->digest, signature);
+    const auto signer = eth::recover(hash, signature);
     if (!signer)
         return tl::unexpected(signer.error());
     if (*signer != account)
         return base::fail(ErrorKind::Protocol,
-                          QStringLiteral("it is of %1 or of other data, not of %2")
-                              .arg(textOf(*signer), textOf(account)),
+                          QStringLiteral("it is of %1 or of other %2, not of %3")
+                              .arg(textOf(*signer), of, textOf(account)),
                           QStringLiteral("signature"));
     return signature;
+}
+
+std::string signatureHex(const eth::Signature& signature)
+{
+    std::array<quint8, kSignatureSize> bytes{};
+    std::copy_n(signature.r.bytes.begin(), 32, bytes.begin());
+    std::copy_n(signature.s.bytes.begin(), 32, bytes.begin() + 32);
+    bytes.back() = static_cast<quint8>(kOldV + signature.yParity);
+    return base::toHex(bytes);
+}
+
+base::Result<eth::Signature>
+verifyTypedSignature(const eth::TypedData& data, const base::Address& account, std::string_view hex)
+{
+    const auto hashes = eth::hashTypedData(data);
+    if (!hashes)
+        return tl::unexpected(hashes.error());
+    return verifySignature(hashes->digest, account, hex, QStringLiteral("data"));
 }
 
 } // namespace rollscope::wallet

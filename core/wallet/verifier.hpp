@@ -1,6 +1,7 @@
 #pragma once
 #include "eth/typed_data.hpp"
 #include "wallet/shown.hpp"
+#include "wallet/signer.hpp"
 #include <vector>
 
 /// Nothing that a signer returns is believed: it is decoded and compared with what was shown.
@@ -48,6 +49,15 @@ private:
 
 /// Before typed data is signed: its domain names `chain` (EIP-712, chainId). BadInput otherwise.
 [[nodiscard]] base::Result<void> checkDomain(const eth::TypedData& data, base::ChainId chain);
+/// What personal_sign signs of the question's text.
+[[nodiscard]] base::Hash32 messageHash(const MessageQuestion& question);
+/// 65 bytes r, s, v (v 0, 1, 27 or 28) in hex. Protocol with field and rule when they are no
+/// signature of `hash` by `account`; `of` says in the error what was to be signed.
+[[nodiscard]] base::Result<eth::Signature> verifySignature(const base::Hash32& hash,
+                                                           const base::Address& account,
+                                                           std::string_view hex, const QString& of);
+/// r, s and v (27 or 28) in hex.
+[[nodiscard]] std::string signatureHex(const eth::Signature& signature);
 /// 65 bytes r, s, v (v 0, 1, 27 or 28) in hex. Protocol with field and rule when they are no
 /// signature of `data` by `account`.
 [[nodiscard]] base::Result<eth::Signature> verifyTypedSignature(const eth::TypedData& data,

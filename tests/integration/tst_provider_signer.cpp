@@ -332,6 +332,24 @@ private Q_SLOTS:
         }
     }
 
+    /// personal_sign: the text that was asked for, by the account that was asked.
+    void messages()
+    {
+        QVERIFY(setMode({}));
+        const auto wallet = signer();
+        for (const auto& [mode, good] : {std::pair{QJsonObject{}, true},
+                                         std::pair{QJsonObject{{u"change"_s, u"typed"_s}}, false},
+                                         std::pair{QJsonObject{{u"change"_s, u"account"_s}}, false},
+                                         std::pair{QJsonObject{{u"text"_s, u"?"_s}}, false}}) {
+            QVERIFY(setMode(mode));
+            Heard<eth::Signature> heard;
+            const Ask ask =
+                wallet->signMessage({"Rollscope\nhello", me().address}, heard.handler());
+            QTRY_COMPARE(heard.times, 1);
+            QVERIFY2(heard.ok() == good, qPrintable(heard.error().text()));
+        }
+    }
+
     void nobodyThere()
     {
         wallet::RpcSignerConfig config;

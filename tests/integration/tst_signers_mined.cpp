@@ -227,6 +227,9 @@ private Q_SLOTS:
         Heard<eth::Signature> typed;
         ask = signer->signTypedData({mail, me().address, {31337}}, typed.handler());
         QVERIFY2(wait(typed), qPrintable(typed.error().text()));
+        Heard<eth::Signature> message;
+        ask = signer->signMessage({"hello", me().address}, message.handler());
+        QVERIFY2(wait(message), qPrintable(message.error().text()));
 
         // Elsewhere only with TLS.
         for (const char16_t* url : {u"http://signer.example:9000", u"ws://10.0.0.1:9000"}) {

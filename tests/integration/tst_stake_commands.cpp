@@ -2,8 +2,10 @@
 // sent by the node's own accounts; positions that equal the contracts'; what is refused, and why.
 #include "base/hex.hpp"
 #include "stake_checks.hpp"
+#include "wallet/keystore.hpp"
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <array>
 
 using namespace rollscope;
 using namespace rollscope::test;
@@ -30,14 +32,18 @@ QString dataDir()
     return dir.path();
 }
 
-Ended run(const QStringList& words)
+Ended run(const QStringList& words, const QByteArray& input = {})
 {
     QProcess process;
     QElapsedTimer timer;
     timer.start();
     process.start(qEnvironmentVariable("ROLLSCOPE_BIN"),
                   QStringList{u"stake"_s} + words + QStringList{u"--data-dir"_s, dataDir()});
-    if (!process.waitForStarted() || !process.waitForFinished(60'000))
+    if (!process.waitForStarted())
+        return {};
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError()), timer.elapsed()};
@@ -133,6 +139,9 @@ private Q_SLOTS:
         QCOMPARE(run({}).code, 2);
         QCOMPARE(run({u"plan"_s, u"enki"_s}).code, 2);
         QCOMPARE(run({u"positions"_s}).code, 2);
+        const auto nowhere = run({u"positions"_s, u"--sign"_s, u"key.json"_s});
+        QVERIFY2(nowhere.code == 2 && nowhere.err.contains(u"--out"), qPrintable(nowhere.err));
+        QCOMPARE(run({u"positions"_s, u"--verify"_s, u"/nowhere"_s}).code, 2);
         QCOMPARE(run({u"plan"_s, u"enki"_s, u"stake"_s, u"--account"_s, me + u'0'}).code, 2);
         const auto typo = run({u"plan"_s, u"enki"_s, u"stake"_s, u"--account"_s,
                                u"0xf39fd6e51aad88F6F4ce6aB8827279cffFb92266"_s});
@@ -239,6 +248,47 @@ private Q_SLOTS:
         const auto kept = QJsonDocument::fromJson(positions.readAll()).object();
         QCOMPARE(kept[u"digest"].toString().size(), 66);
         QVERIFY(kept[u"digest"] == told.json()[u"digest"]);
+    }
+
+    /// Signed by a key file; what is altered afterwards is told, with the member.
+    void signedPositions()
+    {
+        REQUIRE_STAKE_WORLD();
+        StakeWorld world(StakeSystem::Enki);
+        QVERIFY2(world.start(), qPrintable(world.error()));
+        const auto secret = base::bytesFromHex(
+            "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
+        const auto json = wallet::makeKeystore(
+            eth::SecretKey(reinterpret_cast<const quint8*>(secret->constData()), 32),
+            std::array<quint8, 5>{'r', 'i', 'g', 'h', 't'}, {2, 8, 1});
+        const QString key = dataDir() + u"/key.json"_s, out = dataDir() + u"/signed.json"_s;
+        const auto write = [](const QString& path, const QByteArray& text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(json && write(key, *json));
+        const QStringList words =
+            QStringList{
+                u"positions"_s,     u"--protocol"_s, u"enki"_s, u"--out"_s, out, u"--sign"_s, key,
+                u"--password-fd"_s, u"0"_s} +
+            asked(world, u"metis"_s);
+        const auto wrong = run(words, "wrong\n");
+        QVERIFY2(wrong.code != 0 && !QFile::exists(out), qPrintable(wrong.err));
+        const auto done = run(words, "right\n");
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        const QStringList verify{u"positions"_s, u"--verify"_s, out};
+        const auto good = run(verify);
+        QVERIFY2(good.code == 0 &&
+                     good.out.contains(u"signed by 0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"),
+                 qPrintable(good.out + good.err));
+        QVERIFY(run(verify + QStringList{u"--format"_s, u"json"_s}).json()[u"holds"].toBool());
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(write(out, QByteArray(text).replace("\"enki\"", "\"enkj\"")));
+        const auto bent = run(verify);
+        QVERIFY2(bent.code == 1 && bent.out.contains(u"does not hold: digest"),
+                 qPrintable(bent.out + bent.err));
     }
 
     void simulation()

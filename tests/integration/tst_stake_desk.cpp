@@ -6,6 +6,7 @@
 #include "signing_fixture.hpp"
 #include "stake_checks.hpp"
 #include "stake_desk.hpp"
+#include "staking/signed_positions.hpp"
 #include "tcp_proxy.hpp"
 #include <QDir>
 #include <QFile>
@@ -368,6 +369,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->historyCsv().count('\n') > 1 || (m_desk->wake(), false),
                                  60'000);
         QVERIFY(m_desk->historyCsv().contains("enki"));
+    }
+
+    /// By the key file of the account; anybody can check it.
+    void thePositionsAreSigned()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->portfolio().known || (m_desk->wake(), false), 60'000);
+        std::optional<base::Result<QByteArray>> heard;
+        const base::Address me = m_desk->accounts().front().address;
+        const wallet::Ask ask = m_desk->signPositions(
+            me, [&heard](base::Result<QByteArray> got) { heard = std::move(got); });
+        QTRY_VERIFY_WITH_TIMEOUT(heard, 60'000);
+        QVERIFY2(*heard, *heard ? "" : qPrintable(heard->error().text()));
+        const auto checks = staking::checkPositions(**heard);
+        QVERIFY2(checks, checks ? "" : qPrintable(checks.error().text()));
+        for (const auto& one : *checks)
+            QVERIFY(one.holds() && one.signer == me);
+        const auto plain = staking::checkPositions(m_desk->positionsJson());
+        QVERIFY(plain && !plain->front().holds() && !plain->front().trouble);
+        std::optional<base::Result<QByteArray>> refused;
+        const wallet::Ask other =
+            m_desk->signPositions(base::Address{}, [&refused](base::Result<QByteArray> got) {
+                refused = std::move(got);
+            });
+        QTRY_VERIFY(refused);
+        QVERIFY(!*refused && refused->error().kind == base::ErrorKind::NotFound);
     }
 };
 

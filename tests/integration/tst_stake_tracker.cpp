@@ -72,6 +72,11 @@ public:
     {
         return {};
     }
+    [[nodiscard]] wallet::Ask signMessage(const wallet::MessageQuestion&,
+                                          wallet::Question<eth::Signature>::Handler) override
+    {
+        return {};
+    }
 
 private:
     base::Clock& m_clock;

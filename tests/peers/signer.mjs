@@ -84,6 +84,13 @@ const typed = ([address, text]) => {
   return (mode.change === 'account' ? accounts[1] : account).signTypedData(data);
 };
 
+/// EIP-191, over bytes in hex.
+const message = (raw, address) => {
+  const account = accounts.find(a => a.address === address);
+  if (mode.change === 'typed') raw += '21';
+  return (mode.change === 'account' ? accounts[1] : account).signMessage({ message: { raw } });
+};
+
 const shared = {
   eth_chainId: () => '0x' + mode.chain.toString(16),
   eth_signTransaction: async ([json]) => {
@@ -94,7 +101,8 @@ const shared = {
   },
 };
 const methods = kind === 'web3signer'
-  ? { ...shared, eth_accounts: () => accounts.map(a => a.address.toLowerCase()), eth_signTypedData: typed }
+  ? { ...shared, eth_accounts: () => accounts.map(a => a.address.toLowerCase()), eth_signTypedData: typed,
+    eth_sign: ([address, raw]) => message(raw, address) }
   : {
     ...shared,
     eth_requestAccounts: () => {
@@ -119,6 +127,7 @@ const methods = kind === 'web3signer'
       return node('eth_sendRawTransaction', [await signed(json)]);
     },
     eth_signTypedData_v4: typed,
+    personal_sign: ([raw, address]) => message(raw, address),
   };
 
 /// The texts to answer with: none, one, or more.

@@ -378,4 +378,18 @@ wallet::Ask FakeStake::sign(const StakePrepared& prepared, std::size_t call,
     return wallet::Ask([question] { question->withdraw(); });
 }
 
+wallet::Ask FakeStake::signPositions(const base::Address&, Handler<QByteArray> handler)
+{
+    const QByteArray text = "[{\"signature\":\"0x\"}]\n";
+    if (m_password.isEmpty())
+        return soon<QByteArray>(m_clock, std::move(handler), text);
+    auto question = std::make_shared<wallet::Question<QByteArray>>(std::move(handler));
+    m_unlocked = [question, text](bool fits) {
+        question->answer(fits ? base::Result<QByteArray>(text)
+                              : base::fail(ErrorKind::Refused, u"the password is wrong"_s));
+    };
+    Q_EMIT passwordWanted(u"main-key.json"_s);
+    return wallet::Ask([question] { question->withdraw(); });
+}
+
 } // namespace rollscope::test

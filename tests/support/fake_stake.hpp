@@ -72,6 +72,8 @@ public:
     [[nodiscard]] stake::GuardFacts guardFacts(const ui::StakePrepared& prepared) const override;
     [[nodiscard]] QByteArray historyCsv() const override { return "time,what\n"; }
     [[nodiscard]] QByteArray positionsJson() const override { return "{}\n"; }
+    [[nodiscard]] wallet::Ask signPositions(const base::Address& account,
+                                            Handler<QByteArray> handler) override;
 
 private:
     struct Waiting

@@ -4,8 +4,8 @@
 #include "stake/stake_text.hpp"
 #include "stake/staking.hpp"
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -148,6 +148,52 @@ private Q_SLOTS:
         QVERIFY(model.index(0).data(SequencerModel::ManyRole).toBool());
         QVERIFY(!model.index(1).data(SequencerModel::ManyRole).toBool());
         QCOMPARE(text(model, 1, SequencerModel::ProtocolRole), QStringLiteral("artemis-metis"));
+    }
+
+    /// Where an account has a signer; a key file wants its password, and a question is taken back.
+    void positionsUnderASignature()
+    {
+        const QTemporaryDir home;
+        qputenv("HOME", home.path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
+        Staking staking(nullptr);
+        const auto* const seal = staking.seal();
+        QVERIFY(!seal->isPossible());
+        FakeStake host;
+        staking.setHost(&host);
+        QVERIFY(seal->isPossible());
+        QSignalSpy told(&staking, &Staking::exported);
+        staking.exportTo(QStringLiteral("signed"));
+        QVERIFY(seal->isWaiting() && seal->passwordFor().isEmpty());
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY2(told[0][0].toBool(), qPrintable(told[0][1].toString()));
+        QFile file(told[0][1].toString());
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("signature"));
+        QVERIFY(!seal->isWaiting());
+
+        host.setKeyFile("right");
+        const auto type = [&host](const char* password) {
+            const QByteArray bytes(password);
+            host.givePassword(
+                wallet::Secret(std::span(reinterpret_cast<const quint8*>(bytes.constData()),
+                                         static_cast<std::size_t>(bytes.size()))));
+        };
+        staking.exportTo(QStringLiteral("signed"));
+        QCOMPARE(seal->passwordFor(), QStringLiteral("main-key.json"));
+        QVERIFY(staking.wizard()->passwordFor().isEmpty()); // it did not ask
+        type("wrong");
+        QCOMPARE(told.size(), 2);
+        QVERIFY(!told[1][0].toBool() && !seal->isWaiting());
+        staking.exportTo(QStringLiteral("signed"));
+        type("right");
+        QCOMPARE(told.size(), 3);
+        QVERIFY(told[2][0].toBool());
+        staking.exportTo(QStringLiteral("signed"));
+        staking.seal()->withdraw();
+        type("right");
+        QCOMPARE(told.size(), 3);
+        staking.setHost(nullptr);
+        QVERIFY(!seal->isPossible());
     }
 
     void aBrokenFileIsNoWay()

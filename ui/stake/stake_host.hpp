@@ -53,6 +53,10 @@ public:
     /// What happened, for a tax office, and what is held.
     [[nodiscard]] virtual QByteArray historyCsv() const = 0;
     [[nodiscard]] virtual QByteArray positionsJson() const = 0;
+    /// The same positions under a signature of this account's signer. NotFound where nobody signs
+    /// for it; Refused with the reason.
+    [[nodiscard]] virtual wallet::Ask signPositions(const base::Address& account,
+                                                    Handler<QByteArray> handler) = 0;
     /// What the guard has to know of a prepared order, as of now.
     [[nodiscard]] virtual stake::GuardFacts guardFacts(const StakePrepared& prepared) const = 0;
     [[nodiscard]] virtual stake::GuardRules guardRules() const { return {}; }

@@ -14,8 +14,9 @@ constexpr int kTickMs = 5000;
 
 Staking::Staking(QObject* parent)
     : QObject(parent), m_cards(this), m_detail(this), m_wizard(this), m_positions(this),
-      m_activity(this), m_sequencers(this)
+      m_activity(this), m_sequencers(this), m_seal(this)
 {
+    connect(&m_seal, &PositionsSeal::finished, this, &Staking::exported);
     connect(&m_detail, &ProtocolDetail::chosen, this, [this] {
         m_detail.take(m_host == nullptr ? std::vector<StakeReading>() : m_host->readings());
     });
@@ -44,6 +45,7 @@ void Staking::setHost(StakeHost* host)
         disconnect(m_host, nullptr, this, nullptr);
     m_host = host;
     m_wizard.setHost(host);
+    m_seal.setHost(host);
     if (host != nullptr) {
         connect(host, &StakeHost::conditionChanged, this, &Staking::changed);
         connect(host, &StakeHost::accountsChanged, this, &Staking::changed);
@@ -137,6 +139,10 @@ void Staking::exportTo(const QString& format)
 {
     if (m_host == nullptr)
         return;
+    if (format == u"signed") {
+        m_seal.sign();
+        return;
+    }
     const bool csv = format == u"csv";
     const auto written =
         writeDocument(csv ? m_host->historyCsv() : m_host->positionsJson(),

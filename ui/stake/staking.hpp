@@ -1,6 +1,7 @@
 #pragma once
 #include "stake/activity_model.hpp"
 #include "stake/position_model.hpp"
+#include "stake/positions_seal.hpp"
 #include "stake/protocol_card_model.hpp"
 #include "stake/protocol_detail.hpp"
 #include "stake/sequencer_model.hpp"
@@ -24,6 +25,7 @@ class Staking : public QObject
     Q_PROPERTY(rollscope::ui::PositionModel* positions READ positions CONSTANT)
     Q_PROPERTY(rollscope::ui::ActivityModel* activity READ activity CONSTANT)
     Q_PROPERTY(rollscope::ui::SequencerModel* sequencers READ sequencers CONSTANT)
+    Q_PROPERTY(rollscope::ui::PositionsSeal* seal READ seal CONSTANT)
     Q_PROPERTY(Condition condition READ condition NOTIFY changed)
     Q_PROPERTY(bool reading READ isReading NOTIFY changed)
     Q_PROPERTY(bool watching READ isWatching NOTIFY changed)
@@ -61,7 +63,8 @@ public:
     Q_INVOKABLE void refresh(const QString& protocol);
     /// Begins the claim of a position; false when it cannot be claimed.
     Q_INVOKABLE bool claim(const QString& position);
-    /// "csv" or "json" into the user's documents; what became of it is told by exported().
+    /// "csv", "json" or "signed" (the JSON under a signature, which the signer is asked for) into
+    /// the user's documents; what became of it is told by exported().
     Q_INVOKABLE void exportTo(const QString& format);
 
     [[nodiscard]] ProtocolCardModel* cards() { return &m_cards; }
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] PositionModel* positions() { return &m_positions; }
     [[nodiscard]] ActivityModel* activity() { return &m_activity; }
     [[nodiscard]] SequencerModel* sequencers() { return &m_sequencers; }
+    [[nodiscard]] PositionsSeal* seal() { return &m_seal; }
     [[nodiscard]] Condition condition() const;
     /// Some protocol is being read for the first time.
     [[nodiscard]] bool isReading() const;
@@ -101,6 +105,7 @@ private:
     PositionModel m_positions;
     ActivityModel m_activity;
     SequencerModel m_sequencers;
+    PositionsSeal m_seal;
     QTimer m_tick; ///< ages and waits go on
 };
 

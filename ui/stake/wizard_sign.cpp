@@ -38,6 +38,7 @@ void WizardState::sign()
         return;
     m_signing = true;
     m_signTrouble.clear();
+    m_passwordFor.clear(); // another page may have been asked for one
     const bool more = prepared->plan.calls.size() > 1;
     // On the disk before a signer is asked: after a crash it is this way that goes on.
     m_order.flow = prepared->order.flow;

@@ -10,14 +10,15 @@ Rectangle {
     property string exported: ""
     property bool good: true
     property bool interactive: true
+    property bool plain: false // what is saved is the positions without a signature
 
     color: Theme.surface
-    implicitHeight: Math.max(facts.height, buttons.height) + 3 * Theme.unit + (said.visible ? said.height + Theme.unit : 0)
+    implicitHeight: Math.max(facts.height, buttons.height) + 3 * Theme.unit + (said.visible ? said.height + Theme.unit : 0) + (seal.visible ? seal.height + Theme.unit : 0)
 
     Connections {
         function onExported(good: bool, text: string): void {
             head.good = good;
-            head.exported = good ? qsTr("Saved as %1").arg(text) : text;
+            head.exported = !good ? text : head.plain ? qsTr("Saved as %1. It is not signed: nobody can tell whether it was changed.").arg(text) : qsTr("Saved as %1").arg(text);
         }
 
         target: Staking
@@ -63,13 +64,37 @@ Rectangle {
         PushButton {
             text: qsTr("Save history as CSV")
 
-            onClicked: Staking.exportTo("csv")
+            onClicked: {
+                head.plain = false;
+                Staking.exportTo("csv");
+            }
         }
         PushButton {
             text: qsTr("Save positions as JSON")
 
-            onClicked: Staking.exportTo("json")
+            onClicked: {
+                head.plain = true;
+                Staking.exportTo("json");
+            }
         }
+        PushButton {
+            enabled: !Staking.seal.waiting
+            opacity: enabled ? 1 : 0.5
+            text: qsTr("Save positions, signed")
+            visible: Staking.seal.possible
+
+            onClicked: {
+                head.plain = false;
+                Staking.exportTo("signed");
+            }
+        }
+    }
+    SealPart {
+        id: seal
+
+        width: parent.width - 4 * Theme.unit
+        x: 2 * Theme.unit
+        y: Math.max(facts.height, buttons.height) + 2.5 * Theme.unit
     }
     Text {
         id: said

@@ -66,6 +66,20 @@ private Q_SLOTS:
         QVERIFY(lines[1].contains(",1.5,,\"says \"\"no\"\", and more\""));
     }
 
+    void worthAtReceipt()
+    {
+        HistoryRow row;
+        row.amount = u"2"_s;
+        row.fiat = u"4400.271605"_s;
+        QVERIFY(staking::historyCsv({row}).contains(",2,4400.271605,\r\n"));
+        row.fiat.clear();
+        row.fiatWhy = u"no price feed is known for METIS"_s;
+        QVERIFY(staking::historyCsv({row}).contains(",2,,no price feed is known for METIS\r\n"));
+        row.why = u"one thing"_s;
+        QVERIFY(staking::historyCsv({row}).contains(
+            ",2,,one thing; no price feed is known for METIS\r\n"));
+    }
+
     void unknownTimeIsEmpty()
     {
         const QByteArrayList lines = staking::historyCsv({HistoryRow()}).split('\n');

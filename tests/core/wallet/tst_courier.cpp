@@ -55,6 +55,11 @@ public:
     {
         return wallet::open<eth::Signature>(std::move(handler)).ask;
     }
+    wallet::Ask signMessage(const wallet::MessageQuestion&,
+                            wallet::Question<eth::Signature>::Handler handler) override
+    {
+        return wallet::open<eth::Signature>(std::move(handler)).ask;
+    }
 
 private:
     base::Clock& m_clock;

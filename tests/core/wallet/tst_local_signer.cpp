@@ -240,6 +240,36 @@ private Q_SLOTS:
         }
     }
 
+    void messages()
+    {
+        const auto signer = signerWith(typing("correct"));
+        const wallet::MessageQuestion asked{"hello", me().address};
+        Heard<eth::Signature> heard;
+        Ask ask = signer->signMessage(asked, heard.handler());
+        QTRY_COMPARE(heard.times, 1);
+        QVERIFY2(heard.ok(), qPrintable(heard.error().text()));
+        const std::string hex = wallet::signatureHex(**heard.result);
+        const auto fits = [&](const wallet::MessageQuestion& one) {
+            return wallet::verifySignature(wallet::messageHash(one), one.account, hex, u"text"_s);
+        };
+        QVERIFY(fits(asked));
+        const base::Address other = test::Key(test::kSecondKey).address;
+        QCOMPARE(fits({"hello!", me().address}).error().where, u"signature"_s);
+        QCOMPARE(fits({"hello", other}).error().where, u"signature"_s);
+
+        // Nobody is asked for the password of another account.
+        const auto strict = signerWith([](const QString&, const auto&) { QFAIL("asked"); });
+        Heard<eth::Signature> refused;
+        ask = strict->signMessage({"hello", other}, refused.handler());
+        QTRY_COMPARE(refused.times, 1);
+        QCOMPARE(refused.error().where, u"from"_s);
+        wallet::WatchSigner watched({me().address}, m_clock);
+        Heard<eth::Signature> nobody;
+        ask = watched.signMessage(asked, nobody.handler());
+        QTRY_COMPARE(nobody.times, 1);
+        QVERIFY(nobody.error().kind == ErrorKind::Refused);
+    }
+
     void watchOnly()
     {
         wallet::WatchSigner signer({me().address}, m_clock);
