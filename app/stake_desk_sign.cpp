@@ -1,4 +1,5 @@
 // What is planned, signed and followed.
+#include "stake/simulation_words.hpp"
 #include "stake_desk.hpp"
 #include "stake_desk_p.hpp"
 #include "wallet/eip1193_signer.hpp"
@@ -13,6 +14,20 @@ using base::fail;
 QString flowId(const ui::StakeOrder& order, base::UnixMs now)
 {
     return u"%1/%2/%3"_s.arg(order.protocol, order.action).arg(now.value);
+}
+
+/// What came of what the action promises; nothing where nobody can tell.
+std::optional<ui::SimulatedReceipt> receiptOf(const staking::Prepared& made)
+{
+    if (!made.rehearsal || !made.rehearsal->simulation || !made.plan.receives)
+        return std::nullopt;
+    const auto came =
+        staking::cameOf(*made.protocol, *made.action, made.facts, *made.rehearsal->simulation);
+    if (!came)
+        return std::nullopt;
+    const auto& receives = *made.action->receives;
+    return ui::SimulatedReceipt{ui::tokenOf(*made.protocol, made.facts, receives.preview.token),
+                                *came, receives.atOnce};
 }
 
 /// Begins the way where there is none, and takes it to where such a signature belongs.
@@ -89,15 +104,17 @@ ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::St
     out.plan = made.plan;
     out.plan.findings = made.findings;
     for (const auto& call : made.calls)
-        if (call.shown)
-            out.transactions.push_back(call.shown->transaction);
+        out.calls.push_back(
+            {call.shown ? std::optional(call.shown->transaction) : std::nullopt, call.why});
     if (made.rehearsal) {
         out.operators = {made.rehearsal->first.operatorName, made.rehearsal->second.operatorName};
         out.simulation = made.rehearsal->simulation;
         out.agreement = made.rehearsal->agreement;
     }
+    out.tokens = ui::tokensOf(*made.protocol, made.facts);
+    out.receipt = receiptOf(made);
     out.guard = made.guard;
-    if (!out.transactions.empty())
+    if (!made.calls.empty() && made.calls.front().shown)
         out.worstFee = made.worstFee;
     if (const auto* const chain = sightOf(made.plan.chain)) {
         out.coin = chain->spec.gasToken;
@@ -169,7 +186,7 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
                 return;
             if (!now)
                 return question->fail(now.error());
-            if (replaces && now->nonces.latest > prepared.transactions.front().nonce)
+            if (replaces && now->nonces.latest > prepared.calls.front().transaction->nonce)
                 return question->fail(
                     {ErrorKind::Refused, u"it is in a block meanwhile"_s, {}, {}});
             for (const auto& change : now->changes)

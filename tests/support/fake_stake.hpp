@@ -30,6 +30,11 @@ public:
     void disagree(bool differ) { m_differ = differ; }
     /// The simulation fails with these words; empty: it does not.
     void failSimulation(const QString& words) { m_failure = words; }
+    /// Changes what is prepared from now on: what a node said, or a call without its gas.
+    void changePrepared(std::function<void(ui::StakePrepared&)> change)
+    {
+        m_change = std::move(change);
+    }
     /// The account is a key file with this password from now on; empty: it is a wallet.
     void setKeyFile(const QByteArray& password);
     [[nodiscard]] FakeEnki& enki() { return *m_enki; }
@@ -89,6 +94,7 @@ private:
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;
     QString m_failure;
+    std::function<void(ui::StakePrepared&)> m_change;
     QByteArray m_password;
     std::function<void(bool)> m_unlocked; ///< of the signature that waits for the password
     int m_signatures = 0;

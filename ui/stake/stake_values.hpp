@@ -79,14 +79,39 @@ struct StakeLook
     QString endpoint;
 };
 
+/// One call of the plan as a transaction.
+struct StakeCall
+{
+    std::optional<eth::Transaction> transaction; ///< absent while its gas cannot be told
+    QString why;                                 ///< why it is absent
+};
+
+/// A token of the protocol, as its contract is known.
+struct StakeToken
+{
+    QString symbol;
+    std::optional<unsigned> decimals;
+    bool paysGas = false;
+};
+
+/// What came, by the simulation, of what the action promises.
+struct SimulatedReceipt
+{
+    StakeToken token;
+    base::Wei came;
+    bool atOnce = true; ///< false: the rest comes later
+};
+
 /// Everything about what is to be signed.
 struct StakePrepared
 {
     quint64 id = 0;
     StakeOrder order;
     stake::TxPlan plan;
-    std::vector<eth::Transaction> transactions; ///< one for each call of the plan
+    std::vector<StakeCall> calls; ///< one for each call of the plan, in its order
     std::optional<stake::Simulation> simulation;
+    std::optional<SimulatedReceipt> receipt;
+    std::map<base::Address, StakeToken> tokens; ///< by contract, to name what moves
     stake::OperatorAgreement agreement;
     QStringList operators;
     stake::GuardFacts guard;

@@ -161,6 +161,7 @@ void WizardState::next()
         go(Review);
         break;
     case Review:
+        m_review.setAt(0); // whose hash is compared on the device: the one that is signed
         go(Sign);
         return;
     case Sign:
