@@ -87,6 +87,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
                 seen.dataFee = eth::fromU256(eth::toU256(seen.dataFee) + eth::toU256(call.dataFee));
             }
             m_gas[{order.protocol, order.action}] = seen;
+            tellShare(*made);
             ui::StakePrepared out = shownOf(*made, order);
             m_prepared.emplace(out.id, std::move(*made));
             handler(std::move(out));

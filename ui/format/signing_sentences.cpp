@@ -214,6 +214,11 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {QT_TRANSLATE_NOOP("Trouble", "the nodes of %1 and %2 are both under %3: that is one voice"),
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "the code of %1 is %2, not %3, whose source was read"), nullptr},
+    // Whose share of a set it is.
+    {QT_TRANSLATE_NOOP("Trouble", "one operator"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "your sequencer"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "validator %1"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "the sequencers of %1"), nullptr},
 });
 
 } // namespace
