@@ -226,6 +226,22 @@ private Q_SLOTS:
         QVERIFY2(seen.size() > 10, qPrintable(QString::number(seen.size())));
     }
 
+    void whatWasReadInPartStandsInThePortfolio()
+    {
+        Desk desk;
+        desk.stake.setGaps({{QStringLiteral("ENKI"),
+                             QStringLiteral("Main"),
+                             QStringLiteral("744 entries of smaller amounts are left out"),
+                             {QStringLiteral("Tickets")},
+                             false}});
+        desk.open(QStringLiteral("portfolio"));
+        QStringList said;
+        for (auto* item : itemsOf(desk.window->contentItem(), "QQuickText"))
+            said << item->property("text").toString();
+        QVERIFY2(said.contains(desk.shell->staking().portfolioGaps().value(0)),
+                 qPrintable(said.join(u'|')));
+    }
+
     void nothingIsSaidToo_data()
     {
         QTest::addColumn<int>("scene");

@@ -154,6 +154,7 @@ void FakeStake::readPortfolio()
             m_portfolio.positions.push_back(std::move(held));
         }
         m_portfolio.events = fakeRewards(owner(), now());
+        m_portfolio.gaps = m_gaps;
         m_portfolio.addresses = 2;
         m_portfolio.requests = 9;
         m_portfolio.at = now() - 12'000;

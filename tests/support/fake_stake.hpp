@@ -35,6 +35,12 @@ public:
     {
         m_change = std::move(change);
     }
+    /// What of the portfolio was not read, or in part.
+    void setGaps(std::vector<ui::PortfolioGap> gaps)
+    {
+        m_gaps = std::move(gaps);
+        readPortfolio();
+    }
     /// The account is a key file with this password from now on; empty: it is a wallet.
     void setKeyFile(const QByteArray& password);
     [[nodiscard]] FakeEnki& enki() { return *m_enki; }
@@ -91,6 +97,7 @@ private:
     std::vector<ui::StakeFlow> m_flows;
     std::vector<Waiting> m_waiting;
     ui::PortfolioView m_portfolio;
+    std::vector<ui::PortfolioGap> m_gaps;
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;
     QString m_failure;

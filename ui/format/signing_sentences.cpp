@@ -214,6 +214,10 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {QT_TRANSLATE_NOOP("Trouble", "the nodes of %1 and %2 are both under %3: that is one voice"),
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "the code of %1 is %2, not %3, whose source was read"), nullptr},
+    // What of an account's positions was not read.
+    {QT_TRANSLATE_NOOP("Trouble", "%1 entries of smaller amounts are left out"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "its file describes no positions"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "it has to be told: %1"), "it has to be told: "},
     // Whose share of a set it is.
     {QT_TRANSLATE_NOOP("Trouble", "one operator"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "your sequencer"), nullptr},

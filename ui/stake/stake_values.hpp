@@ -170,11 +170,21 @@ struct StakeEvent
 /// Whether the host could answer at all.
 enum class StakeCondition : quint8 { Absent, Offline, Recording, Ready };
 
+/// What is not, or not all, in what is held, and why.
+struct PortfolioGap
+{
+    QString protocol, accountName, why;
+    QStringList titles;   ///< of the positions that it touches; empty: all of the protocol
+    bool skipped = false; ///< nothing of it was read
+    bool operator==(const PortfolioGap&) const = default;
+};
+
 struct PortfolioView
 {
     bool known = false; ///< read at least once
     std::vector<HeldPosition> positions;
     std::vector<StakeEvent> events;
+    std::vector<PortfolioGap> gaps;
     int addresses = 0, requests = 0;
     base::UnixMs at;
     QString trouble;

@@ -29,6 +29,7 @@ class Staking : public QObject
     Q_PROPERTY(bool watching READ isWatching NOTIFY changed)
     Q_PROPERTY(bool portfolioKnown READ isPortfolioKnown NOTIFY changed)
     Q_PROPERTY(QString portfolioTrouble READ portfolioTrouble NOTIFY changed)
+    Q_PROPERTY(QStringList portfolioGaps READ portfolioGaps NOTIFY changed)
     Q_PROPERTY(QString portfolioWords READ portfolioWords NOTIFY changed)
 
 public:
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] bool isWatching() const;
     [[nodiscard]] bool isPortfolioKnown() const;
     [[nodiscard]] QString portfolioTrouble() const;
+    /// What is not in the lists, or not all of it, each with the reason.
+    [[nodiscard]] QStringList portfolioGaps() const;
     [[nodiscard]] QString portfolioWords() const;
 
 Q_SIGNALS:

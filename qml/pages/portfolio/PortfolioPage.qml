@@ -75,6 +75,30 @@ Page {
                 visible: Staking.positions.count === 0
                 x: 2 * Theme.unit
             }
+            Column {
+                spacing: Theme.unit / 2
+                visible: Staking.portfolioGaps.length > 0
+                width: parent.width
+
+                Repeater {
+                    model: Staking.portfolioGaps
+
+                    delegate: Text {
+                        required property string modelData
+
+                        color: Theme.textMuted
+                        font: Theme.small
+                        text: modelData
+                        textFormat: Text.PlainText
+                        width: (parent?.width ?? 0) - 4 * Theme.unit
+                        wrapMode: Text.Wrap
+                        x: 2 * Theme.unit
+
+                        Accessible.name: text
+                        Accessible.role: Accessible.StaticText
+                    }
+                }
+            }
             Heading {
                 text: qsTr("Activity and rewards")
             }
