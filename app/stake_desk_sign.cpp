@@ -76,6 +76,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     question.account = order.account;
     question.chain = (*post)->spec;
     question.seenImplementations = m_seen[protocol->id];
+    question.revoke = order.revoke;
     return (*post)->preparer.prepare(
         std::move(question),
         [this, order, handler = std::move(handler)](base::Result<staking::Prepared> made) {
@@ -86,8 +87,10 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
                 seen.gas += call.shown ? call.shown->transaction.gasLimit : 0;
                 seen.dataFee = eth::fromU256(eth::toU256(seen.dataFee) + eth::toU256(call.dataFee));
             }
-            m_gas[{order.protocol, order.action}] = seen;
-            tellShare(*made);
+            if (!order.revoke) {
+                m_gas[{order.protocol, order.action}] = seen;
+                tellShare(*made);
+            }
             ui::StakePrepared out = shownOf(*made, order);
             m_prepared.emplace(out.id, std::move(*made));
             handler(std::move(out));
@@ -212,8 +215,8 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
             flow.chain = prepared.plan.chain;
             flow.account = prepared.order.account;
             flow.protocol = prepared.order.protocol;
-            flow.action = prepared.order.action;
-            const bool act = what.planned.purpose == stake::Purpose::Act;
+            flow.action = prepared.order.revoke ? prepared.plan.action : prepared.order.action;
+            const bool act = what.planned.purpose == stake::Purpose::Act || prepared.order.revoke;
             const auto entered = m_journal->change(
                 [&](stake::Journal& journal) { return enter(journal, flow, act, m_clock.now()); });
             if (!entered)

@@ -233,7 +233,8 @@ base::Result<StakePrepared> FakeStake::make(const StakeOrder& order) const
     stake::Circumstances around;
     around.connected = base::ChainId{1088};
     around.keptBack = tokens("0.05");
-    auto plan = stake::plan(*protocol, *action, facts, around);
+    auto plan = order.revoke ? stake::revoke(*protocol, *action, facts, base::ChainId{1088})
+                             : stake::plan(*protocol, *action, facts, around);
     if (!plan)
         return tl::unexpected(plan.error());
     StakePrepared out;
@@ -346,7 +347,7 @@ base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std:
         fresh.flow.chain = {1088};
         fresh.flow.account = owner();
         fresh.flow.protocol = prepared.order.protocol;
-        fresh.flow.action = prepared.order.action;
+        fresh.flow.action = prepared.order.revoke ? prepared.plan.action : prepared.order.action;
         fresh.protocolName = u"ENKI"_s;
         fresh.title = prepared.plan.title;
         fresh.account = u"Main"_s;
@@ -356,8 +357,8 @@ base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std:
     const auto& planned = prepared.plan.calls.at(call);
     stake::Intent intent;
     intent.what = planned.what;
-    intent.role = planned.purpose == stake::Purpose::Act ? stake::IntentRole::Act
-                                                         : stake::IntentRole::Prepare;
+    const bool act = planned.purpose == stake::Purpose::Act || prepared.order.revoke;
+    intent.role = act ? stake::IntentRole::Act : stake::IntentRole::Prepare;
     intent.nonce = prepared.calls.at(call).transaction->nonce;
     intent.at = now();
     intent.state = stake::IntentState::Sent;

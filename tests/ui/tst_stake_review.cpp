@@ -136,6 +136,49 @@ private Q_SLOTS:
         QVERIFY2(lines[0].contains(u"Paused"), qPrintable(lines[0]));
     }
 
+    /// An approval that is left is taken back by a way of its own, whatever amount stands there.
+    void anApprovalIsTakenBack()
+    {
+        Desk desk;
+        auto& wizard = desk.wizard();
+        desk.host.enki().allowed[u"stake"_s] = test::tokens("7");
+        wizard.begin(u"enki"_s, u"stake"_s);
+        QVERIFY(!wizard.canRevoke()); // whose it is, is not chosen
+        wizard.setAccount(0);
+        QTRY_VERIFY(wizard.canRevoke());
+        for (const bool back : {true, false}) {
+            wizard.revoke();
+            QCOMPARE(wizard.step(), WizardState::Review);
+            QTRY_COMPARE(wizard.review()->state(), StakeReview::Ready);
+            if (back) {
+                wizard.back();
+                QCOMPARE(wizard.step(), WizardState::Amount);
+                QVERIFY(!wizard.parameters()->texts().contains(u"amount"_s));
+            }
+        }
+        QVERIFY2(wizard.title().contains(u"take back"), qPrintable(wizard.title()));
+        QCOMPARE(wizard.review()->calls().size(), 1);
+        const auto& plan = wizard.review()->prepared()->plan;
+        QCOMPARE(plan.calls.front().purpose, stake::Purpose::Revoke);
+        const auto lines = linesOf(*wizard.review()->effects()).join(u'\n');
+        QVERIFY2(!lines.contains(u"Comes in"), qPrintable(lines));
+        QVERIFY2(wizard.canGoOn(), qPrintable(wizard.whyNot()));
+        wizard.next();
+        wizard.next();
+        QTRY_COMPARE(wizard.step(), WizardState::Track);
+        QVERIFY(!wizard.isReplaceable());
+        desk.host.mine();
+        desk.host.finalise();
+        QVERIFY(!desk.host.enki().allowed.contains(u"stake"_s));
+        QCOMPARE(desk.staking.activity()->open(), 0);
+        // Nothing is left to take back.
+        wizard.next();
+        wizard.begin(u"enki"_s, u"stake"_s);
+        wizard.setAccount(0);
+        QTRY_VERIFY(!wizard.isLooking());
+        QVERIFY(!wizard.canRevoke());
+    }
+
     /// The plan's call and its transaction have one number, also where one has no bytes yet.
     void aCallWithoutBytesKeepsItsPlace()
     {

@@ -60,6 +60,7 @@ struct StakeOrder
     base::Address account;
     std::map<QString, QString> texts; ///< by parameter
     QString flow;                     ///< of the journal, once it has begun
+    bool revoke = false;              ///< takes back the action's approval, instead of acting
     bool operator==(const StakeOrder&) const = default;
 };
 

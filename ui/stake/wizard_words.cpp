@@ -11,6 +11,8 @@ QString WizardState::title() const
     const auto* const mine = flow();
     if (read == nullptr)
         return mine == nullptr ? QString() : mine->protocolName;
+    if (m_revoking)
+        return tr("%1: take back an approval", "protocol").arg(read->protocol->name);
     const auto* const action = read->protocol->action(m_order.action);
     return action == nullptr ? read->protocol->name
                              : tr("%1: %2", "protocol, what is done")
@@ -200,7 +202,9 @@ QString WizardState::trackWords() const
 bool WizardState::isReplaceable() const
 {
     const auto* const mine = flow();
-    return m_step == Track && mine != nullptr && mine->fate == wallet::Fate::Pending;
+    // What takes an approval back is sped up where it was signed: no action of a file tells of it.
+    return m_step == Track && mine != nullptr && mine->fate == wallet::Fate::Pending &&
+           mine->flow.action != stake::purposeName(stake::Purpose::Revoke);
 }
 
 void WizardState::retranslate()
