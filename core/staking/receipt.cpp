@@ -107,13 +107,12 @@ private:
                                                                : Wide(promised * kTolerance / 100);
         if (isLess(*preview, got) && came > promised + slack)
             add(Severity::Warn, u"simulated-more"_s,
-                m_plan.minimum ? u"this would bring %1, more than the %2 that the contract's "
-                                 u"preview tells: the "
-                                 "least that is accepted, %3, rests on it and is too low"_s.arg(
-                                     shown(got), told, shown(*m_plan.minimum))
-                               : u"this would bring %1, more than the %2 that the contract's "
-                                 u"preview tells: one of "
-                                 "the two is wrong"_s.arg(shown(got), told));
+                m_plan.minimum
+                    ? u"this would bring %1, more than the %2 that the contract's preview tells: "
+                      "the least that is accepted, %3, rests on it and is too low"_s.arg(
+                          shown(got), told, shown(*m_plan.minimum))
+                    : u"this would bring %1, more than the %2 that the contract's preview tells: "
+                      "one of the two is wrong"_s.arg(shown(got), told));
     }
 
     static constexpr unsigned kTolerance = 1; ///< percent

@@ -161,9 +161,14 @@ QString WizardState::leftText() const
         return {};
     const auto names = QStringList{tr("Protocol"), tr("Amount"), tr("Ways out"),
                                    tr("Review"),   tr("Sign"),   tr("Track")};
+    QString name = m_left->order.protocol;
+    if (m_host != nullptr)
+        for (const auto& one : m_host->readings())
+            if (one.protocol != nullptr && one.protocol->id == name)
+                name = one.protocol->name;
     return tr("%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.",
               "protocol, step")
-        .arg(m_left->order.protocol, names.value(m_left->step));
+        .arg(name, names.value(m_left->step));
 }
 
 QString WizardState::hash() const
