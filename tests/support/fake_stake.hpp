@@ -44,6 +44,7 @@ public:
     /// The account is a key file with this password from now on; empty: it is a wallet.
     void setKeyFile(const QByteArray& password);
     [[nodiscard]] FakeEnki& enki() { return *m_enki; }
+    [[nodiscard]] const QStringList& refreshed() const { return m_refreshed; }
     [[nodiscard]] int signatures() const { return m_signatures; }
 
     [[nodiscard]] ui::StakeCondition condition() const override;
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] const ui::SequencerView& sequencers() const override { return m_sequencers; }
     [[nodiscard]] base::UnixMs now() const override { return {m_enki->now * 1000}; }
     void wake() override {}
-    void refresh(const QString&) override {}
+    void refresh(const QString& protocol) override { m_refreshed << protocol; }
     [[nodiscard]] wallet::Ask look(const ui::StakeOrder& order,
                                    Handler<ui::StakeLook> handler) override;
     [[nodiscard]] wallet::Ask prepare(const ui::StakeOrder& order,
@@ -101,6 +102,7 @@ private:
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;
     QString m_failure;
+    QStringList m_refreshed;
     std::function<void(ui::StakePrepared&)> m_change;
     QByteArray m_password;
     std::function<void(bool)> m_unlocked; ///< of the signature that waits for the password

@@ -103,6 +103,9 @@ private Q_SLOTS:
             QVERIFY(!text(cards, row, ProtocolCardModel::TroubleRole).isEmpty());
         }
         QVERIFY(!staking.portfolioTrouble().isEmpty());
+        staking.detail()->setProtocol(QStringLiteral("enki"));
+        QVERIFY2(staking.detail()->origin().contains(u"in time. It is tried again"),
+                 qPrintable(staking.detail()->origin()));
     }
 
     /// What was read in part, or not at all, is said with its reason; once for what is the same.

@@ -119,8 +119,7 @@ private:
                  {}, ReviewTone::Plain);
         balances();
         if (m_moves > kMostMoves)
-            add(tr("And more"),
-                tr("%n more that come or go", nullptr, static_cast<int>(m_moves - kMostMoves)),
+            add(tr("And more"), tr("%1 more that come or go").arg(m_moves - kMostMoves),
                 tr("The card below holds what is signed; look closely"), ReviewTone::Warn);
         if (m_moves == 0)
             add(tr("Tokens"), m_simulation.how == SimulatedHow::Stepwise
