@@ -112,7 +112,10 @@ void StakeDesk::tellFlows()
             const auto* const action =
                 protocol == nullptr ? nullptr : protocol->action(flow.action);
             out.protocolName = protocol == nullptr ? flow.protocol : protocol->name;
-            out.title = action == nullptr ? flow.action : action->title;
+            out.title = action != nullptr ? action->title
+                        : flow.action == stake::purposeName(stake::Purpose::Revoke)
+                            ? tr("Take back an approval")
+                            : flow.action;
             out.account = base::toQString(eth::toChecksum(flow.account));
             const quint64 nonce = flow.intents.empty() ? 0 : flow.intents.back().nonce;
             if (const auto known = m_fates.find(flow.id); known != m_fates.end()) {

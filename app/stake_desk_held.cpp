@@ -25,6 +25,12 @@ std::optional<bool> coveredBy(const ui::HeldPosition& held)
                    : std::nullopt;
 }
 
+QString nameOf(const ui::StakeAccount& account)
+{
+    return account.name.isEmpty() ? base::toQString(eth::toChecksum(account.address))
+                                  : account.name;
+}
+
 } // namespace
 
 void StakeDesk::readPositions(Post& post)
@@ -73,8 +79,20 @@ void StakeDesk::tellPortfolio()
     m_portfolio.requests = 0;
     m_portfolio.positions.clear();
     m_portfolio.events.clear();
+    m_portfolio.gaps.clear();
     for (const auto& [chain, held] : m_held) {
         m_portfolio.requests += held.requests;
+        for (const auto& one : held.lacks) {
+            const auto* const account = whose(one.account);
+            if (account != nullptr)
+                m_portfolio.gaps.push_back(
+                    {one.name, nameOf(*account), one.why, one.titles, false});
+        }
+        for (const auto& one : held.skipped) {
+            const auto* const protocol = m_protocols.find(one.protocol);
+            m_portfolio.gaps.push_back(
+                {protocol == nullptr ? one.protocol : protocol->name, {}, one.why, {}, true});
+        }
         for (const auto& holding : held.holdings) {
             const auto* const protocol = m_protocols.find(holding.protocol);
             const auto reading =

@@ -103,4 +103,35 @@ void StakeDesk::readLocks()
         });
 }
 
+void StakeDesk::tellShare(staking::Prepared& made) const
+{
+    const auto& action = *made.action;
+    if (!action.spends || !action.spends->amount || made.guard.share)
+        return;
+    const auto& token = made.protocol->tokens.at(action.spends->token);
+    const auto amount = stake::valueOf(*made.protocol, *action.spends->amount, made.facts)
+                            .and_then([](const auto& one) { return one.toWei(); });
+    if (!amount || token.symbol != u"METIS" || token.decimals != 18U)
+        return;
+    const bool pool = made.protocol->id == poolId();
+    const bool own = std::ranges::any_of(
+        m_sequencers.lines, [&](const auto& line) { return line.protocol == made.protocol->id; });
+    // What comes back out, or becomes another token of the protocol, adds to no lock.
+    if (pool ? action.verb != stake::Verb::Lock && action.verb != stake::Verb::Relock
+             : !own || action.verb != stake::Verb::Stake)
+        return;
+    const auto after = shareAfter(
+        m_sequencers,
+        [&](const ui::SequencerLine& line) {
+            return pool ? line.owner == made.account : line.protocol == made.protocol->id;
+        },
+        *amount);
+    if (!after)
+        return;
+    made.guard.share = after->part;
+    made.guard.whole = after->whole;
+    made.guard.shareOf =
+        pool ? u"your sequencer"_s : u"the sequencers of %1"_s.arg(made.protocol->name);
+}
+
 } // namespace rollscope::app

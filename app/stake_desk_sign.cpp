@@ -1,4 +1,5 @@
 // What is planned, signed and followed.
+#include "stake/simulation_words.hpp"
 #include "stake_desk.hpp"
 #include "stake_desk_p.hpp"
 #include "wallet/eip1193_signer.hpp"
@@ -13,6 +14,20 @@ using base::fail;
 QString flowId(const ui::StakeOrder& order, base::UnixMs now)
 {
     return u"%1/%2/%3"_s.arg(order.protocol, order.action).arg(now.value);
+}
+
+/// What came of what the action promises; nothing where nobody can tell.
+std::optional<ui::SimulatedReceipt> receiptOf(const staking::Prepared& made)
+{
+    if (!made.rehearsal || !made.rehearsal->simulation || !made.plan.receives)
+        return std::nullopt;
+    const auto came =
+        staking::cameOf(*made.protocol, *made.action, made.facts, *made.rehearsal->simulation);
+    if (!came)
+        return std::nullopt;
+    const auto& receives = *made.action->receives;
+    return ui::SimulatedReceipt{ui::tokenOf(*made.protocol, made.facts, receives.preview.token),
+                                *came, receives.atOnce};
 }
 
 /// Begins the way where there is none, and takes it to where such a signature belongs.
@@ -63,6 +78,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     question.account = order.account;
     question.chain = (*post)->spec;
     question.seenImplementations = m_memory.codes(protocol->id);
+    question.revoke = order.revoke;
     return (*post)->preparer.prepare(
         std::move(question),
         [this, order, handler = std::move(handler)](base::Result<staking::Prepared> made) {
@@ -73,7 +89,10 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
                 seen.gas += call.shown ? call.shown->transaction.gasLimit : 0;
                 seen.dataFee = eth::fromU256(eth::toU256(seen.dataFee) + eth::toU256(call.dataFee));
             }
-            m_gas[{order.protocol, order.action}] = seen;
+            if (!order.revoke) {
+                m_gas[{order.protocol, order.action}] = seen;
+                tellShare(*made);
+            }
             ui::StakePrepared out = shownOf(*made, order);
             m_prepared.emplace(out.id, std::move(*made));
             handler(std::move(out));
@@ -111,15 +130,17 @@ ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::St
     out.plan = made.plan;
     out.plan.findings = made.findings;
     for (const auto& call : made.calls)
-        if (call.shown)
-            out.transactions.push_back(call.shown->transaction);
+        out.calls.push_back(
+            {call.shown ? std::optional(call.shown->transaction) : std::nullopt, call.why});
     if (made.rehearsal) {
         out.operators = {made.rehearsal->first.operatorName, made.rehearsal->second.operatorName};
         out.simulation = made.rehearsal->simulation;
         out.agreement = made.rehearsal->agreement;
     }
+    out.tokens = ui::tokensOf(*made.protocol, made.facts);
+    out.receipt = receiptOf(made);
     out.guard = made.guard;
-    if (!out.transactions.empty())
+    if (!made.calls.empty() && made.calls.front().shown)
         out.worstFee = made.worstFee;
     if (const auto* const chain = sightOf(made.plan.chain)) {
         out.coin = chain->spec.gasToken;
@@ -279,7 +300,7 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
                 return;
             if (!now)
                 return question->fail(now.error());
-            if (replaces && now->nonces.latest > prepared.transactions.front().nonce)
+            if (replaces && now->nonces.latest > prepared.calls.front().transaction->nonce)
                 return question->fail(
                     {ErrorKind::Refused, u"it is in a block meanwhile"_s, {}, {}});
             for (const auto& change : now->changes)
@@ -300,9 +321,9 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
             flow.chain = prepared.plan.chain;
             flow.account = prepared.order.account;
             flow.protocol = prepared.order.protocol;
-            flow.action = prepared.order.action;
+            flow.action = prepared.order.revoke ? prepared.plan.action : prepared.order.action;
             flow.since = m_clock.now();
-            const bool act = what.planned.purpose == stake::Purpose::Act;
+            const bool act = what.planned.purpose == stake::Purpose::Act || prepared.order.revoke;
             const auto entered = m_journal->change(
                 [&](stake::Journal& journal) { return enter(journal, flow, act, m_clock.now()); });
             if (!entered)

@@ -1,5 +1,6 @@
 #include "stake_sequencers.hpp"
 #include "eth/address.hpp"
+#include "eth/u256.hpp"
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,6 +108,32 @@ ui::SequencerView sequencersOf(const registry::SequencerFacts& claimed,
     if (!known.locksWhy.isEmpty())
         out.limits = u"owners and locks are not known: "_s + known.locksWhy;
     return out;
+}
+
+std::optional<ShareAfter> shareAfter(const ui::SequencerView& view,
+                                     const std::function<bool(const ui::SequencerLine&)>& mine,
+                                     const base::Wei& amount)
+{
+    if (!view.known || view.lines.empty())
+        return std::nullopt;
+    const auto plus = [](base::Result<eth::U256> sum, const base::Wei& more) {
+        return sum.and_then([&more](const eth::U256& to) {
+            return eth::checked([&] { return eth::U256(to + eth::toU256(more)); });
+        });
+    };
+    base::Result<eth::U256> part = eth::toU256(amount), whole = part;
+    for (const auto& line : view.lines) {
+        if (!line.active)
+            continue;
+        if (!line.locked)
+            return std::nullopt;
+        whole = plus(std::move(whole), *line.locked);
+        if (mine(line))
+            part = plus(std::move(part), *line.locked);
+    }
+    if (!part || !whole)
+        return std::nullopt;
+    return ShareAfter{eth::fromU256(*part), eth::fromU256(*whole)};
 }
 
 std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,

@@ -3,6 +3,7 @@
 #include "registry/sequencer_facts.hpp"
 #include "stake/protocol.hpp"
 #include "stake/stake_values.hpp"
+#include <functional>
 
 /// Who makes a chain's blocks, joined with who locked for it and through whom one stakes with it.
 /// Pure.
@@ -38,6 +39,15 @@ struct SequencerKnowledge
 /// What a protocol's own sequencers made; nothing where it lists none, or nobody tells.
 [[nodiscard]] std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,
                                                         const ui::SequencerView& view);
+/// What is locked for some sequencers and for all, once `amount` is locked for those some.
+struct ShareAfter
+{
+    base::Wei part, whole;
+};
+/// `mine` tells them. Nothing where the lock of one that has not left is not known.
+[[nodiscard]] std::optional<ShareAfter>
+shareAfter(const ui::SequencerView& view, const std::function<bool(const ui::SequencerLine&)>& mine,
+           const base::Wei& amount);
 /// Whom the pool is asked for.
 [[nodiscard]] std::vector<base::Address> signersOf(const registry::SequencerFacts& claimed,
                                                    const engine::SequencerView& makers);

@@ -43,6 +43,15 @@ QString text(const TokenMove& move)
     return QStringLiteral("%1 in, %2 out").arg(text(move.in), text(move.out));
 }
 
+QString text(const TokenTransfer& transfer)
+{
+    return QStringLiteral("%1 of %2 %3 %4")
+        .arg(text(transfer.amount),
+             transfer.token ? text(*transfer.token) : QStringLiteral("the coin"),
+             transfer.received ? QStringLiteral("from") : QStringLiteral("to"),
+             text(transfer.other));
+}
+
 QString text(const NftMove& move)
 {
     return QStringLiteral("%1 %2 of %3")
@@ -132,6 +141,7 @@ public:
         for (const TokenMove& move : b.moves)
             if (find(a.moves, move.token) == nullptr)
                 moved(move.token, move, nullptr, true);
+        lists(QStringLiteral("who pays and who takes"), a.transfers, b.transfers);
         lists(QStringLiteral("tokens by number"), a.nfts, b.nfts);
         lists(QStringLiteral("allowances"), a.allowances, b.allowances);
     }

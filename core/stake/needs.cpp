@@ -94,6 +94,11 @@ Needs needsOf(const Protocol& protocol, const Action& action)
         needs.add(action.receives->minimum);
         addWords(needs, action.receives->words);
     }
+    if (action.share) {
+        needs.add(action.share->part);
+        needs.add(action.share->whole);
+        needs.add(action.share->who);
+    }
     for (const Rule& rule : action.rules) {
         needs.add(rule.read);
         needs.add(rule.bound);

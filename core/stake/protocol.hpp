@@ -186,6 +186,13 @@ enum class Verb : quint8 {
 /// "claim-rewards"; as files and records write it.
 [[nodiscard]] QString verbName(Verb verb);
 
+/// How much one operator of a set would have afterwards. Terms count in one token.
+struct ShareSpec
+{
+    Term part, whole; ///< the operator's, and everybody's, both with this amount
+    Term who;         ///< its number or address
+};
+
 struct Action
 {
     QString id, title;
@@ -197,6 +204,7 @@ struct Action
     std::optional<Act> act;
     std::vector<CairoAct> cairo;
     std::optional<Receives> receives;
+    std::optional<ShareSpec> share;
     std::vector<Rule> rules;
     QStringList exits; ///< ways out of what it leads to
     QStringList notes;

@@ -218,6 +218,10 @@ Result<void> Checker::action(const Action& action)
         if (auto fine = words(action.receives->words); !fine)
             return at(u"receives"_s, std::move(fine));
     }
+    if (action.share)
+        for (const Term& term : {action.share->part, action.share->whole})
+            if (auto fine = m_types.wantNumber(term); !fine)
+                return at(u"share"_s, std::move(fine));
     for (const Rule& one : action.rules)
         if (auto fine = rule(one); !fine)
             return at(u"rules."_s + one.id, std::move(fine));

@@ -143,8 +143,8 @@ void Loader::actions(JsonFields& file)
 void Loader::action(JsonFields& entry)
 {
     entry.refuseUnknown({u"id"_s, u"verb"_s, u"title"_s, u"params"_s, u"spends"_s, u"zeroAllowed"_s,
-                         u"approve"_s, u"act"_s, u"cairo"_s, u"receives"_s, u"rules"_s, u"exits"_s,
-                         u"notes"_s},
+                         u"approve"_s, u"act"_s, u"cairo"_s, u"receives"_s, u"share"_s, u"rules"_s,
+                         u"exits"_s, u"notes"_s},
                         keyHint());
     Action out;
     out.id = entry.text("id"_L1, true);
@@ -175,6 +175,11 @@ void Loader::action(JsonFields& entry)
         out.receives =
             Receives{amount(receives), optionalTerm(receives, "minimum"_L1),
                      receives.text("words"_L1, false), receives.flag("atOnce"_L1, false)};
+    }
+    if (entry.has("share"_L1)) {
+        JsonFields share = entry.object("share"_L1, true);
+        out.share =
+            ShareSpec{term(share, "part"_L1), term(share, "whole"_L1), term(share, "who"_L1)};
     }
     if (m_out.vm == Vm::Evm)
         act(entry, out);

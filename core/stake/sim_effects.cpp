@@ -100,10 +100,27 @@ private:
                                   [&](const TokenMove& move) { return move.token == token; });
         if (known == m_out.moves.end())
             known = m_out.moves.insert(known, TokenMove{token, {}, {}});
-        if (from == m_account)
+        if (from == m_account) {
             known->out = sumOf(known->out, *amount);
-        if (to == m_account)
+            between(token, to, false, *amount);
+        }
+        if (to == m_account) {
             known->in = sumOf(known->in, *amount);
+            between(token, from, true, *amount);
+        }
+    }
+
+    void between(const std::optional<base::Address>& token, const base::Address& other,
+                 bool received, const base::Wei& amount)
+    {
+        const auto same = std::find_if(
+            m_out.transfers.begin(), m_out.transfers.end(), [&](const TokenTransfer& one) {
+                return one.token == token && one.other == other && one.received == received;
+            });
+        if (same == m_out.transfers.end())
+            m_out.transfers.push_back({token, other, received, amount});
+        else
+            same->amount = sumOf(same->amount, amount);
     }
 
     void approval(const EventLog& log, const base::Address& spender)

@@ -123,6 +123,15 @@ struct TokenMove
     base::Wei in, out;                  ///< at most 2^256-1, whatever a token claims
     bool operator==(const TokenMove&) const = default;
 };
+/// What went between the account and one other address by the logs of one token.
+struct TokenTransfer
+{
+    std::optional<base::Address> token; ///< absent: the coin
+    base::Address other;                ///< zero: it is made, or destroyed
+    bool received = true;               ///< false: it left
+    base::Wei amount;                   ///< at most 2^256-1
+    bool operator==(const TokenTransfer&) const = default;
+};
 struct NftMove
 {
     base::Address contract;
@@ -146,9 +155,10 @@ struct Simulation
 {
     SimulatedHow how = SimulatedHow::Stepwise;
     StartBlock at;
-    std::vector<CallResult> calls;      ///< one for each step
-    std::vector<BalanceChange> changes; ///< one for each balance that is watched
-    std::vector<TokenMove> moves;       ///< of Whole alone, like the next one
+    std::vector<CallResult> calls;        ///< one for each step
+    std::vector<BalanceChange> changes;   ///< one for each balance that is watched
+    std::vector<TokenMove> moves;         ///< of Whole alone, like the next one
+    std::vector<TokenTransfer> transfers; ///< the same by whom it came from or went to
     std::vector<NftMove> nfts;
     std::vector<Allowance> allowances; ///< that were watched; of Whole those of events too
     std::optional<base::Wei> fees;     ///< that gas took, where the coin is watched; of Whole alone

@@ -1,5 +1,6 @@
 #include "staking/portfolio.hpp"
 #include "base/hex.hpp"
+#include "stake/needs.hpp"
 #include "stake/preflight.hpp"
 #include <algorithm>
 
@@ -36,6 +37,21 @@ Holding holdingOf(const Row& row, const stake::Facts& facts)
         }
         held.position = std::move(position);
         out.positions.push_back(std::move(held));
+    }
+    return out;
+}
+
+/// Positions that are made from what a name stands for.
+QStringList titlesFor(const stake::Protocol& protocol, const QString& name)
+{
+    QStringList out;
+    for (const stake::PositionSpec& spec : protocol.positions) {
+        stake::Needs needs;
+        needs.add(spec.ids);
+        needs.add(protocol, spec.holds);
+        needs.add(spec.done);
+        if (stake::closure(protocol, needs).contains(name))
+            out << spec.title;
     }
     return out;
 }
@@ -84,7 +100,7 @@ std::optional<QString> whySkipped(const PortfolioItem& item, base::ChainId chain
         return u"its file describes no positions"_s;
     for (const auto& [name, param] : protocol.params)
         if (item.params.count(name) == 0 && !param.fallback)
-            return u"it has to be told %1 (%2)"_s.arg(name, param.words);
+            return u"it has to be told: "_s + param.words;
     return std::nullopt;
 }
 
@@ -133,13 +149,13 @@ wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 Holding holding = holdingOf(rows[i], read->facts[i]);
                 // What was read in part says nothing of what is gone.
-                QStringList lacks;
+                const std::size_t before = out.lacks.size();
                 for (const auto& [name, fact] : read->facts[i])
                     if (!fact.lacks.isEmpty())
-                        lacks << u"%1, %2: %3"_s.arg(holding.name, name, fact.lacks);
-                if (lacks.isEmpty())
+                        out.lacks.push_back({holding.protocol, holding.name, holding.account,
+                                             titlesFor(*rows[i].item.protocol, name), fact.lacks});
+                if (out.lacks.size() == before)
                     out.read << claimsKey(holding);
-                out.lacks << lacks;
                 if (!holding.positions.empty())
                     out.holdings.push_back(std::move(holding));
             }

@@ -35,6 +35,15 @@ struct SkippedItem
     QString protocol, why;
 };
 
+/// What of an account was read in part, and what is not in it.
+struct PartRead
+{
+    QString protocol, name;
+    base::Address account;
+    QStringList titles; ///< of the positions that rest on it
+    QString why;
+};
+
 /// What accounts hold on one chain at one block.
 struct Portfolio
 {
@@ -42,8 +51,8 @@ struct Portfolio
     stake::StartBlock at;
     std::vector<Holding> holdings; ///< of something, or of what could not be read
     std::vector<SkippedItem> skipped;
-    QStringList read;  ///< claimsKey() of all that was read, also where nothing is held
-    QStringList lacks; ///< what was read in part, in words
+    QStringList read; ///< claimsKey() of all that was read, also where nothing is held
+    std::vector<PartRead> lacks;
     int requests = 0;
 };
 

@@ -234,6 +234,12 @@ stake::GuardFacts guardFactsOf(const Prepared& prepared, const QString& chainNam
         out.owed = numberOf(protocol, protocol.health.queue->liabilities, prepared.facts);
         out.held = numberOf(protocol, protocol.health.queue->balance, prepared.facts);
     }
+    if (const auto& share = prepared.action->share) {
+        out.share = numberOf(protocol, share->part, prepared.facts);
+        out.whole = numberOf(protocol, share->whole, prepared.facts);
+        if (const auto who = stake::valueOf(protocol, share->who, prepared.facts))
+            out.shareOf = u"validator %1"_s.arg(who->text());
+    }
     const auto& spends = prepared.action->spends;
     if (spends && spends->amount && protocol.tokens.at(spends->token).paysGas &&
         prepared.worstFee != Wei{}) {

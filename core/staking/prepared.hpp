@@ -66,6 +66,13 @@ findingsOf(const stake::Protocol& protocol, const stake::Action& action, const s
                                                 const stake::Facts& facts,
                                                 const stake::Simulation& simulation);
 
+/// How much of what the action promises came to the account, before gas; nullopt where a call did
+/// not go through or a balance is not known.
+[[nodiscard]] std::optional<base::Wei> cameOf(const stake::Protocol& protocol,
+                                              const stake::Action& action,
+                                              const stake::Facts& facts,
+                                              const stake::Simulation& simulation);
+
 /// Gas to offer: what was used and a half more, because what is refunded at the end (a fifth at
 /// most) is needed before, and a call hands on 63/64 of its gas; not less than the node's own
 /// estimate and a quarter. 0 when neither is known.

@@ -138,13 +138,21 @@ private:
         return out;
     }
 
+    Result<stake::TxPlan> planned(const stake::Circumstances& around, stake::PlanFor purpose) const
+    {
+        if (!m_asked.revoke)
+            return stake::plan(*m_asked.protocol, *m_asked.action, m_out.facts, around, purpose);
+        if (m_out.connected != m_asked.chain.chainId)
+            return base::fail(ErrorKind::BadInput, u"the node is of another chain"_s);
+        return stake::revoke(*m_asked.protocol, *m_asked.action, m_out.facts, m_out.connected);
+    }
+
     void plan()
     {
         m_out.protocol = m_asked.protocol;
         m_out.action = m_asked.action;
         m_out.account = m_asked.account;
-        auto made = stake::plan(*m_asked.protocol, *m_asked.action, m_out.facts, circumstances(),
-                                stake::PlanFor::Export);
+        auto made = planned(circumstances(), stake::PlanFor::Export);
         if (!made) {
             fail(made.error());
             return;
@@ -310,9 +318,12 @@ private:
                 around.worstFee = m_out.worstFee;
         }
         replan(around);
+        stake::Action action = *m_asked.action;
+        if (m_asked.revoke)
+            action.receives.reset(); // nothing is to come
         if (m_out.rehearsal)
             for (auto& finding :
-                 findingsOf(protocol, *m_asked.action, m_out.facts, m_out.plan, *m_out.rehearsal))
+                 findingsOf(protocol, action, m_out.facts, m_out.plan, *m_out.rehearsal))
                 m_out.findings.push_back(std::move(finding));
         m_out.findings.insert(m_out.findings.end(), m_differ.begin(), m_differ.end());
         if (m_out.nonces.waiting() > 0)
@@ -326,19 +337,18 @@ private:
                              return a.severity > b.severity;
                          });
         m_out.guard = guardFactsOf(m_out, m_asked.chain.name, m_asked.seenImplementations);
+        if (m_asked.revoke)
+            m_out.guard.share.reset(); // nobody's stake grows by it
         m_question->answer(std::move(m_out));
     }
 
     void replan(const stake::Circumstances& around)
     {
-        const auto planFor = [&](stake::PlanFor purpose) {
-            return stake::plan(*m_asked.protocol, *m_asked.action, m_out.facts, around, purpose);
-        };
-        auto made = planFor(stake::PlanFor::Signing);
+        auto made = planned(around, stake::PlanFor::Signing);
         const std::optional<base::Error> refused =
             made ? std::nullopt : std::optional(made.error());
         if (!made)
-            made = planFor(stake::PlanFor::Export);
+            made = planned(around, stake::PlanFor::Export);
         if (made)
             m_out.plan = std::move(*made);
         m_out.findings = m_out.plan.findings;

@@ -19,6 +19,7 @@ struct PrepareQuestion
     std::map<QString, base::Address> seenImplementations = {};
     std::optional<double> shareAfter = {};
     QString shareOf = {};
+    bool revoke = false;  ///< takes back what the action's approval left open, instead of acting
     bool simulate = true; ///< false: plan and preflight alone, of the first operator
 };
 

@@ -12,6 +12,26 @@ using stake::Severity;
 using stake::SimulatedHow;
 using stake::Watched;
 
+/// Gas, and a rollup's fee for its data, come out of the coin's balance as well: there what moved
+/// is what came.
+Wei cameOf(const stake::Protocol& protocol, const QString& token,
+           const stake::Simulation& simulation, const stake::BalanceChange& change)
+{
+    const Wei gained = change.gained().value_or(Wei{});
+    if (!protocol.tokens.at(token).paysGas)
+        return gained;
+    const bool coin = change.what.kind == Watched::Kind::Coin;
+    for (const stake::TokenMove& move : simulation.moves) {
+        if (coin ? move.token.has_value() : move.token != change.what.token)
+            continue;
+        const auto net =
+            eth::checked([&] { return eth::U256(toU256(move.in) - toU256(move.out)); });
+        if (net && *net > toU256(gained))
+            return eth::fromU256(*net);
+    }
+    return gained;
+}
+
 class Receipt
 {
 public:
@@ -34,7 +54,7 @@ public:
                     u"receipt-unknown"_s, u"what would come could not be simulated"_s);
             return std::move(m_out);
         }
-        const Wei got = cameOf(*change);
+        const Wei got = cameOf(m_protocol, m_receives->preview.token, m_simulation, *change);
         if (m_receives->atOnce)
             atOnce(got);
         else if (got == Wei{})
@@ -47,25 +67,6 @@ public:
     }
 
 private:
-    /// Gas, and a rollup's fee for its data, come out of the coin's balance as well: there what
-    /// moved is what came.
-    Wei cameOf(const stake::BalanceChange& change) const
-    {
-        const Wei gained = change.gained().value_or(Wei{});
-        if (!m_protocol.tokens.at(m_receives->preview.token).paysGas)
-            return gained;
-        const bool coin = change.what.kind == Watched::Kind::Coin;
-        for (const stake::TokenMove& move : m_simulation.moves) {
-            if (coin ? move.token.has_value() : move.token != change.what.token)
-                continue;
-            const auto net =
-                eth::checked([&] { return eth::U256(toU256(move.in) - toU256(move.out)); });
-            if (net && *net > toU256(gained))
-                return eth::fromU256(*net);
-        }
-        return gained;
-    }
-
     void add(Severity severity, const QString& id, const QString& sentence)
     {
         m_out.push_back(
@@ -106,13 +107,12 @@ private:
                                                                : Wide(promised * kTolerance / 100);
         if (isLess(*preview, got) && came > promised + slack)
             add(Severity::Warn, u"simulated-more"_s,
-                m_plan.minimum ? u"this would bring %1, more than the %2 that the contract's "
-                                 u"preview tells: the "
-                                 "least that is accepted, %3, rests on it and is too low"_s.arg(
-                                     shown(got), told, shown(*m_plan.minimum))
-                               : u"this would bring %1, more than the %2 that the contract's "
-                                 u"preview tells: one of "
-                                 "the two is wrong"_s.arg(shown(got), told));
+                m_plan.minimum
+                    ? u"this would bring %1, more than the %2 that the contract's preview tells: "
+                      "the least that is accepted, %3, rests on it and is too low"_s.arg(
+                          shown(got), told, shown(*m_plan.minimum))
+                    : u"this would bring %1, more than the %2 that the contract's preview tells: "
+                      "one of the two is wrong"_s.arg(shown(got), told));
     }
 
     static constexpr unsigned kTolerance = 1; ///< percent
@@ -153,6 +153,19 @@ std::optional<Wei> gainedOf(const stake::Protocol& protocol, const stake::Action
     const auto watched = watchedFor(protocol, action.receives->preview.token, facts);
     const auto* change = watched ? simulation.change(*watched) : nullptr;
     return change != nullptr ? change->gained() : std::nullopt;
+}
+
+std::optional<Wei> cameOf(const stake::Protocol& protocol, const stake::Action& action,
+                          const stake::Facts& facts, const stake::Simulation& simulation)
+{
+    if (!action.receives || !simulation.ok())
+        return std::nullopt;
+    const QString& token = action.receives->preview.token;
+    const auto watched = watchedFor(protocol, token, facts);
+    const auto* change = watched ? simulation.change(*watched) : nullptr;
+    if (change == nullptr || !change->before || !change->after)
+        return std::nullopt;
+    return cameOf(protocol, token, simulation, *change);
 }
 
 std::vector<Finding> judgeReceipt(const stake::Protocol& protocol, const stake::Action& action,

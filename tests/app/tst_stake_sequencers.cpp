@@ -99,6 +99,32 @@ private Q_SLOTS:
         QVERIFY(view(knowledge).limits.contains(u"not watched"));
     }
 
+    /// Half-known locks say nothing; those that left or that the pool does not know are no part.
+    void theShareAfterwards()
+    {
+        const auto enki = [](const ui::SequencerLine& line) { return line.protocol == u"enki"; };
+        const auto amount = base::Wei::from64(1'000);
+        QVERIFY(!app::shareAfter(view({}), enki, amount));
+        auto knowledge = known();
+        QVERIFY(!app::shareAfter(view(knowledge), enki, amount));
+        for (const auto& one : metis().claimed)
+            knowledge.locks[one.signer] = app::SequencerLock{{}, base::Wei::from64(20'000), false};
+        QVERIFY(!app::shareAfter(view(knowledge), enki, amount)); // one was not asked
+        knowledge.locks[base::Address{{1}}] = std::nullopt;
+        const auto all = view(knowledge);
+        const auto ours = std::ranges::count_if(all.lines, enki);
+        QVERIFY(ours > 0);
+        const auto after = app::shareAfter(all, enki, amount);
+        QVERIFY(after);
+        QCOMPARE(after->part, base::Wei::from64(20'000 * quint64(ours) + 1'000));
+        QCOMPARE(after->whole, base::Wei::from64(20'000 * metis().claimed.size() + 1'000));
+        knowledge.locks[signerOf(u"SNZPool"_s)]->leaving = true;
+        QCOMPARE(app::shareAfter(view(knowledge), enki, amount)->whole,
+                 base::Wei::from64(20'000 * (metis().claimed.size() - 1) + 1'000));
+        const base::Wei most{{~0ULL, ~0ULL, ~0ULL, ~0ULL}};
+        QVERIFY(!app::shareAfter(view(knowledge), enki, most));
+    }
+
     void aProtocolsOwn()
     {
         const auto all = view(known());

@@ -78,7 +78,7 @@ void Staker::disconnect()
     m_second.reset();
 }
 
-base::Result<staking::Prepared> Staker::prepare(const char* action, const Texts& texts)
+base::Result<staking::Prepared> Staker::prepare(const char* action, const Texts& texts, bool revoke)
 {
     staking::PrepareQuestion question;
     question.protocol = &m_protocol;
@@ -93,6 +93,7 @@ base::Result<staking::Prepared> Staker::prepare(const char* action, const Texts&
     question.arguments = std::move(*arguments);
     question.account = account();
     question.chain = m_chain;
+    question.revoke = revoke;
     return heard<staking::Prepared>(
         [&](auto done) { return m_preparer->prepare(std::move(question), std::move(done)); });
 }
@@ -139,7 +140,8 @@ QString Staker::send(const staking::Prepared& prepared, std::size_t call)
     if (decision.level == stake::GuardLevel::Blocked)
         return u"the guard: "_s + decision.reasons.front().words;
     const staking::PreparedCall& what = prepared.calls[call];
-    const bool act = what.planned.purpose == stake::Purpose::Act;
+    const bool act = what.planned.purpose == stake::Purpose::Act ||
+                     what.planned.purpose == stake::Purpose::Revoke;
     const auto moved = m_journal->change([&](stake::Journal& journal) -> base::Result<void> {
         for (const S to : act ? std::vector{S::Preflight, S::Simulate, S::Sign}
                               : std::vector{S::Preflight, S::Approve})

@@ -86,7 +86,9 @@ public:
     /// Parameters that every action takes: a vault, a validator.
     void give(const QString& name, const QString& text) { m_params[name] = text; }
 
-    base::Result<staking::Prepared> prepare(const char* action, const Texts& texts = {});
+    /// `revoke` takes back what the action's approval left open, instead.
+    base::Result<staking::Prepared> prepare(const char* action, const Texts& texts = {},
+                                            bool revoke = false);
     base::Result<staking::Rehearsed> again(const staking::Prepared& prepared, std::size_t call);
     /// Signs and sends all calls of a plan, each after one more rehearsal and the guard's word.
     /// Empty when the last is in its block; else why it ended.

@@ -305,8 +305,8 @@ private Q_SLOTS:
         QCOMPARE(m_asked, 1);
         const auto faster = replace(sent->flow, false);
         QVERIFY2(faster, qPrintable(why(faster)));
-        const auto& before = prepared->transactions.front();
-        const auto& after = faster->transactions.front();
+        const auto& before = *prepared->calls.front().transaction;
+        const auto& after = *faster->calls.front().transaction;
         QCOMPARE(after.nonce, before.nonce);
         QVERIFY(after.to == before.to && after.data == before.data && after.value == before.value);
         QVERIFY(eth::toU256(after.feeCap()) * 10 >= eth::toU256(before.feeCap()) * 11);
@@ -332,7 +332,7 @@ private Q_SLOTS:
         QVERIFY2(sent, qPrintable(why(sent)));
         const auto nothing = replace(sent->flow, true);
         QVERIFY2(nothing, qPrintable(why(nothing)));
-        const auto& tx = nothing->transactions.front();
+        const auto& tx = *nothing->calls.front().transaction;
         QVERIFY(tx.to == me() && tx.data.empty() && tx.value == base::Wei{});
         const auto again = sign(*nothing);
         QVERIFY2(again, qPrintable(why(again)));

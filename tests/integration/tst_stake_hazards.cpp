@@ -142,6 +142,30 @@ private Q_SLOTS:
              eth::U256(0));
     }
 
+    /// What an approval left open is taken back by one call that does nothing else; where nothing
+    /// is open there is nothing to take back.
+    void anApprovalIsTakenBack()
+    {
+        Staker me(StakeSystem::Enki, "enki");
+        begin(me);
+        const auto nothing = me.prepare("stake", kHundred, true);
+        QVERIFY(!nothing);
+        SAYS(nothing.error().text(), "no approval is open");
+        WENT(me.world().setAllowance(me.world().user(), coins(3)));
+        const auto made = me.prepare("stake", kHundred, true);
+        MADE(made);
+        QVERIFY2(made->signable(), qPrintable(idsOf(made->findings)));
+        QCOMPARE(made->calls.size(), std::size_t(1));
+        QCOMPARE(made->calls.front().planned.purpose, stake::Purpose::Revoke);
+        QVERIFY(!findingIn(made->findings, "allowance-left"));
+        DONE(me.sign(*made));
+        SAME(staked(me), eth::U256(0));
+        SAME(me.world().number(
+                 u"metis"_s, u"allowance"_s,
+                 {account(me.world().user()), account(me.world().at(u"eMetisMinter"_s))}),
+             eth::U256(0));
+    }
+
     /// The same while the wallet is open: the signed stake comes too late for its nonce, and the
     /// journal waits until that is certain.
     void allowanceTakenWhileTheWalletIsOpen()

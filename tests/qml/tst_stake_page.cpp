@@ -210,6 +210,31 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.stake.signatures(), 1);
     }
 
+    void aProtocolIsReadAgain()
+    {
+        Desk desk(StakeScene::Failed);
+        desk.open(QStringLiteral("stake/enki"));
+        QVERIFY(desk.press(QStringLiteral("Read it again")));
+        QCOMPARE(desk.stake.refreshed(), QStringList{QStringLiteral("enki")});
+    }
+
+    /// From the amount to the review of what takes an approval back, and back again, by keyboard.
+    void anApprovalIsTakenBackByKeyboard()
+    {
+        Desk desk;
+        desk.stake.enki().allowed[QStringLiteral("stake")] = test::tokens("7");
+        desk.wizard().begin(QStringLiteral("enki"), QStringLiteral("stake"));
+        desk.wizard().setAccount(0);
+        QTRY_VERIFY(desk.wizard().canRevoke());
+        QVERIFY(desk.press(QStringLiteral("Take the approval back …")));
+        QCOMPARE(desk.wizard().step(), WizardState::Review);
+        QTRY_COMPARE(desk.focused(), QStringLiteral("Back"));
+        QVERIFY2(desk.waitToGoOn(), qPrintable(desk.wizard().whyNot()));
+        desk.key(Qt::Key_Return); // the default is Back
+        QCOMPARE(desk.wizard().step(), WizardState::Amount);
+        QCOMPARE(desk.stake.signatures(), 0);
+    }
+
     void everythingHasAName()
     {
         Desk desk;
@@ -224,6 +249,22 @@ private Q_SLOTS:
             seen << item;
         }
         QVERIFY2(seen.size() > 10, qPrintable(QString::number(seen.size())));
+    }
+
+    void whatWasReadInPartStandsInThePortfolio()
+    {
+        Desk desk;
+        desk.stake.setGaps({{QStringLiteral("ENKI"),
+                             QStringLiteral("Main"),
+                             QStringLiteral("744 entries of smaller amounts are left out"),
+                             {QStringLiteral("Tickets")},
+                             false}});
+        desk.open(QStringLiteral("portfolio"));
+        QStringList said;
+        for (auto* item : itemsOf(desk.window->contentItem(), "QQuickText"))
+            said << item->property("text").toString();
+        QVERIFY2(said.contains(desk.shell->staking().portfolioGaps().value(0)),
+                 qPrintable(said.join(u'|')));
     }
 
     void nothingIsSaidToo_data()

@@ -1,6 +1,7 @@
 #include "fake_stake.hpp"
 #include "base/hex.hpp"
 #include "eth/u256.hpp"
+#include "stake/simulation_words.hpp"
 
 namespace rollscope::test {
 namespace {
@@ -34,6 +35,33 @@ wallet::Ask soon(base::Clock& clock, typename wallet::Question<T>::Handler handl
     auto question = std::make_shared<wallet::Question<T>>(std::move(handler));
     wallet::answerSoon(question, clock, std::move(result));
     return wallet::Ask([question] { question->withdraw(); });
+}
+
+/// What a node would say of the plan: the stake goes to the last call's contract, shares are made
+/// anew, and an approval is used up.
+void simulate(StakePrepared& out, const stake::Protocol& protocol, const stake::Action& action,
+              const stake::Facts& facts)
+{
+    auto& simulation = *out.simulation;
+    out.tokens = ui::tokensOf(protocol, facts);
+    const auto contractOf = [&](const QString& token) -> std::optional<base::Address> {
+        const auto address = stake::addressOf(protocol, protocol.tokens.at(token).role, facts);
+        return address ? std::optional(*address) : std::nullopt;
+    };
+    const auto& last = out.plan.calls.back().call;
+    if (action.spends && out.plan.spends && out.plan.spends->amount)
+        simulation.transfers.push_back(
+            {contractOf(action.spends->token), last.to, false, *out.plan.spends->amount});
+    if (action.receives && out.plan.receives && out.plan.receives->amount) {
+        const auto& token = action.receives->preview.token;
+        const bool coin = protocol.tokens.at(token).paysGas; // it is paid out, not made
+        simulation.transfers.push_back({contractOf(token), coin ? last.to : base::Address{}, true,
+                                        *out.plan.receives->amount});
+        out.receipt = ui::SimulatedReceipt{ui::tokenOf(protocol, facts, token),
+                                           *out.plan.receives->amount, action.receives->atOnce};
+    }
+    if (out.plan.calls.size() > 1)
+        simulation.allowances.push_back({out.plan.calls.front().call.to, last.to, {}, false, true});
 }
 
 } // namespace
@@ -126,6 +154,7 @@ void FakeStake::readPortfolio()
             m_portfolio.positions.push_back(std::move(held));
         }
         m_portfolio.events = fakeRewards(owner(), now());
+        m_portfolio.gaps = m_gaps;
         m_portfolio.addresses = 2;
         m_portfolio.requests = 9;
         m_portfolio.at = now() - 12'000;
@@ -222,7 +251,8 @@ base::Result<StakePrepared> FakeStake::make(const StakeOrder& order) const
     stake::Circumstances around;
     around.connected = base::ChainId{1088};
     around.keptBack = tokens("0.05");
-    auto plan = stake::plan(*protocol, *action, facts, around);
+    auto plan = order.revoke ? stake::revoke(*protocol, *action, facts, base::ChainId{1088})
+                             : stake::plan(*protocol, *action, facts, around);
     if (!plan)
         return tl::unexpected(plan.error());
     StakePrepared out;
@@ -243,7 +273,7 @@ base::Result<StakePrepared> FakeStake::make(const StakeOrder& order) const
         tx.to = call.call.to;
         tx.value = call.call.value;
         tx.data = call.call.data;
-        out.transactions.push_back(std::move(tx));
+        out.calls.push_back({std::move(tx), {}});
         stake::CallResult result;
         result.outcome =
             m_failure.isEmpty() ? stake::CallOutcome::Ok : stake::CallOutcome::Reverted;
@@ -252,6 +282,9 @@ base::Result<StakePrepared> FakeStake::make(const StakeOrder& order) const
     }
     simulation.fees = Wei::from64(kGas * 4 * kGwei * out.plan.calls.size());
     out.simulation = std::move(simulation);
+    simulate(out, *protocol, *action, facts);
+    if (m_change)
+        m_change(out);
     out.agreement.kind = stake::AgreementKind::Agree;
     if (m_differ) {
         out.agreement.kind = stake::AgreementKind::Differ;
@@ -287,10 +320,10 @@ wallet::Ask FakeStake::replace(const QString& flow, bool cancel, Handler<StakePr
             base::fail(ErrorKind::NotFound, u"nothing of it waits for a block"_s));
     auto prepared = make({kEnki, waiting->action, owner(), waiting->texts, flow});
     if (prepared) {
-        for (auto& tx : prepared->transactions) {
-            tx.nonce = m_nonce - 1;
-            tx.maxFeePerGas = Wei::from64(2 * kMaxFee);
-            tx.maxPriorityFeePerGas = Wei::from64(4 * kGwei);
+        for (auto& call : prepared->calls) {
+            call.transaction->nonce = m_nonce - 1;
+            call.transaction->maxFeePerGas = Wei::from64(2 * kMaxFee);
+            call.transaction->maxPriorityFeePerGas = Wei::from64(4 * kGwei);
         }
         prepared->plan.title = cancel ? u"Cancel"_s : u"Speed up"_s;
     }
@@ -319,7 +352,7 @@ base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std:
                                              stake::GuardOverride* override)
 {
     const auto decision = stake::judge(guardFacts(prepared), now());
-    const auto hash = eth::signingHash(prepared.transactions.at(call));
+    const auto hash = eth::signingHash(*prepared.calls.at(call).transaction);
     if (decision.level == stake::GuardLevel::Blocked &&
         (override == nullptr || !override->spend(decision, hash)))
         return base::fail(ErrorKind::Refused, decision.reasons.front().words);
@@ -335,7 +368,7 @@ base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std:
         fresh.flow.chain = {1088};
         fresh.flow.account = owner();
         fresh.flow.protocol = prepared.order.protocol;
-        fresh.flow.action = prepared.order.action;
+        fresh.flow.action = prepared.order.revoke ? prepared.plan.action : prepared.order.action;
         fresh.protocolName = u"ENKI"_s;
         fresh.title = prepared.plan.title;
         fresh.account = u"Main"_s;
@@ -345,9 +378,9 @@ base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std:
     const auto& planned = prepared.plan.calls.at(call);
     stake::Intent intent;
     intent.what = planned.what;
-    intent.role = planned.purpose == stake::Purpose::Act ? stake::IntentRole::Act
-                                                         : stake::IntentRole::Prepare;
-    intent.nonce = prepared.transactions.at(call).nonce;
+    const bool act = planned.purpose == stake::Purpose::Act || prepared.order.revoke;
+    intent.role = act ? stake::IntentRole::Act : stake::IntentRole::Prepare;
+    intent.nonce = prepared.calls.at(call).transaction->nonce;
     intent.at = now();
     intent.state = stake::IntentState::Sent;
     intent.hash = hash;

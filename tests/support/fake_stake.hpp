@@ -36,9 +36,21 @@ public:
     void setTrouble(const ui::StakeTrouble& trouble);
     /// A way that an earlier run left.
     void addFlow(const ui::StakeFlow& flow);
+    /// Changes what is prepared from now on: what a node said, or a call without its gas.
+    void changePrepared(std::function<void(ui::StakePrepared&)> change)
+    {
+        m_change = std::move(change);
+    }
+    /// What of the portfolio was not read, or in part.
+    void setGaps(std::vector<ui::PortfolioGap> gaps)
+    {
+        m_gaps = std::move(gaps);
+        readPortfolio();
+    }
     /// The account is a key file with this password from now on; empty: it is a wallet.
     void setKeyFile(const QByteArray& password);
     [[nodiscard]] FakeEnki& enki() { return *m_enki; }
+    [[nodiscard]] const QStringList& refreshed() const { return m_refreshed; }
     [[nodiscard]] int signatures() const { return m_signatures; }
 
     [[nodiscard]] ui::StakeCondition condition() const override;
@@ -58,7 +70,7 @@ public:
     }
     [[nodiscard]] base::UnixMs now() const override { return {m_enki->now * 1000}; }
     void wake() override {}
-    void refresh(const QString&) override {}
+    void refresh(const QString& protocol) override { m_refreshed << protocol; }
     [[nodiscard]] wallet::Ask look(const ui::StakeOrder& order,
                                    Handler<ui::StakeLook> handler) override;
     [[nodiscard]] wallet::Ask prepare(const ui::StakeOrder& order,
@@ -100,11 +112,14 @@ private:
     std::vector<ui::StakeFlow> m_flows;
     std::vector<Waiting> m_waiting;
     ui::PortfolioView m_portfolio;
+    std::vector<ui::PortfolioGap> m_gaps;
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;
     std::optional<base::UnixMs> m_done;
     ui::StakeTrouble m_trouble;
     QString m_failure;
+    QStringList m_refreshed;
+    std::function<void(ui::StakePrepared&)> m_change;
     QByteArray m_password;
     std::function<void(bool)> m_unlocked; ///< of the signature that waits for the password
     int m_signatures = 0;

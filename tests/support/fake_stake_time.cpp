@@ -35,7 +35,8 @@ void FakeStake::mine()
         flow->fate = wallet::Fate::Included;
         flow->flow.intents.back().state = stake::IntentState::Included;
         flow->flow.intents.back().block = m_block;
-        if (waiting.call.purpose != stake::Purpose::Act)
+        if (waiting.call.purpose != stake::Purpose::Act &&
+            waiting.call.purpose != stake::Purpose::Revoke)
             continue;
         flow->flow.state = FlowState::Confirmed;
         if (waiting.action == u"queue")

@@ -103,6 +103,37 @@ private Q_SLOTS:
             QVERIFY(!text(cards, row, ProtocolCardModel::TroubleRole).isEmpty());
         }
         QVERIFY(!staking.portfolioTrouble().isEmpty());
+        staking.detail()->setProtocol(QStringLiteral("enki"));
+        QVERIFY2(staking.detail()->origin().contains(u"in time. It is tried again"),
+                 qPrintable(staking.detail()->origin()));
+    }
+
+    /// What was read in part, or not at all, is said with its reason; once for what is the same.
+    void whatIsNotInTheListIsSaid()
+    {
+        Staking staking(nullptr);
+        FakeStake host;
+        staking.setHost(&host);
+        QVERIFY(staking.portfolioGaps().isEmpty());
+        const ui::PortfolioGap part{QStringLiteral("ENKI"),
+                                    QStringLiteral("Main"),
+                                    QStringLiteral("744 entries of smaller amounts are left out"),
+                                    {QStringLiteral("Tickets")},
+                                    false};
+        const ui::PortfolioGap none{QStringLiteral("Polygon delegation"),
+                                    {},
+                                    QStringLiteral("it has to be told: Number of the validator"),
+                                    {},
+                                    true};
+        host.setGaps({part, part, none});
+        const auto gaps = staking.portfolioGaps();
+        QCOMPARE(gaps.size(), 2);
+        QCOMPARE(gaps[0], QStringLiteral("ENKI, Tickets of Main is not whole: 744 entries of "
+                                         "smaller amounts are left out"));
+        QVERIFY2(gaps[1].startsWith(u"Polygon delegation is not in this list: it has to be told"),
+                 qPrintable(gaps[1]));
+        staking.setHost(nullptr);
+        QVERIFY(staking.portfolioGaps().isEmpty());
     }
 
     void ticketsBecomeRipe()

@@ -144,13 +144,14 @@ class TstTroubleText : public QObject
 private Q_SLOTS:
     void coreSaysEachOfThem()
     {
-        const auto literals = literalsIn(
-            {QStringLiteral("core/base"), QStringLiteral("core/net"), QStringLiteral("core/chain"),
-             QStringLiteral("core/registry"), QStringLiteral("core/health"),
-             QStringLiteral("core/tape"), QStringLiteral("core/store"),
-             QStringLiteral("core/alert"), QStringLiteral("core/wallet"),
-             QStringLiteral("core/eth"), QStringLiteral("core/stake"), QStringLiteral("app"),
-             QStringLiteral("tests/peers/record-demo")});
+        const auto literals =
+            literalsIn({QStringLiteral("core/base"), QStringLiteral("core/net"),
+                        QStringLiteral("core/chain"), QStringLiteral("core/registry"),
+                        QStringLiteral("core/health"), QStringLiteral("core/tape"),
+                        QStringLiteral("core/store"), QStringLiteral("core/alert"),
+                        QStringLiteral("core/wallet"), QStringLiteral("core/eth"),
+                        QStringLiteral("core/stake"), QStringLiteral("core/staking"),
+                        QStringLiteral("app"), QStringLiteral("tests/peers/record-demo")});
         QVERIFY(literals.size() > 500);
         for (const auto& sentence : ui::knownSentences()) {
             const auto english = QString::fromUtf8(sentence.english);
@@ -276,6 +277,17 @@ private Q_SLOTS:
         const auto span = texts.of("%1 minutes").replace(u"%1"_qs, u"7"_qs);
         QVERIFY(troubleText(u"its block 12 is dated 7 minutes ahead of this machine's clock"_qs)
                     .contains(span));
+    }
+    /// A sentence may begin with a name, and what is said before it stays before it.
+    void namesComeFirst()
+    {
+        const Language texts(QStringLiteral("ko"));
+        auto halted = texts.of("%1 has made no block since %2");
+        halted.replace(u"%1"_qs, u"OP Mainnet"_qs).replace(u"%2"_qs, u"10:00 UTC"_qs);
+        QCOMPARE(troubleText(u"OP Mainnet has made no block since 10:00 UTC"_qs), halted);
+        const auto more = texts.of("%1 bytes follow the last value").replace(u"%1"_qs, u"5"_qs);
+        QCOMPARE(troubleText(u"call 2: 5 bytes follow the last value"_qs),
+                 QString(u"call 2: " + more));
     }
     void hostileValues()
     {

@@ -12,6 +12,8 @@ namespace {
 // A peer's words are among the texts: what is looked at has an end.
 constexpr qsizetype kLongest = 800;
 constexpr int kMostTries = 6, kDeepest = 4;
+/// So much of a sentence is its own that what begins with a name is it.
+constexpr qsizetype kTelling = 20;
 
 using Found = std::optional<QString>;
 
@@ -51,14 +53,18 @@ Pattern patternOf(const char* english)
     const auto text = QString::fromUtf8(english);
     QString shape, literal, start;
     bool first = true;
+    static const QRegularExpression kPlaces(QStringLiteral("%[1-9]"));
+    // What stands before ": " is where it happened, and no part of the sentence.
+    const QString before = QString(text).remove(kPlaces).size() < kTelling
+                               ? QStringLiteral("([0-9]+)")
+                               : QStringLiteral("((?:(?!: ).)+?)");
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isPlace(text, i)) {
             literal += text[i];
             continue;
         }
-        // With nothing before it, anything would fit.
-        shape += QRegularExpression::escape(literal) +
-                 (i == 0 ? QStringLiteral("([0-9]+)") : QStringLiteral("(.+?)"));
+        // With nothing before it and little behind it, anything would fit.
+        shape += QRegularExpression::escape(literal) + (i == 0 ? before : QStringLiteral("(.+?)"));
         if (first) {
             start = literal;
         }

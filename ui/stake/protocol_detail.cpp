@@ -150,6 +150,11 @@ void ProtocolDetail::take(const std::vector<StakeReading>& readings)
                                  : tr("Block %1 by %2, %3")
                                        .arg(Formatter().integer(found->block), found->endpoint,
                                             Formatter().moment(found->at));
+    if (!found->trouble.isEmpty())
+        m_origin = tr("It could not be read: %1. It is tried again by itself while this page is "
+                      "open.",
+                      "why")
+                       .arg(saidText(found->trouble));
     if (protocol.support == stake::Support::Watch)
         m_watchWords = tr("Rollscope watches this one: positions and health are read, nothing is "
                           "signed. Its calls can be written for another wallet with "

@@ -1,6 +1,7 @@
 #include "stake/stake_review.hpp"
 #include "format/address_text.hpp"
 #include "review/review_words.hpp"
+#include "stake/simulation_words.hpp"
 #include "stake/stake_text.hpp"
 
 namespace rollscope::ui {
@@ -19,8 +20,8 @@ ReviewRow row(const QString& label, const QString& words, const QString& note = 
 } // namespace
 
 StakeReview::StakeReview(QObject* parent)
-    : QObject(parent), m_transaction(this), m_outcome(this), m_proof(this), m_findings(this),
-      m_guardRows(this)
+    : QObject(parent), m_transaction(this), m_outcome(this), m_effects(this), m_proof(this),
+      m_findings(this), m_guardRows(this)
 {
     connect(&m_transaction, &TransactionReview::changed, this, &StakeReview::changed);
 }
@@ -92,19 +93,38 @@ QStringList StakeReview::calls() const
 
 void StakeReview::setAt(int at)
 {
-    if (!m_prepared || at == m_at || at < 0 ||
-        at >= static_cast<int>(m_prepared->transactions.size()))
+    if (!m_prepared || at == m_at || at < 0 || at >= static_cast<int>(m_prepared->calls.size()))
         return;
     m_at = at;
     show();
 }
 
-/// The first call's: that is what the signer is asked for next.
+const StakeCall* StakeReview::shownCall() const
+{
+    return m_prepared && m_at < static_cast<int>(m_prepared->calls.size())
+               ? &m_prepared->calls[static_cast<std::size_t>(m_at)]
+               : nullptr;
+}
+
+const eth::Transaction* StakeReview::signedNext() const
+{
+    return m_prepared && !m_prepared->calls.empty() && m_prepared->calls.front().transaction
+               ? &*m_prepared->calls.front().transaction
+               : nullptr;
+}
+
 base::Hash32 StakeReview::signedHash() const
 {
-    return m_prepared && !m_prepared->transactions.empty()
-               ? eth::signingHash(m_prepared->transactions.front())
-               : base::Hash32{};
+    const auto* const next = signedNext();
+    return next == nullptr ? base::Hash32{} : eth::signingHash(*next);
+}
+
+QString StakeReview::callWhy() const
+{
+    const auto* const call = shownCall();
+    return call == nullptr || call->transaction ? QString()
+           : call->why.isEmpty()                ? tr("Its gas is not known yet.")
+                                                : saidText(call->why);
 }
 
 void StakeReview::watch()
@@ -132,15 +152,18 @@ void StakeReview::show()
         const auto& plan = m_prepared->plan;
         m_findings.setRows(rowsOf(plan.findings));
         m_transaction.setFacts({{}, {}, plan.tokens, plan.names, plan.bindings});
-        if (m_at < static_cast<int>(m_prepared->transactions.size()))
-            m_transaction.show(TransactionSubject{
-                m_prepared->transactions[static_cast<std::size_t>(m_at)], plan.account, {}});
+        const auto* const call = shownCall();
+        if (call != nullptr && call->transaction)
+            m_transaction.show(TransactionSubject{*call->transaction, plan.account, {}});
+        else
+            m_transaction.show({});
     } else {
         m_findings.setRows({});
         m_guardRows.setRows({});
         m_transaction.show({});
     }
     tellOutcome();
+    m_effects.set(m_prepared ? simulationRows(*m_prepared) : std::vector<ReviewRow>());
     tellProof();
     Q_EMIT changed();
 }
@@ -172,7 +195,12 @@ void StakeReview::tellOutcome()
                 fee = tr("%1, that is %2", "fee, dollars")
                           .arg(fee, Formatter().usd(m_prepared->worstFee->toDouble() / 1e18 *
                                                     *m_prepared->coinUsd));
-            rows.push_back(row(tr("Fee, at most"), fee));
+            const bool part = std::ranges::any_of(
+                m_prepared->calls, [](const StakeCall& call) { return !call.transaction; });
+            rows.push_back(row(tr("Fee, at most"), fee,
+                               part ? tr("Without what comes after the first signature: its gas "
+                                         "is told when that is in a block")
+                                    : QString()));
         }
         for (const auto& note : plan.notes)
             rows.push_back(row(tr("To know"), filedText(note)));
@@ -292,12 +320,16 @@ QString StakeReview::whyNot() const
         return m_trouble;
     if (m_state != Ready || !m_prepared)
         return tr("The plan is being made, simulated and compared.");
-    if (m_prepared->transactions.empty())
+    if (m_prepared->calls.empty())
         return tr("There is nothing to sign.");
+    if (signedNext() == nullptr)
+        return m_prepared->calls.front().why.isEmpty()
+                   ? tr("What gas it needs is not known yet: prepare it again.")
+                   : saidText(m_prepared->calls.front().why);
     for (const auto& finding : m_prepared->plan.findings)
         if (finding.severity == stake::Severity::Block)
             return saidText(finding.sentence);
-    if (!m_transaction.isWhole())
+    if (callWhy().isEmpty() && !m_transaction.isWhole())
         return m_transaction.state() == TransactionReview::Refused
                    ? m_transaction.refusal()
                    : tr("Its bytes are not in words yet.");

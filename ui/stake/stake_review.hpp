@@ -18,6 +18,8 @@ class StakeReview : public QObject
     Q_PROPERTY(QStringList calls READ calls NOTIFY changed)
     Q_PROPERTY(int at READ at WRITE setAt NOTIFY changed)
     Q_PROPERTY(rollscope::ui::ReviewLineModel* outcome READ outcome CONSTANT)
+    Q_PROPERTY(QString callWhy READ callWhy NOTIFY changed)
+    Q_PROPERTY(rollscope::ui::ReviewLineModel* effects READ effects CONSTANT)
     Q_PROPERTY(rollscope::ui::ReviewLineModel* proof READ proof CONSTANT)
     Q_PROPERTY(rollscope::ui::FindingModel* findings READ findings CONSTANT)
     Q_PROPERTY(rollscope::ui::FindingModel* guard READ guard CONSTANT)
@@ -53,6 +55,10 @@ public:
     void setAt(int at);
     /// What goes, what comes, when one can leave, what it costs at most.
     [[nodiscard]] ReviewLineModel* outcome() { return &m_outcome; }
+    /// Why the call that is shown has no bytes yet; empty: it has.
+    [[nodiscard]] QString callWhy() const;
+    /// What comes in and goes out in the simulation, with whom, and who says so.
+    [[nodiscard]] ReviewLineModel* effects() { return &m_effects; }
     /// How it was simulated, by whom, and whether they agree.
     [[nodiscard]] ReviewLineModel* proof() { return &m_proof; }
     [[nodiscard]] FindingModel* findings() { return &m_findings; }
@@ -92,6 +98,9 @@ private:
     void show();
     void tellOutcome();
     void tellProof();
+    /// The call that is signed next; null without its bytes.
+    [[nodiscard]] const eth::Transaction* signedNext() const;
+    [[nodiscard]] const StakeCall* shownCall() const;
     [[nodiscard]] base::Hash32 signedHash() const;
 
     StakeHost* m_host = nullptr;
@@ -106,7 +115,7 @@ private:
     bool m_onceMore = false;
     int m_at = 0;
     TransactionReview m_transaction;
-    ReviewLineModel m_outcome, m_proof;
+    ReviewLineModel m_outcome, m_effects, m_proof;
     FindingModel m_findings, m_guardRows;
 };
 

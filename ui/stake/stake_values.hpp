@@ -60,6 +60,7 @@ struct StakeOrder
     base::Address account;
     std::map<QString, QString> texts; ///< by parameter
     QString flow;                     ///< of the journal, once it has begun
+    bool revoke = false;              ///< takes back the action's approval, instead of acting
     bool operator==(const StakeOrder&) const = default;
 };
 
@@ -79,14 +80,39 @@ struct StakeLook
     QString endpoint;
 };
 
+/// One call of the plan as a transaction.
+struct StakeCall
+{
+    std::optional<eth::Transaction> transaction; ///< absent while its gas cannot be told
+    QString why;                                 ///< why it is absent
+};
+
+/// A token of the protocol, as its contract is known.
+struct StakeToken
+{
+    QString symbol;
+    std::optional<unsigned> decimals;
+    bool paysGas = false;
+};
+
+/// What came, by the simulation, of what the action promises.
+struct SimulatedReceipt
+{
+    StakeToken token;
+    base::Wei came;
+    bool atOnce = true; ///< false: the rest comes later
+};
+
 /// Everything about what is to be signed.
 struct StakePrepared
 {
     quint64 id = 0;
     StakeOrder order;
     stake::TxPlan plan;
-    std::vector<eth::Transaction> transactions; ///< one for each call of the plan
+    std::vector<StakeCall> calls; ///< one for each call of the plan, in its order
     std::optional<stake::Simulation> simulation;
+    std::optional<SimulatedReceipt> receipt;
+    std::map<base::Address, StakeToken> tokens; ///< by contract, to name what moves
     stake::OperatorAgreement agreement;
     QStringList operators;
     stake::GuardFacts guard;
@@ -155,11 +181,21 @@ struct StakeTrouble
 /// Whether the host could answer at all.
 enum class StakeCondition : quint8 { Absent, Offline, Recording, Ready };
 
+/// What is not, or not all, in what is held, and why.
+struct PortfolioGap
+{
+    QString protocol, accountName, why;
+    QStringList titles;   ///< of the positions that it touches; empty: all of the protocol
+    bool skipped = false; ///< nothing of it was read
+    bool operator==(const PortfolioGap&) const = default;
+};
+
 struct PortfolioView
 {
     bool known = false; ///< read at least once
     std::vector<HeldPosition> positions;
     std::vector<StakeEvent> events;
+    std::vector<PortfolioGap> gaps;
     int addresses = 0, requests = 0;
     base::UnixMs at;
     QString trouble;

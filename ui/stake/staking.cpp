@@ -1,11 +1,14 @@
 #include "stake/staking.hpp"
 #include "eth/address.hpp"
+#include "review/review_words.hpp"
 #include "stake/stake_export.hpp"
 #include "stake/stake_text.hpp"
 #include <QQmlEngine>
 
 namespace rollscope::ui {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr const char* kEngineKey = "rollscopeStaking";
 constexpr int kTickMs = 5000;
@@ -210,6 +213,29 @@ void Staking::dismissTrouble()
 {
     if (m_host != nullptr)
         m_host->dismissTrouble();
+}
+
+QStringList Staking::portfolioGaps() const
+{
+    QStringList out;
+    if (m_host == nullptr)
+        return out;
+    for (const auto& gap : m_host->portfolio().gaps) {
+        const QString why = safeText(gap.why), protocol = safeText(gap.protocol);
+        const QString what = gap.titles.isEmpty()
+                                 ? protocol
+                                 : tr("%1, %2", "protocol, positions")
+                                       .arg(protocol, filedText(gap.titles.join(u", "_s)));
+        const QString line =
+            gap.skipped ? tr("%1 is not in this list: %2", "protocol, why").arg(what, why)
+            : gap.accountName.isEmpty()
+                ? tr("%1 is not whole: %2", "protocol and positions, why").arg(what, why)
+                : tr("%1 of %2 is not whole: %3", "protocol and positions, account, why")
+                      .arg(what, safeText(gap.accountName), why);
+        if (!out.contains(line))
+            out << line;
+    }
+    return out;
 }
 
 QString Staking::portfolioWords() const

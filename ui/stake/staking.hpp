@@ -33,6 +33,7 @@ class Staking : public QObject
     Q_PROPERTY(QString portfolioTrouble READ portfolioTrouble NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
     Q_PROPERTY(bool blocked READ isBlocked NOTIFY changed)
+    Q_PROPERTY(QStringList portfolioGaps READ portfolioGaps NOTIFY changed)
     Q_PROPERTY(QString portfolioWords READ portfolioWords NOTIFY changed)
 
 public:
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] bool isWatching() const;
     [[nodiscard]] bool isPortfolioKnown() const;
     [[nodiscard]] QString portfolioTrouble() const;
+    /// What is not in the lists, or not all of it, each with the reason.
+    [[nodiscard]] QStringList portfolioGaps() const;
     [[nodiscard]] QString portfolioWords() const;
     /// What is wrong with the journal or with following what was sent; empty: nothing.
     [[nodiscard]] QString trouble() const;

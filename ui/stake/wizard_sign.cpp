@@ -93,6 +93,21 @@ void WizardState::withdraw()
     Q_EMIT changed();
 }
 
+bool WizardState::canRevoke() const
+{
+    return m_step == Amount && m_look && m_look->allowed && *m_look->allowed != base::Wei{} &&
+           !signer().isEmpty();
+}
+
+void WizardState::revoke()
+{
+    if (!canRevoke())
+        return;
+    m_revoking = true;
+    go(Review);
+    again();
+}
+
 void WizardState::replace(bool cancel)
 {
     if (!isReplaceable())

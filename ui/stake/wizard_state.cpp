@@ -109,7 +109,7 @@ void WizardState::reset()
     m_look.reset();
     m_lookTrouble.clear();
     m_signTrouble.clear();
-    m_looking = m_waysRead = m_signing = m_waiting = m_replacing = false;
+    m_looking = m_waysRead = m_signing = m_waiting = m_replacing = m_revoking = false;
     m_parameters.clear();
     m_review.clear();
     m_stages.take(nullptr, {});
@@ -162,6 +162,7 @@ void WizardState::next()
         go(Review);
         break;
     case Review:
+        m_review.setAt(0); // whose hash is compared on the device: the one that is signed
         go(Sign);
         return;
     case Sign:
@@ -194,6 +195,8 @@ void WizardState::back()
         m_review.clear();
         if (std::exchange(m_replacing, false))
             go(Track);
+        else if (std::exchange(m_revoking, false))
+            go(Amount);
         else
             go(hasWays() ? Ways : Amount);
         return;
@@ -273,9 +276,14 @@ bool WizardState::hasWays() const
 void WizardState::again()
 {
     if (m_replacing)
-        m_review.prepareReplacement(m_order.flow, m_cancelling);
-    else
-        m_review.prepare(m_order);
+        return m_review.prepareReplacement(m_order.flow, m_cancelling);
+    StakeOrder order = m_order;
+    order.revoke = m_revoking && m_action != nullptr;
+    if (order.revoke)
+        for (const auto& param : m_action->params)
+            if (!param.token.isEmpty())
+                order.texts[param.name] = QStringLiteral("0"); // how much is no matter of it
+    m_review.prepare(order);
 }
 
 void WizardState::follow(const QString& id)

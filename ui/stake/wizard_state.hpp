@@ -29,6 +29,7 @@ class WizardState : public QObject
     Q_PROPERTY(int account READ account WRITE setAccount NOTIFY changed)
     Q_PROPERTY(bool looking READ isLooking NOTIFY changed)
     Q_PROPERTY(bool hasMost READ hasMost NOTIFY changed)
+    Q_PROPERTY(bool canRevoke READ canRevoke NOTIFY changed)
     Q_PROPERTY(bool hasWays READ hasWays NOTIFY changed)
     Q_PROPERTY(bool waysRead READ areWaysRead WRITE setWaysRead NOTIFY changed)
     Q_PROPERTY(bool signing READ isSigning NOTIFY changed)
@@ -87,6 +88,8 @@ public:
     Q_INVOKABLE void leave();
     /// Shows where a way of the journal stands.
     Q_INVOKABLE void follow(const QString& flow);
+    /// To the review of what takes back an approval that is open.
+    Q_INVOKABLE void revoke();
     Q_INVOKABLE void speedUp() { replace(false); }
     Q_INVOKABLE void cancelTransaction() { replace(true); }
 
@@ -107,6 +110,8 @@ public:
     void setAccount(int account);
     [[nodiscard]] bool isLooking() const { return m_looking; }
     [[nodiscard]] bool hasMost() const { return m_look && m_look->most.has_value(); }
+    /// The contract may take something of the account, from an approval before.
+    [[nodiscard]] bool canRevoke() const;
     [[nodiscard]] bool hasWays() const;
     [[nodiscard]] bool areWaysRead() const { return m_waysRead; }
     void setWaysRead(bool read);
@@ -172,6 +177,7 @@ private:
     QString m_lookTrouble, m_signTrouble, m_passwordFor;
     bool m_looking = false, m_waysRead = false, m_signing = false, m_waiting = false;
     bool m_cancelling = false;
+    bool m_revoking = false;  ///< what is reviewed takes an approval back
     bool m_replacing = false; ///< what is reviewed stands in for what waits
     wallet::Ask m_lookAsk, m_signAsk;
     QTimer m_typing;

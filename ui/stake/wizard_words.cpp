@@ -11,6 +11,8 @@ QString WizardState::title() const
     const auto* const mine = flow();
     if (read == nullptr)
         return mine == nullptr ? QString() : mine->protocolName;
+    if (m_revoking)
+        return tr("%1: take back an approval", "protocol").arg(read->protocol->name);
     const auto* const action = read->protocol->action(m_order.action);
     return action == nullptr ? read->protocol->name
                              : tr("%1: %2", "protocol, what is done")
@@ -161,9 +163,14 @@ QString WizardState::leftText() const
         return {};
     const auto names = QStringList{tr("Protocol"), tr("Amount"), tr("Ways out"),
                                    tr("Review"),   tr("Sign"),   tr("Track")};
+    QString name = m_left->order.protocol;
+    if (m_host != nullptr)
+        for (const auto& one : m_host->readings())
+            if (one.protocol != nullptr && one.protocol->id == name)
+                name = one.protocol->name;
     return tr("%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.",
               "protocol, step")
-        .arg(m_left->order.protocol, names.value(m_left->step));
+        .arg(name, names.value(m_left->step));
 }
 
 QString WizardState::hash() const
@@ -202,7 +209,9 @@ QString WizardState::trackWords() const
 bool WizardState::isReplaceable() const
 {
     const auto* const mine = flow();
-    return m_step == Track && mine != nullptr && mine->fate == wallet::Fate::Pending;
+    // What takes an approval back is sped up where it was signed: no action of a file tells of it.
+    return m_step == Track && mine != nullptr && mine->fate == wallet::Fate::Pending &&
+           mine->flow.action != stake::purposeName(stake::Purpose::Revoke);
 }
 
 void WizardState::retranslate()

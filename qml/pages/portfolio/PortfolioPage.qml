@@ -75,6 +75,30 @@ Page {
                 visible: Staking.positions.count === 0
                 x: 2 * Theme.unit
             }
+            Column {
+                spacing: Theme.unit / 2
+                visible: Staking.portfolioGaps.length > 0
+                width: parent.width
+
+                Repeater {
+                    model: Staking.portfolioGaps
+
+                    delegate: Text {
+                        required property string modelData
+
+                        color: Theme.textMuted
+                        font: Theme.small
+                        text: modelData
+                        textFormat: Text.PlainText
+                        width: (parent?.width ?? 0) - 4 * Theme.unit
+                        wrapMode: Text.Wrap
+                        x: 2 * Theme.unit
+
+                        Accessible.name: text
+                        Accessible.role: Accessible.StaticText
+                    }
+                }
+            }
             Heading {
                 text: qsTr("Activity and rewards")
             }
@@ -96,7 +120,7 @@ Page {
         action: page.picture || !page.nobody ? "" : qsTr("Watch an address")
         anchors.fill: parent
         sign: Symbol.Purse
-        text: page.nobody ? qsTr("Watch an address, yours or another: its positions, maturities and claims are read from the chains. No key is needed for that.") : why === Staking.Offline ? qsTr("No connection is opened, so no position is read.") : why === Staking.Recording ? qsTr("A recording holds blocks, not what accounts hold.") : why === Staking.Absent ? qsTr("This window watches no chain with staking on it. Watch Metis or Ethereum, and positions there are read.") : Staking.portfolioTrouble.length > 0 ? Staking.portfolioTrouble : qsTr("All protocols are asked for all watched addresses.")
+        text: page.nobody ? qsTr("Watch an address, yours or another: its positions, maturities and claims are read from the chains. No key is needed for that.") : why === Staking.Offline ? qsTr("No connection is opened, so no position is read. Start Rollscope without --offline, and they are.") : why === Staking.Recording ? qsTr("A recording holds blocks, not what accounts hold. Start Rollscope without it, and positions are read.") : why === Staking.Absent ? qsTr("This window watches no chain with staking on it. Watch Metis or Ethereum, and positions there are read.") : Staking.portfolioTrouble.length > 0 ? Staking.portfolioTrouble : qsTr("All protocols are asked for all watched addresses.")
         title: page.nobody ? qsTr("No address is watched") : why === Staking.Offline ? qsTr("Offline") : why === Staking.Recording ? qsTr("Not known from a recording") : why === Staking.Absent ? qsTr("No protocols") : Staking.portfolioTrouble.length > 0 ? qsTr("Not read yet") : qsTr("Reading")
         visible: !page.known
 

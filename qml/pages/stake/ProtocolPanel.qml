@@ -113,6 +113,12 @@ FocusScope {
             Words {
                 text: panel.detail.origin
             }
+            PushButton {
+                text: qsTr("Read it again")
+                visible: panel.interactive
+
+                onClicked: Staking.refresh(panel.detail.protocol)
+            }
         }
     }
     SignButton {

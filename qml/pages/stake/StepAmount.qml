@@ -89,4 +89,23 @@ Column {
         title: qsTr("What the contract says")
         width: parent.width
     }
+    Column {
+        spacing: Theme.unit / 2
+        visible: step.wizard.canRevoke
+        width: parent.width
+
+        Text {
+            color: Theme.textMuted
+            font: Theme.body
+            text: qsTr("The contract may take something already, from an approval before. If you do not need that, take it back.")
+            textFormat: Text.PlainText
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        PushButton {
+            text: qsTr("Take the approval back …")
+
+            onClicked: step.wizard.revoke()
+        }
+    }
 }

@@ -58,6 +58,11 @@ Column {
             width: parent.width
         }
         ReviewLines {
+            lines: step.review.effects
+            title: qsTr("What the simulation says")
+            width: parent.width
+        }
+        ReviewLines {
             lines: step.review.proof
             title: qsTr("How that is known")
             width: parent.width
@@ -71,12 +76,19 @@ Column {
 
             onChosen: index => step.review.at = index
         }
+        ReviewNotice {
+            texts: [step.review.callWhy]
+            title: qsTr("This one has no bytes yet")
+            visible: step.review.callWhy.length > 0
+            width: parent.width
+        }
         Rectangle {
             border.color: Theme.border
             border.width: Theme.hairline
             color: Theme.surface
             height: card.height + 4 * Theme.unit
             radius: Theme.radius
+            visible: step.review.callWhy.length === 0
             width: parent.width
 
             ReviewCard {

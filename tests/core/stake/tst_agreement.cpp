@@ -86,12 +86,15 @@ QString bend(OperatorReading& reading, int which)
     case 13:
         simulation.allowances[0].amount = Wei{{~0ULL, ~0ULL, ~0ULL, ~0ULL}};
         return u"allowances"_s;
+    case 14:
+        simulation.transfers[0].other = addressOf("0x00000000000000000000000000000000000000aa");
+        return u"who pays and who takes"_s;
     default:
         simulation.changes.pop_back();
         return u"balances"_s;
     }
 }
-constexpr int kLies = 15;
+constexpr int kLies = 16;
 
 } // namespace
 

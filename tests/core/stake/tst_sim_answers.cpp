@@ -63,6 +63,10 @@ private Q_SLOTS:
                 simulation->moves[0].out == Wei::from64(kAmount));
         QVERIFY(simulation->moves[1].token == kVault &&
                 simulation->moves[1].in == Wei::from64(kAmount));
+        QCOMPARE(simulation->transfers.size(), std::size_t(2));
+        const stake::TokenTransfer given{kToken, kVault, false, Wei::from64(kAmount)};
+        const stake::TokenTransfer made{kVault, {}, true, Wei::from64(kAmount)};
+        QVERIFY(simulation->transfers[0] == given && simulation->transfers[1] == made);
         QCOMPARE(simulation->allowances.size(), std::size_t(1));
         QVERIFY(simulation->allowances[0].spender == kVault);
         QVERIFY(simulation->limits.isEmpty());
@@ -301,6 +305,10 @@ private Q_SLOTS:
                 simulation->moves[0].in == Wei::from64(10));
         const Wei all{{~0ULL, ~0ULL, ~0ULL, ~0ULL}};
         QVERIFY(simulation->moves[1].token == kToken && simulation->moves[1].in == all);
+        // By the other side: each pair once, however often it pays.
+        QCOMPARE(simulation->transfers.size(), std::size_t(3));
+        QVERIFY(!simulation->transfers[0].received && simulation->transfers[1].received);
+        QVERIFY(simulation->transfers[2].other == kVault && simulation->transfers[2].amount == all);
         QCOMPARE(simulation->nfts.size(), std::size_t(3));
         QVERIFY(simulation->nfts[0].received && simulation->nfts[0].id == Wei::from64(77));
         QVERIFY(!simulation->nfts[1].received && simulation->nfts[2].received);

@@ -93,6 +93,42 @@ class TestPrepared : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// One validator's stake and everybody's, where the file names them and both were read.
+    void theShareOfAValidator()
+    {
+        static const stake::Protocols all = stake::Protocols::load();
+        for (const auto& [id, who] : {std::pair{u"polygon-pol-delegation"_s, u"validatorId"_s},
+                                      std::pair{u"espresso-delegation"_s, u"validator"_s}}) {
+            staking::Prepared prepared;
+            prepared.protocol = all.find(id);
+            prepared.action = prepared.protocol->action(u"delegate"_s);
+            QVERIFY(prepared.action->share);
+            auto wanted = stake::wantedForAction(*prepared.protocol, *prepared.action);
+            QVERIFY(wanted.contains(u"operatorAfter"_s) && wanted.contains(u"setAfter"_s));
+            const auto number = [](quint64 value) {
+                return stake::Fact{stake::Typed::number(Wei::from64(value)), {}, {}};
+            };
+            prepared.facts = {{u"operatorAfter"_s, number(34)}, {who, number(12)}};
+            auto guard = staking::guardFactsOf(prepared, u"Ethereum"_s, {});
+            QVERIFY(!guard.whole); // not read: nothing is said
+            const auto concentrated = [](const stake::GuardFacts& facts) {
+                const auto decision = stake::judge(facts, {});
+                return std::ranges::any_of(decision.reasons, [](const auto& reason) {
+                    return reason.cause == stake::GuardCause::Concentration;
+                });
+            };
+            QVERIFY(!concentrated(guard));
+            prepared.facts[u"setAfter"_s] = number(100);
+            guard = staking::guardFactsOf(prepared, u"Ethereum"_s, {});
+            QVERIFY(guard.share == Wei::from64(34) && guard.whole == Wei::from64(100));
+            QCOMPARE(guard.shareOf, u"validator 12"_s);
+            QVERIFY(concentrated(guard));
+            prepared.facts[u"setAfter"_s] = number(102);
+            QVERIFY(!concentrated(staking::guardFactsOf(prepared, u"Ethereum"_s, {})));
+        }
+        QVERIFY(!submit().share);
+    }
+
     void gas()
     {
         QCOMPARE(staking::gasLimitFor({}, {}), 0ULL);
