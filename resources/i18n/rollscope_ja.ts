@@ -1835,6 +1835,10 @@
         <source>Type %1 to sign all the same</source>
         <translation>それでも署名するには %1 と入力</translation>
     </message>
+    <message>
+        <source>I want it once more</source>
+        <translation>もう一度行います</translation>
+    </message>
 </context>
 <context>
     <name>HeaderCell</name>
@@ -3362,6 +3366,14 @@ The key of %2</source>
         <source>Save positions as JSON</source>
         <translation>ポジションを JSON で保存</translation>
     </message>
+    <message>
+        <source>Saved as %1. It is not signed: nobody can tell whether it was changed.</source>
+        <translation>%1 として保存しました。署名がないため、変更されたかどうかは誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>Save positions, signed</source>
+        <translation>ポジションを署名付きで保存</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioPage</name>
@@ -3388,14 +3400,6 @@ The key of %2</source>
     <message>
         <source>Watch an address, yours or another: its positions, maturities and claims are read from the chains. No key is needed for that.</source>
         <translation>自分のものでも他人のものでも、アドレスを監視してください。ポジション、満期、請求をチェーンから読み取ります。鍵は不要です。</translation>
-    </message>
-    <message>
-        <source>No connection is opened, so no position is read.</source>
-        <translation>接続を開かないので、ポジションは読み取られません。</translation>
-    </message>
-    <message>
-        <source>A recording holds blocks, not what accounts hold.</source>
-        <translation>記録にはブロックだけがあり、アカウントの保有分はありません。</translation>
     </message>
     <message>
         <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and positions there are read.</source>
@@ -3428,6 +3432,14 @@ The key of %2</source>
     <message>
         <source>Reading</source>
         <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no position is read. Start Rollscope without --offline, and they are.</source>
+        <translation>接続を開かないためポジションは読み取られません。--offline なしで Rollscope を起動すると読み取られます。</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what accounts hold. Start Rollscope without it, and positions are read.</source>
+        <translation>記録にはブロックがあるだけで、口座の保有内容はありません。記録なしで Rollscope を起動するとポジションが読み取られます。</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3680,10 @@ The key of %2</source>
     <message>
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>もう一度読む</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4032,34 @@ The key of %2</source>
     <message>
         <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
         <translation>すべての線が十字線、または左端で 100 になります (I)</translation>
+    </message>
+</context>
+<context>
+    <name>SealPart</name>
+    <message>
+        <source>Your key file signs the positions, once its password opens it.</source>
+        <translation>パスワードで開くと、キーファイルがポジションに署名します。</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign the positions. Answer there.</source>
+        <translation>%1 にポジションへの署名を求めています。そちらで応答してください。</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>問い合わせを取り消す</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>key file</comment>
+        <translation>%1 のパスワード</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>これで署名</translation>
     </message>
 </context>
 <context>
@@ -4495,20 +4539,8 @@ Signer %2</source>
 <context>
     <name>StakeBlank</name>
     <message>
-        <source>No connection is opened, so no contract is asked. Nothing can be staked or claimed until then.</source>
-        <translation>接続を開かないので、コントラクトに問い合わせません。それまではステーキングも請求もできません。</translation>
-    </message>
-    <message>
-        <source>A recording holds blocks, not what contracts say.</source>
-        <translation>記録にはブロックだけがあり、コントラクトの応答はありません。</translation>
-    </message>
-    <message>
         <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and their protocols are read.</source>
         <translation>ステーキングのあるチェーンを監視していません。Metis か Ethereum を監視すると、そのプロトコルを読み取ります。</translation>
-    </message>
-    <message>
-        <source>No protocol has this name, token or chain.</source>
-        <translation>この名前・トークン・チェーンのプロトコルはありません。</translation>
     </message>
     <message>
         <source>Watch Metis or Ethereum, and their staking protocols are listed here.</source>
@@ -4530,6 +4562,18 @@ Signer %2</source>
         <source>No protocols</source>
         <translation>プロトコルなし</translation>
     </message>
+    <message>
+        <source>No connection is opened, so no contract is asked, and nothing can be staked or claimed. Start Rollscope without --offline, and protocols are read.</source>
+        <translation>接続を開かないためコントラクトに問い合わせず、ステークも請求もできません。--offline なしで Rollscope を起動するとプロトコルが読み取られます。</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what contracts say. Start Rollscope without it, and protocols are read.</source>
+        <translation>記録にはブロックがあるだけで、コントラクトの回答はありません。記録なしで Rollscope を起動するとプロトコルが読み取られます。</translation>
+    </message>
+    <message>
+        <source>No protocol has this name, token or chain. Clear the search to see them all.</source>
+        <translation>この名前・トークン・チェーンのプロトコルはありません。検索を消すとすべて表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>StakePage</name>
@@ -4544,6 +4588,14 @@ Signer %2</source>
     <message>
         <source>Choose chains</source>
         <translation>チェーンを選ぶ</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed.</source>
+        <translation>何にも署名できません。</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>署名したもの:</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4615,18 @@ Signer %2</source>
     <message>
         <source>What the contract says</source>
         <translation>コントラクトの内容</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>The contract may take something already, from an approval before. If you do not need that, take it back.</source>
+        <translation>以前の承認により、コントラクトはすでに引き出せます。不要であれば取り消してください。</translation>
+    </message>
+    <message>
+        <source>Take the approval back …</source>
+        <translation>承認を取り消す…</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4705,14 @@ Signer %2</source>
     <message>
         <source>Which signature</source>
         <translation>どの署名</translation>
+    </message>
+    <message>
+        <source>What the simulation says</source>
+        <translation>シミュレーションの結果</translation>
+    </message>
+    <message>
+        <source>This one has no bytes yet</source>
+        <translation>まだバイト列がありません</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6254,214 @@ Signer %2</source>
         <source>the code of %1 is %2, not %3, whose source was read</source>
         <translation>%1 のコードは %2 で、ソースを読んだ %3 ではありません</translation>
     </message>
+    <message>
+        <source>a recording plays: nothing is planned or signed by what it shows</source>
+        <translation>記録を再生中です。そこに映るものでは何も計画も署名もしません</translation>
+    </message>
+    <message>
+        <source>this window is not connected: nothing is planned or signed</source>
+        <translation>このウィンドウは接続されていません。何も計画も署名もしません</translation>
+    </message>
+    <message>
+        <source>go back to live nodes first</source>
+        <translation>先に実際のノードに戻ってください</translation>
+    </message>
+    <message>
+        <source>what earlier visits saw cannot be read</source>
+        <translation>以前の訪問で見たものを読めません</translation>
+    </message>
+    <message>
+        <source>code behind contracts counts as never seen</source>
+        <translation>コントラクトの背後のコードは見たことがないものとして扱います</translation>
+    </message>
+    <message>
+        <source>%1 entries of smaller amounts are left out</source>
+        <translation>より少額の項目 %1 件が省かれています</translation>
+    </message>
+    <message>
+        <source>its file describes no positions</source>
+        <translation>ファイルにポジションの記述がありません</translation>
+    </message>
+    <message>
+        <source>it has to be told: %1</source>
+        <translation>指定が必要です: %1</translation>
+    </message>
+    <message>
+        <source>one operator</source>
+        <translation>一つの運営者</translation>
+    </message>
+    <message>
+        <source>your sequencer</source>
+        <translation>あなたのシーケンサー</translation>
+    </message>
+    <message>
+        <source>validator %1</source>
+        <translation>バリデーター %1</translation>
+    </message>
+    <message>
+        <source>the sequencers of %1</source>
+        <translation>%1 のシーケンサー</translation>
+    </message>
+    <message>
+        <source>this chain is not watched</source>
+        <translation>このチェーンは監視されていません</translation>
+    </message>
+    <message>
+        <source>it failed in its block</source>
+        <translation>ブロック内で失敗しました</translation>
+    </message>
+    <message>
+        <source>it was cancelled: nothing of it happened</source>
+        <translation>取り消されました。何も実行されていません</translation>
+    </message>
+    <message>
+        <source>another transaction took its nonce</source>
+        <translation>別のトランザクションがそのナンスを使いました</translation>
+    </message>
+    <message>
+        <source>what gas costs now: %1</source>
+        <translation>現在のガス費用: %1</translation>
+    </message>
+    <message>
+        <source>the node does not have it any more: wait until it is certain</source>
+        <translation>ノードにはもうありません。確定するまでお待ちください</translation>
+    </message>
+    <message>
+        <source>it is in a block already</source>
+        <translation>すでにブロックに入っています</translation>
+    </message>
+    <message>
+        <source>nothing of it waits for a block</source>
+        <translation>ブロックを待っているものはありません</translation>
+    </message>
+    <message>
+        <source>this is not what was shown</source>
+        <translation>表示されたものと異なります</translation>
+    </message>
+    <message>
+        <source>nobody signs for this account here</source>
+        <translation>ここにはこの口座の署名者がいません</translation>
+    </message>
+    <message>
+        <source>connect its wallet in Settings</source>
+        <translation>設定でウォレットを接続してください</translation>
+    </message>
+    <message>
+        <source>owners and locks are not known: %1</source>
+        <translation>所有者とロック量が分かりません: %1</translation>
+    </message>
+    <message>
+        <source>Allow %1 to take exactly %2</source>
+        <translation>%1 にちょうど %2 の引き出しを許可</translation>
+    </message>
+    <message>
+        <source>Take back what %1 was allowed to take of %2</source>
+        <translation>%1 に許可した %2 の引き出しを取り消す</translation>
+    </message>
+    <message>
+        <source>no approval is open</source>
+        <translation>有効な承認はありません</translation>
+    </message>
+    <message>
+        <source>the node or the signer is on chain %1, and this is on chain %2</source>
+        <translation>ノードまたは署名者はチェーン %1 で、これはチェーン %2 です</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 already: that is set to zero first, so that it can never take both, and then to exactly %3</source>
+        <translation>%1 はすでに %2 を引き出せます。両方を引き出せないよう、まず 0 に、次にちょうど %3 に設定します</translation>
+    </message>
+    <message>
+        <source>%1 may take %2, more than the %3 that this needs: revoke it if you did not mean it</source>
+        <translation>%1 は必要な %3 より多い %2 を引き出せます。意図していなければ取り消してください</translation>
+    </message>
+    <message>
+        <source>the protocol is not open to everybody</source>
+        <translation>プロトコルは誰にでも開かれていません</translation>
+    </message>
+    <message>
+        <source>a share gives back %1 % of its rate now</source>
+        <translation>現在、シェア一つはレートの %1 % を返します</translation>
+    </message>
+    <message>
+        <source>the code of %1 was replaced since your last visit: %2 before, %3 now</source>
+        <translation>前回の訪問以降 %1 のコードが置き換えられました: 以前 %2、現在 %3</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by one key, %2, without a delay</source>
+        <translation>%1 は一つの鍵 %2 で即座に置き換え可能です</translation>
+    </message>
+    <message>
+        <source>it would fail: %1</source>
+        <translation>失敗します: %1</translation>
+    </message>
+    <message>
+        <source>no node simulated it: %1</source>
+        <translation>どのノードもシミュレーションしていません: %1</translation>
+    </message>
+    <message>
+        <source>only the first step could be simulated: look again when it is in a block</source>
+        <translation>最初の手順だけシミュレーションできました。ブロックに入ったら再確認してください</translation>
+    </message>
+    <message>
+        <source>afterwards %1 may still take of %2</source>
+        <translation>その後も %1 は %2 から引き出せます</translation>
+    </message>
+    <message>
+        <source>the account&apos;s next nonce is %1, and %2 was shown: another transaction of it came between</source>
+        <translation>口座の次のナンスは %1 ですが %2 が表示されていました。間に別のトランザクションが入りました</translation>
+    </message>
+    <message>
+        <source>%1 would come now, and %2 when it was shown</source>
+        <translation>今なら %1、表示時は %2 でした</translation>
+    </message>
+    <message>
+        <source>what gas it needs is not known</source>
+        <translation>必要なガスが分かりません</translation>
+    </message>
+    <message>
+        <source>what gas it needs can be told when the call before it is in a block</source>
+        <translation>必要なガスは前の呼び出しがブロックに入ると分かります</translation>
+    </message>
+    <message>
+        <source>the fee for its data is not known: %1</source>
+        <translation>データの手数料が分かりません: %1</translation>
+    </message>
+    <message>
+        <source>%1 transactions of the account wait: this one comes after them</source>
+        <translation>口座のトランザクション %1 件が待機中です。これはその後になります</translation>
+    </message>
+    <message>
+        <source>nothing of what comes back arrives at once</source>
+        <translation>戻るもののうち、すぐに届くものはありません</translation>
+    </message>
+    <message>
+        <source>%1 would come, less than the least that is accepted, %2</source>
+        <translation>%1 が届き、受け入れる最低量 %2 を下回ります</translation>
+    </message>
+    <message>
+        <source>%1 would come, less than the %2 that the contract&apos;s preview tells</source>
+        <translation>%1 が届き、コントラクトのプレビューの %2 を下回ります</translation>
+    </message>
+    <message>
+        <source>who pays and who takes</source>
+        <translation>誰が払い誰が受け取るか</translation>
+    </message>
+    <message>
+        <source>tokens by number</source>
+        <translation>番号付きトークン</translation>
+    </message>
+    <message>
+        <source>balance of %1 before</source>
+        <translation>%1 の実行前残高</translation>
+    </message>
+    <message>
+        <source>balance of %1 after</source>
+        <translation>%1 の実行後残高</translation>
+    </message>
+    <message>
+        <source>transfers of %1</source>
+        <translation>%1 の送金</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -6719,6 +6999,10 @@ Signer %2</source>
     <message>
         <source>your key file</source>
         <translation>あなたの鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Take back an approval</source>
+        <translation>承認の取り消し</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8767,11 @@ Signer %2</source>
         <source>Rollscope watches this one: positions and health are read, nothing is signed. Its calls can be written for another wallet with “rollscope stake plan”.</source>
         <translation>Rollscope はこれを監視するだけです。ポジションと状態は読み取りますが、署名はしません。“rollscope stake plan” で別のウォレット用の呼び出しを書き出せます。</translation>
     </message>
+    <message>
+        <source>It could not be read: %1. It is tried again by itself while this page is open.</source>
+        <comment>why</comment>
+        <translation>読み取れませんでした: %1。このページを開いている間、自動で再試行します。</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ReportFigures</name>
@@ -8826,6 +9115,167 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::SimulationWords</name>
+    <message>
+        <source>Nothing happens</source>
+        <translation>何も起こらない</translation>
+    </message>
+    <message>
+        <source>It fails before anything comes or goes</source>
+        <translation>何かが動く前に失敗します</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <comment>number, token</comment>
+        <translation>%2 の %1 単位</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>入る</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>出る</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>amount that comes in</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>amount that goes out</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>Newly made by its contract</source>
+        <translation>コントラクトが新たに発行</translation>
+    </message>
+    <message>
+        <source>Destroyed by its contract</source>
+        <translation>コントラクトが焼却</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>送り元: %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>送り先: %1</translation>
+    </message>
+    <message>
+        <source>%1, which is no contract of this protocol</source>
+        <comment>from or to an address</comment>
+        <translation>%1、このプロトコルのコントラクトではない</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <comment>number of a token, its contract</comment>
+        <translation>%2 の %1 番</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>さらに</translation>
+    </message>
+    <message>
+        <source>%1 more that come or go</source>
+        <translation>ほかに %1 件の出入り</translation>
+    </message>
+    <message>
+        <source>The card below holds what is signed; look closely</source>
+        <translation>署名されるものは下のカードにあります。よく確認してください</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Not known before the first signature is in a block</source>
+        <translation>最初の署名がブロックに入るまで分からない</translation>
+    </message>
+    <message>
+        <source>Nothing comes in, nothing goes out</source>
+        <translation>出入りはない</translation>
+    </message>
+    <message>
+        <source>By the balance before and after; with whom is not told</source>
+        <translation>前後の残高による。相手は分からない</translation>
+    </message>
+    <message>
+        <source>Allowed afterwards</source>
+        <translation>その後の許可</translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation>%1 のすべて</translation>
+    </message>
+    <message>
+        <source>%1 may take it at any time</source>
+        <translation>%1 がいつでも引き出せる</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 may take no more</source>
+        <translation>%1 はこれ以上引き出せない</translation>
+    </message>
+    <message>
+        <source>Without a limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>%1 may still take it</source>
+        <translation>%1 がまだ引き出せる</translation>
+    </message>
+    <message>
+        <source>%1 may take it on the way; whether something of it is left is not known</source>
+        <translation>途中で %1 が引き出せる。残りがあるかは分からない</translation>
+    </message>
+    <message>
+        <source>Received in the simulation</source>
+        <translation>シミュレーションで受け取る量</translation>
+    </message>
+    <message>
+        <source>At once; the rest comes later</source>
+        <translation>すぐに届く分。残りは後で届きます</translation>
+    </message>
+    <message>
+        <source>This call sets no least amount</source>
+        <translation>この呼び出しは最低量を定めない</translation>
+    </message>
+    <message>
+        <source>The least that is accepted is %1: else it fails, and nothing is taken</source>
+        <translation>受け入れる最低量は %1。下回れば失敗し、何も引かれない</translation>
+    </message>
+    <message>
+        <source>Less than the least that is accepted, %1</source>
+        <translation>受け入れる最低量 %1 を下回る</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>誰の情報か</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two operators</comment>
+        <translation> と </translation>
+    </message>
+    <message>
+        <source>Both say exactly this</source>
+        <translation>両者がまったく同じ回答</translation>
+    </message>
+    <message>
+        <source>They do not say the same: this is what one of them says, and the differences stand below</source>
+        <translation>両者の回答が異なります。これは一方の回答で、相違は下にあります</translation>
+    </message>
+    <message>
+        <source>One operator alone</source>
+        <translation>一つの運営者のみ</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::StageModel</name>
     <message numerus="yes">
         <source>block %1, %n on top</source>
@@ -9006,6 +9456,30 @@ Signer %2</source>
         <source>What it costs is not known.</source>
         <translation>費用が不明です。</translation>
     </message>
+    <message>
+        <source>Its gas is not known yet.</source>
+        <translation>ガスはまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>Without what comes after the first signature: its gas is told when that is in a block</source>
+        <translation>最初の署名の後の分は含みません。そのガスは最初の署名がブロックに入ると分かります</translation>
+    </message>
+    <message>
+        <source>Your wallet may send by itself: once it was asked, nothing here holds it back. If the chain halts meanwhile, decline there.</source>
+        <translation>ウォレットが自分で送信することがあります。一度尋ねると、ここでは止められません。その間にチェーンが止まったら、ウォレットで拒否してください。</translation>
+    </message>
+    <message>
+        <source>The very same was signed at %1, and it is on its way or in a block. Signed again, it happens a second time.</source>
+        <translation>まったく同じものが %1 に署名済みで、送信中かブロックの中にあります。もう一度署名すると二度行われます。</translation>
+    </message>
+    <message>
+        <source>What gas it needs is not known yet: prepare it again.</source>
+        <translation>必要なガスがまだ分かりません。もう一度準備してください。</translation>
+    </message>
+    <message>
+        <source>It was signed before: say that you want it once more, or leave it.</source>
+        <translation>すでに署名済みです。もう一度行うと示すか、やめてください。</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::StakeText</name>
@@ -9155,6 +9629,26 @@ Signer %2</source>
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>protocol, positions</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 is not in this list: %2</source>
+        <comment>protocol, why</comment>
+        <translation>%1 はこの一覧にありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <comment>protocol and positions, why</comment>
+        <translation>%1 は全部ではありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not whole: %3</source>
+        <comment>protocol and positions, account, why</comment>
+        <translation>%2 の %1 は全部ではありません: %3</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +10106,27 @@ Signer %2</source>
     <message>
         <source>It is over: everything came.</source>
         <translation>完了しました。すべて届きました。</translation>
+    </message>
+    <message>
+        <source>You signed for this before, and nobody knows yet what became of it. It is looked up before anything else is signed.</source>
+        <translation>以前これに署名しましたが、どうなったかはまだ誰にも分かりません。ほかの署名の前に調べます。</translation>
+    </message>
+    <message>
+        <source>You signed for this before, and it is not final yet. What you begin now comes on top of it.</source>
+        <translation>以前これに署名しましたが、まだ確定していません。今始めるものはそれに加わります。</translation>
+    </message>
+    <message>
+        <source>You began this before, and nothing of it was sent. It goes on here.</source>
+        <translation>以前これを始めましたが、何も送信されていません。ここで続きます。</translation>
+    </message>
+    <message>
+        <source>%1: take back an approval</source>
+        <comment>protocol</comment>
+        <translation>%1: 承認を取り消す</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed: %1</source>
+        <translation>何にも署名できません: %1</translation>
     </message>
 </context>
 </TS>

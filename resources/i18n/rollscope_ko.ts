@@ -1835,6 +1835,10 @@
         <source>Type %1 to sign all the same</source>
         <translation>그래도 서명하려면 %1 입력</translation>
     </message>
+    <message>
+        <source>I want it once more</source>
+        <translation>한 번 더 원합니다</translation>
+    </message>
 </context>
 <context>
     <name>HeaderCell</name>
@@ -3362,6 +3366,14 @@ The key of %2</source>
         <source>Save positions as JSON</source>
         <translation>포지션을 JSON으로 저장</translation>
     </message>
+    <message>
+        <source>Saved as %1. It is not signed: nobody can tell whether it was changed.</source>
+        <translation>%1(으)로 저장했습니다. 서명되지 않았으므로 변경되었는지 아무도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save positions, signed</source>
+        <translation>포지션을 서명하여 저장</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioPage</name>
@@ -3388,14 +3400,6 @@ The key of %2</source>
     <message>
         <source>Watch an address, yours or another: its positions, maturities and claims are read from the chains. No key is needed for that.</source>
         <translation>자신의 것이든 아니든 주소를 지켜보세요. 포지션, 만기, 청구를 체인에서 읽습니다. 키는 필요 없습니다.</translation>
-    </message>
-    <message>
-        <source>No connection is opened, so no position is read.</source>
-        <translation>연결을 열지 않으므로 포지션을 읽지 않습니다.</translation>
-    </message>
-    <message>
-        <source>A recording holds blocks, not what accounts hold.</source>
-        <translation>기록에는 블록만 있고 계정 보유분은 없습니다.</translation>
     </message>
     <message>
         <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and positions there are read.</source>
@@ -3428,6 +3432,14 @@ The key of %2</source>
     <message>
         <source>Reading</source>
         <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no position is read. Start Rollscope without --offline, and they are.</source>
+        <translation>연결을 열지 않으므로 포지션을 읽지 않습니다. --offline 없이 Rollscope를 시작하면 읽습니다.</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what accounts hold. Start Rollscope without it, and positions are read.</source>
+        <translation>기록에는 블록이 있을 뿐 계정의 보유 내역은 없습니다. 기록 없이 Rollscope를 시작하면 포지션을 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3680,10 @@ The key of %2</source>
     <message>
         <source>Back to the list</source>
         <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>다시 읽기</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4032,34 @@ The key of %2</source>
     <message>
         <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
         <translation>모든 선이 십자선 또는 왼쪽 끝에서 100입니다 (I)</translation>
+    </message>
+</context>
+<context>
+    <name>SealPart</name>
+    <message>
+        <source>Your key file signs the positions, once its password opens it.</source>
+        <translation>비밀번호로 열리면 키 파일이 포지션에 서명합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign the positions. Answer there.</source>
+        <translation>%1에 포지션 서명을 요청했습니다. 그곳에서 응답하세요.</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>물음 거두기</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>파일의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>key file</comment>
+        <translation>%1의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>이것으로 서명</translation>
     </message>
 </context>
 <context>
@@ -4495,20 +4539,8 @@ Signer %2</source>
 <context>
     <name>StakeBlank</name>
     <message>
-        <source>No connection is opened, so no contract is asked. Nothing can be staked or claimed until then.</source>
-        <translation>연결을 열지 않으므로 컨트랙트에 묻지 않습니다. 그때까지 스테이킹이나 청구를 할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>A recording holds blocks, not what contracts say.</source>
-        <translation>기록에는 블록만 있고 컨트랙트의 응답은 없습니다.</translation>
-    </message>
-    <message>
         <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and their protocols are read.</source>
         <translation>스테이킹이 있는 체인을 지켜보고 있지 않습니다. Metis나 Ethereum을 지켜보면 그 프로토콜을 읽습니다.</translation>
-    </message>
-    <message>
-        <source>No protocol has this name, token or chain.</source>
-        <translation>이 이름, 토큰, 체인의 프로토콜이 없습니다.</translation>
     </message>
     <message>
         <source>Watch Metis or Ethereum, and their staking protocols are listed here.</source>
@@ -4530,6 +4562,18 @@ Signer %2</source>
         <source>No protocols</source>
         <translation>프로토콜 없음</translation>
     </message>
+    <message>
+        <source>No connection is opened, so no contract is asked, and nothing can be staked or claimed. Start Rollscope without --offline, and protocols are read.</source>
+        <translation>연결을 열지 않으므로 컨트랙트에 묻지 않으며, 스테이킹도 청구도 할 수 없습니다. --offline 없이 Rollscope를 시작하면 프로토콜을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what contracts say. Start Rollscope without it, and protocols are read.</source>
+        <translation>기록에는 블록이 있을 뿐 컨트랙트의 답은 없습니다. 기록 없이 Rollscope를 시작하면 프로토콜을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>No protocol has this name, token or chain. Clear the search to see them all.</source>
+        <translation>이런 이름, 토큰, 체인을 가진 프로토콜이 없습니다. 검색을 지우면 모두 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>StakePage</name>
@@ -4544,6 +4588,14 @@ Signer %2</source>
     <message>
         <source>Choose chains</source>
         <translation>체인 고르기</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed.</source>
+        <translation>아무것에도 서명할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>서명한 것:</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4615,18 @@ Signer %2</source>
     <message>
         <source>What the contract says</source>
         <translation>컨트랙트가 말하는 것</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>The contract may take something already, from an approval before. If you do not need that, take it back.</source>
+        <translation>이전 승인으로 컨트랙트가 이미 가져갈 수 있는 것이 있습니다. 필요 없다면 회수하십시오.</translation>
+    </message>
+    <message>
+        <source>Take the approval back …</source>
+        <translation>승인 회수 …</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4705,14 @@ Signer %2</source>
     <message>
         <source>Which signature</source>
         <translation>어느 서명</translation>
+    </message>
+    <message>
+        <source>What the simulation says</source>
+        <translation>시뮬레이션 결과</translation>
+    </message>
+    <message>
+        <source>This one has no bytes yet</source>
+        <translation>아직 바이트가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6254,214 @@ Signer %2</source>
         <source>the code of %1 is %2, not %3, whose source was read</source>
         <translation>%1의 코드는 %2이며, 소스를 읽은 %3이(가) 아닙니다</translation>
     </message>
+    <message>
+        <source>a recording plays: nothing is planned or signed by what it shows</source>
+        <translation>녹화가 재생 중입니다. 녹화가 보여 주는 것으로는 아무것도 계획하거나 서명하지 않습니다</translation>
+    </message>
+    <message>
+        <source>this window is not connected: nothing is planned or signed</source>
+        <translation>이 창은 연결되어 있지 않습니다. 아무것도 계획하거나 서명하지 않습니다</translation>
+    </message>
+    <message>
+        <source>go back to live nodes first</source>
+        <translation>먼저 실시간 노드로 돌아가세요</translation>
+    </message>
+    <message>
+        <source>what earlier visits saw cannot be read</source>
+        <translation>이전 방문에서 본 것을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>code behind contracts counts as never seen</source>
+        <translation>컨트랙트 뒤의 코드는 본 적 없는 것으로 칩니다</translation>
+    </message>
+    <message>
+        <source>%1 entries of smaller amounts are left out</source>
+        <translation>더 작은 금액의 항목 %1개가 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>its file describes no positions</source>
+        <translation>파일에 포지션이 기술되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>it has to be told: %1</source>
+        <translation>알려 주어야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>one operator</source>
+        <translation>한 운영자</translation>
+    </message>
+    <message>
+        <source>your sequencer</source>
+        <translation>당신의 시퀀서</translation>
+    </message>
+    <message>
+        <source>validator %1</source>
+        <translation>검증자 %1</translation>
+    </message>
+    <message>
+        <source>the sequencers of %1</source>
+        <translation>%1의 시퀀서들</translation>
+    </message>
+    <message>
+        <source>this chain is not watched</source>
+        <translation>이 체인은 감시되지 않습니다</translation>
+    </message>
+    <message>
+        <source>it failed in its block</source>
+        <translation>블록 안에서 실패했습니다</translation>
+    </message>
+    <message>
+        <source>it was cancelled: nothing of it happened</source>
+        <translation>취소되었습니다. 아무 일도 일어나지 않았습니다</translation>
+    </message>
+    <message>
+        <source>another transaction took its nonce</source>
+        <translation>다른 트랜잭션이 그 논스를 가져갔습니다</translation>
+    </message>
+    <message>
+        <source>what gas costs now: %1</source>
+        <translation>지금의 가스 비용: %1</translation>
+    </message>
+    <message>
+        <source>the node does not have it any more: wait until it is certain</source>
+        <translation>노드에 더 이상 없습니다. 확실해질 때까지 기다리십시오</translation>
+    </message>
+    <message>
+        <source>it is in a block already</source>
+        <translation>이미 블록에 있습니다</translation>
+    </message>
+    <message>
+        <source>nothing of it waits for a block</source>
+        <translation>블록을 기다리는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>this is not what was shown</source>
+        <translation>보여 드린 것과 다릅니다</translation>
+    </message>
+    <message>
+        <source>nobody signs for this account here</source>
+        <translation>여기에는 이 계정을 대신해 서명할 주체가 없습니다</translation>
+    </message>
+    <message>
+        <source>connect its wallet in Settings</source>
+        <translation>설정에서 지갑을 연결하십시오</translation>
+    </message>
+    <message>
+        <source>owners and locks are not known: %1</source>
+        <translation>소유자와 예치량을 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Allow %1 to take exactly %2</source>
+        <translation>%1에 정확히 %2까지 가져가도록 허용</translation>
+    </message>
+    <message>
+        <source>Take back what %1 was allowed to take of %2</source>
+        <translation>%1에 허용한 %2 인출을 회수</translation>
+    </message>
+    <message>
+        <source>no approval is open</source>
+        <translation>열린 승인이 없습니다</translation>
+    </message>
+    <message>
+        <source>the node or the signer is on chain %1, and this is on chain %2</source>
+        <translation>노드나 서명자는 체인 %1에 있고, 이것은 체인 %2에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 already: that is set to zero first, so that it can never take both, and then to exactly %3</source>
+        <translation>%1은(는) 이미 %2을(를) 가져갈 수 있습니다. 둘 다 가져가지 못하도록 먼저 0으로, 다음에 정확히 %3으로 정합니다</translation>
+    </message>
+    <message>
+        <source>%1 may take %2, more than the %3 that this needs: revoke it if you did not mean it</source>
+        <translation>%1은(는) 필요한 %3보다 많은 %2을(를) 가져갈 수 있습니다. 의도한 것이 아니라면 회수하십시오</translation>
+    </message>
+    <message>
+        <source>the protocol is not open to everybody</source>
+        <translation>프로토콜이 모두에게 열려 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>a share gives back %1 % of its rate now</source>
+        <translation>지금 지분 하나는 그 비율의 %1 %를 돌려줍니다</translation>
+    </message>
+    <message>
+        <source>the code of %1 was replaced since your last visit: %2 before, %3 now</source>
+        <translation>지난 방문 이후 %1의 코드가 교체되었습니다: 이전 %2, 현재 %3</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by one key, %2, without a delay</source>
+        <translation>%1은(는) 키 하나(%2)로 지연 없이 교체될 수 있습니다</translation>
+    </message>
+    <message>
+        <source>it would fail: %1</source>
+        <translation>실패할 것입니다: %1</translation>
+    </message>
+    <message>
+        <source>no node simulated it: %1</source>
+        <translation>어느 노드도 시뮬레이션하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>only the first step could be simulated: look again when it is in a block</source>
+        <translation>첫 단계만 시뮬레이션할 수 있었습니다. 블록에 들어가면 다시 보십시오</translation>
+    </message>
+    <message>
+        <source>afterwards %1 may still take of %2</source>
+        <translation>이후에도 %1이(가) %2에서 가져갈 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the account&apos;s next nonce is %1, and %2 was shown: another transaction of it came between</source>
+        <translation>계정의 다음 논스는 %1인데 %2이(가) 표시되었습니다. 사이에 다른 트랜잭션이 있었습니다</translation>
+    </message>
+    <message>
+        <source>%1 would come now, and %2 when it was shown</source>
+        <translation>지금은 %1이(가) 오고, 표시될 때는 %2였습니다</translation>
+    </message>
+    <message>
+        <source>what gas it needs is not known</source>
+        <translation>필요한 가스를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>what gas it needs can be told when the call before it is in a block</source>
+        <translation>필요한 가스는 앞의 호출이 블록에 들어가야 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the fee for its data is not known: %1</source>
+        <translation>데이터 수수료를 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 transactions of the account wait: this one comes after them</source>
+        <translation>계정의 트랜잭션 %1건이 대기 중입니다. 이것은 그 뒤에 옵니다</translation>
+    </message>
+    <message>
+        <source>nothing of what comes back arrives at once</source>
+        <translation>돌아오는 것 중 즉시 도착하는 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 would come, less than the least that is accepted, %2</source>
+        <translation>%1이(가) 오며, 받아들이는 최소량 %2보다 적습니다</translation>
+    </message>
+    <message>
+        <source>%1 would come, less than the %2 that the contract&apos;s preview tells</source>
+        <translation>%1이(가) 오며, 컨트랙트 미리보기의 %2보다 적습니다</translation>
+    </message>
+    <message>
+        <source>who pays and who takes</source>
+        <translation>누가 내고 누가 받는가</translation>
+    </message>
+    <message>
+        <source>tokens by number</source>
+        <translation>번호 있는 토큰</translation>
+    </message>
+    <message>
+        <source>balance of %1 before</source>
+        <translation>%1의 이전 잔액</translation>
+    </message>
+    <message>
+        <source>balance of %1 after</source>
+        <translation>%1의 이후 잔액</translation>
+    </message>
+    <message>
+        <source>transfers of %1</source>
+        <translation>%1의 전송</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -6719,6 +6999,10 @@ Signer %2</source>
     <message>
         <source>your key file</source>
         <translation>사용자의 키 파일</translation>
+    </message>
+    <message>
+        <source>Take back an approval</source>
+        <translation>승인 회수</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8767,11 @@ Signer %2</source>
         <source>Rollscope watches this one: positions and health are read, nothing is signed. Its calls can be written for another wallet with “rollscope stake plan”.</source>
         <translation>Rollscope는 이것을 지켜보기만 합니다. 포지션과 상태는 읽지만 서명은 하지 않습니다. “rollscope stake plan”으로 다른 지갑에 쓸 호출을 만들 수 있습니다.</translation>
     </message>
+    <message>
+        <source>It could not be read: %1. It is tried again by itself while this page is open.</source>
+        <comment>why</comment>
+        <translation>읽지 못했습니다: %1. 이 페이지가 열려 있는 동안 저절로 다시 시도합니다.</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ReportFigures</name>
@@ -8826,6 +9115,167 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::SimulationWords</name>
+    <message>
+        <source>Nothing happens</source>
+        <translation>아무 일도 일어나지 않음</translation>
+    </message>
+    <message>
+        <source>It fails before anything comes or goes</source>
+        <translation>무엇이 오가기도 전에 실패합니다</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <comment>number, token</comment>
+        <translation>%2 %1단위</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>들어옴</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>나감</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>amount that comes in</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>amount that goes out</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>Newly made by its contract</source>
+        <translation>컨트랙트가 새로 발행함</translation>
+    </message>
+    <message>
+        <source>Destroyed by its contract</source>
+        <translation>컨트랙트가 소각함</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>보낸 쪽: %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>받는 쪽: %1</translation>
+    </message>
+    <message>
+        <source>%1, which is no contract of this protocol</source>
+        <comment>from or to an address</comment>
+        <translation>%1, 이 프로토콜의 컨트랙트가 아님</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <comment>number of a token, its contract</comment>
+        <translation>%2의 %1번</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>그 밖에</translation>
+    </message>
+    <message>
+        <source>%1 more that come or go</source>
+        <translation>오가는 것 %1건 더</translation>
+    </message>
+    <message>
+        <source>The card below holds what is signed; look closely</source>
+        <translation>서명되는 것은 아래 카드에 있습니다. 자세히 보십시오</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Not known before the first signature is in a block</source>
+        <translation>첫 서명이 블록에 들어가기 전에는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Nothing comes in, nothing goes out</source>
+        <translation>들어오는 것도 나가는 것도 없음</translation>
+    </message>
+    <message>
+        <source>By the balance before and after; with whom is not told</source>
+        <translation>전후 잔액으로 알 수 있음. 상대는 알려지지 않음</translation>
+    </message>
+    <message>
+        <source>Allowed afterwards</source>
+        <translation>이후의 허용</translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation>%1 전부</translation>
+    </message>
+    <message>
+        <source>%1 may take it at any time</source>
+        <translation>%1이(가) 언제든 가져갈 수 있음</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 may take no more</source>
+        <translation>%1은(는) 더 가져갈 수 없음</translation>
+    </message>
+    <message>
+        <source>Without a limit</source>
+        <translation>한도 없음</translation>
+    </message>
+    <message>
+        <source>%1 may still take it</source>
+        <translation>%1이(가) 아직 가져갈 수 있음</translation>
+    </message>
+    <message>
+        <source>%1 may take it on the way; whether something of it is left is not known</source>
+        <translation>도중에 %1이(가) 가져갈 수 있음. 남는 것이 있는지는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Received in the simulation</source>
+        <translation>시뮬레이션에서 받은 것</translation>
+    </message>
+    <message>
+        <source>At once; the rest comes later</source>
+        <translation>즉시 받는 양. 나머지는 나중에 옵니다</translation>
+    </message>
+    <message>
+        <source>This call sets no least amount</source>
+        <translation>이 호출은 최소량을 정하지 않음</translation>
+    </message>
+    <message>
+        <source>The least that is accepted is %1: else it fails, and nothing is taken</source>
+        <translation>받아들이는 최소량은 %1. 못 미치면 실패하고 아무것도 빠져나가지 않음</translation>
+    </message>
+    <message>
+        <source>Less than the least that is accepted, %1</source>
+        <translation>받아들이는 최소량 %1보다 적음</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>누가 말하는가</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two operators</comment>
+        <translation> 및 </translation>
+    </message>
+    <message>
+        <source>Both say exactly this</source>
+        <translation>둘 다 정확히 이렇게 답함</translation>
+    </message>
+    <message>
+        <source>They do not say the same: this is what one of them says, and the differences stand below</source>
+        <translation>둘의 답이 다릅니다. 이것은 그중 하나의 답이며, 차이는 아래에 있습니다</translation>
+    </message>
+    <message>
+        <source>One operator alone</source>
+        <translation>운영자 한 곳만</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::StageModel</name>
     <message numerus="yes">
         <source>block %1, %n on top</source>
@@ -9006,6 +9456,30 @@ Signer %2</source>
         <source>What it costs is not known.</source>
         <translation>비용을 알 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Its gas is not known yet.</source>
+        <translation>가스를 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Without what comes after the first signature: its gas is told when that is in a block</source>
+        <translation>첫 서명 다음의 것은 제외. 그 가스는 첫 서명이 블록에 들어가야 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Your wallet may send by itself: once it was asked, nothing here holds it back. If the chain halts meanwhile, decline there.</source>
+        <translation>지갑이 스스로 전송할 수 있습니다. 일단 요청하면 여기서는 막을 수 없습니다. 그사이 체인이 멈추면 지갑에서 거절하세요.</translation>
+    </message>
+    <message>
+        <source>The very same was signed at %1, and it is on its way or in a block. Signed again, it happens a second time.</source>
+        <translation>똑같은 것에 %1에 이미 서명했고, 전송 중이거나 블록에 들어 있습니다. 다시 서명하면 두 번 일어납니다.</translation>
+    </message>
+    <message>
+        <source>What gas it needs is not known yet: prepare it again.</source>
+        <translation>필요한 가스를 아직 알 수 없습니다. 다시 준비하십시오.</translation>
+    </message>
+    <message>
+        <source>It was signed before: say that you want it once more, or leave it.</source>
+        <translation>이미 서명한 것입니다. 한 번 더 원한다고 표시하거나 그만두세요.</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::StakeText</name>
@@ -9155,6 +9629,26 @@ Signer %2</source>
     <message>
         <source>%1 ago</source>
         <translation>%1 전</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>protocol, positions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in this list: %2</source>
+        <comment>protocol, why</comment>
+        <translation>%1은(는) 이 목록에 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <comment>protocol and positions, why</comment>
+        <translation>%1은(는) 전부가 아닙니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not whole: %3</source>
+        <comment>protocol and positions, account, why</comment>
+        <translation>%2의 %1은(는) 전부가 아닙니다: %3</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +10106,27 @@ Signer %2</source>
     <message>
         <source>It is over: everything came.</source>
         <translation>끝났습니다. 모두 들어왔습니다.</translation>
+    </message>
+    <message>
+        <source>You signed for this before, and nobody knows yet what became of it. It is looked up before anything else is signed.</source>
+        <translation>이전에 이것에 서명했는데, 어떻게 되었는지 아직 아무도 모릅니다. 다른 것에 서명하기 전에 먼저 확인합니다.</translation>
+    </message>
+    <message>
+        <source>You signed for this before, and it is not final yet. What you begin now comes on top of it.</source>
+        <translation>이전에 이것에 서명했고 아직 확정되지 않았습니다. 지금 시작하는 것은 그것에 더해집니다.</translation>
+    </message>
+    <message>
+        <source>You began this before, and nothing of it was sent. It goes on here.</source>
+        <translation>이전에 이것을 시작했지만 아무것도 전송되지 않았습니다. 여기서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>%1: take back an approval</source>
+        <comment>protocol</comment>
+        <translation>%1: 승인 회수</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed: %1</source>
+        <translation>아무것에도 서명할 수 없습니다: %1</translation>
     </message>
 </context>
 </TS>

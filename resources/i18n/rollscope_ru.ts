@@ -1837,6 +1837,10 @@
         <source>Type %1 to sign all the same</source>
         <translation>Введите %1, чтобы всё равно подписать</translation>
     </message>
+    <message>
+        <source>I want it once more</source>
+        <translation>Я хочу ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>HeaderCell</name>
@@ -3400,6 +3404,14 @@ The key of %2</source>
         <source>Save positions as JSON</source>
         <translation>Сохранить позиции в JSON</translation>
     </message>
+    <message>
+        <source>Saved as %1. It is not signed: nobody can tell whether it was changed.</source>
+        <translation>Сохранено как %1. Файл не подписан: никто не сможет определить, изменяли ли его.</translation>
+    </message>
+    <message>
+        <source>Save positions, signed</source>
+        <translation>Сохранить позиции с подписью</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioPage</name>
@@ -3426,14 +3438,6 @@ The key of %2</source>
     <message>
         <source>Watch an address, yours or another: its positions, maturities and claims are read from the chains. No key is needed for that.</source>
         <translation>Добавьте адрес, свой или чужой: позиции, сроки и выплаты читаются из сетей. Ключ для этого не нужен.</translation>
-    </message>
-    <message>
-        <source>No connection is opened, so no position is read.</source>
-        <translation>Соединения не открываются, поэтому позиции не читаются.</translation>
-    </message>
-    <message>
-        <source>A recording holds blocks, not what accounts hold.</source>
-        <translation>В записи есть блоки, но не то, чем владеют счета.</translation>
     </message>
     <message>
         <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and positions there are read.</source>
@@ -3466,6 +3470,14 @@ The key of %2</source>
     <message>
         <source>Reading</source>
         <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no position is read. Start Rollscope without --offline, and they are.</source>
+        <translation>Соединения не открываются, позиции не читаются. Запустите Rollscope без --offline, и они будут прочитаны.</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what accounts hold. Start Rollscope without it, and positions are read.</source>
+        <translation>В записи есть блоки, но нет того, чем владеют счета. Запустите Rollscope без неё, и позиции будут прочитаны.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3720,10 @@ The key of %2</source>
     <message>
         <source>Back to the list</source>
         <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Прочитать снова</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4076,34 @@ The key of %2</source>
     <message>
         <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
         <translation>Все линии равны 100 у перекрестия или у левого края (I)</translation>
+    </message>
+</context>
+<context>
+    <name>SealPart</name>
+    <message>
+        <source>Your key file signs the positions, once its password opens it.</source>
+        <translation>Ваш файл ключа подпишет позиции, как только пароль откроет его.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign the positions. Answer there.</source>
+        <translation>%1: запрошена подпись позиций. Ответьте там.</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>Отозвать запрос</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>пароль файла</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>key file</comment>
+        <translation>Пароль файла %1</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>Подписать им</translation>
     </message>
 </context>
 <context>
@@ -4541,20 +4585,8 @@ Signer %2</source>
 <context>
     <name>StakeBlank</name>
     <message>
-        <source>No connection is opened, so no contract is asked. Nothing can be staked or claimed until then.</source>
-        <translation>Соединения не открываются, и контракты не опрашиваются. До тех пор ничего нельзя внести или получить.</translation>
-    </message>
-    <message>
-        <source>A recording holds blocks, not what contracts say.</source>
-        <translation>В записи есть блоки, но не ответы контрактов.</translation>
-    </message>
-    <message>
         <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and their protocols are read.</source>
         <translation>Это окно не следит ни за одной сетью со стейкингом. Следите за Metis или Ethereum, и их протоколы будут прочитаны.</translation>
-    </message>
-    <message>
-        <source>No protocol has this name, token or chain.</source>
-        <translation>Нет протокола с таким именем, токеном или сетью.</translation>
     </message>
     <message>
         <source>Watch Metis or Ethereum, and their staking protocols are listed here.</source>
@@ -4576,6 +4608,18 @@ Signer %2</source>
         <source>No protocols</source>
         <translation>Нет протоколов</translation>
     </message>
+    <message>
+        <source>No connection is opened, so no contract is asked, and nothing can be staked or claimed. Start Rollscope without --offline, and protocols are read.</source>
+        <translation>Соединения не открываются: контракты не опрашиваются, стейкинг и получение недоступны. Запустите Rollscope без --offline, и протоколы будут прочитаны.</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what contracts say. Start Rollscope without it, and protocols are read.</source>
+        <translation>В записи есть блоки, но нет ответов контрактов. Запустите Rollscope без неё, и протоколы будут прочитаны.</translation>
+    </message>
+    <message>
+        <source>No protocol has this name, token or chain. Clear the search to see them all.</source>
+        <translation>Нет протокола с таким именем, токеном или сетью. Очистите поиск, чтобы увидеть все.</translation>
+    </message>
 </context>
 <context>
     <name>StakePage</name>
@@ -4590,6 +4634,14 @@ Signer %2</source>
     <message>
         <source>Choose chains</source>
         <translation>Выбрать сети</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed.</source>
+        <translation>Ничего нельзя подписать.</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>Подписанное:</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4661,18 @@ Signer %2</source>
     <message>
         <source>What the contract says</source>
         <translation>Что говорит контракт</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The contract may take something already, from an approval before. If you do not need that, take it back.</source>
+        <translation>По прежнему разрешению контракт уже может кое-что взять. Если это не нужно, отзовите его.</translation>
+    </message>
+    <message>
+        <source>Take the approval back …</source>
+        <translation>Отозвать разрешение…</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4751,14 @@ Signer %2</source>
     <message>
         <source>Which signature</source>
         <translation>Какая подпись</translation>
+    </message>
+    <message>
+        <source>What the simulation says</source>
+        <translation>Что говорит симуляция</translation>
+    </message>
+    <message>
+        <source>This one has no bytes yet</source>
+        <translation>У этого вызова ещё нет байтов</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6302,214 @@ Signer %2</source>
         <source>the code of %1 is %2, not %3, whose source was read</source>
         <translation>код «%1» — %2, а не %3, чей исходный текст прочитан</translation>
     </message>
+    <message>
+        <source>a recording plays: nothing is planned or signed by what it shows</source>
+        <translation>идёт запись: по тому, что она показывает, ничего не планируется и не подписывается</translation>
+    </message>
+    <message>
+        <source>this window is not connected: nothing is planned or signed</source>
+        <translation>это окно не подключено: ничего не планируется и не подписывается</translation>
+    </message>
+    <message>
+        <source>go back to live nodes first</source>
+        <translation>сначала вернитесь к живым узлам</translation>
+    </message>
+    <message>
+        <source>what earlier visits saw cannot be read</source>
+        <translation>не удаётся прочитать, что было видно в прошлые посещения</translation>
+    </message>
+    <message>
+        <source>code behind contracts counts as never seen</source>
+        <translation>код за контрактами считается никогда не виденным</translation>
+    </message>
+    <message>
+        <source>%1 entries of smaller amounts are left out</source>
+        <translation>пропущено записей с меньшими суммами: %1</translation>
+    </message>
+    <message>
+        <source>its file describes no positions</source>
+        <translation>в его файле не описаны позиции</translation>
+    </message>
+    <message>
+        <source>it has to be told: %1</source>
+        <translation>нужно указать: %1</translation>
+    </message>
+    <message>
+        <source>one operator</source>
+        <translation>одного оператора</translation>
+    </message>
+    <message>
+        <source>your sequencer</source>
+        <translation>вашего секвенсора</translation>
+    </message>
+    <message>
+        <source>validator %1</source>
+        <translation>валидатора %1</translation>
+    </message>
+    <message>
+        <source>the sequencers of %1</source>
+        <translation>секвенсоров %1</translation>
+    </message>
+    <message>
+        <source>this chain is not watched</source>
+        <translation>эта сеть не наблюдается</translation>
+    </message>
+    <message>
+        <source>it failed in its block</source>
+        <translation>в своём блоке произошёл сбой</translation>
+    </message>
+    <message>
+        <source>it was cancelled: nothing of it happened</source>
+        <translation>отменено: ничего из этого не произошло</translation>
+    </message>
+    <message>
+        <source>another transaction took its nonce</source>
+        <translation>его nonce заняла другая транзакция</translation>
+    </message>
+    <message>
+        <source>what gas costs now: %1</source>
+        <translation>сколько сейчас стоит газ: %1</translation>
+    </message>
+    <message>
+        <source>the node does not have it any more: wait until it is certain</source>
+        <translation>у узла её больше нет: подождите, пока станет ясно</translation>
+    </message>
+    <message>
+        <source>it is in a block already</source>
+        <translation>она уже в блоке</translation>
+    </message>
+    <message>
+        <source>nothing of it waits for a block</source>
+        <translation>ничто из этого не ждёт блока</translation>
+    </message>
+    <message>
+        <source>this is not what was shown</source>
+        <translation>это не то, что было показано</translation>
+    </message>
+    <message>
+        <source>nobody signs for this account here</source>
+        <translation>здесь никто не подписывает за этот счёт</translation>
+    </message>
+    <message>
+        <source>connect its wallet in Settings</source>
+        <translation>подключите его кошелёк в настройках</translation>
+    </message>
+    <message>
+        <source>owners and locks are not known: %1</source>
+        <translation>владельцы и блокировки неизвестны: %1</translation>
+    </message>
+    <message>
+        <source>Allow %1 to take exactly %2</source>
+        <translation>Разрешить %1 взять ровно %2</translation>
+    </message>
+    <message>
+        <source>Take back what %1 was allowed to take of %2</source>
+        <translation>Отозвать у %1 разрешение брать %2</translation>
+    </message>
+    <message>
+        <source>no approval is open</source>
+        <translation>открытых разрешений нет</translation>
+    </message>
+    <message>
+        <source>the node or the signer is on chain %1, and this is on chain %2</source>
+        <translation>узел или подписант в сети %1, а это в сети %2</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 already: that is set to zero first, so that it can never take both, and then to exactly %3</source>
+        <translation>%1 уже может взять %2: сначала это обнуляется, чтобы нельзя было взять оба, затем ставится ровно %3</translation>
+    </message>
+    <message>
+        <source>%1 may take %2, more than the %3 that this needs: revoke it if you did not mean it</source>
+        <translation>%1 может взять %2 — больше нужных %3: отзовите, если так не задумано</translation>
+    </message>
+    <message>
+        <source>the protocol is not open to everybody</source>
+        <translation>протокол открыт не для всех</translation>
+    </message>
+    <message>
+        <source>a share gives back %1 % of its rate now</source>
+        <translation>доля сейчас возвращает %1 % своего курса</translation>
+    </message>
+    <message>
+        <source>the code of %1 was replaced since your last visit: %2 before, %3 now</source>
+        <translation>код %1 заменён с вашего прошлого визита: было %2, стало %3</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by one key, %2, without a delay</source>
+        <translation>%1 может быть заменён одним ключом %2 без задержки</translation>
+    </message>
+    <message>
+        <source>it would fail: %1</source>
+        <translation>это завершится сбоем: %1</translation>
+    </message>
+    <message>
+        <source>no node simulated it: %1</source>
+        <translation>ни один узел не смоделировал это: %1</translation>
+    </message>
+    <message>
+        <source>only the first step could be simulated: look again when it is in a block</source>
+        <translation>смоделирован только первый шаг: посмотрите снова, когда он будет в блоке</translation>
+    </message>
+    <message>
+        <source>afterwards %1 may still take of %2</source>
+        <translation>после этого %1 всё ещё может брать %2</translation>
+    </message>
+    <message>
+        <source>the account&apos;s next nonce is %1, and %2 was shown: another transaction of it came between</source>
+        <translation>следующий nonce счёта — %1, а показан %2: между ними прошла другая транзакция</translation>
+    </message>
+    <message>
+        <source>%1 would come now, and %2 when it was shown</source>
+        <translation>сейчас пришло бы %1, а при показе было %2</translation>
+    </message>
+    <message>
+        <source>what gas it needs is not known</source>
+        <translation>сколько нужно газа, неизвестно</translation>
+    </message>
+    <message>
+        <source>what gas it needs can be told when the call before it is in a block</source>
+        <translation>сколько нужно газа, станет ясно, когда предыдущий вызов будет в блоке</translation>
+    </message>
+    <message>
+        <source>the fee for its data is not known: %1</source>
+        <translation>плата за данные неизвестна: %1</translation>
+    </message>
+    <message>
+        <source>%1 transactions of the account wait: this one comes after them</source>
+        <translation>ждут транзакции счёта: %1; эта будет после них</translation>
+    </message>
+    <message>
+        <source>nothing of what comes back arrives at once</source>
+        <translation>ничего из возвращаемого не приходит сразу</translation>
+    </message>
+    <message>
+        <source>%1 would come, less than the least that is accepted, %2</source>
+        <translation>пришло бы %1 — меньше принимаемого минимума %2</translation>
+    </message>
+    <message>
+        <source>%1 would come, less than the %2 that the contract&apos;s preview tells</source>
+        <translation>пришло бы %1 — меньше, чем %2 по предпросмотру контракта</translation>
+    </message>
+    <message>
+        <source>who pays and who takes</source>
+        <translation>кто платит и кто получает</translation>
+    </message>
+    <message>
+        <source>tokens by number</source>
+        <translation>токены по номерам</translation>
+    </message>
+    <message>
+        <source>balance of %1 before</source>
+        <translation>баланс %1 до</translation>
+    </message>
+    <message>
+        <source>balance of %1 after</source>
+        <translation>баланс %1 после</translation>
+    </message>
+    <message>
+        <source>transfers of %1</source>
+        <translation>переводы %1</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -6771,6 +7051,10 @@ Signer %2</source>
     <message>
         <source>your key file</source>
         <translation>ваш файл ключа</translation>
+    </message>
+    <message>
+        <source>Take back an approval</source>
+        <translation>Отзыв разрешения</translation>
     </message>
 </context>
 <context>
@@ -8555,6 +8839,11 @@ Signer %2</source>
         <source>Rollscope watches this one: positions and health are read, nothing is signed. Its calls can be written for another wallet with “rollscope stake plan”.</source>
         <translation>За этим протоколом Rollscope только наблюдает: позиции и состояние читаются, ничего не подписывается. Вызовы для другого кошелька пишет «rollscope stake plan».</translation>
     </message>
+    <message>
+        <source>It could not be read: %1. It is tried again by itself while this page is open.</source>
+        <comment>why</comment>
+        <translation>Не удалось прочитать: %1. Пока эта страница открыта, попытки повторяются сами.</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ReportFigures</name>
@@ -8912,6 +9201,167 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::SimulationWords</name>
+    <message>
+        <source>Nothing happens</source>
+        <translation>Ничего не происходит</translation>
+    </message>
+    <message>
+        <source>It fails before anything comes or goes</source>
+        <translation>Сбой происходит прежде, чем что-либо придёт или уйдёт</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <comment>number, token</comment>
+        <translation>%1 единиц %2</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Приходит</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Уходит</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>amount that comes in</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>amount that goes out</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>Newly made by its contract</source>
+        <translation>Выпущено его контрактом</translation>
+    </message>
+    <message>
+        <source>Destroyed by its contract</source>
+        <translation>Уничтожено его контрактом</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>От: %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message>
+        <source>%1, which is no contract of this protocol</source>
+        <comment>from or to an address</comment>
+        <translation>%1 — это не контракт данного протокола</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <comment>number of a token, its contract</comment>
+        <translation>№ %1 из %2</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>И ещё</translation>
+    </message>
+    <message>
+        <source>%1 more that come or go</source>
+        <translation>Ещё приходит или уходит: %1</translation>
+    </message>
+    <message>
+        <source>The card below holds what is signed; look closely</source>
+        <translation>То, что подписывается, — в карточке ниже; смотрите внимательно</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Токены</translation>
+    </message>
+    <message>
+        <source>Not known before the first signature is in a block</source>
+        <translation>Неизвестно, пока первая подпись не попадёт в блок</translation>
+    </message>
+    <message>
+        <source>Nothing comes in, nothing goes out</source>
+        <translation>Ничего не приходит и не уходит</translation>
+    </message>
+    <message>
+        <source>By the balance before and after; with whom is not told</source>
+        <translation>По балансу до и после; с кем — не сообщается</translation>
+    </message>
+    <message>
+        <source>Allowed afterwards</source>
+        <translation>Разрешено после этого</translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation>Всё из %1</translation>
+    </message>
+    <message>
+        <source>%1 may take it at any time</source>
+        <translation>%1 может забрать это в любое время</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>%1 may take no more</source>
+        <translation>%1 больше ничего не может взять</translation>
+    </message>
+    <message>
+        <source>Without a limit</source>
+        <translation>Без ограничения</translation>
+    </message>
+    <message>
+        <source>%1 may still take it</source>
+        <translation>%1 всё ещё может это взять</translation>
+    </message>
+    <message>
+        <source>%1 may take it on the way; whether something of it is left is not known</source>
+        <translation>%1 может взять это по ходу; останется ли что-то, неизвестно</translation>
+    </message>
+    <message>
+        <source>Received in the simulation</source>
+        <translation>Получено в симуляции</translation>
+    </message>
+    <message>
+        <source>At once; the rest comes later</source>
+        <translation>Сразу; остальное придёт позже</translation>
+    </message>
+    <message>
+        <source>This call sets no least amount</source>
+        <translation>Этот вызов не задаёт минимального количества</translation>
+    </message>
+    <message>
+        <source>The least that is accepted is %1: else it fails, and nothing is taken</source>
+        <translation>Принимается не меньше %1: иначе сбой, и ничего не списывается</translation>
+    </message>
+    <message>
+        <source>Less than the least that is accepted, %1</source>
+        <translation>Меньше принимаемого минимума %1</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Кто это говорит</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two operators</comment>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>Both say exactly this</source>
+        <translation>Оба говорят в точности это</translation>
+    </message>
+    <message>
+        <source>They do not say the same: this is what one of them says, and the differences stand below</source>
+        <translation>Они говорят разное: это слова одного из них, расхождения — ниже</translation>
+    </message>
+    <message>
+        <source>One operator alone</source>
+        <translation>Только один оператор</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::StageModel</name>
     <message numerus="yes">
         <source>block %1, %n on top</source>
@@ -9096,6 +9546,30 @@ Signer %2</source>
         <source>What it costs is not known.</source>
         <translation>Сколько это стоит, неизвестно.</translation>
     </message>
+    <message>
+        <source>Its gas is not known yet.</source>
+        <translation>Его газ ещё неизвестен.</translation>
+    </message>
+    <message>
+        <source>Without what comes after the first signature: its gas is told when that is in a block</source>
+        <translation>Без того, что следует за первой подписью: газ станет известен, когда она попадёт в блок</translation>
+    </message>
+    <message>
+        <source>Your wallet may send by itself: once it was asked, nothing here holds it back. If the chain halts meanwhile, decline there.</source>
+        <translation>Ваш кошелёк может отправить сам: после запроса здесь его ничто не удержит. Если сеть тем временем остановится, откажите в кошельке.</translation>
+    </message>
+    <message>
+        <source>The very same was signed at %1, and it is on its way or in a block. Signed again, it happens a second time.</source>
+        <translation>То же самое уже подписано %1: оно в пути или в блоке. Если подписать снова, это произойдёт второй раз.</translation>
+    </message>
+    <message>
+        <source>What gas it needs is not known yet: prepare it again.</source>
+        <translation>Сколько нужно газа, ещё неизвестно: подготовьте заново.</translation>
+    </message>
+    <message>
+        <source>It was signed before: say that you want it once more, or leave it.</source>
+        <translation>Это уже подписано: отметьте, что хотите ещё раз, или откажитесь.</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::StakeText</name>
@@ -9255,6 +9729,26 @@ Signer %2</source>
     <message>
         <source>%1 ago</source>
         <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>protocol, positions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in this list: %2</source>
+        <comment>protocol, why</comment>
+        <translation>%1 нет в этом списке: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <comment>protocol and positions, why</comment>
+        <translation>%1 — не полностью: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not whole: %3</source>
+        <comment>protocol and positions, account, why</comment>
+        <translation>%1 (%2) — не полностью: %3</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +10222,27 @@ Signer %2</source>
     <message>
         <source>It is over: everything came.</source>
         <translation>Всё закончено: всё пришло.</translation>
+    </message>
+    <message>
+        <source>You signed for this before, and nobody knows yet what became of it. It is looked up before anything else is signed.</source>
+        <translation>Вы уже подписывали это, и пока никто не знает, что с этим стало. Это выяснится до любой другой подписи.</translation>
+    </message>
+    <message>
+        <source>You signed for this before, and it is not final yet. What you begin now comes on top of it.</source>
+        <translation>Вы уже подписывали это, и оно ещё не окончательно. То, что вы начнёте сейчас, добавится к нему.</translation>
+    </message>
+    <message>
+        <source>You began this before, and nothing of it was sent. It goes on here.</source>
+        <translation>Вы уже начинали это, и ничего из этого не отправлено. Здесь это продолжится.</translation>
+    </message>
+    <message>
+        <source>%1: take back an approval</source>
+        <comment>protocol</comment>
+        <translation>%1: отозвать разрешение</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed: %1</source>
+        <translation>Ничего нельзя подписать: %1</translation>
     </message>
 </context>
 </TS>

@@ -1835,6 +1835,10 @@
         <source>Type %1 to sign all the same</source>
         <translation>输入 %1 以仍然签名</translation>
     </message>
+    <message>
+        <source>I want it once more</source>
+        <translation>我要再来一次</translation>
+    </message>
 </context>
 <context>
     <name>HeaderCell</name>
@@ -3362,6 +3366,14 @@ The key of %2</source>
         <source>Save positions as JSON</source>
         <translation>将头寸保存为 JSON</translation>
     </message>
+    <message>
+        <source>Saved as %1. It is not signed: nobody can tell whether it was changed.</source>
+        <translation>已保存为 %1。文件未签名：无人能判断它是否被改动过。</translation>
+    </message>
+    <message>
+        <source>Save positions, signed</source>
+        <translation>保存已签名的仓位</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioPage</name>
@@ -3388,14 +3400,6 @@ The key of %2</source>
     <message>
         <source>Watch an address, yours or another: its positions, maturities and claims are read from the chains. No key is needed for that.</source>
         <translation>关注一个地址，自己的或他人的均可：其头寸、到期时间与可领取额从链上读取，无需密钥。</translation>
-    </message>
-    <message>
-        <source>No connection is opened, so no position is read.</source>
-        <translation>未打开任何连接，因此不读取头寸。</translation>
-    </message>
-    <message>
-        <source>A recording holds blocks, not what accounts hold.</source>
-        <translation>录制内容只有区块，没有账户持有的资产。</translation>
     </message>
     <message>
         <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and positions there are read.</source>
@@ -3428,6 +3432,14 @@ The key of %2</source>
     <message>
         <source>Reading</source>
         <translation>读取中</translation>
+    </message>
+    <message>
+        <source>No connection is opened, so no position is read. Start Rollscope without --offline, and they are.</source>
+        <translation>未打开任何连接,因此不会读取持仓。不带 --offline 启动 Rollscope 即可读取。</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what accounts hold. Start Rollscope without it, and positions are read.</source>
+        <translation>录制中只有区块,没有账户持仓。不带录制启动 Rollscope 即可读取持仓。</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3680,10 @@ The key of %2</source>
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4032,34 @@ The key of %2</source>
     <message>
         <source>Every line is 100 at the crosshair, or at the left edge (I)</source>
         <translation>所有曲线在十字线处或左边缘为 100 (I)</translation>
+    </message>
+</context>
+<context>
+    <name>SealPart</name>
+    <message>
+        <source>Your key file signs the positions, once its password opens it.</source>
+        <translation>用密码打开后，您的密钥文件会签署仓位。</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign the positions. Answer there.</source>
+        <translation>已请求 %1 签署仓位。请在那里答复。</translation>
+    </message>
+    <message>
+        <source>Take the question back</source>
+        <translation>撤回请求</translation>
+    </message>
+    <message>
+        <source>password of the file</source>
+        <translation>文件的密码</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>key file</comment>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Sign with it</source>
+        <translation>用它签名</translation>
     </message>
 </context>
 <context>
@@ -4495,20 +4539,8 @@ Signer %2</source>
 <context>
     <name>StakeBlank</name>
     <message>
-        <source>No connection is opened, so no contract is asked. Nothing can be staked or claimed until then.</source>
-        <translation>未打开任何连接，因此不查询合约。在此之前无法质押或领取。</translation>
-    </message>
-    <message>
-        <source>A recording holds blocks, not what contracts say.</source>
-        <translation>录制内容只有区块，没有合约的回答。</translation>
-    </message>
-    <message>
         <source>This window watches no chain with staking on it. Watch Metis or Ethereum, and their protocols are read.</source>
         <translation>此窗口未关注任何有质押的链。关注 Metis 或 Ethereum 后，将读取其协议。</translation>
-    </message>
-    <message>
-        <source>No protocol has this name, token or chain.</source>
-        <translation>没有此名称、代币或链的协议。</translation>
     </message>
     <message>
         <source>Watch Metis or Ethereum, and their staking protocols are listed here.</source>
@@ -4530,6 +4562,18 @@ Signer %2</source>
         <source>No protocols</source>
         <translation>没有协议</translation>
     </message>
+    <message>
+        <source>No connection is opened, so no contract is asked, and nothing can be staked or claimed. Start Rollscope without --offline, and protocols are read.</source>
+        <translation>未打开任何连接,因此不会查询合约,也无法质押或领取。不带 --offline 启动 Rollscope 即可读取协议。</translation>
+    </message>
+    <message>
+        <source>A recording holds blocks, not what contracts say. Start Rollscope without it, and protocols are read.</source>
+        <translation>录制中只有区块,没有合约的回答。不带录制启动 Rollscope 即可读取协议。</translation>
+    </message>
+    <message>
+        <source>No protocol has this name, token or chain. Clear the search to see them all.</source>
+        <translation>没有协议具有此名称、代币或链。清除搜索即可查看全部。</translation>
+    </message>
 </context>
 <context>
     <name>StakePage</name>
@@ -4544,6 +4588,14 @@ Signer %2</source>
     <message>
         <source>Choose chains</source>
         <translation>选择链</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed.</source>
+        <translation>什么都无法签名。</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>已签名的内容：</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4615,18 @@ Signer %2</source>
     <message>
         <source>What the contract says</source>
         <translation>合约数据</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The contract may take something already, from an approval before. If you do not need that, take it back.</source>
+        <translation>由于先前的授权,合约已可取走一部分。若不需要,请收回。</translation>
+    </message>
+    <message>
+        <source>Take the approval back …</source>
+        <translation>收回授权…</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4705,14 @@ Signer %2</source>
     <message>
         <source>Which signature</source>
         <translation>哪个签名</translation>
+    </message>
+    <message>
+        <source>What the simulation says</source>
+        <translation>模拟结果</translation>
+    </message>
+    <message>
+        <source>This one has no bytes yet</source>
+        <translation>此项尚无字节</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6254,214 @@ Signer %2</source>
         <source>the code of %1 is %2, not %3, whose source was read</source>
         <translation>%1 的代码是 %2，而不是源码已读过的 %3</translation>
     </message>
+    <message>
+        <source>a recording plays: nothing is planned or signed by what it shows</source>
+        <translation>正在播放录像：不会依据其内容计划或签名任何操作</translation>
+    </message>
+    <message>
+        <source>this window is not connected: nothing is planned or signed</source>
+        <translation>此窗口未连接：不会计划或签名任何操作</translation>
+    </message>
+    <message>
+        <source>go back to live nodes first</source>
+        <translation>请先返回实时节点</translation>
+    </message>
+    <message>
+        <source>what earlier visits saw cannot be read</source>
+        <translation>无法读取此前访问所见的内容</translation>
+    </message>
+    <message>
+        <source>code behind contracts counts as never seen</source>
+        <translation>合约背后的代码视为从未见过</translation>
+    </message>
+    <message>
+        <source>%1 entries of smaller amounts are left out</source>
+        <translation>省略了 %1 条金额较小的记录</translation>
+    </message>
+    <message>
+        <source>its file describes no positions</source>
+        <translation>其文件未描述持仓</translation>
+    </message>
+    <message>
+        <source>it has to be told: %1</source>
+        <translation>需要告知:%1</translation>
+    </message>
+    <message>
+        <source>one operator</source>
+        <translation>一个运营方</translation>
+    </message>
+    <message>
+        <source>your sequencer</source>
+        <translation>您的排序器</translation>
+    </message>
+    <message>
+        <source>validator %1</source>
+        <translation>验证者 %1</translation>
+    </message>
+    <message>
+        <source>the sequencers of %1</source>
+        <translation>%1 的排序器</translation>
+    </message>
+    <message>
+        <source>this chain is not watched</source>
+        <translation>未监视此链</translation>
+    </message>
+    <message>
+        <source>it failed in its block</source>
+        <translation>在区块中失败了</translation>
+    </message>
+    <message>
+        <source>it was cancelled: nothing of it happened</source>
+        <translation>已取消:什么也没有发生</translation>
+    </message>
+    <message>
+        <source>another transaction took its nonce</source>
+        <translation>另一笔交易占用了它的 nonce</translation>
+    </message>
+    <message>
+        <source>what gas costs now: %1</source>
+        <translation>当前燃料费用:%1</translation>
+    </message>
+    <message>
+        <source>the node does not have it any more: wait until it is certain</source>
+        <translation>节点上已没有它:请等到结果确定</translation>
+    </message>
+    <message>
+        <source>it is in a block already</source>
+        <translation>它已在区块中</translation>
+    </message>
+    <message>
+        <source>nothing of it waits for a block</source>
+        <translation>没有任何部分在等待区块</translation>
+    </message>
+    <message>
+        <source>this is not what was shown</source>
+        <translation>这不是所显示的内容</translation>
+    </message>
+    <message>
+        <source>nobody signs for this account here</source>
+        <translation>此处没有人为该账户签名</translation>
+    </message>
+    <message>
+        <source>connect its wallet in Settings</source>
+        <translation>请在设置中连接其钱包</translation>
+    </message>
+    <message>
+        <source>owners and locks are not known: %1</source>
+        <translation>所有者与锁定量未知:%1</translation>
+    </message>
+    <message>
+        <source>Allow %1 to take exactly %2</source>
+        <translation>允许 %1 恰好取走 %2</translation>
+    </message>
+    <message>
+        <source>Take back what %1 was allowed to take of %2</source>
+        <translation>收回 %1 对 %2 的授权</translation>
+    </message>
+    <message>
+        <source>no approval is open</source>
+        <translation>没有未收回的授权</translation>
+    </message>
+    <message>
+        <source>the node or the signer is on chain %1, and this is on chain %2</source>
+        <translation>节点或签名者在链 %1 上,而此项在链 %2 上</translation>
+    </message>
+    <message>
+        <source>%1 may take %2 already: that is set to zero first, so that it can never take both, and then to exactly %3</source>
+        <translation>%1 已可取走 %2:先设为零,使其无法两者都取,然后恰好设为 %3</translation>
+    </message>
+    <message>
+        <source>%1 may take %2, more than the %3 that this needs: revoke it if you did not mean it</source>
+        <translation>%1 可取走 %2,多于所需的 %3:若非本意请收回</translation>
+    </message>
+    <message>
+        <source>the protocol is not open to everybody</source>
+        <translation>该协议并非对所有人开放</translation>
+    </message>
+    <message>
+        <source>a share gives back %1 % of its rate now</source>
+        <translation>现在每份可取回其汇率的 %1 %</translation>
+    </message>
+    <message>
+        <source>the code of %1 was replaced since your last visit: %2 before, %3 now</source>
+        <translation>自您上次访问以来 %1 的代码已被替换:之前 %2,现在 %3</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by one key, %2, without a delay</source>
+        <translation>%1 可由单个密钥 %2 立即替换</translation>
+    </message>
+    <message>
+        <source>it would fail: %1</source>
+        <translation>它会失败:%1</translation>
+    </message>
+    <message>
+        <source>no node simulated it: %1</source>
+        <translation>没有节点对其进行模拟:%1</translation>
+    </message>
+    <message>
+        <source>only the first step could be simulated: look again when it is in a block</source>
+        <translation>只能模拟第一步:待其进入区块后再看</translation>
+    </message>
+    <message>
+        <source>afterwards %1 may still take of %2</source>
+        <translation>之后 %1 仍可取走 %2</translation>
+    </message>
+    <message>
+        <source>the account&apos;s next nonce is %1, and %2 was shown: another transaction of it came between</source>
+        <translation>账户的下一个 nonce 是 %1,而显示的是 %2:中间插入了它的另一笔交易</translation>
+    </message>
+    <message>
+        <source>%1 would come now, and %2 when it was shown</source>
+        <translation>现在会得到 %1,显示时为 %2</translation>
+    </message>
+    <message>
+        <source>what gas it needs is not known</source>
+        <translation>所需燃料未知</translation>
+    </message>
+    <message>
+        <source>what gas it needs can be told when the call before it is in a block</source>
+        <translation>待前一个调用进入区块后才能得知所需燃料</translation>
+    </message>
+    <message>
+        <source>the fee for its data is not known: %1</source>
+        <translation>其数据费用未知:%1</translation>
+    </message>
+    <message>
+        <source>%1 transactions of the account wait: this one comes after them</source>
+        <translation>该账户有 %1 笔交易在等待:此笔排在其后</translation>
+    </message>
+    <message>
+        <source>nothing of what comes back arrives at once</source>
+        <translation>返还的部分不会立即到账</translation>
+    </message>
+    <message>
+        <source>%1 would come, less than the least that is accepted, %2</source>
+        <translation>会得到 %1,低于可接受的最低数量 %2</translation>
+    </message>
+    <message>
+        <source>%1 would come, less than the %2 that the contract&apos;s preview tells</source>
+        <translation>会得到 %1,少于合约预览的 %2</translation>
+    </message>
+    <message>
+        <source>who pays and who takes</source>
+        <translation>谁付出、谁收取</translation>
+    </message>
+    <message>
+        <source>tokens by number</source>
+        <translation>按编号的代币</translation>
+    </message>
+    <message>
+        <source>balance of %1 before</source>
+        <translation>%1 的之前余额</translation>
+    </message>
+    <message>
+        <source>balance of %1 after</source>
+        <translation>%1 的之后余额</translation>
+    </message>
+    <message>
+        <source>transfers of %1</source>
+        <translation>%1 的转账</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>
@@ -6719,6 +6999,10 @@ Signer %2</source>
     <message>
         <source>your key file</source>
         <translation>您的密钥文件</translation>
+    </message>
+    <message>
+        <source>Take back an approval</source>
+        <translation>收回授权</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8767,11 @@ Signer %2</source>
         <source>Rollscope watches this one: positions and health are read, nothing is signed. Its calls can be written for another wallet with “rollscope stake plan”.</source>
         <translation>Rollscope 仅关注此协议：读取头寸与状况，不签名。可用“rollscope stake plan”为其他钱包写出调用。</translation>
     </message>
+    <message>
+        <source>It could not be read: %1. It is tried again by itself while this page is open.</source>
+        <comment>why</comment>
+        <translation>未能读取:%1。此页面打开期间会自动重试。</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ReportFigures</name>
@@ -8826,6 +9115,167 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::SimulationWords</name>
+    <message>
+        <source>Nothing happens</source>
+        <translation>什么也不会发生</translation>
+    </message>
+    <message>
+        <source>It fails before anything comes or goes</source>
+        <translation>在任何资产进出之前就会失败</translation>
+    </message>
+    <message>
+        <source>%1 units of %2</source>
+        <comment>number, token</comment>
+        <translation>%2 的 %1 个单位</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>amount that comes in</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>amount that goes out</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>Newly made by its contract</source>
+        <translation>由其合约新铸造</translation>
+    </message>
+    <message>
+        <source>Destroyed by its contract</source>
+        <translation>由其合约销毁</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>发往 %1</translation>
+    </message>
+    <message>
+        <source>%1, which is no contract of this protocol</source>
+        <comment>from or to an address</comment>
+        <translation>%1,它不是此协议的合约</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <comment>number of a token, its contract</comment>
+        <translation>%2 的第 %1 号</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>还有</translation>
+    </message>
+    <message>
+        <source>%1 more that come or go</source>
+        <translation>另有 %1 笔进出</translation>
+    </message>
+    <message>
+        <source>The card below holds what is signed; look closely</source>
+        <translation>要签名的内容在下方卡片中;请仔细查看</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>代币</translation>
+    </message>
+    <message>
+        <source>Not known before the first signature is in a block</source>
+        <translation>在第一个签名进入区块之前无法得知</translation>
+    </message>
+    <message>
+        <source>Nothing comes in, nothing goes out</source>
+        <translation>没有转入,也没有转出</translation>
+    </message>
+    <message>
+        <source>By the balance before and after; with whom is not told</source>
+        <translation>根据前后余额得出;对方未知</translation>
+    </message>
+    <message>
+        <source>Allowed afterwards</source>
+        <translation>之后的授权</translation>
+    </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation>%1 的全部</translation>
+    </message>
+    <message>
+        <source>%1 may take it at any time</source>
+        <translation>%1 可随时取走</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 may take no more</source>
+        <translation>%1 不能再取走任何数量</translation>
+    </message>
+    <message>
+        <source>Without a limit</source>
+        <translation>无限额</translation>
+    </message>
+    <message>
+        <source>%1 may still take it</source>
+        <translation>%1 仍可取走</translation>
+    </message>
+    <message>
+        <source>%1 may take it on the way; whether something of it is left is not known</source>
+        <translation>过程中 %1 可取走;是否有剩余未知</translation>
+    </message>
+    <message>
+        <source>Received in the simulation</source>
+        <translation>模拟中收到的</translation>
+    </message>
+    <message>
+        <source>At once; the rest comes later</source>
+        <translation>立即到账的部分;其余稍后到账</translation>
+    </message>
+    <message>
+        <source>This call sets no least amount</source>
+        <translation>此调用未设最低数量</translation>
+    </message>
+    <message>
+        <source>The least that is accepted is %1: else it fails, and nothing is taken</source>
+        <translation>可接受的最低数量为 %1:否则失败,不会扣除任何数量</translation>
+    </message>
+    <message>
+        <source>Less than the least that is accepted, %1</source>
+        <translation>低于可接受的最低数量 %1</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>消息来源</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two operators</comment>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source>Both say exactly this</source>
+        <translation>两者的回答完全一致</translation>
+    </message>
+    <message>
+        <source>They do not say the same: this is what one of them says, and the differences stand below</source>
+        <translation>两者说法不一:这是其中之一的说法,差异列在下方</translation>
+    </message>
+    <message>
+        <source>One operator alone</source>
+        <translation>仅一个运营方</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::StageModel</name>
     <message numerus="yes">
         <source>block %1, %n on top</source>
@@ -9006,6 +9456,30 @@ Signer %2</source>
         <source>What it costs is not known.</source>
         <translation>费用未知。</translation>
     </message>
+    <message>
+        <source>Its gas is not known yet.</source>
+        <translation>燃料尚未知。</translation>
+    </message>
+    <message>
+        <source>Without what comes after the first signature: its gas is told when that is in a block</source>
+        <translation>不含第一个签名之后的部分:待其进入区块后才能得知燃料费</translation>
+    </message>
+    <message>
+        <source>Your wallet may send by itself: once it was asked, nothing here holds it back. If the chain halts meanwhile, decline there.</source>
+        <translation>您的钱包可能自行发送：一旦询问，这里便无法拦住它。若其间链停止，请在钱包中拒绝。</translation>
+    </message>
+    <message>
+        <source>The very same was signed at %1, and it is on its way or in a block. Signed again, it happens a second time.</source>
+        <translation>完全相同的操作已于 %1 签名，正在途中或已在区块中。再次签名会使它发生第二次。</translation>
+    </message>
+    <message>
+        <source>What gas it needs is not known yet: prepare it again.</source>
+        <translation>所需燃料尚未知:请重新准备。</translation>
+    </message>
+    <message>
+        <source>It was signed before: say that you want it once more, or leave it.</source>
+        <translation>此前已签名：请表明您要再来一次，或放弃。</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::StakeText</name>
@@ -9155,6 +9629,26 @@ Signer %2</source>
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>protocol, positions</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>%1 is not in this list: %2</source>
+        <comment>protocol, why</comment>
+        <translation>%1 不在此列表中:%2</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: %2</source>
+        <comment>protocol and positions, why</comment>
+        <translation>%1 不完整:%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not whole: %3</source>
+        <comment>protocol and positions, account, why</comment>
+        <translation>%2 的 %1 不完整:%3</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +10106,27 @@ Signer %2</source>
     <message>
         <source>It is over: everything came.</source>
         <translation>已结束：全部到账。</translation>
+    </message>
+    <message>
+        <source>You signed for this before, and nobody knows yet what became of it. It is looked up before anything else is signed.</source>
+        <translation>您此前已为此签名，结果如何尚无人知道。在签名其他任何内容之前会先查明。</translation>
+    </message>
+    <message>
+        <source>You signed for this before, and it is not final yet. What you begin now comes on top of it.</source>
+        <translation>您此前已为此签名，尚未最终确定。现在开始的会另外叠加。</translation>
+    </message>
+    <message>
+        <source>You began this before, and nothing of it was sent. It goes on here.</source>
+        <translation>您此前已开始此操作，但什么都没有发送。在此继续。</translation>
+    </message>
+    <message>
+        <source>%1: take back an approval</source>
+        <comment>protocol</comment>
+        <translation>%1:收回授权</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed: %1</source>
+        <translation>什么都无法签名：%1</translation>
     </message>
 </context>
 </TS>
