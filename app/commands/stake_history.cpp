@@ -6,7 +6,6 @@
 namespace rollscope::app::stake_verbs {
 
 using namespace Qt::StringLiterals;
-using base::ErrorKind;
 using base::fail;
 using base::Result;
 

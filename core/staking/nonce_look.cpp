@@ -7,7 +7,6 @@ namespace rollscope::staking {
 namespace {
 
 using base::ErrorKind;
-using base::Result;
 using stake::ChainLook;
 using Question = wallet::Question<ChainLook>;
 

@@ -9,7 +9,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using base::Result;
-using base::Wei;
 
 /// A time that no calendar has is no time.
 constexpr quint64 kMostSeconds = 1ULL << 40;

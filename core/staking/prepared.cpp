@@ -8,11 +8,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using base::Wei;
-using eth::toU256;
 using stake::CallOutcome;
 using stake::Finding;
 using stake::Severity;
-using stake::SimulatedHow;
 using stake::Watched;
 
 /// Ids in findings of what came of a simulation.

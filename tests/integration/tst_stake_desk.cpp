@@ -94,7 +94,7 @@ class TestStakeDesk : public QObject
     {
         return result ? QString() : result.error().text();
     }
-    /// `past` ms ago, a chain in this state, live or on a tape.
+    /// `past` ms ago: a chain in this state, live or on a tape.
     void hear(engine::LiveState state = engine::LiveState::Live, qint64 past = 0,
               engine::SourceInfo::Kind kind = engine::SourceInfo::Kind::Live)
     {
@@ -388,10 +388,8 @@ private Q_SLOTS:
         const auto plain = staking::checkPositions(m_desk->positionsJson());
         QVERIFY(plain && !plain->front().holds() && !plain->front().trouble);
         std::optional<base::Result<QByteArray>> refused;
-        const wallet::Ask other =
-            m_desk->signPositions(base::Address{}, [&refused](base::Result<QByteArray> got) {
-                refused = std::move(got);
-            });
+        const wallet::Ask other = m_desk->signPositions(
+            base::Address{}, [&refused](auto got) { refused = std::move(got); });
         QTRY_VERIFY(refused);
         QVERIFY(!*refused && refused->error().kind == base::ErrorKind::NotFound);
     }

@@ -12,7 +12,6 @@ using namespace rollscope;
 using namespace rollscope::app;
 using test::PeerKind;
 using test::PeerNode;
-using test::PeerOptions;
 using ui::EndpointEditor;
 
 class TstChainWorkshop : public QObject

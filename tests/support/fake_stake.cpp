@@ -162,39 +162,6 @@ void FakeStake::readPortfolio()
     Q_EMIT portfolioChanged();
 }
 
-void FakeStake::setChain(stake::ChainCondition condition, const QString& words)
-{
-    m_condition = condition;
-    m_words = words;
-    m_since = now();
-    read();
-    Q_EMIT guardChanged();
-}
-
-void FakeStake::recover()
-{
-    m_recovered = now();
-    setChain(stake::ChainCondition::Live, u"a block each 2 s"_s);
-}
-
-void FakeStake::setDone(std::optional<base::UnixMs> at)
-{
-    m_done = at;
-    Q_EMIT guardChanged();
-}
-
-void FakeStake::setTrouble(const ui::StakeTrouble& trouble)
-{
-    m_trouble = trouble;
-    Q_EMIT troubleChanged();
-}
-
-void FakeStake::addFlow(const ui::StakeFlow& flow)
-{
-    m_flows.push_back(flow);
-    Q_EMIT flowsChanged();
-}
-
 wallet::Ask FakeStake::look(const StakeOrder& order, Handler<ui::StakeLook> handler)
 {
     const auto* const protocol = m_protocols.find(order.protocol);

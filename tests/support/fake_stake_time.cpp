@@ -4,8 +4,40 @@
 namespace rollscope::test {
 
 using namespace Qt::StringLiterals;
-using base::ErrorKind;
 using stake::FlowState;
+
+void FakeStake::setChain(stake::ChainCondition condition, const QString& words)
+{
+    m_condition = condition;
+    m_words = words;
+    m_since = now();
+    read();
+    Q_EMIT guardChanged();
+}
+
+void FakeStake::recover()
+{
+    m_recovered = now();
+    setChain(stake::ChainCondition::Live, u"a block each 2 s"_s);
+}
+
+void FakeStake::setDone(std::optional<base::UnixMs> at)
+{
+    m_done = at;
+    Q_EMIT guardChanged();
+}
+
+void FakeStake::setTrouble(const ui::StakeTrouble& trouble)
+{
+    m_trouble = trouble;
+    Q_EMIT troubleChanged();
+}
+
+void FakeStake::addFlow(const ui::StakeFlow& flow)
+{
+    m_flows.push_back(flow);
+    Q_EMIT flowsChanged();
+}
 
 void FakeStake::setKeyFile(const QByteArray& password)
 {

@@ -9,7 +9,6 @@
 
 using namespace rollscope;
 using namespace rollscope::ui;
-using engine::HistoryMetric;
 
 static constexpr qint64 kNow = 1'795'262'400'000;
 

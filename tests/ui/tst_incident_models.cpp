@@ -11,7 +11,6 @@
 
 using namespace rollscope;
 using namespace rollscope::ui;
-using health::IncidentKind;
 
 namespace {
 

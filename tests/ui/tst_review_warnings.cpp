@@ -13,9 +13,7 @@
 
 using namespace rollscope;
 using namespace rollscope::ui;
-using eth::clear::Call;
 using test::at;
-using test::column;
 using test::wordsOf;
 using Rig = test::ReviewRig;
 

@@ -10,7 +10,6 @@
 using namespace rollscope;
 using namespace rollscope::test;
 using namespace Qt::StringLiterals;
-using health::HeadChange;
 
 namespace {
 

@@ -4,7 +4,6 @@
 using namespace rollscope;
 using namespace rollscope::test;
 using health::IncidentBook;
-using health::IncidentKind;
 using health::Phase;
 using health::State;
 

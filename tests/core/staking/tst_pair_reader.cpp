@@ -132,8 +132,7 @@ private Q_SLOTS:
         QVERIFY(differ.differences[0].field.startsWith(u"ENKI Config"));
         const auto found = stake::rolesThatDiffer(enki(), out->told[0], out->told[1]);
         QCOMPARE(found.size(), std::size_t(1));
-        QVERIFY(found[0].sentence.contains(u"A says ") &&
-                found[0].sentence.contains(u"B says "));
+        QVERIFY(found[0].sentence.contains(u"A says ") && found[0].sentence.contains(u"B says "));
     }
 
     void theSecondIsAway()

@@ -6,7 +6,6 @@ using namespace rollscope;
 using namespace rollscope::store;
 using namespace rollscope::test;
 using base::Block;
-using base::Hash32;
 
 namespace {
 
