@@ -179,11 +179,14 @@ stake::GuardFacts StakeDesk::guardFacts(const ui::StakePrepared& prepared) const
 std::optional<base::UnixMs> StakeDesk::doneBefore(const ui::StakePrepared& prepared) const
 {
     const auto& plan = prepared.plan;
-    if (!m_journal || plan.calls.empty() || prepared.transactions.empty() || !plan.account ||
+    const auto* const first = prepared.calls.empty() || !prepared.calls.front().transaction
+                                  ? nullptr
+                                  : &*prepared.calls.front().transaction;
+    if (!m_journal || plan.calls.empty() || first == nullptr || !plan.account ||
         plan.calls.front().purpose != stake::Purpose::Act)
         return std::nullopt;
     stake::Intent intent;
-    intent.nonce = prepared.transactions.front().nonce;
+    intent.nonce = first->nonce;
     intent.call = stake::callHash(plan.calls.front().call);
     intent.at = m_clock.now();
     const auto* const before =

@@ -64,7 +64,7 @@ class TestStakeDesk : public QObject
     stake::GuardOverride typed(const ui::StakePrepared& prepared) const
     {
         const auto facts = m_desk->guardFacts(prepared);
-        const auto hash = eth::signingHash(prepared.transactions.front());
+        const auto hash = eth::signingHash(*prepared.calls.front().transaction);
         return stake::GuardOverride::typed(stake::GuardOverride::textToType(facts), facts,
                                            stake::judge(facts, m_desk->now()), hash)
             .value_or(stake::GuardOverride());

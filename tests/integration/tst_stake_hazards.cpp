@@ -266,10 +266,10 @@ private Q_SLOTS:
         const auto hex = [&](const QString& contract) {
             return me.world().at(contract).mid(2).toLower().toUtf8();
         };
-        const QByteArray minter = hex(u"eMetisMinter"_s), forged = hex(u"eMetis"_s);
+        const QByteArray pad(24, '0');
+        const QByteArray minter = pad + hex(u"eMetisMinter"_s), forged = pad + hex(u"eMetis"_s);
         (first ? me.firstLies : me.secondLies) = [minter, forged](QByteArray frame) {
-            return frame.replace("000000000000000000000000" + minter,
-                                 "000000000000000000000000" + forged);
+            return frame.replace(minter, forged);
         };
         const auto made = me.prepare("stake", kHundred);
         MADE(made);

@@ -1,5 +1,6 @@
 // Ways that are staked go on by what is held: a ticket that waits, one that is ripe, one that was
 // claimed; each way has its own ticket.
+#include "stake/plan.hpp"
 #include "staking/flow_steps.hpp"
 #include <QTest>
 #include <algorithm>

@@ -1,5 +1,6 @@
 // What tokens were worth when they came: which feed prices them, exact amounts, and the block of
 // Ethereum at a time.
+#include "base/hex.hpp"
 #include "eth/u256.hpp"
 #include "stake/protocol.hpp"
 #include "staking/block_search.hpp"
