@@ -231,6 +231,8 @@ void StakeDesk::replaced(const std::shared_ptr<Replacing>& self)
     prepared.connected = self->flow.chain;
     prepared.facts = self->facts;
     prepared.rehearsal = self->rehearsal;
+    // Nothing is planned anew that operators could tell differently: these bytes were signed.
+    prepared.told.kind = stake::AgreementKind::Agree;
     prepared.nonces = {self->fresh.nonce, self->fresh.nonce};
     prepared.quote = self->quote;
     prepared.worstFee = *worst;
@@ -247,9 +249,10 @@ void StakeDesk::replaced(const std::shared_ptr<Replacing>& self)
     plan.notes << u"A wallet that only sends by itself is not asked: there it is sped up or "
                   "cancelled in the wallet."_s;
     stake::tellContracts(*self->protocol, self->facts, plan);
-    const bool act = self->intent.role != stake::IntentRole::Prepare;
-    plan.calls.push_back(
-        {act ? stake::Purpose::Act : stake::Purpose::Approve, self->call(), {}, plan.title});
+    const auto purpose = self->cancel                                      ? stake::Purpose::Revoke
+                         : self->intent.role == stake::IntentRole::Prepare ? stake::Purpose::Approve
+                                                                           : stake::Purpose::Act;
+    plan.calls.push_back({purpose, self->call(), {}, plan.title});
     prepared.calls.push_back({plan.calls.front(),
                               {},
                               self->dataFee,
@@ -258,9 +261,6 @@ void StakeDesk::replaced(const std::shared_ptr<Replacing>& self)
                               {}});
     prepared.findings =
         staking::findingsOf(*self->protocol, *self->action, self->facts, plan, *self->rehearsal);
-    if (self->cancel) // what the action would bring does not come, and that is what is wanted
-        std::erase_if(prepared.findings,
-                      [](const auto& one) { return one.id == u"nothing-at-once"; });
     prepared.guard =
         staking::guardFactsOf(prepared, self->post->spec.name, m_memory.codes(plan.protocol));
     ui::StakePrepared out = shownOf(

@@ -318,12 +318,9 @@ private:
                 around.worstFee = m_out.worstFee;
         }
         replan(around);
-        stake::Action action = *m_asked.action;
-        if (m_asked.revoke)
-            action.receives.reset(); // nothing is to come
         if (m_out.rehearsal)
             for (auto& finding :
-                 findingsOf(protocol, action, m_out.facts, m_out.plan, *m_out.rehearsal))
+                 findingsOf(protocol, *m_asked.action, m_out.facts, m_out.plan, *m_out.rehearsal))
                 m_out.findings.push_back(std::move(finding));
         m_out.findings.insert(m_out.findings.end(), m_differ.begin(), m_differ.end());
         if (m_out.nonces.waiting() > 0)

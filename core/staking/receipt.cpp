@@ -1,5 +1,6 @@
 #include "staking/receipt.hpp"
 #include "staking/prepared.hpp"
+#include <algorithm>
 
 namespace rollscope::staking {
 namespace {
@@ -172,7 +173,12 @@ std::vector<Finding> judgeReceipt(const stake::Protocol& protocol, const stake::
                                   const stake::Facts& facts, const stake::TxPlan& plan,
                                   const stake::Simulation& simulation)
 {
-    return Receipt(protocol, action, facts, plan, simulation).judge();
+    const bool acts =
+        std::any_of(plan.calls.begin(), plan.calls.end(), [](const stake::PlannedCall& call) {
+            return call.purpose == stake::Purpose::Act;
+        });
+    return acts ? Receipt(protocol, action, facts, plan, simulation).judge()
+                : std::vector<Finding>{};
 }
 
 } // namespace rollscope::staking

@@ -15,7 +15,8 @@ watchedFor(const stake::Protocol& protocol, const QString& token, const stake::F
 
 /// Of what comes at once: nothing, less than the minimum and more than one percent less than the
 /// preview block; more than the preview allows warns, because a floor that was made from it is too
-/// low. Of what comes later only what is there already is told.
+/// low. Of what comes later only what is there already is told. A plan that only allows, or takes
+/// back, promises nothing.
 [[nodiscard]] std::vector<stake::Finding> judgeReceipt(const stake::Protocol& protocol,
                                                        const stake::Action& action,
                                                        const stake::Facts& facts,

@@ -346,7 +346,9 @@ private Q_SLOTS:
             const Ask ask =
                 wallet->signMessage({"Rollscope\nhello", me().address}, heard.handler());
             QTRY_COMPARE(heard.times, 1);
-            QVERIFY2(heard.ok() == good, qPrintable(heard.error().text()));
+            const QString told =
+                QString::fromUtf8(QJsonDocument(mode).toJson()) + heard.error().text();
+            QVERIFY2(heard.ok() == good, qPrintable(told));
         }
     }
 

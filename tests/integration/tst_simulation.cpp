@@ -261,8 +261,8 @@ private Q_SLOTS:
         QVERIFY(!seen.found->deep && seen.found->succeeded);
         m_node->rpc(u"anvil_mine"_s, {u"0xc"_s});
         QVERIFY(look(0, from).found->deep);
-        // Nobody finds it where it cannot be.
-        QVERIFY(!look(0, m_node->headNumber()).found);
+        // A rollback may have put it below the block from which it was sent.
+        QVERIFY(look(0, m_node->headNumber()).found);
         QVERIFY(!look(7, from).found);
     }
 };

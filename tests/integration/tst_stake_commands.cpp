@@ -1,5 +1,6 @@
 // `rollscope stake` beside real contracts: the whole life of a stake by the calls of its plans,
 // sent by the node's own accounts; positions that equal the contracts'; what is refused, and why.
+#include "base/file.hpp"
 #include "base/hex.hpp"
 #include "stake_checks.hpp"
 #include "wallet/keystore.hpp"
@@ -256,17 +257,16 @@ private Q_SLOTS:
         REQUIRE_STAKE_WORLD();
         StakeWorld world(StakeSystem::Enki);
         QVERIFY2(world.start(), qPrintable(world.error()));
+        WENT(world.fund(world.user(), coins(5)));
+        QVERIFY2(!act(world, {u"enki"_s, u"stake"_s, u"amount=1000000000000000000"_s}).isEmpty(),
+                 qPrintable(m_complaint));
         const auto secret = base::bytesFromHex(
             "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
         const auto json = wallet::makeKeystore(
             eth::SecretKey(reinterpret_cast<const quint8*>(secret->constData()), 32),
             std::array<quint8, 5>{'r', 'i', 'g', 'h', 't'}, {2, 8, 1});
         const QString key = dataDir() + u"/key.json"_s, out = dataDir() + u"/signed.json"_s;
-        const auto write = [](const QString& path, const QByteArray& text) {
-            QFile file(path);
-            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-        };
-        QVERIFY(json && write(key, *json));
+        QVERIFY(json && base::writeWhole(key, *json));
         const QStringList words =
             QStringList{
                 u"positions"_s,     u"--protocol"_s, u"enki"_s, u"--out"_s, out, u"--sign"_s, key,
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
-        QVERIFY(write(out, QByteArray(text).replace("\"enki\"", "\"enkj\"")));
+        QVERIFY(base::writeWhole(out, QByteArray(text).replace("\"enki\"", "\"enkj\"")));
         const auto bent = run(verify);
         QVERIFY2(bent.code == 1 && bent.out.contains(u"does not hold: digest"),
                  qPrintable(bent.out + bent.err));

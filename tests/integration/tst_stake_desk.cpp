@@ -1,11 +1,11 @@
 // The window's desk on a real node with ENKI on it: a key file signs after its password, what waits
 // is sped up and cancelled, the ways end with what is held, and the history is told.
 #include "base/hex.hpp"
+#include "desk_person.hpp"
 #include "eth/address.hpp"
 #include "registry/registry.hpp"
 #include "signing_fixture.hpp"
 #include "stake_checks.hpp"
-#include "stake_desk.hpp"
 #include "staking/signed_positions.hpp"
 #include "tcp_proxy.hpp"
 #include <QDir>
@@ -59,15 +59,6 @@ class TestStakeDesk : public QObject
     {
         return heard<ui::StakeSigned>(
             [&](auto done) { return m_desk->sign(prepared, 0, override, std::move(done)); });
-    }
-    /// What a person types to sign all the same.
-    stake::GuardOverride typed(const ui::StakePrepared& prepared) const
-    {
-        const auto facts = m_desk->guardFacts(prepared);
-        const auto hash = eth::signingHash(*prepared.calls.front().transaction);
-        return stake::GuardOverride::typed(stake::GuardOverride::textToType(facts), facts,
-                                           stake::judge(facts, m_desk->now()), hash)
-            .value_or(stake::GuardOverride());
     }
     base::Result<ui::StakePrepared> replace(const QString& flow, bool cancel)
     {
@@ -221,8 +212,8 @@ private Q_SLOTS:
         const auto prepared = prepare(order(u"stake"_s, u"amount"_s, u"5"_s));
         QVERIFY2(prepared, qPrintable(why(prepared)));
         hear(engine::LiveState::Halted);
-        auto override = typed(*prepared);
-        const auto hash = eth::signingHash(prepared->transactions.front());
+        auto override = typed(*m_desk, *prepared);
+        const auto hash = eth::signingHash(*prepared->calls.front().transaction);
         const auto decision = stake::judge(m_desk->guardFacts(*prepared), m_desk->now());
         QVERIFY(override.covers(decision, hash));
         auto stale = *prepared;
@@ -346,6 +337,8 @@ private Q_SLOTS:
     void theWaysEndWithWhatIsHeld()
     {
         rpc("evm_setAutomine", {true});
+        mine(20); // until then what was cancelled may come back
+        QTRY_VERIFY_WITH_TIMEOUT(!waits(*m_desk), 30'000);
         QString staked, redeemed, queued, claimed;
         QCOMPARE(act(u"stake"_s, u"amount"_s, u"5"_s, &staked), QString());
         QCOMPARE(act(u"redeem"_s, u"shares"_s, u"2"_s, &redeemed), QString());

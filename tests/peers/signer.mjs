@@ -143,7 +143,7 @@ async function answers(text, origin) {
   }
   if (mode.slowMs && method === 'eth_chainId') await new Promise(done => setTimeout(done, mode.slowMs));
   if (mode.sendLateMs && method === 'eth_sendTransaction') await new Promise(done => setTimeout(done, mode.sendLateMs));
-  if (!/^eth_(sign|send)/.test(method)) return [JSON.stringify(answer)];
+  if (!/^(eth_(sign|send)|personal_sign)/.test(method)) return [JSON.stringify(answer)];
   if (mode.lateMs) await new Promise(done => setTimeout(done, mode.lateMs));
   if (mode.silent) return [];
   if (mode.text) return [mode.text];
