@@ -1,6 +1,7 @@
 // From an amount to everything that a review shows, at two operators, and a portfolio of twenty
 // accounts, on a real node with the protocols' systems on it.
 #include "../integration/staker.hpp"
+#include "eth/abi_json.hpp"
 #include <QElapsedTimer>
 #include <algorithm>
 
@@ -68,12 +69,10 @@ base::Result<staking::Portfolio> portfolio()
     std::vector<staking::PortfolioItem> items;
     for (const auto& protocol : protocols.all()) {
         staking::PortfolioItem item{&protocol, {}};
-        for (const auto& [name, parameter] : protocol.params) {
-            const QString text =
-                parameter.type == u"address" ? world.at(u"validatorShare"_s) : u"91"_s;
-            if (const auto value = eth::abi::fromText(parameter.type, text))
-                item.params.insert_or_assign(name, stake::Typed{parameter.type, *value});
-        }
+        for (const auto& [name, parameter] : protocol.params)
+            for (const QString& text : {world.at(u"validatorShare"_s), u"91"_s})
+                if (const auto value = eth::abi::fromText(parameter.type, text))
+                    item.params.insert_or_assign(name, stake::Typed{parameter.type, *value});
         items.push_back(std::move(item));
     }
     std::vector<base::Address> accounts;
