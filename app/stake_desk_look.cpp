@@ -138,11 +138,11 @@ wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> 
             looking->take(std::move(*read));
             if (!looking->paysGas())
                 return looking->finish();
-            looking->ask = wallet::askFees(node, kBlocksAhead,
-                                           [looking, seen](base::Result<wallet::FeeQuote> quote) {
-                                               looking->keepBack(quote, seen);
-                                               looking->finish();
-                                           });
+            looking->ask = wallet::askFees(
+                node, kBlocksAhead, [looking, seen](const base::Result<wallet::FeeQuote>& quote) {
+                    looking->keepBack(quote, seen);
+                    looking->finish();
+                });
         });
     return wallet::Ask([looking] {
         looking->question->withdraw();

@@ -11,7 +11,6 @@ namespace rollscope::app {
 
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
-using base::fail;
 
 namespace {
 
@@ -86,9 +85,9 @@ struct StakeDesk::Replacing
                               u"the node shows another transaction than the one that was signed"_s);
         self->pending = tx;
         self->ask = wallet::askFees(self->post->nodes->node(), kBlocksAhead,
-                                    [&desk, self](const base::Result<wallet::FeeQuote>& quote) {
-                                        if (quote) {
-                                            self->quote = *quote;
+                                    [&desk, self](const base::Result<wallet::FeeQuote>& fees) {
+                                        if (fees) {
+                                            self->quote = *fees;
                                             price(desk, self);
                                             return;
                                         }
@@ -172,10 +171,10 @@ struct StakeDesk::Replacing
         auto sequence = staking::sequenceOf(*self->protocol, self->facts, plan, self->fresh.nonce);
         self->ask = self->post->simulator.rehearse(
             std::move(sequence), staking::contractsOf(*self->protocol, self->facts, plan),
-            [&desk, self](base::Result<staking::Rehearsal> rehearsal) {
-                if (!rehearsal)
-                    return self->question->fail(rehearsal.error());
-                self->rehearsal = std::move(*rehearsal);
+            [&desk, self](base::Result<staking::Rehearsal> seen) {
+                if (!seen)
+                    return self->question->fail(seen.error());
+                self->rehearsal = std::move(*seen);
                 desk.replaced(self);
             });
     }

@@ -69,6 +69,7 @@ void StakeDesk::readLocks()
     if (!post)
         return fail(post.error().text());
     std::vector<staking::ReadJob> jobs;
+    jobs.reserve(signers.size());
     for (const auto& signer : signers)
         jobs.push_back({pool,
                         wantedOf(*pool, u"signerId"_s),

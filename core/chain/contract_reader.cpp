@@ -267,8 +267,8 @@ void ContractReader::came(const Handle& open, std::size_t sideIndex, quint64 att
     } else {
         const auto kind = kindOf(reply.error());
         ++(kind == ReadError::Kind::Reverted ? count.reverted : count.failed);
-        side.values[question] =
-            tl::unexpected(ReadError{kind, reply.error(), revertBytes(reply.error().data)});
+        side.values[question] = tl::unexpected(ReadError{
+            kind, static_cast<const base::Error&>(reply.error()), revertBytes(reply.error().data)});
     }
     if (side.open == 0 && side.sent == open->ask.questions.size()) {
         attemptEnded(open, side);

@@ -190,7 +190,7 @@ void TvlRound::askSingly(std::size_t plan)
                 answers.push_back(std::move(*got));
             }
         }
-        conclude(plan, std::move(answers), answer.operatorName, answer.shown);
+        conclude(plan, answers, answer.operatorName, answer.shown);
     });
 }
 
@@ -212,10 +212,11 @@ void TvlRound::checkCode(std::size_t plan, Answers answers, const chain::ReadAns
         }
     }
     if (unknown.empty()) {
-        conclude(plan, std::move(answers), operatorName, endpoint);
+        conclude(plan, answers, operatorName, endpoint);
         return;
     }
     std::vector<chain::Question> questions;
+    questions.reserve(unknown.size());
     for (const std::size_t i : unknown)
         questions.push_back(chain::codeOf(steps[i].account, chain::StateAt::number(m_at.block)));
     ask(
@@ -238,12 +239,12 @@ void TvlRound::checkCode(std::size_t plan, Answers answers, const chain::ReadAns
                 if (has.value_or(true))
                     answers[unknown[k]].data = "?";
             }
-            conclude(plan, std::move(answers), operatorName, endpoint);
+            conclude(plan, answers, operatorName, endpoint);
         },
         2);
 }
 
-void TvlRound::conclude(std::size_t plan, Answers answers, const QString& operatorName,
+void TvlRound::conclude(std::size_t plan, const Answers& answers, const QString& operatorName,
                         const QString& endpoint)
 {
     auto figure = l1::readTvl(m_plans[plan], answers, m_at.block);

@@ -48,7 +48,7 @@ private:
     void askSingly(std::size_t plan);
     /// Escrows that seem to have no code are looked at, a few a round.
     void checkCode(std::size_t plan, Answers answers, const chain::ReadAnswer& by);
-    void conclude(std::size_t plan, Answers answers, const QString& operatorName,
+    void conclude(std::size_t plan, const Answers& answers, const QString& operatorName,
                   const QString& endpoint);
     void finish(std::size_t plan, base::Result<l1::TvlFigure> figure);
 

@@ -250,12 +250,12 @@ private:
     }
 
     /// The first mark stays: it is what the others follow from.
-    template <class Marked> static void mark(Marked& what, TvlMark mark, QString reason)
+    template <class Marked> static void mark(Marked& what, TvlMark mark, const QString& reason)
     {
         if (what.mark != TvlMark::None)
             return;
         what.mark = mark;
-        what.reason = std::move(reason);
+        what.reason = reason;
     }
 
     const TvlPlan& m_plan;

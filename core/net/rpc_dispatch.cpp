@@ -327,7 +327,8 @@ void RpcClient::Private::answerError(std::optional<quint64> id, const RpcError& 
         return;
     if (asked->item.subscription != nullptr) {
         if (mine == generation)
-            subscriptionFailed(*asked->item.subscription, &error, reason);
+            subscriptionFailed(*asked->item.subscription, &error,
+                               static_cast<const base::Error&>(reason));
         return;
     }
     if (asked->item.handler)

@@ -38,6 +38,7 @@ std::optional<std::vector<Value>> greatest(const Read& read, std::vector<Value> 
     order.resize(Reading::kMaxItems);
     std::sort(order.begin(), order.end());
     std::vector<Value> out;
+    out.reserve(order.size());
     for (const std::size_t i : order)
         out.push_back(std::move(logs[i]));
     return out;

@@ -154,7 +154,7 @@ Result<EventLog> readLog(const QJsonObject& json, const QString& where)
     if (!json.value(u"topics").isArray() || list.size() > qsizetype(kMostTopics))
         return broken(where + QStringLiteral(".topics"),
                       QStringLiteral("at most four topics were expected"));
-    for (const QJsonValue& topic : list) {
+    for (const QJsonValue topic : list) {
         const auto word = base::hashFromHex(topic.toString().toStdString());
         if (!word)
             return broken(where + QStringLiteral(".topics"),

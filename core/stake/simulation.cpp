@@ -159,7 +159,7 @@ NodeRequest wholeRequest(const Sequence& sequence, const StartBlock& at)
         calls.append(stepCall(sequence, i));
         const bool last = i + 1 == count;
         if (last)
-            for (const QJsonValue& read : reads)
+            for (const QJsonValue read : reads)
                 calls.append(read);
         if (!each && !last)
             continue;

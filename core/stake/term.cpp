@@ -58,7 +58,7 @@ base::Result<Term> parseDeep(const QJsonValue& json, int depth)
         return base::fail(ErrorKind::BadInput, u"is too long or too deep a list"_s);
     Term term;
     term.kind = Term::Kind::List;
-    for (const QJsonValue& one : array) {
+    for (const QJsonValue one : array) {
         auto member = parseDeep(one, depth + 1);
         if (!member)
             return member;

@@ -180,7 +180,7 @@ private:
     {
         const QJsonArray list =
             block.result ? block.result->toObject().value(u"transactions").toArray() : QJsonArray();
-        for (const QJsonValue& one : list) {
+        for (const QJsonValue one : list) {
             const QJsonObject json = one.toObject();
             const auto from = base::addressFromHex(json.value(u"from").toString().toStdString());
             const auto nonce = base::quantityFromHex(json.value(u"nonce").toString().toStdString());

@@ -274,6 +274,7 @@ void PricingRun::searchOn()
         return;
     }
     std::vector<stake::NodeRequest> requests;
+    requests.reserve(wants.size());
     for (const auto& [number, times] : wants)
         requests.push_back(
             nodeRequest("eth_getBlockByNumber", {inQuotes(base::toQuantity(number)), "false"}));

@@ -95,6 +95,7 @@ void PricingRun::askPieces(std::vector<std::pair<std::size_t, Piece>> pieces)
         return;
     }
     std::vector<stake::NodeRequest> requests;
+    requests.reserve(pieces.size());
     for (const auto& [job, piece] : pieces)
         requests.push_back(m_jobs[job].bundle->requestOf(piece));
     m_out.requests += static_cast<int>(requests.size());

@@ -211,7 +211,7 @@ void Tracker::Private::confirmed(const std::shared_ptr<Followed>& one,
 }
 
 void Tracker::Private::sendAgain(const QString& flow, std::size_t index,
-                                 std::function<void(const Result<Settled>&)> then)
+                                 const std::function<void(const Result<Settled>&)>& then)
 {
     const stake::Flow* known = journal.journal().find(flow);
     const stake::Intent* intent = intentOf(flow, index);

@@ -97,7 +97,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     void confirmed(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting,
                    const base::Result<wallet::Sighting>& other);
     void sendAgain(const QString& flow, std::size_t intent,
-                   std::function<void(const SettledResult&)> then);
+                   const std::function<void(const SettledResult&)>& then);
     /// Follows whatever was sent and is not final.
     void followAll();
 

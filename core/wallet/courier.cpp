@@ -48,7 +48,7 @@ struct Courier::Trip : std::enable_shared_from_this<Courier::Trip>
         pause.cancel();
     }
 
-    void checkChain(std::function<void()> next)
+    void checkChain(const std::function<void()>& next)
     {
         askJson(node, "eth_chainId", {}, [held = shared_from_this(), next](const Json& answer) {
             if (held->handler == nullptr)

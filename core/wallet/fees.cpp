@@ -86,18 +86,18 @@ Result<FeeHistory> readFeeHistory(const QJsonValue& json)
         return broken("baseFeePerGas", QStringLiteral("one more than blocks was expected"));
     if (rewards.size() != ratios.size())
         return broken("reward", QStringLiteral("one row for each block was expected"));
-    for (const QJsonValue& fee : fees) {
+    for (const QJsonValue fee : fees) {
         const auto read = base::weiFromHex(fee.toString().toStdString());
         if (!read)
             return broken("baseFeePerGas", QStringLiteral("a quantity was expected"));
         history.baseFees.push_back(*read);
     }
-    for (const QJsonValue& ratio : ratios) {
+    for (const QJsonValue ratio : ratios) {
         if (!ratio.isDouble() || ratio.toDouble() < 0)
             return broken("gasUsedRatio", QStringLiteral("a number from 0 was expected"));
         history.gasUsedRatio.push_back(ratio.toDouble());
     }
-    for (const QJsonValue& row : rewards) {
+    for (const QJsonValue row : rewards) {
         const auto tips = readTips(row);
         if (!tips)
             return tl::unexpected(tips.error());

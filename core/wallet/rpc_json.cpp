@@ -98,7 +98,7 @@ eth::AccessEntry accessEntry(const QJsonObject& json, Fields& outer)
 {
     Fields fields(json);
     eth::AccessEntry entry{fields.address("address"), {}};
-    for (const QJsonValue& key : fields.list("storageKeys")) {
+    for (const QJsonValue key : fields.list("storageKeys")) {
         const auto word = base::hashFromHex(key.toString().toStdString());
         if (!word)
             outer.refuse("accessList", "storage keys have 32 bytes");
@@ -142,15 +142,15 @@ eth::Transaction readTransaction(Fields& fields)
         tx.to = fields.address("to");
     tx.value = fields.wei("value");
     tx.data = fields.bytes(fields.has("input") ? "input" : "data");
-    for (const QJsonValue& entry : fields.list("accessList"))
+    for (const QJsonValue entry : fields.list("accessList"))
         tx.accessList.push_back(accessEntry(entry.toObject(), fields));
     if (tx.type == TransactionType::Blob) {
         tx.maxFeePerBlobGas = fields.wei("maxFeePerBlobGas");
-        for (const QJsonValue& entry : fields.list("blobVersionedHashes"))
+        for (const QJsonValue entry : fields.list("blobVersionedHashes"))
             tx.blobVersionedHashes.push_back(
                 base::hashFromHex(entry.toString().toStdString()).value_or(base::Hash32{}));
     }
-    for (const QJsonValue& entry : fields.list("authorizationList"))
+    for (const QJsonValue entry : fields.list("authorizationList"))
         tx.authorizations.push_back(authorization(entry.toObject(), fields));
     return tx;
 }
@@ -263,7 +263,7 @@ Result<std::vector<base::Address>> accountsFromJson(const QJsonValue& json)
     if (!json.isArray() || list.size() > kMost)
         return broken("accounts", QStringLiteral("a list of addresses was expected"));
     std::vector<base::Address> accounts;
-    for (const QJsonValue& entry : list) {
+    for (const QJsonValue entry : list) {
         const auto address = base::addressFromHex(entry.toString().toStdString());
         if (!address)
             return broken("accounts", QStringLiteral("a list of addresses was expected"));

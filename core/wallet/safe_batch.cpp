@@ -32,7 +32,7 @@ QByteArray serialized(const QJsonValue& value)
 {
     QByteArray out;
     if (value.isArray()) {
-        for (const QJsonValue& entry : value.toArray())
+        for (const QJsonValue entry : value.toArray())
             out += (out.isEmpty() ? "" : ",") + serialized(entry);
         return '[' + out + ']';
     }

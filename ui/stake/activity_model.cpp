@@ -74,6 +74,7 @@ ActivityModel::ActivityModel(QObject* parent) : RowModel(parent) {}
 void ActivityModel::take(const std::vector<StakeFlow>& flows, const PortfolioView& view)
 {
     std::vector<ActivityRow> rows;
+    rows.reserve(flows.size() + view.events.size());
     for (const auto& flow : flows)
         rows.push_back(rowOf(flow));
     for (const auto& event : view.events)

@@ -59,6 +59,7 @@ QString filedText(const QString& text)
 std::vector<FindingRow> rowsOf(const std::vector<stake::Finding>& findings)
 {
     std::vector<FindingRow> out;
+    out.reserve(findings.size());
     for (const auto& one : findings)
         out.push_back({static_cast<int>(one.severity), saidText(one.sentence), one.source});
     return out;
