@@ -50,6 +50,12 @@ base::Result<void> enter(stake::Journal& journal, const stake::Flow& fresh, bool
     return {};
 }
 
+/// What the way is about: where an approval is to be taken back, that.
+bool isAct(const ui::StakeOrder& order, const staking::PreparedCall& what)
+{
+    return order.revoke || what.planned.purpose == stake::Purpose::Act;
+}
+
 } // namespace
 
 const stake::Protocol* StakeDesk::protocolOf(const ui::StakeOrder& order) const
@@ -183,7 +189,7 @@ std::optional<base::UnixMs> StakeDesk::doneBefore(const ui::StakePrepared& prepa
                                   ? nullptr
                                   : &*prepared.calls.front().transaction;
     if (!m_journal || plan.calls.empty() || first == nullptr || !plan.account ||
-        plan.calls.front().purpose != stake::Purpose::Act)
+        (plan.calls.front().purpose != stake::Purpose::Act && !prepared.order.revoke))
         return std::nullopt;
     stake::Intent intent;
     intent.nonce = first->nonce;
@@ -228,7 +234,7 @@ staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
                                            std::optional<base::Hash32> replaces) const
 {
     const auto& order = prepared.order;
-    const bool act = what.planned.purpose == stake::Purpose::Act;
+    const bool act = isAct(order, what);
     staking::SendQuestion send;
     send.flow = order.flow;
     send.step = static_cast<quint32>(what.planned.purpose); // an approval is another step
@@ -238,7 +244,7 @@ staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
     send.replaces = replaces;
     send.confirmed = prepared.onceMore;
     const auto* const protocol = protocolOf(order);
-    if (act && !replaces && protocol != nullptr) {
+    if (act && !order.revoke && !replaces && protocol != nullptr) {
         const auto given = stake::readArguments(*protocol, *protocol->action(order.action),
                                                 order.texts, stake::Amounts::Whole);
         if (given)
@@ -326,7 +332,7 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
             flow.protocol = prepared.order.protocol;
             flow.action = prepared.order.revoke ? prepared.plan.action : prepared.order.action;
             flow.since = m_clock.now();
-            const bool act = what.planned.purpose == stake::Purpose::Act || prepared.order.revoke;
+            const bool act = isAct(prepared.order, what);
             const auto entered = m_journal->change(
                 [&](stake::Journal& journal) { return enter(journal, flow, act, m_clock.now()); });
             if (!entered)

@@ -1,5 +1,6 @@
 #include "staking/flow_steps.hpp"
 #include "base/hex.hpp"
+#include "stake/plan.hpp"
 #include <algorithm>
 
 namespace rollscope::staking {
@@ -85,9 +86,10 @@ void followPositions(stake::Journal& journal, const stake::Protocols& protocols,
         const stake::Action* const action =
             protocol == nullptr ? nullptr : protocol->action(flow.action);
         const auto block = blockOf(flow);
-        if (action == nullptr || (block && portfolio.at.number < *block))
+        const bool revokes = flow.action == stake::purposeName(stake::Purpose::Revoke);
+        if ((action == nullptr && !revokes) || (block && portfolio.at.number < *block))
             continue;
-        if (action->exits.isEmpty()) {
+        if (revokes || action->exits.isEmpty()) {
             move(journal, id, FlowState::Claimed, now);
             continue;
         }

@@ -5,6 +5,12 @@
 
 namespace rollscope::test {
 
+/// What its text says of the first error; empty: it went through.
+template <class T> QString why(const base::Result<T>& result)
+{
+    return result ? QString() : result.error().text();
+}
+
 /// What a person types to sign all the same.
 inline stake::GuardOverride typed(const app::StakeDesk& desk, const ui::StakePrepared& prepared)
 {

@@ -80,11 +80,6 @@ class TestStakeDesk : public QObject
     {
         rpc("anvil_mine", {QString(u"0x"_s + QString::number(blocks, 16))});
     }
-    /// What its text says of the first error; empty: it went through.
-    template <class T> static QString why(const base::Result<T>& result)
-    {
-        return result ? QString() : result.error().text();
-    }
     /// `past` ms ago: a chain in this state, live or on a tape.
     void hear(engine::LiveState state = engine::LiveState::Live, qint64 past = 0,
               engine::SourceInfo::Kind kind = engine::SourceInfo::Kind::Live)
@@ -385,6 +380,19 @@ private Q_SLOTS:
             base::Address{}, [&refused](auto got) { refused = std::move(got); });
         QTRY_VERIFY(refused);
         QVERIFY(!*refused && refused->error().kind == base::ErrorKind::NotFound);
+    }
+    void anApprovalTakenBackEnds()
+    {
+        WENT(m_world->setAllowance(m_world->user(), coins(3)));
+        auto wanted = order(u"stake"_s, u"amount"_s, u"5"_s);
+        wanted.revoke = true;
+        const auto prepared = prepare(wanted);
+        QVERIFY2(prepared, qPrintable(why(prepared)));
+        const auto sent = sign(*prepared);
+        QVERIFY2(sent, qPrintable(why(sent)));
+        mine(200);
+        // What is final is looked at again by itself.
+        QTRY_VERIFY_WITH_TIMEOUT(flow(sent->flow)->flow.state == FlowState::Claimed, 60'000);
     }
 };
 
