@@ -180,7 +180,7 @@ std::vector<StakeShot> shots()
     return out;
 }
 
-bool shoot(const StakeShot& shot, ui::Theme::Mode mode, const QString& path)
+QImage picture(const StakeShot& shot, ui::Theme::Mode mode)
 {
     app::Look look;
     look.theme = mode;
@@ -192,7 +192,7 @@ bool shoot(const StakeShot& shot, ui::Theme::Mode mode, const QString& path)
         shell ? (*shell)->openWindow() : base::Result<QQuickWindow*>(tl::unexpected(shell.error()));
     if (!window) {
         std::fprintf(stderr, "%s\n", qPrintable(window.error().text()));
-        return false;
+        return {};
     }
     (*shell)->theme().setScale(shot.scale / 100.0);
     (*shell)->reviews().set(reviewKnowledge());
@@ -202,14 +202,14 @@ bool shoot(const StakeShot& shot, ui::Theme::Mode mode, const QString& path)
     if (shot.scene != StakeScene::Absent)
         (*shell)->staking().setHost(&host);
     if (!QTest::qWaitForWindowExposed(*window))
-        return false;
+        return {};
     (*shell)->router().go(shot.route);
     if (shot.act != nullptr)
         shot.act(**shell, host);
     settle();
-    const bool good = (*window)->grabWindow().save(path);
+    QImage out = (*window)->grabWindow();
     (*shell)->staking().setHost(nullptr);
-    return good;
+    return out;
 }
 
 } // namespace
@@ -222,10 +222,17 @@ bool shootStaking(const QDir& folder, const QString& only)
             const bool dark = mode == ui::Theme::Mode::Dark;
             const QString name = u"stake-" + shot.name + (dark ? u"-dark" : u"-light");
             if (name.contains(only))
-                good &= shoot(shot, mode, folder.filePath(name + u".png"));
+                good &= picture(shot, mode).save(folder.filePath(name + u".png"));
         }
     }
     return good;
+}
+
+QImage stakePicture(const QString& name, ui::Theme::Mode mode)
+{
+    const auto all = shots();
+    const auto shot = std::ranges::find(all, name, &StakeShot::name);
+    return shot == all.end() ? QImage() : picture(*shot, mode);
 }
 
 } // namespace rollscope::test

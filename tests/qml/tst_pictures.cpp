@@ -7,6 +7,7 @@
 #include "fake_snapshots.hpp"
 #include "gui/shell.hpp"
 #include "shoot_review.hpp"
+#include "shoot_stake.hpp"
 #include <QDir>
 #include <QFontDatabase>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr QSize kSize{1200, 750};
 constexpr QStringView kReview = u"review/"; ///< before the name of a transaction's sheet
+constexpr QStringView kStake = u"staking/"; ///< before the name of a step or state of staking
 constexpr int kTile = 12;                   ///< of the reduced picture, pixels
 constexpr double kMean = 2, kTileMean = 20; ///< of 255
 
@@ -140,6 +142,30 @@ private Q_SLOTS:
                 QTest::addRow("review-%s-%s", review, theme)
                     << QString(kReview + QLatin1String(review)) << dark << int(Scene::Mixed);
             }
+            for (const auto* step : {"cards",
+                                     "detail",
+                                     "reading",
+                                     "error",
+                                     "offline",
+                                     "sequencers",
+                                     "amount",
+                                     "ways",
+                                     "review",
+                                     "halted",
+                                     "overruled",
+                                     "recovering",
+                                     "differ",
+                                     "sign",
+                                     "refused",
+                                     "track",
+                                     "waiting",
+                                     "portfolio",
+                                     "portfolio-empty",
+                                     "portfolio-error",
+                                     "portfolio-offline"}) {
+                QTest::addRow("stake-%s-%s", step, theme)
+                    << QString(kStake + QLatin1String(step)) << dark << int(Scene::Mixed);
+            }
         }
     }
     void looksAsBefore()
@@ -148,9 +174,10 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QFETCH(int, scene);
         const auto mode = dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light;
-        const auto whole = route.startsWith(kReview)
-                               ? test::reviewPicture(route.mid(kReview.size()), mode)
-                               : draw(route, mode, Scene(scene));
+        const auto whole =
+            route.startsWith(kReview)  ? test::reviewPicture(route.mid(kReview.size()), mode)
+            : route.startsWith(kStake) ? test::stakePicture(route.mid(kStake.size()), mode)
+                                       : draw(route, mode, Scene(scene));
         QVERIFY(!whole.isNull());
         const auto now = reduced(whole);
         const QString file = QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");

@@ -49,7 +49,7 @@ Item {
         set.color = Theme.series[6];
         set.borderColor = Theme.surface;
         classes.categories = view.figures.intervalLabels;
-        percentAxis.max = Math.max(10, Math.ceil(view.figures.intervalShares.reduce((most, value) => Math.max(most, value), 0) / 10) * 10);
+        percentAxis.max = Math.ceil(Math.max(10, ...view.figures.intervalShares) / 10) * 10;
         stack.clear();
         const gas = view.figures.gasSets;
         for (let i = 0; i < gas.length; ++i) {
