@@ -305,6 +305,8 @@ private Q_SLOTS:
                                 u"amount=100000000000000000000"_s};
         const auto good = run(stake + asked(world, u"metis"_s));
         QVERIFY2(good.code == 0, qPrintable(good.out + good.err));
+        // Its sequencers lock on a chain whose nodes were not named: none is asked.
+        QVERIFY2(good.err.contains(u"--chain ethereum=URL"), qPrintable(good.err));
         const QJsonObject json = good.json();
         QCOMPARE(json[u"agreement"][u"state"].toString(), u"agree"_s);
         QVERIFY(json[u"simulation"][u"ok"].toBool());
@@ -337,6 +339,36 @@ private Q_SLOTS:
                                     u"--account"_s, user});
         QCOMPARE(alone.code, 1);
         QVERIFY2(alone.out.contains(u"one-missing"), qPrintable(alone.out));
+    }
+
+    /// What the window's guard says of a third of the locks: three sequencers hold 30,000 each.
+    void concentration()
+    {
+        REQUIRE_STAKE_WORLD();
+        StakeWorld world(StakeSystem::MetisPool);
+        QVERIFY2(world.start(), qPrintable(world.error()));
+        WENT(world.fund(world.user(), coins(200'000)));
+        WENT(world.send(world.owner(), u"lockingPool"_s, u"setWhitelist"_s,
+                        {account(world.user()), yes()}));
+        const PoolSigner signer = poolSigner(9);
+        const auto lock = [&](const char* thousands) {
+            const QByteArray key = QByteArray::fromStdString(signer.publicKey);
+            return run(QStringList{u"plan"_s, u"metis-locking-pool"_s, u"lock"_s,
+                                   u"signer="_s + base::toQString(base::toHex(signer.address)),
+                                   u"rewardRecipient="_s + world.user(),
+                                   u"amount="_s + QLatin1String(thousands) + QString(21, u'0'),
+                                   u"pubkey=0x"_s + QString::fromLatin1(key.toHex())} +
+                       asked(world, u"ethereum"_s));
+        };
+        // 45,000 of 135,000 is a third, and no more.
+        const auto third = lock("45");
+        QVERIFY2(third.code == 0, qPrintable(third.out + third.err));
+        QVERIFY(!ids(third.json()[u"findings"].toArray()).contains(u"concentration"_s));
+        const auto more = lock("46");
+        QVERIFY2(more.code == 0, qPrintable(more.out + more.err)); // it warns
+        QVERIFY2(ids(more.json()[u"findings"].toArray()).contains(u"concentration"_s),
+                 qPrintable(more.out + more.err));
+        QVERIFY(more.out.contains(u"your sequencer would have more than a third"));
     }
 
     void exported()
