@@ -2,7 +2,7 @@
 // sent by the node's own accounts; positions that equal the contracts'; what is refused, and why.
 #include "base/file.hpp"
 #include "base/hex.hpp"
-#include "stake_checks.hpp"
+#include "stake_command.hpp"
 #include "wallet/keystore.hpp"
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -14,56 +14,6 @@ using namespace Qt::StringLiterals;
 using eth::U256;
 
 namespace {
-
-struct Ended
-{
-    int code = -1;
-    QString out, err;
-    qint64 ms = 0;
-
-    [[nodiscard]] QJsonObject json() const
-    {
-        return QJsonDocument::fromJson(out.toUtf8()).object();
-    }
-};
-
-QString dataDir()
-{
-    static const QTemporaryDir dir;
-    return dir.path();
-}
-
-Ended run(const QStringList& words, const QByteArray& input = {})
-{
-    QProcess process;
-    QElapsedTimer timer;
-    timer.start();
-    process.start(qEnvironmentVariable("ROLLSCOPE_BIN"),
-                  QStringList{u"stake"_s} + words + QStringList{u"--data-dir"_s, dataDir()});
-    if (!process.waitForStarted())
-        return {};
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError()), timer.elapsed()};
-}
-
-/// Two operators: the same node by two names.
-QString nodesOf(StakeWorld& world, const QString& chain)
-{
-    const QString url = world.node().httpUrl();
-    return chain + u'=' + url + u',' + QString(url).replace(u"127.0.0.1"_s, u"localhost"_s);
-}
-
-QStringList ids(const QJsonArray& list)
-{
-    QStringList out;
-    for (const auto& one : list)
-        out << one[u"id"].toString();
-    return out;
-}
 
 QJsonObject position(const QJsonObject& portfolio, const QString& kind)
 {
@@ -80,12 +30,6 @@ class TestStakeCommands : public QObject
 {
     Q_OBJECT
 private:
-    QStringList asked(StakeWorld& world, const QString& chain) const
-    {
-        return {u"--chain"_s, nodesOf(world, chain), u"--account"_s,
-                world.user(), u"--format"_s,         u"json"_s};
-    }
-
     /// Plans, sends the calls in their order, and gives the plan; empty with a complaint otherwise.
     QJsonObject act(StakeWorld& world, const QStringList& words)
     {
@@ -339,36 +283,6 @@ private Q_SLOTS:
                                     u"--account"_s, user});
         QCOMPARE(alone.code, 1);
         QVERIFY2(alone.out.contains(u"one-missing"), qPrintable(alone.out));
-    }
-
-    /// What the window's guard says of a third of the locks: three sequencers hold 30,000 each.
-    void concentration()
-    {
-        REQUIRE_STAKE_WORLD();
-        StakeWorld world(StakeSystem::MetisPool);
-        QVERIFY2(world.start(), qPrintable(world.error()));
-        WENT(world.fund(world.user(), coins(200'000)));
-        WENT(world.send(world.owner(), u"lockingPool"_s, u"setWhitelist"_s,
-                        {account(world.user()), yes()}));
-        const PoolSigner signer = poolSigner(9);
-        const auto lock = [&](const char* thousands) {
-            const QByteArray key = QByteArray::fromStdString(signer.publicKey);
-            return run(QStringList{u"plan"_s, u"metis-locking-pool"_s, u"lock"_s,
-                                   u"signer="_s + base::toQString(base::toHex(signer.address)),
-                                   u"rewardRecipient="_s + world.user(),
-                                   u"amount="_s + QLatin1String(thousands) + QString(21, u'0'),
-                                   u"pubkey=0x"_s + QString::fromLatin1(key.toHex())} +
-                       asked(world, u"ethereum"_s));
-        };
-        // 45,000 of 135,000 is a third, and no more.
-        const auto third = lock("45");
-        QVERIFY2(third.code == 0, qPrintable(third.out + third.err));
-        QVERIFY(!ids(third.json()[u"findings"].toArray()).contains(u"concentration"_s));
-        const auto more = lock("46");
-        QVERIFY2(more.code == 0, qPrintable(more.out + more.err)); // it warns
-        QVERIFY2(ids(more.json()[u"findings"].toArray()).contains(u"concentration"_s),
-                 qPrintable(more.out + more.err));
-        QVERIFY(more.out.contains(u"your sequencer would have more than a third"));
     }
 
     void exported()
