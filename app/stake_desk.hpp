@@ -138,8 +138,6 @@ private:
     void hearMakers(const registry::ChainSpec& chain, const engine::ChainRow& row);
     void tellSequencers();
     void readLocks();
-    /// What the pool's locks say of the sequencers that this stake would go to.
-    void tellShare(staking::Prepared& made) const;
     void readPositions(Post& post);
     [[nodiscard]] bool tellClaims(const std::vector<stake::DueClaim>& claims);
     void tellPortfolio();

@@ -139,6 +139,12 @@ ui::StakeEvent StakeDesk::eventOf(const staking::HistoryRow& row,
                 out.decimals = *token.decimals;
     if (!row.fiat.isEmpty())
         out.usd = row.fiat.toDouble(); // to be shown; the CSV has the digits
+    using Kind = staking::HistoryKind;
+    const bool came =
+        row.kind == Kind::Minted || row.kind == Kind::Received || row.kind == Kind::Reward;
+    out.usdWhy = row.fiatWhy;
+    if (came && row.raw && row.fiat.isEmpty() && row.fiatWhy.isEmpty())
+        out.usdWhy = QStringLiteral("its price was not read yet");
     out.hash = row.tx;
     out.block = row.block;
     out.state = row.why;

@@ -29,7 +29,7 @@ struct StakeDesk::Post
     staking::Preparer preparer;
     staking::Simulator simulator;
     std::unique_ptr<staking::Tracker> tracker;
-    wallet::Ask health, past, held, measured, rewards, locks, moreLocks;
+    wallet::Ask health, past, held, measured, rewards, locks;
     std::vector<const stake::Protocol*> protocols;
     std::optional<staking::ReadOutcome> now; ///< the last reading
     /// Rates at older blocks, by protocol.

@@ -97,7 +97,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
             }
             if (!order.revoke) {
                 m_gas[{order.protocol, order.action}] = seen;
-                tellShare(*made);
+                tellShare(*made, m_sequencers);
             }
             ui::StakePrepared out = shownOf(*made, order);
             m_prepared.emplace(out.id, std::move(*made));

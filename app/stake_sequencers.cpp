@@ -22,6 +22,12 @@ std::optional<stake::Typed> member(const stake::Facts& facts, const QString& nam
 
 } // namespace
 
+const QString& sequencerPoolId()
+{
+    static const QString id = u"metis-locking-pool"_s;
+    return id;
+}
+
 SequencerTeams shippedTeams()
 {
     SequencerTeams out;
@@ -76,7 +82,12 @@ ui::SequencerView sequencersOf(const registry::SequencerFacts& claimed,
         return out;
     out.toBlock = known.head;
     out.fromBlock = known.head - std::min(known.head, std::max<quint64>(known.makers.span, 1) - 1);
-    for (const auto& signer : signersOf(claimed, known.makers)) {
+    auto signers = signersOf(claimed, known.makers);
+    // Who locked and neither makes blocks nor is claimed.
+    for (const auto& [signer, lock] : known.locks)
+        if (lock && !lock->leaving && std::ranges::find(signers, signer) == signers.end())
+            signers.push_back(signer);
+    for (const auto& signer : signers) {
         ui::SequencerLine line;
         line.signer = signer;
         const auto part =
@@ -134,6 +145,46 @@ std::optional<ShareAfter> shareAfter(const ui::SequencerView& view,
     if (!part || !whole)
         return std::nullopt;
     return ShareAfter{eth::fromU256(*part), eth::fromU256(*whole)};
+}
+
+bool addsToLocks(const staking::Prepared& made)
+{
+    const auto& action = *made.action;
+    if (!action.spends || !action.spends->amount || made.guard.share)
+        return false;
+    // What comes back out, or becomes another token of the protocol, adds to no lock.
+    return made.protocol->id == sequencerPoolId()
+               ? action.verb == stake::Verb::Lock || action.verb == stake::Verb::Relock
+               : action.verb == stake::Verb::Stake;
+}
+
+void tellShare(staking::Prepared& made, const ui::SequencerView& view)
+{
+    if (!addsToLocks(made))
+        return;
+    const auto& action = *made.action;
+    const auto& token = made.protocol->tokens.at(action.spends->token);
+    const auto amount = stake::valueOf(*made.protocol, *action.spends->amount, made.facts)
+                            .and_then([](const auto& one) { return one.toWei(); });
+    if (!amount || token.symbol != u"METIS" || token.decimals != 18U)
+        return;
+    const bool pool = made.protocol->id == sequencerPoolId();
+    const bool own = std::ranges::any_of(
+        view.lines, [&](const auto& line) { return line.protocol == made.protocol->id; });
+    if (!pool && !own)
+        return;
+    const auto after = shareAfter(
+        view,
+        [&](const ui::SequencerLine& line) {
+            return pool ? line.owner == made.account : line.protocol == made.protocol->id;
+        },
+        *amount);
+    if (!after)
+        return;
+    made.guard.share = after->part;
+    made.guard.whole = after->whole;
+    made.guard.shareOf =
+        pool ? u"your sequencer"_s : u"the sequencers of %1"_s.arg(made.protocol->name);
 }
 
 std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,

@@ -3,6 +3,7 @@
 #include "registry/sequencer_facts.hpp"
 #include "stake/protocol.hpp"
 #include "stake/stake_values.hpp"
+#include "staking/prepared.hpp"
 #include <functional>
 
 /// Who makes a chain's blocks, joined with who locked for it and through whom one stakes with it.
@@ -17,6 +18,9 @@ struct SequencerLock
     bool leaving = false; ///< its unlocking has begun
 };
 
+/// By signer; nullopt: the pool does not know it.
+using SequencerLocks = std::map<base::Address, std::optional<SequencerLock>>;
+
 /// Ids of the protocols whose teams list a sequencer as their own, by its signer.
 using SequencerTeams = std::map<base::Address, QString>;
 /// The shipped list.
@@ -26,9 +30,8 @@ struct SequencerKnowledge
 {
     engine::SequencerView makers;
     quint64 head = 0;
-    /// By signer; nullopt: the pool does not know it. Who is not in it was not asked.
-    std::map<base::Address, std::optional<SequencerLock>> locks;
-    QString locksWhy; ///< why nothing is known of locks; empty: they were read
+    SequencerLocks locks; ///< who is not in it was not asked
+    QString locksWhy;     ///< why nothing is known of locks; empty: they were read
 };
 
 /// Makers and those who are claimed alike; the greatest share first.
@@ -36,6 +39,8 @@ struct SequencerKnowledge
                                              const SequencerKnowledge& known,
                                              const SequencerTeams& teams,
                                              const stake::Protocols& protocols);
+/// Id of the protocol in whose contract they lock.
+[[nodiscard]] const QString& sequencerPoolId();
 /// What a protocol's own sequencers made; nothing where it lists none, or nobody tells.
 [[nodiscard]] std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,
                                                         const ui::SequencerView& view);
@@ -48,6 +53,11 @@ struct ShareAfter
 [[nodiscard]] std::optional<ShareAfter>
 shareAfter(const ui::SequencerView& view, const std::function<bool(const ui::SequencerLine&)>& mine,
            const base::Wei& amount);
+/// Whether a stake may make a lock larger, by what it does alone.
+[[nodiscard]] bool addsToLocks(const staking::Prepared& made);
+/// Tells the guard's facts whose share of all locks this stake makes larger, and to what; nothing
+/// where it adds to no lock, or a lock is not known.
+void tellShare(staking::Prepared& made, const ui::SequencerView& view);
 /// Whom the pool is asked for.
 [[nodiscard]] std::vector<base::Address> signersOf(const registry::SequencerFacts& claimed,
                                                    const engine::SequencerView& makers);

@@ -2,6 +2,7 @@
 #include "registry/registry.hpp"
 #include "stake/protocol.hpp"
 #include "stake_nodes.hpp"
+#include "staking/prepared.hpp"
 #include "staking/receipt_prices.hpp"
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -48,6 +49,10 @@ struct Connected
 /// On a test network the same contracts have other addresses.
 [[nodiscard]] stake::Protocol onChain(const stake::Protocol& protocol,
                                       const registry::ChainSpec& chain);
+
+/// Adds what the window's guard says of concentration to the findings. Where the sequencers' pool
+/// has to be asked it is; why its locks are not known goes to standard error.
+void findShare(const Setup& setup, Connected& at, staking::Prepared& made);
 
 /// What tells the worth of what came: the feeds of Ethereum, and a node of it.
 struct Pricing

@@ -144,10 +144,11 @@ int prepare(const QStringList& words, bool simulate)
     question.account = setup->accounts.front();
     question.chain = at->chain;
     question.simulate = simulate;
-    const auto prepared = waitFor<staking::Prepared>(
+    auto prepared = waitFor<staking::Prepared>(
         [&](const auto& done) { return preparer.prepare(question, done); });
     if (!prepared)
         return complain(prepared.error());
+    findShare(*setup, *at, *prepared);
     if (const auto shown = show(*setup, parser, *prepared); !shown)
         return complain(shown.error());
     const bool agree = !simulate || !prepared->rehearsal ||

@@ -189,6 +189,17 @@ private:
 
 } // namespace
 
+std::optional<Finding> concentrationIn(const GuardFacts& facts)
+{
+    const auto told = judge(facts, {});
+    const auto found =
+        std::find_if(told.reasons.begin(), told.reasons.end(),
+                     [](const GuardReason& one) { return one.cause == GuardCause::Concentration; });
+    if (found == told.reasons.end())
+        return std::nullopt;
+    return Finding{Severity::Warn, QStringLiteral("concentration"), found->words, {}};
+}
+
 GuardDecision judge(const GuardFacts& facts, base::UnixMs now, const GuardRules& rules)
 {
     return Judgement(facts, now, rules).run();

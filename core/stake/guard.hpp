@@ -1,6 +1,7 @@
 #pragma once
 #include "base/result.hpp"
 #include "base/types.hpp"
+#include "stake/finding.hpp"
 #include <QString>
 #include <chrono>
 #include <optional>
@@ -87,6 +88,8 @@ struct GuardDecision
 
 [[nodiscard]] GuardDecision judge(const GuardFacts& facts, base::UnixMs now,
                                   const GuardRules& rules = {});
+/// What the guard says of one operator's share, for those who list findings and have no guard.
+[[nodiscard]] std::optional<Finding> concentrationIn(const GuardFacts& facts);
 
 /// A person's decision to sign all the same. It holds for one transaction, once, and for the
 /// reasons that stood there when it was typed.

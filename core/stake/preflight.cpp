@@ -39,7 +39,6 @@ public:
             add(judge(m_protocol, rule, m_facts));
         received();
         implementations();
-        concentration();
         fee();
         std::stable_sort(m_found.begin(), m_found.end(), [](const Finding& a, const Finding& b) {
             return a.severity > b.severity;
@@ -262,14 +261,6 @@ private:
                     u"the code of %1 is %2, not %3, whose source was read"_s.arg(
                         known.title, checksum(*now), checksum(*known.implementation)));
         }
-    }
-
-    void concentration()
-    {
-        if (m_around.shareAfter && *m_around.shareAfter > kMaxShare)
-            add(Severity::Warn, u"concentration"_s,
-                u"%1 would have %2 % of the stake: with more than a third it can stop the set"_s
-                    .arg(m_around.shareOf, QString::number(*m_around.shareAfter * 100, 'f', 1)));
     }
 
     void fee()

@@ -10,11 +10,8 @@ struct Circumstances
     std::optional<base::Wei> keptBack;      ///< coin for gas, of this and the way out; absent: none
     std::optional<base::Wei> worstFee;      ///< of all steps, in the token that is spent
     std::map<QString, base::Address> seenImplementations; ///< by role, at the last visit
-    std::optional<double> shareAfter; ///< of the operator in its set, with this amount: 0 to 1
-    QString shareOf;                  ///< whose
 };
 
-inline constexpr double kMaxShare = 1.0 / 3;
 inline constexpr unsigned kMaxFeePercent = 5;
 
 /// Everything that stands for or against an action, the gravest first. What is not known blocks,

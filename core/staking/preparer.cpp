@@ -133,8 +133,6 @@ private:
         stake::Circumstances out;
         out.connected = m_out.connected;
         out.seenImplementations = m_asked.seenImplementations;
-        out.shareAfter = m_asked.shareAfter;
-        out.shareOf = m_asked.shareOf;
         return out;
     }
 

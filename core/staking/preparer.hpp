@@ -17,8 +17,6 @@ struct PrepareQuestion
     wallet::FeeCaps caps = {};
     int blocksAhead = 6;
     std::map<QString, base::Address> seenImplementations = {};
-    std::optional<double> shareAfter = {};
-    QString shareOf = {};
     bool revoke = false;  ///< takes back what the action's approval left open, instead of acting
     bool simulate = true; ///< false: plan and preflight alone, of the first operator
 };

@@ -125,6 +125,25 @@ private Q_SLOTS:
         QVERIFY(!app::shareAfter(view(knowledge), enki, most));
     }
 
+    /// Who locked is of the whole, though nobody claims it and it made no block.
+    void aLockOfNobody()
+    {
+        auto knowledge = known();
+        const base::Address other{{9}}, left{{8}};
+        knowledge.locks[other] = app::SequencerLock{{}, base::Wei::from64(90'000), false};
+        knowledge.locks[left] = app::SequencerLock{{}, base::Wei::from64(90'000), true};
+        for (const auto& signer : app::signersOf(metis(), knowledge.makers))
+            knowledge.locks.emplace(signer, std::nullopt);
+        const auto all = view(knowledge);
+        QCOMPARE(all.lines.size(), metis().claimed.size() + 2);
+        QCOMPARE(*line(all, other).locked, base::Wei::from64(90'000));
+        const auto none = [](const ui::SequencerLine&) { return false; };
+        const auto after = app::shareAfter(all, none, base::Wei::from64(10'000));
+        QVERIFY(after);
+        QCOMPARE(after->part, base::Wei::from64(10'000));
+        QCOMPARE(after->whole, base::Wei::from64(100'000));
+    }
+
     void aProtocolsOwn()
     {
         const auto all = view(known());

@@ -158,6 +158,9 @@ std::vector<ui::StakeEvent> fakeRewards(const base::Address& account, base::Unix
         event.amount = tokens(amounts[i]);
         if (i < 3)
             event.usd = 0.58 + 0.01 * static_cast<double>(i);
+        else
+            event.usdWhy = u"price feed of METIS: its answer is 90112 s old, at most 87000 s are "
+                           "allowed"_s;
         event.block = 21'804'000 - i * 43'200;
         event.state = u"final"_s;
         out.push_back(std::move(event));

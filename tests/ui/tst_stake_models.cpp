@@ -55,6 +55,38 @@ private Q_SLOTS:
         QCOMPARE(staking.condition(), Staking::Absent);
     }
 
+    /// What came without a price says why, for the eye and for who hears it; what left has none.
+    void whyThereIsNoPrice()
+    {
+        const auto text = [](const ActivityModel& model, int role) {
+            return model.index(0, 0).data(role).toString();
+        };
+        StakeEvent event;
+        event.what = QStringLiteral("reward");
+        event.token = QStringLiteral("METIS");
+        event.amount = base::Wei::from64(1'000'000'000'000'000'000);
+        event.usdWhy = QStringLiteral("price feed of METIS: its answer is zero");
+        ActivityModel model(nullptr);
+        const auto take = [&] {
+            PortfolioView view;
+            view.events = {event};
+            model.take({}, view);
+        };
+        take();
+        QCOMPARE(text(model, ActivityModel::UsdRole), QStringLiteral("no price"));
+        QVERIFY(text(model, ActivityModel::UsdWhyRole).contains(QStringLiteral("answer is zero")));
+        QVERIFY(text(model, ActivityModel::SummaryRole).contains(QStringLiteral("answer is zero")));
+        event.usdWhy.clear();
+        event.what = QStringLiteral("burned");
+        take();
+        QVERIFY(text(model, ActivityModel::UsdRole).isEmpty());
+        event.usd = 1.5;
+        event.what = QStringLiteral("reward");
+        take();
+        QVERIFY(text(model, ActivityModel::UsdRole).contains(QStringLiteral("1.50")));
+        QVERIFY(text(model, ActivityModel::UsdWhyRole).isEmpty());
+    }
+
     void theSoundestStandsFirst()
     {
         Staking staking(nullptr);

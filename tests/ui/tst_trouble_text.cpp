@@ -144,14 +144,14 @@ class TstTroubleText : public QObject
 private Q_SLOTS:
     void coreSaysEachOfThem()
     {
-        const auto literals =
-            literalsIn({QStringLiteral("core/base"), QStringLiteral("core/net"),
-                        QStringLiteral("core/chain"), QStringLiteral("core/registry"),
-                        QStringLiteral("core/health"), QStringLiteral("core/tape"),
-                        QStringLiteral("core/store"), QStringLiteral("core/alert"),
-                        QStringLiteral("core/wallet"), QStringLiteral("core/eth"),
-                        QStringLiteral("core/stake"), QStringLiteral("core/staking"),
-                        QStringLiteral("app"), QStringLiteral("tests/peers/record-demo")});
+        const auto literals = literalsIn(
+            {QStringLiteral("core/base"), QStringLiteral("core/net"), QStringLiteral("core/chain"),
+             QStringLiteral("core/registry"), QStringLiteral("core/health"),
+             QStringLiteral("core/tape"), QStringLiteral("core/store"),
+             QStringLiteral("core/alert"), QStringLiteral("core/wallet"),
+             QStringLiteral("core/eth"), QStringLiteral("core/stake"),
+             QStringLiteral("core/staking"), QStringLiteral("core/l1"), QStringLiteral("app"),
+             QStringLiteral("tests/peers/record-demo")});
         QVERIFY(literals.size() > 500);
         for (const auto& sentence : ui::knownSentences()) {
             const auto english = QString::fromUtf8(sentence.english);

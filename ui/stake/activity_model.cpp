@@ -61,10 +61,23 @@ ActivityRow rowOf(const StakeEvent& event)
     row.protocol = event.protocol;
     row.account = event.accountName.isEmpty() ? shortAddress(event.account) : event.accountName;
     row.amount = event.amount ? unitsText(*event.amount, event.decimals, event.token) : QString();
-    row.usd = event.usd ? Formatter().usd(*event.usd) : ActivityText::tr("no price");
+    if (event.usd) {
+        row.usd = Formatter().usd(*event.usd);
+    } else if (!event.usdWhy.isEmpty()) {
+        row.usd = ActivityText::tr("no price");
+        row.usdWhy = saidText(event.usdWhy);
+    }
     row.state = event.state.isEmpty() ? QString() : saidText(event.state);
     row.hash = event.hash ? hashText(*event.hash) : QString();
     return row;
+}
+
+/// What it was worth, or why nobody can tell.
+QString worthOf(const ActivityRow& row)
+{
+    return row.usdWhy.isEmpty()
+               ? row.usd
+               : ActivityText::tr("%1 (%2)", "no price, reason").arg(row.usd, row.usdWhy);
 }
 
 } // namespace
@@ -107,6 +120,8 @@ QVariant ActivityModel::valueOf(const ActivityRow& row, int role) const
         return row.amount;
     case UsdRole:
         return row.usd;
+    case UsdWhyRole:
+        return row.usdWhy;
     case StateRole:
         return row.state;
     case FlowRole:
@@ -115,7 +130,7 @@ QVariant ActivityModel::valueOf(const ActivityRow& row, int role) const
         return row.open;
     case SummaryRole:
         return tr("%1: %2, %3, %4 %5 %6", "moment, what, protocol, amount, price, state")
-            .arg(row.when, row.what, row.protocol, row.amount, row.usd, row.state);
+            .arg(row.when, row.what, row.protocol, row.amount, worthOf(row), row.state);
     default:
         return {};
     }
@@ -123,10 +138,10 @@ QVariant ActivityModel::valueOf(const ActivityRow& row, int role) const
 
 QHash<int, QByteArray> ActivityModel::roleNames() const
 {
-    return {{WhenRole, "when"},       {WhatRole, "what"},     {ProtocolRole, "protocol"},
-            {AccountRole, "account"}, {AmountRole, "amount"}, {UsdRole, "usd"},
-            {StateRole, "stateText"}, {FlowRole, "flow"},     {OpenRole, "isOpen"},
-            {SummaryRole, "summary"}};
+    return {{WhenRole, "when"},       {WhatRole, "what"},       {ProtocolRole, "protocol"},
+            {AccountRole, "account"}, {AmountRole, "amount"},   {UsdRole, "usd"},
+            {UsdWhyRole, "usdWhy"},   {StateRole, "stateText"}, {FlowRole, "flow"},
+            {OpenRole, "isOpen"},     {SummaryRole, "summary"}};
 }
 
 } // namespace rollscope::ui

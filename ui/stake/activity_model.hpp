@@ -8,7 +8,7 @@ namespace rollscope::ui {
 struct ActivityRow
 {
     qint64 at = 0;
-    QString when, what, protocol, account, amount, usd, state, flow, hash;
+    QString when, what, protocol, account, amount, usd, usdWhy, state, flow, hash;
     bool open = false; ///< a way that is not over
     bool operator==(const ActivityRow&) const = default;
 };
@@ -31,6 +31,7 @@ public:
         AccountRole,
         AmountRole,
         UsdRole,
+        UsdWhyRole,
         StateRole,
         FlowRole,
         OpenRole,

@@ -1,5 +1,6 @@
 #include "stake/finding_model.hpp"
 #include "review/review_words.hpp"
+#include "stake/file_words.hpp"
 
 namespace rollscope::ui {
 
@@ -53,7 +54,7 @@ QString saidText(const QString& english)
 
 QString filedText(const QString& text)
 {
-    return safeText(text);
+    return safeText(fileWords(text));
 }
 
 std::vector<FindingRow> rowsOf(const std::vector<stake::Finding>& findings)

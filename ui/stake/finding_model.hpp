@@ -46,7 +46,8 @@ protected:
 [[nodiscard]] std::vector<FindingRow> rowsOf(const stake::GuardDecision& decision);
 /// What core says in English, as a sentence in the window's language.
 [[nodiscard]] QString saidText(const QString& english);
-/// What a protocol's file says, as it stands there: names begin as their owners write them.
+/// What a protocol's file says, in the window's language where it is known: names begin as their
+/// owners write them.
 [[nodiscard]] QString filedText(const QString& text);
 
 } // namespace rollscope::ui

@@ -165,7 +165,8 @@ struct StakeEvent
     base::Address account;
     std::optional<base::Wei> amount;
     unsigned decimals = 18;
-    std::optional<double> usd; ///< at that block; absent: no price is known for it
+    std::optional<double> usd; ///< at that block; absent: not known, `usdWhy` says so
+    QString usdWhy;            ///< core's words; empty, too, for what has no worth: what left
     std::optional<base::Hash32> hash;
     quint64 block = 0;
     QString state; ///< "final", "reverted"; core's word

@@ -222,10 +222,13 @@ QStringList Staking::portfolioGaps() const
         return out;
     for (const auto& gap : m_host->portfolio().gaps) {
         const QString why = safeText(gap.why), protocol = safeText(gap.protocol);
-        const QString what = gap.titles.isEmpty()
-                                 ? protocol
-                                 : tr("%1, %2", "protocol, positions")
-                                       .arg(protocol, filedText(gap.titles.join(u", "_s)));
+        QStringList titles;
+        for (const auto& title : gap.titles)
+            titles << filedText(title);
+        const QString what =
+            titles.isEmpty()
+                ? protocol
+                : tr("%1, %2", "protocol, positions").arg(protocol, titles.join(u", "_s));
         const QString line =
             gap.skipped ? tr("%1 is not in this list: %2", "protocol, why").arg(what, why)
             : gap.accountName.isEmpty()

@@ -15,6 +15,7 @@ Item {
     required property string stateText
     required property string summary
     required property string usd
+    required property string usdWhy
     required property string what
     required property string when
     readonly property real stateX: row.width - 2 * Theme.unit - 34 * Theme.unit
@@ -56,12 +57,20 @@ Item {
         font: Theme.figureSmall
         height: row.height
         horizontalAlignment: Text.AlignRight
-        text: row.amount.length === 0 ? "" : qsTr("%1 (%2)", "amount, its worth then").arg(row.amount).arg(row.usd)
+        text: row.amount.length === 0 || row.usd.length === 0 ? row.amount : qsTr("%1 (%2)", "amount, its worth then").arg(row.amount).arg(row.usd)
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         visible: row.wide
         width: 30 * Theme.unit
         x: row.amountX
+
+        HoverHandler {
+            id: over
+        }
+        Tip {
+            text: row.usdWhy
+            visible: over.hovered && text.length > 0
+        }
     }
     Text {
         color: row.isOpen ? Theme.accent : Theme.textMuted

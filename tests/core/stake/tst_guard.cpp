@@ -142,6 +142,14 @@ private Q_SLOTS:
                 (std::vector{GuardCause::ImplementationChanged, GuardCause::QueueNotCovered,
                              GuardCause::HighFee, GuardCause::Concentration}));
         QVERIFY(decision.reasons[3].words.startsWith(u"ENKI0"));
+        // The same words for those who list findings.
+        const auto found = concentrationIn(facts);
+        QVERIFY(found && found->severity == stake::Severity::Warn);
+        QCOMPARE(found->id, u"concentration"_s);
+        QCOMPARE(found->sentence, decision.reasons[3].words);
+        facts.share = Wei::from64(33);
+        QVERIFY(!concentrationIn(facts));
+        facts.share = Wei::from64(34);
         // What blocks stands first.
         facts.condition = ChainCondition::Halted;
         QVERIFY(judge(facts, kNow).reasons[0].cause == GuardCause::Halted);

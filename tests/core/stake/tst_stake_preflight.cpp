@@ -149,11 +149,6 @@ std::vector<Case> automatic()
              c.seenImplementations[u"seMetis"_s] = numbered(55);
              w.chain.broken = u"seMetis#implementation"_s;
          }},
-        {"more than a third", polygonWorld, "delegate", "concentration", Severity::Warn,
-         "validator 123 would have 34.0 %", around([](auto& c) {
-             c.shareAfter = 0.34;
-             c.shareOf = u"validator 123"_s;
-         })},
         {"fee above 5 %", polygonWorld, "delegate", "fee", Severity::Warn, "more than 5 %",
          around([](auto& c) { c.worstFee = wei("50000000000000001"); })},
     };
