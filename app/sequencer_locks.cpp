@@ -37,15 +37,16 @@ Result<Typed> factOf(const stake::Facts& facts, const QString& name)
                                                : found->second.why);
 }
 
-/// Of the numbers that the signers have, and of all that the pool gave.
+/// Of the numbers that the signers have, and of all that the pool gave. A pool that does not count
+/// them is asked for the signers' alone.
 Result<std::vector<base::Wei>> numbersIn(const std::vector<stake::Facts>& facts)
 {
     const auto count = factOf(facts.front(), u"sequencerCount"_s).and_then([](const Typed& one) {
         return one.toWei();
     });
-    if (!count)
+    if (!count && facts.size() == 1)
         return tl::unexpected(count.error());
-    if (eth::toU256(*count) > kMostSequencers)
+    if (count && eth::toU256(*count) > kMostSequencers)
         return base::fail(ErrorKind::Protocol, u"the pool says that it has %1 sequencers"_s.arg(
                                                    base::toQString(base::toDecimal(*count))));
     std::vector<base::Wei> out;
@@ -56,7 +57,7 @@ Result<std::vector<base::Wei>> numbersIn(const std::vector<stake::Facts>& facts)
             return tl::unexpected(id.error());
         out.push_back(*id);
     }
-    const auto all = static_cast<quint64>(eth::toU256(*count));
+    const auto all = count ? static_cast<quint64>(eth::toU256(*count)) : 0;
     for (quint64 number = 1; number <= all; ++number)
         out.push_back(base::Wei::from64(number));
     return out;
