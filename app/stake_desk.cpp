@@ -40,6 +40,16 @@ bool isUp(ChainCondition condition)
            condition == ChainCondition::Stalled;
 }
 
+std::vector<const stake::Protocol*> protocolsOn(const std::vector<StakeReading>& readings,
+                                                base::ChainId chain)
+{
+    std::vector<const stake::Protocol*> out;
+    for (const auto& reading : readings)
+        if (reading.protocol->chainId == chain)
+            out.push_back(reading.protocol);
+    return out;
+}
+
 bool isDown(ChainCondition condition)
 {
     return condition == ChainCondition::Halted || condition == ChainCondition::RolledBack ||
@@ -52,7 +62,8 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
     : m_config(std::move(config)), m_accounts(accounts),
       m_registry(registry::Registry::load(m_config.dataDir + u"/chains"_s)),
       m_protocols(stake::Protocols::load(m_config.dataDir + u"/staking"_s)),
-      m_memory(m_config.dataDir + u"/staking-seen.json"_s)
+      m_memory(m_config.dataDir + u"/staking-seen.json"_s),
+      m_vaults(m_config.dataDir + u"/staking-vaults.json"_s)
 {
     if (auto feeds = l1::PriceFeeds::shipped())
         m_prices = std::make_unique<staking::ReceiptPrices>(std::move(*feeds), m_clock);
@@ -65,6 +76,7 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
     } else {
         m_journalTrouble = journal.error();
     }
+    bindVaults(); // before ways and claims of the journal are told
     if (m_memory.trouble())
         hearTrouble(*m_memory.trouble());
     connect(m_accounts.watched(), &ui::AddressListModel::countChanged, this,
@@ -195,17 +207,25 @@ StakeDesk::ChainSight* StakeDesk::sightOf(base::ChainId chain)
 void StakeDesk::listProtocols()
 {
     std::vector<StakeReading> readings;
-    for (const auto& protocol : m_protocols.all()) {
+    const auto list = [&](const stake::Protocol& protocol) {
         const auto* const sight = sightOf(protocol.chainId);
         if (sight == nullptr || protocol.vm != stake::Vm::Evm)
-            continue;
+            return;
         const auto old = std::ranges::find(m_readings, &protocol, &StakeReading::protocol);
         StakeReading reading = old == m_readings.end() ? StakeReading{} : *old;
         reading.protocol = &protocol;
         reading.chain = sight->chain;
         readings.push_back(std::move(reading));
-    }
+    };
+    for (const auto& protocol : m_protocols.all())
+        list(protocol);
+    for (const auto& vault : m_vaults.all())
+        if (const auto* const protocol = m_protocols.find(stake::vaultId(vault)))
+            list(*protocol);
     m_readings = std::move(readings);
+    for (const auto& [chain, post] : m_posts)
+        if (auto now = protocolsOn(m_readings, chain); now != post->protocols)
+            post->list(std::move(now));
     Q_EMIT readingsChanged();
     if (m_awake)
         wake();
@@ -222,9 +242,7 @@ base::Result<StakeDesk::Post*> StakeDesk::postOf(base::ChainId chain)
     if (!nodes)
         return tl::unexpected(nodes.error());
     auto post = std::make_unique<Post>(sight->spec, std::move(*nodes), m_clock);
-    for (const auto& reading : m_readings)
-        if (reading.protocol->chainId == chain)
-            post->protocols.push_back(reading.protocol);
+    post->protocols = protocolsOn(m_readings, chain);
     if (m_journal) {
         post->tracker =
             std::make_unique<staking::Tracker>(post->nodes->node(), chain, *m_journal, m_clock);

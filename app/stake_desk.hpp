@@ -5,6 +5,7 @@
 #include "stake_memory.hpp"
 #include "stake_nodes.hpp"
 #include "stake_sequencers.hpp"
+#include "stake_vaults.hpp"
 #include "staking/claim_sentinel.hpp"
 #include "staking/preparer.hpp"
 #include "staking/receipt_prices.hpp"
@@ -76,6 +77,10 @@ public:
     [[nodiscard]] QByteArray positionsJson() const override;
     [[nodiscard]] wallet::Ask signPositions(const base::Address& account,
                                             Handler<QByteArray> handler) override;
+    [[nodiscard]] std::vector<ui::VaultChain> vaultChains() const override;
+    [[nodiscard]] wallet::Ask addVault(base::ChainId chain, const base::Address& address,
+                                       Handler<QString> handler) override;
+    [[nodiscard]] base::Result<void> removeVault(const QString& protocol) override;
 
     /// Reads what is held now.
     void refreshHeld();
@@ -127,6 +132,11 @@ private:
     [[nodiscard]] ChainSight* sightOf(base::ChainId chain);
     [[nodiscard]] const stake::Protocol* protocolOf(const ui::StakeOrder& order) const;
     void listProtocols();
+    /// The protocol of a vault; its standard's file must be there.
+    [[nodiscard]] base::Result<stake::Protocol> protocolOf(const stake::Vault& vault) const;
+    void bindVaults();
+    /// On the next turn, unless the chain's protocols are others by then.
+    void later(Post& post, std::function<void()> work);
     void readHealth(Post& post);
     void readPast(Post& post, std::size_t step);
     void measure(Post& post);
@@ -164,6 +174,7 @@ private:
     std::map<base::ChainId, std::unique_ptr<Post>> m_posts;
     std::vector<ui::StakeReading> m_readings;
     StakeMemory m_memory;
+    StakeVaults m_vaults;
     std::unique_ptr<staking::JournalFile> m_journal;
     std::unique_ptr<staking::ClaimSentinel> m_sentinel; ///< while there is a journal
     base::Error m_journalTrouble;                       ///< while there is no journal

@@ -64,6 +64,17 @@ void tellRewards(stake::HealthInputs& out, const staking::History& history,
 
 } // namespace
 
+void StakeDesk::later(Post& post, std::function<void()> work)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [&post, round = post.round, work = std::move(work)] {
+            if (post.round == round)
+                work();
+        },
+        Qt::QueuedConnection);
+}
+
 void StakeDesk::readHealth(Post& post)
 {
     std::vector<staking::ReadJob> jobs;
@@ -149,8 +160,7 @@ void StakeDesk::readPast(Post& post, std::size_t step)
                         {static_cast<qint64>(outcome->at.timestamp), *rate});
             }
             judgeHealth(post);
-            QMetaObject::invokeMethod(
-                this, [this, &post, step] { readPast(post, step + 1); }, Qt::QueuedConnection);
+            later(post, [this, &post, step] { readPast(post, step + 1); });
         });
 }
 
@@ -170,9 +180,7 @@ void StakeDesk::readRewards(Post& post, std::size_t index, int days)
     }
     const auto& protocol = *post.protocols[index];
     const auto next = [this, &post](std::size_t then, int span) {
-        QMetaObject::invokeMethod(
-            this, [this, &post, then, span] { readRewards(post, then, span); },
-            Qt::QueuedConnection);
+        later(post, [this, &post, then, span] { readRewards(post, then, span); });
     };
     if (!protocol.health.reward && protocol.receipts.isEmpty())
         return next(index + 1, kHistoryDays);
@@ -191,12 +199,9 @@ void StakeDesk::readRewards(Post& post, std::size_t index, int days)
                 return keepHistory(post, index, std::move(history));
             // Health needs no prices: the first time it does not wait for them.
             m_histories.try_emplace(post.protocols[index]->id, *history);
-            QMetaObject::invokeMethod(
-                this,
-                [this, &post, index, read = std::move(*history)]() mutable {
-                    priceRewards(post, index, std::move(read));
-                },
-                Qt::QueuedConnection);
+            later(post, [this, &post, index, read = std::move(*history)]() mutable {
+                priceRewards(post, index, std::move(read));
+            });
         });
 }
 
@@ -224,9 +229,7 @@ void StakeDesk::priceRewards(Post& post, std::size_t index, staking::History his
 void StakeDesk::keepHistory(Post& post, std::size_t index, base::Result<staking::History> history)
 {
     m_histories.insert_or_assign(post.protocols[index]->id, std::move(history));
-    QMetaObject::invokeMethod(
-        this, [this, &post, index] { readRewards(post, index + 1, kHistoryDays); },
-        Qt::QueuedConnection);
+    later(post, [this, &post, index] { readRewards(post, index + 1, kHistoryDays); });
 }
 
 stake::HealthInputs StakeDesk::inputsOf(Post& post, const stake::Protocol& protocol) const

@@ -23,6 +23,17 @@ struct StakeDesk::Post
           simulator(nodes->first(), nodes->second(), clock)
     {}
 
+    /// What was asked about those before them is dropped; what is sent is followed on.
+    void list(std::vector<const stake::Protocol*> wanted)
+    {
+        for (wallet::Ask* ask : {&health, &past, &held, &measured, &rewards})
+            ask->cancel();
+        protocols = std::move(wanted);
+        now.reset();
+        readAt = rewardsAt = {};
+        ++round;
+    }
+
     registry::ChainSpec spec;
     std::unique_ptr<StakeNodes> nodes;
     staking::ProtocolReader reader;
@@ -31,6 +42,7 @@ struct StakeDesk::Post
     std::unique_ptr<staking::Tracker> tracker;
     wallet::Ask health, past, held, measured, rewards, locks;
     std::vector<const stake::Protocol*> protocols;
+    int round = 0;                           ///< goes up whenever they become others
     std::optional<staking::ReadOutcome> now; ///< the last reading
     /// Rates at older blocks, by protocol.
     std::map<QString, std::vector<stake::RateSample>> rates;

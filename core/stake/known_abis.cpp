@@ -12,7 +12,8 @@ const std::map<QString, Lines>& lines()
 {
     static const std::map<QString, Lines> all{
         {u"erc20"_s,
-         {"function symbol() view returns (string)", "function decimals() view returns (uint8)",
+         {"function name() view returns (string)", "function symbol() view returns (string)",
+          "function decimals() view returns (uint8)",
           "function totalSupply() view returns (uint256)",
           "function balanceOf(address account) view returns (uint256)",
           "function allowance(address owner,address spender) view returns (uint256)",

@@ -218,11 +218,15 @@ void tellContracts(const Protocol& protocol, const Facts& facts, TxPlan& plan)
             continue;
         const eth::clear::Deployment at{plan.chain, *address};
         plan.names.emplace(at, role.title);
-        if (role.resolve && !role.descriptor.isEmpty()) {
+        if (role.descriptor.isEmpty())
+            continue;
+        if (role.resolve) {
             const auto fact = facts.find(role.resolve->name);
             const bool told = fact != facts.end() && !fact->second.source.isEmpty();
             plan.bindings.push_back(
                 {at, role.descriptor, told ? fact->second.source : role.resolve->text()});
+        } else if (protocol.typed == *address) {
+            plan.bindings.push_back({at, role.descriptor, u"the address that you gave"_s});
         }
     }
     for (const auto& [name, token] : protocol.tokens) {

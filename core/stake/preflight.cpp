@@ -29,6 +29,7 @@ public:
     std::vector<Finding> run()
     {
         network();
+        typedIn();
         contracts();
         for (const Check& check : m_protocol.checks)
             add(judge(m_protocol, check, m_facts));
@@ -80,6 +81,38 @@ private:
                 u"the node or the signer is on chain %1, and this is on chain %2"_s
                     .arg(m_around.connected->value)
                     .arg(m_protocol.chainId.value));
+    }
+
+    /// Nobody but the person vouches for the address, and amounts are in the decimals that the
+    /// contracts told when it was given.
+    void typedIn()
+    {
+        if (!m_protocol.typed)
+            return;
+        add(Severity::Warn, u"typed-address"_s,
+            u"%1 is the address that you gave: it is in no registry of Rollscope's, so compare it "
+            "with the one that its publisher names"_s.arg(checksum(*m_protocol.typed)));
+        std::set<QString> tokens;
+        for (const Parameter& param : m_action.params)
+            tokens.insert(param.token);
+        for (const QString& name : tokens) {
+            const auto found = m_protocol.tokens.find(name);
+            if (found == m_protocol.tokens.end() || !found->second.decimals ||
+                !found->second.readDecimals)
+                continue;
+            const unsigned before = *found->second.decimals;
+            const auto now = number(*found->second.readDecimals);
+            if (!now)
+                add(Severity::Block, u"decimals"_s,
+                    u"the decimals of %1 are not known: %2"_s.arg(found->second.symbol,
+                                                                  now.error().text()));
+            else if (*now != Wei::from64(before))
+                add(Severity::Block, u"decimals"_s,
+                    u"%1 had %2 decimals when the vault was added, and says another number now: "
+                    u"take "
+                    "the vault off the list, and add it again"_s.arg(found->second.symbol)
+                        .arg(before));
+        }
     }
 
     /// Target, spender and token: known, not open, and with code.

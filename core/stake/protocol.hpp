@@ -4,6 +4,7 @@
 #include "stake/facts.hpp"
 #include "stake/finding.hpp"
 #include <array>
+#include <deque>
 
 /// Staking protocols as their files describe them (docs/staking.md). Nothing here signs or sends.
 namespace rollscope::stake {
@@ -284,9 +285,10 @@ struct Protocol
     ProtocolKind kind = ProtocolKind::LiquidStaking;
     Support support = Support::Full;
     Vm vm = Vm::Evm;
-    QString chain;         ///< id in the registry; empty: any (a generic vault)
-    base::ChainId chainId; ///< 0: any, or none
-    QString token;         ///< what is staked
+    QString chain;                      ///< id in the registry; empty: any (a generic vault)
+    base::ChainId chainId;              ///< 0: any, or none
+    std::optional<base::Address> typed; ///< a person gave this address: no registry has it
+    QString token;                      ///< what is staked
     std::map<QString, Token> tokens;
     QStringList receipts;
     std::map<QString, Role> roles;
@@ -324,13 +326,17 @@ public:
 
     /// Ordered by id.
     [[nodiscard]] const std::vector<Protocol>& all() const { return m_all; }
-    /// Nullptr when unknown.
+    /// Nullptr when unknown; among those that were added the newest of the id.
     [[nodiscard]] const Protocol* find(const QString& id) const;
+    /// One that no file has (bindVault()). It stays, and where it is, as long as this; it is not
+    /// among all().
+    const Protocol& add(Protocol protocol);
     /// One entry per refused file.
     [[nodiscard]] const std::vector<base::Error>& errors() const { return m_errors; }
 
 private:
     std::vector<Protocol> m_all;
+    std::deque<Protocol> m_added;
     std::vector<base::Error> m_errors;
 };
 

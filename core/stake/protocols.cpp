@@ -53,9 +53,16 @@ Protocols Protocols::load(const QString& userDir)
 
 const Protocol* Protocols::find(const QString& id) const
 {
-    const auto found =
-        std::find_if(m_all.begin(), m_all.end(), [&](const Protocol& one) { return one.id == id; });
-    return found == m_all.end() ? nullptr : &*found;
+    const auto named = [&](const Protocol& one) { return one.id == id; };
+    if (const auto found = std::find_if(m_all.begin(), m_all.end(), named); found != m_all.end())
+        return &*found;
+    const auto added = std::find_if(m_added.rbegin(), m_added.rend(), named);
+    return added == m_added.rend() ? nullptr : &*added;
+}
+
+const Protocol& Protocols::add(Protocol protocol)
+{
+    return m_added.emplace_back(std::move(protocol));
 }
 
 } // namespace rollscope::stake

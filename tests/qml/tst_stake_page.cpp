@@ -251,6 +251,28 @@ private Q_SLOTS:
         QVERIFY2(seen.size() > 10, qPrintable(QString::number(seen.size())));
     }
 
+    /// By keyboard: the chain, the address, the card, and off the list again.
+    void aVaultIsAddedByItsAddress()
+    {
+        Desk desk;
+        auto& vaults = *desk.shell->staking().vaults();
+        QVERIFY(desk.press(QStringLiteral("A vault by its address")));
+        QTRY_COMPARE(desk.focused(), QStringLiteral("Ethereum"));
+        desk.key(Qt::Key_Space);
+        QCOMPARE(vaults.chain(), 0);
+        QVERIFY(desk.walkTo(QStringLiteral("Address of the vault")));
+        const QString address = QStringLiteral("0xc02aaa39b223fe8d0a0e5c4f27ead9083c756cc2");
+        desk.type(address);
+        QVERIFY(desk.press(QStringLiteral("Look at it and list it")));
+        const QString id = QStringLiteral("erc4626:1:") + address;
+        auto& detail = *desk.shell->staking().detail();
+        QTRY_COMPARE(detail.protocol(), id);
+        QVERIFY(detail.isFound() && !detail.typed().isEmpty());
+        QTRY_VERIFY(desk.press(QStringLiteral("Take it off the list")));
+        QTRY_VERIFY(!detail.isFound());
+        QCOMPARE(desk.shell->staking().cards()->rowOf(id), -1);
+    }
+
     void whatWasReadInPartStandsInThePortfolio()
     {
         Desk desk;

@@ -125,6 +125,7 @@ void FakeStake::read()
         way.gets.reset(); // there is no amount yet
     enki.sequencer = ui::SequencerSight{u"ENKI0"_s, 4812, 3, 0.11};
     m_readings.insert(m_readings.begin(), std::move(enki));
+    readVaults();
     for (auto& one : m_readings) {
         if (m_scene == StakeScene::Reading)
             one.state = ui::StakeReading::State::Waiting;

@@ -86,6 +86,12 @@ public:
     [[nodiscard]] QByteArray positionsJson() const override { return "{}\n"; }
     [[nodiscard]] wallet::Ask signPositions(const base::Address& account,
                                             Handler<QByteArray> handler) override;
+    /// Ethereum and Metis.
+    [[nodiscard]] std::vector<ui::VaultChain> vaultChains() const override;
+    /// There is an ERC-4626 vault at every address that is even; nothing at an odd one.
+    [[nodiscard]] wallet::Ask addVault(base::ChainId chain, const base::Address& address,
+                                       Handler<QString> handler) override;
+    [[nodiscard]] base::Result<void> removeVault(const QString& protocol) override;
 
 private:
     struct Waiting
@@ -99,6 +105,7 @@ private:
     put(const ui::StakePrepared& prepared, std::size_t call, stake::GuardOverride* override);
     void read();
     void readPortfolio();
+    void readVaults();
 
     StakeScene m_scene;
     stake::Protocols m_protocols;
@@ -113,6 +120,7 @@ private:
     std::vector<Waiting> m_waiting;
     ui::PortfolioView m_portfolio;
     std::vector<ui::PortfolioGap> m_gaps;
+    QStringList m_vaults; ///< ids of those that were added
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;
     std::optional<base::UnixMs> m_done;

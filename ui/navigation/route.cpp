@@ -46,7 +46,7 @@ base::Result<Route> Route::parse(const QString& text, const QString& where)
     }
     if (slash >= 0) {
         route.argument = path.mid(slash + 1);
-        static const QRegularExpression kWord(QStringLiteral("^[A-Za-z0-9._-]{0,64}$"));
+        static const QRegularExpression kWord(QStringLiteral("^[A-Za-z0-9._:-]{0,80}$"));
         if (!kWord.match(route.argument).hasMatch()) {
             return wrong(QStringLiteral("\"%1\" cannot follow %2/")
                              .arg(route.argument.left(40), route.page));

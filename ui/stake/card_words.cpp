@@ -135,6 +135,13 @@ void tellLevel(ProtocolCard& card, const StakeReading& reading)
 
 } // namespace
 
+QString typedText(const stake::Protocol& protocol)
+{
+    return protocol.typed ? CardText::tr("Typed in by you, not in Rollscope's registry: check the "
+                                         "address with its publisher")
+                          : QString();
+}
+
 QString sequencerText(const SequencerSight& sight)
 {
     if (!sight.missed)
@@ -151,6 +158,7 @@ ProtocolCard cardOf(const StakeReading& reading, base::UnixMs now)
     ProtocolCard card;
     card.id = protocol.id;
     card.name = protocol.name;
+    card.typed = typedText(protocol);
     card.kind = kindText(protocol.kind);
     card.token = symbolText(protocol, protocol.token);
     card.watchOnly = protocol.support == stake::Support::Watch;

@@ -16,6 +16,7 @@ struct ProtocolCard
     QString exit, coverage, admin, flags, lastReward, size, sequencer, share, age;
     int adminLevel = 0, coverageLevel = 0, rewardLevel = 0;
     bool watchOnly = false;
+    QString typed; ///< that a person gave its address; empty: the registry has it
     QString trouble;
     bool operator==(const ProtocolCard&) const = default;
 };
@@ -24,6 +25,8 @@ struct ProtocolCard
 [[nodiscard]] ProtocolCard cardOf(const StakeReading& reading, base::UnixMs now);
 /// The better one first: by health, then by what can be done here, then by name. Never by rate.
 [[nodiscard]] bool before(const ProtocolCard& a, const ProtocolCard& b);
+/// That no registry has it; empty for a protocol of the registry.
+[[nodiscard]] QString typedText(const stake::Protocol& protocol);
 /// "made 482, missed 3".
 [[nodiscard]] QString sequencerText(const SequencerSight& sight);
 

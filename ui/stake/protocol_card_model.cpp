@@ -113,9 +113,12 @@ QVariant ProtocolCardModel::valueOf(const ProtocolCard& row, int role) const
     case TroubleRole:
         return row.trouble;
     case SummaryRole:
-        return tr("%1 on %2: %3. %4 Exit %5, rate over 30 days %6.",
-                  "protocol, chain, health, reason, time, rate")
-            .arg(row.name, row.chain, row.verdict, row.detail, row.exit, row.month);
+        return QString(tr("%1 on %2: %3. %4 Exit %5, rate over 30 days %6.",
+                          "protocol, chain, health, reason, time, rate")
+                           .arg(row.name, row.chain, row.verdict, row.detail, row.exit, row.month) +
+                       (row.typed.isEmpty() ? QString() : QString(u' ' + row.typed)));
+    case TypedRole:
+        return row.typed;
     default:
         return {};
     }
@@ -153,7 +156,8 @@ QHash<int, QByteArray> ProtocolCardModel::roleNames() const
             {AgeRole, "age"},
             {WatchOnlyRole, "watchOnly"},
             {TroubleRole, "trouble"},
-            {SummaryRole, "summary"}};
+            {SummaryRole, "summary"},
+            {TypedRole, "typed"}};
 }
 
 } // namespace rollscope::ui

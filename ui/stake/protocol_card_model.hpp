@@ -46,6 +46,7 @@ public:
         WatchOnlyRole,
         TroubleRole,
         SummaryRole,
+        TypedRole,
     };
     enum Level { Good, Caution, Unknown, Bad };
     Q_ENUM(Level)

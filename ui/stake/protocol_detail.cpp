@@ -135,6 +135,8 @@ void ProtocolDetail::take(const std::vector<StakeReading>& readings)
     m_found = found != readings.end();
     m_actions.clear();
     m_titles.clear();
+    m_typed.clear();
+    m_address.clear();
     m_watchWords.clear();
     if (!m_found) {
         m_findings.setRows({});
@@ -146,6 +148,8 @@ void ProtocolDetail::take(const std::vector<StakeReading>& readings)
     const auto& protocol = *found->protocol;
     m_name = protocol.name;
     m_note = protocol.note;
+    m_typed = typedText(protocol);
+    m_address = protocol.typed ? fullAddress(*protocol.typed) : QString();
     m_origin = found->block == 0 ? QString()
                                  : tr("Block %1 by %2, %3")
                                        .arg(Formatter().integer(found->block), found->endpoint,

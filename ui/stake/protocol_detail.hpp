@@ -16,6 +16,8 @@ class ProtocolDetail : public QObject
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QString typed READ typed NOTIFY changed)
+    Q_PROPERTY(QString address READ address NOTIFY changed)
     Q_PROPERTY(QString origin READ origin NOTIFY changed)
     Q_PROPERTY(QString watchWords READ watchWords NOTIFY changed)
     Q_PROPERTY(QStringList actions READ actions NOTIFY changed)
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] bool isFound() const { return m_found; }
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString note() const { return m_note; }
+    /// That a person gave its address, and that address; empty: the registry has it.
+    [[nodiscard]] QString typed() const { return m_typed; }
+    [[nodiscard]] QString address() const { return m_address; }
     /// Block, endpoint and time of what was read.
     [[nodiscard]] QString origin() const { return m_origin; }
     /// Why nothing can be signed for it here; empty where it can.
@@ -49,7 +54,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QString m_protocol, m_name, m_note, m_origin, m_watchWords;
+    QString m_protocol, m_name, m_note, m_typed, m_address, m_origin, m_watchWords;
     QStringList m_actions, m_titles;
     bool m_found = false;
     ReviewLineModel m_figures;

@@ -57,6 +57,15 @@ public:
     /// for it; Refused with the reason.
     [[nodiscard]] virtual wallet::Ask signPositions(const base::Address& account,
                                                     Handler<QByteArray> handler) = 0;
+    /// Chains that are watched, by their names.
+    [[nodiscard]] virtual std::vector<VaultChain> vaultChains() const = 0;
+    /// Looks at what is there and lists it among the protocols, in this run and the next ones: the
+    /// answer is the protocol's id. NotFound and BadInput say why it is no vault that can be used.
+    [[nodiscard]] virtual wallet::Ask addVault(base::ChainId chain, const base::Address& address,
+                                               Handler<QString> handler) = 0;
+    /// Takes a vault off the list; what was begun with it is followed on. NotFound when it is not
+    /// in it.
+    [[nodiscard]] virtual base::Result<void> removeVault(const QString& protocol) = 0;
     /// What the guard has to know of a prepared order, as of now.
     [[nodiscard]] virtual stake::GuardFacts guardFacts(const StakePrepared& prepared) const = 0;
     [[nodiscard]] virtual stake::GuardRules guardRules() const { return {}; }

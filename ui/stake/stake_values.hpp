@@ -44,6 +44,14 @@ struct StakeReading
     QString trouble;  ///< of the last reading
 };
 
+/// A chain on which a vault can be looked for.
+struct VaultChain
+{
+    base::ChainId id;
+    QString name;
+    bool operator==(const VaultChain&) const = default;
+};
+
 /// Whose account it is, and whether somebody signs for it.
 struct StakeAccount
 {

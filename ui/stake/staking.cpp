@@ -17,7 +17,7 @@ constexpr int kTickMs = 5000;
 
 Staking::Staking(QObject* parent)
     : QObject(parent), m_cards(this), m_detail(this), m_wizard(this), m_positions(this),
-      m_activity(this), m_sequencers(this), m_seal(this)
+      m_activity(this), m_sequencers(this), m_seal(this), m_vaults(this)
 {
     connect(&m_seal, &PositionsSeal::finished, this, &Staking::exported);
     connect(&m_detail, &ProtocolDetail::chosen, this, [this] {
@@ -49,6 +49,7 @@ void Staking::setHost(StakeHost* host)
     m_host = host;
     m_wizard.setHost(host);
     m_seal.setHost(host);
+    m_vaults.setHost(host);
     if (host != nullptr) {
         connect(host, &StakeHost::conditionChanged, this, &Staking::changed);
         connect(host, &StakeHost::accountsChanged, this, &Staking::changed);

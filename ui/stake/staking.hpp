@@ -5,6 +5,7 @@
 #include "stake/protocol_card_model.hpp"
 #include "stake/protocol_detail.hpp"
 #include "stake/sequencer_model.hpp"
+#include "stake/vault_adder.hpp"
 #include "stake/wizard_state.hpp"
 
 class QQmlEngine;
@@ -26,6 +27,7 @@ class Staking : public QObject
     Q_PROPERTY(rollscope::ui::ActivityModel* activity READ activity CONSTANT)
     Q_PROPERTY(rollscope::ui::SequencerModel* sequencers READ sequencers CONSTANT)
     Q_PROPERTY(rollscope::ui::PositionsSeal* seal READ seal CONSTANT)
+    Q_PROPERTY(rollscope::ui::VaultAdder* vaults READ vaults CONSTANT)
     Q_PROPERTY(Condition condition READ condition NOTIFY changed)
     Q_PROPERTY(bool reading READ isReading NOTIFY changed)
     Q_PROPERTY(bool watching READ isWatching NOTIFY changed)
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] ActivityModel* activity() { return &m_activity; }
     [[nodiscard]] SequencerModel* sequencers() { return &m_sequencers; }
     [[nodiscard]] PositionsSeal* seal() { return &m_seal; }
+    [[nodiscard]] VaultAdder* vaults() { return &m_vaults; }
     [[nodiscard]] Condition condition() const;
     /// Some protocol is being read for the first time.
     [[nodiscard]] bool isReading() const;
@@ -109,6 +112,7 @@ private:
     ActivityModel m_activity;
     SequencerModel m_sequencers;
     PositionsSeal m_seal;
+    VaultAdder m_vaults;
     QTimer m_tick; ///< ages and waits go on
 };
 

@@ -37,6 +37,7 @@ Item {
     required property string summary
     required property string token
     required property string trouble
+    required property string typed
     required property string verdict
     required property bool watchOnly
     required property string week
@@ -146,6 +147,20 @@ Item {
         x: name.x
         y: name.y + name.height + Theme.unit / 4
     }
+    Text {
+        id: typed
+
+        color: Theme.warnText
+        font: Theme.body
+        height: visible ? implicitHeight : 0
+        text: card.typed
+        textFormat: Text.PlainText
+        visible: text.length > 0
+        width: card.width - x - 2 * Theme.unit
+        wrapMode: Text.Wrap
+        x: name.x
+        y: verdict.y + verdict.height
+    }
     Flow {
         id: figures
 
@@ -153,7 +168,7 @@ Item {
         visible: card.trouble.length === 0 || card.month.length > 1
         width: card.width - x - 2 * Theme.unit
         x: name.x
-        y: verdict.y + verdict.height + Theme.unit
+        y: typed.y + typed.height + Theme.unit
 
         CardFigure {
             label: qsTr("Way out takes")

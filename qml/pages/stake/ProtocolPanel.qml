@@ -14,6 +14,7 @@ FocusScope {
     property bool interactive: true
 
     signal closed
+    signal removed
     signal wanted(string action)
 
     Accessible.name: panel.detail.name
@@ -53,6 +54,15 @@ FocusScope {
                 }
                 Words {
                     text: panel.detail.note
+                }
+                Words {
+                    color: Theme.warnText
+                    text: panel.detail.typed
+                }
+                Words {
+                    color: Theme.text
+                    font: Theme.figure
+                    text: panel.detail.address
                 }
             }
             FindingList {
@@ -113,11 +123,26 @@ FocusScope {
             Words {
                 text: panel.detail.origin
             }
-            PushButton {
-                text: qsTr("Read it again")
+            Flow {
+                spacing: Theme.unit
                 visible: panel.interactive
+                width: parent.width
 
-                onClicked: Staking.refresh(panel.detail.protocol)
+                PushButton {
+                    text: qsTr("Read it again")
+
+                    onClicked: Staking.refresh(panel.detail.protocol)
+                }
+                PushButton {
+                    text: qsTr("Take it off the list")
+                    visible: panel.detail.typed.length > 0
+
+                    onClicked: panel.removed()
+                }
+            }
+            Words {
+                color: Theme.halted
+                text: panel.detail.typed.length > 0 ? Staking.vaults.trouble : ""
             }
         }
     }

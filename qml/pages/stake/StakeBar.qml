@@ -11,6 +11,7 @@ Rectangle {
     required property bool sequencers
 
     signal chosen(string what)
+    signal vaultWanted
 
     function search(): void {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -35,7 +36,7 @@ Rectangle {
     Text {
         anchors.left: choice.right
         anchors.leftMargin: 2 * Theme.unit
-        anchors.right: field.left
+        anchors.right: vault.left
         anchors.rightMargin: 2 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.textMuted
@@ -43,6 +44,18 @@ Rectangle {
         font: Theme.small
         text: bar.sequencers ? Staking.sequencers.window : qsTr("The soundest first, never by rate alone")
         textFormat: Text.PlainText
+    }
+    PushButton {
+        id: vault
+
+        anchors.right: field.left
+        anchors.rightMargin: visible ? Theme.unit : 0
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("A vault by its address")
+        visible: bar.interactive && !bar.sequencers
+        width: visible ? implicitWidth : 0
+
+        onClicked: bar.vaultWanted()
     }
     SearchField {
         id: field

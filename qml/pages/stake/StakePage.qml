@@ -81,6 +81,11 @@ Page {
 
         onTriggered: table.forceActiveFocus(Qt.OtherFocusReason)
     }
+    VaultSheet {
+        id: vault
+
+        onAdded: protocol => page.choose(protocol)
+    }
     StepRail {
         id: rail
 
@@ -133,6 +138,7 @@ Page {
             width: parent.width
 
             onChosen: what => page.choose(what === "sequencers" ? what : "")
+            onVaultWanted: vault.open()
         }
         Notice {
             id: left
@@ -177,6 +183,13 @@ Page {
             visible: page.known && !page.sequencers && page.open
 
             onClosed: {
+                page.choose("");
+                table.forceActiveFocus(Qt.OtherFocusReason);
+            }
+            onRemoved: {
+                Staking.vaults.remove(page.chosen);
+                if (Staking.vaults.trouble.length > 0)
+                    return;
                 page.choose("");
                 table.forceActiveFocus(Qt.OtherFocusReason);
             }
