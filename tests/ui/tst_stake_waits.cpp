@@ -265,6 +265,36 @@ private Q_SLOTS:
         QCOMPARE(refused.count(), 1);
     }
 
+    /// What is held leads to the ways out, a ticket that waits does not; rates that differ are told
+    /// one by one.
+    void whatIsHeldAndWhatDiffers()
+    {
+        Desk desk;
+        desk.host.enki().tickets.push_back(
+            {7, test::tokens("1"), desk.host.now().value / 1000 + 86400});
+        desk.host.advance(1);
+        const auto& positions = *desk.staking.positions();
+        int held = 0;
+        for (int i = 0; i < positions.count(); ++i) {
+            const auto index = positions.index(i, 0);
+            const bool leaves = index.data(PositionModel::LeaveRole).toBool();
+            QCOMPARE(leaves,
+                     index.data(PositionModel::StateRole).toInt() == int(PositionModel::Held));
+            held += leaves ? 1 : 0;
+        }
+        QVERIFY(held > 0 && held < positions.count());
+        const auto& differ = desk.host.readings().front().health.rates.disagreements;
+        QVERIFY(differ.size() > 1);
+        desk.staking.detail()->setProtocol(u"enki"_s);
+        qsizetype told = 0;
+        for (const auto& row : desk.staking.detail()->figures()->rows())
+            if (row.label == u"They differ") {
+                QVERIFY2(row.words.count(u" % a year") == 1, qPrintable(row.words));
+                ++told;
+            }
+        QCOMPARE(told, differ.size());
+    }
+
     void theClaimIsBegunFromTheTrack()
     {
         Desk desk;
