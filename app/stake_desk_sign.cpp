@@ -135,9 +135,12 @@ ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::St
     out.order.flow = wayOf(order, made.plan.chain);
     out.plan = made.plan;
     out.plan.findings = made.findings;
-    for (const auto& call : made.calls)
+    for (const auto& call : made.calls) {
         out.calls.push_back(
             {call.shown ? std::optional(call.shown->transaction) : std::nullopt, call.why});
+        if (call.shown)
+            out.dataFee = eth::fromU256(eth::toU256(out.dataFee) + eth::toU256(call.dataFee));
+    }
     if (made.rehearsal) {
         out.operators = {made.rehearsal->first.operatorName, made.rehearsal->second.operatorName};
         out.simulation = made.rehearsal->simulation;
@@ -152,9 +155,7 @@ ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::St
         out.coin = chain->spec.gasToken;
         out.coinUsd = chain->coinUsd;
     }
-    for (const auto& way : made.plan.exits)
-        if (way.leavesAt && !out.leavesAt)
-            out.leavesAt = way.leavesAt;
+    out.leave = ui::leaveOf(*made.protocol, made.facts, made.plan.exits);
     const auto known = accounts();
     const auto whose = std::ranges::find(known, order.account, &ui::StakeAccount::address);
     if (whose != known.end()) {
@@ -321,6 +322,15 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
             if (still == m_prepared.end())
                 return question->fail(
                     {ErrorKind::BadInput, u"this is not what was shown"_s, {}, {}});
+            // Seen for the first time: a person reads it, and signs again or not.
+            if (const auto* const news = staking::untold(now->changes, still->second.findings)) {
+                const QString words = news->sentence;
+                still->second.findings.push_back(*news);
+                return question->fail({ErrorKind::Refused,
+                                       words,
+                                       {},
+                                       u"ask for the signature again if you want it so"_s});
+            }
             const auto& what = still->second.calls[call];
             const auto hash = eth::signingHash(what.shown->transaction);
             if (const auto may = mayBeSigned(prepared, now->rehearsal, hash, typed); !may)

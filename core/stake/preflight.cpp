@@ -183,7 +183,7 @@ private:
         const QString allowed = shown(token, state->allowed);
         if (state->isShort() && state->allowed == Wei{})
             add(Severity::Note, u"approval-needed"_s,
-                u"%1 may take nothing yet: an approval of exactly %2 comes first"_s.arg(
+                u"%1 has no permission yet: an approval of exactly %2 comes first"_s.arg(
                     spender, shown(token, state->needed)));
         else if (state->isShort())
             add(Severity::Warn, u"approval-race"_s,

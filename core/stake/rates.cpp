@@ -92,7 +92,7 @@ RateView rateView(const RateSample& now, const std::vector<RateSample>& past,
             const double apart = std::fabs(a - b);
             if (apart <= kPoint || apart <= kApart * std::max(std::fabs(a), std::fabs(b)))
                 continue;
-            out.disagreements << u"%1 gives %2 % a year, %3 %4 %"_s.arg(
+            out.disagreements << u"%1 gives %2 % a year, and %3 gives %4 %"_s.arg(
                 named[i].name, QString::number(a, 'f', 2), named[j].name,
                 QString::number(b, 'f', 2));
         }

@@ -296,4 +296,17 @@ std::vector<Finding> changesSince(const Prepared& prepared, std::size_t from, co
     return out;
 }
 
+const Finding* untold(const std::vector<Finding>& changes, const std::vector<Finding>& known)
+{
+    for (const Finding& change : changes) {
+        const bool read = std::any_of(known.begin(), known.end(), [&change](const Finding& one) {
+            return one.id == change.id &&
+                   (one.sentence == change.sentence || change.id == u"less-now");
+        });
+        if (change.severity == Severity::Warn && !read)
+            return &change;
+    }
+    return nullptr;
+}
+
 } // namespace rollscope::staking

@@ -89,5 +89,9 @@ void tellOperators(stake::GuardFacts& guard, const Rehearsal& rehearsal);
 [[nodiscard]] std::vector<stake::Finding> changesSince(const Prepared& prepared, std::size_t from,
                                                        const Rehearsal& now,
                                                        const wallet::AccountNonces& nonces);
+/// The first warning among the changes that is not among `known`: nobody read it yet. Of amounts
+/// that go on moving one is enough. Null: there is none.
+[[nodiscard]] const stake::Finding* untold(const std::vector<stake::Finding>& changes,
+                                           const std::vector<stake::Finding>& known);
 
 } // namespace rollscope::staking

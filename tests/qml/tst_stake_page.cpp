@@ -117,7 +117,7 @@ class TstStakePage : public QObject
             QCOMPARE(wizard().step(), WizardState::Track);
             stake.mine();
             stake.finalise();
-            QVERIFY(press(QStringLiteral("Finish")));
+            QVERIFY(press(wizard().backText()));
             QVERIFY(!wizard().isActive());
         }
     };

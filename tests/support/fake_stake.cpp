@@ -14,7 +14,7 @@ using ui::StakeOrder;
 using ui::StakePrepared;
 
 constexpr quint64 kGwei = 1'000'000'000, kGas = 210'000, kMaxFee = 30 * kGwei;
-const auto kEnki = u"enki"_s;
+const auto kEnki = u"enki"_s, kCancel = u"cancel"_s;
 
 base::Address owner()
 {
@@ -260,15 +260,14 @@ base::Result<StakePrepared> FakeStake::make(const StakeOrder& order) const
     }
     out.operators = {u"Metis"_s, u"dRPC"_s};
     out.worstFee = Wei::from64(kGas * kMaxFee * out.plan.calls.size());
+    if (m_fee)
+        std::tie(*out.worstFee, out.dataFee) = *m_fee;
     out.coin = u"METIS"_s;
     out.coinUsd = 14.2;
     out.signer = u"Frame"_s;
     out.sendsItself = m_password.isEmpty();
     out.at = now();
-    const auto ways = stake::waysOut(*protocol, *action, facts);
-    for (const auto& way : ways)
-        if (way.leavesAt && !out.leavesAt)
-            out.leavesAt = way.leavesAt;
+    out.leave = ui::leaveOf(*protocol, facts, stake::waysOut(*protocol, *action, facts));
     if (out.order.flow.isEmpty())
         out.order.flow = u"way-%1"_s.arg(m_flows.size() + 1);
     return out;
@@ -288,32 +287,20 @@ wallet::Ask FakeStake::replace(const QString& flow, bool cancel, Handler<StakePr
             base::fail(ErrorKind::NotFound, u"nothing of it waits for a block"_s));
     auto prepared = make({kEnki, waiting->action, owner(), waiting->texts, flow});
     if (prepared) {
-        for (auto& call : prepared->calls) {
-            call.transaction->nonce = m_nonce - 1;
-            call.transaction->maxFeePerGas = Wei::from64(2 * kMaxFee);
-            call.transaction->maxPriorityFeePerGas = Wei::from64(4 * kGwei);
-        }
-        prepared->plan.title = cancel ? u"Cancel"_s : u"Speed up"_s;
+        prepared->plan.calls = {waiting->call};
+        prepared->calls.resize(1);
+        prepared->simulation->calls.resize(1);
+        auto& tx = *prepared->calls.front().transaction;
+        tx.to = waiting->call.call.to;
+        tx.value = waiting->call.call.value;
+        tx.data = waiting->call.call.data;
+        tx.nonce = waiting->nonce;
+        tx.maxFeePerGas = Wei::from64(2 * kMaxFee);
+        tx.maxPriorityFeePerGas = Wei::from64(4 * kGwei);
+        prepared->plan.title = cancel ? kCancel : u"Speed up"_s;
+        prepared->sendsItself = false;
     }
     return soon<StakePrepared>(m_clock, std::move(handler), std::move(prepared));
-}
-
-stake::GuardFacts FakeStake::guardFacts(const StakePrepared& prepared) const
-{
-    stake::GuardFacts out;
-    out.chainName = u"Metis"_s;
-    out.condition = m_condition;
-    out.since = m_since;
-    out.recoveredAt = m_recovered;
-    out.operators = m_differ ? stake::OperatorsSay::Differ : stake::OperatorsSay::Agree;
-    if (m_differ)
-        out.operatorsWhy = u"balance 128.402713 METIS or 1128.4 METIS"_s;
-    out.owed = m_enki->queueOwes;
-    out.held = m_enki->queueHolds;
-    out.fee = prepared.worstFee;
-    if (prepared.plan.spends)
-        out.amount = prepared.plan.spends->amount;
-    return out;
 }
 
 base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std::size_t call,
@@ -344,19 +331,33 @@ base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std:
         flow = m_flows.end() - 1;
     }
     const auto& planned = prepared.plan.calls.at(call);
+    const bool cancels = prepared.plan.title == kCancel;
     stake::Intent intent;
-    intent.what = planned.what;
+    intent.what = cancels ? kCancel : stake::purposeName(planned.purpose);
     const bool act = planned.purpose == stake::Purpose::Act || prepared.order.revoke;
     intent.role = act ? stake::IntentRole::Act : stake::IntentRole::Prepare;
     intent.nonce = prepared.calls.at(call).transaction->nonce;
     intent.at = now();
-    intent.state = stake::IntentState::Sent;
-    intent.hash = hash;
+    const auto failed = std::exchange(m_fail, std::nullopt);
+    intent.state = failed.value_or(stake::IntentState::Sent);
+    if (!failed)
+        intent.hash = hash;
+    const Waiting waiting{flow->flow.id,        prepared.order.action, planned,
+                          prepared.order.texts, intent.nonce,          cancels};
+    std::erase_if(m_waiting, [&](const Waiting& one) { return one.nonce == intent.nonce; });
+    for (auto& one : flow->flow.intents)
+        if (one.nonce == intent.nonce)
+            one.state = stake::IntentState::Replaced;
     flow->flow.intents.push_back(intent);
+    if (failed) {
+        m_lost = waiting;
+        Q_EMIT flowsChanged();
+        return base::fail(ErrorKind::Network, u"the node closed the connection"_s);
+    }
     flow->flow.state = FlowState::Pending;
     flow->flow.since = now();
     flow->fate = wallet::Fate::Pending;
-    m_waiting.push_back({flow->flow.id, prepared.order.action, planned, prepared.order.texts});
+    m_waiting.push_back(waiting);
     m_nonce = intent.nonce + 1;
     ++m_signatures;
     Q_EMIT flowsChanged();

@@ -26,6 +26,9 @@ public:
     void advance(qint64 seconds);
     /// The next signature is refused by its signer.
     void refuseNext() { m_refuse = true; }
+    /// The next signature ends with an error, and its transaction is so; comeOut() finds it.
+    void failNext(stake::IntentState state) { m_fail = state; }
+    void comeOut();
     /// The operators say different things of the balance.
     void disagree(bool differ) { m_differ = differ; }
     /// The simulation fails with these words; empty: it does not.
@@ -41,6 +44,8 @@ public:
     {
         m_change = std::move(change);
     }
+    /// What everything costs at most from now on, and what of it is for data.
+    void changeFee(const base::Wei& worst, const base::Wei& data) { m_fee = {worst, data}; }
     /// What of the portfolio was not read, or in part.
     void setGaps(std::vector<ui::PortfolioGap> gaps)
     {
@@ -99,6 +104,8 @@ private:
         QString flow, action;
         stake::PlannedCall call;
         std::map<QString, QString> texts;
+        quint64 nonce = 0;
+        bool cancels = false; ///< it stands in for one that is cancelled by it
     };
     [[nodiscard]] base::Result<ui::StakePrepared> make(const ui::StakeOrder& order) const;
     [[nodiscard]] base::Result<ui::StakeSigned>
@@ -123,11 +130,14 @@ private:
     QStringList m_vaults; ///< ids of those that were added
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;
+    std::optional<stake::IntentState> m_fail;
+    std::optional<Waiting> m_lost; ///< what nobody is certain of
     std::optional<base::UnixMs> m_done;
     ui::StakeTrouble m_trouble;
     QString m_failure;
     QStringList m_refreshed;
     std::function<void(ui::StakePrepared&)> m_change;
+    std::optional<std::pair<base::Wei, base::Wei>> m_fee;
     QByteArray m_password;
     std::function<void(bool)> m_unlocked; ///< of the signature that waits for the password
     int m_signatures = 0;

@@ -1,4 +1,4 @@
-// What a test does to the made-up chain, and to the signer.
+// What a test does to the made-up chain, and to the signer; and what the guard hears of it.
 #include "fake_stake.hpp"
 
 namespace rollscope::test {
@@ -59,7 +59,8 @@ void FakeStake::mine()
 {
     ++m_block;
     for (const Waiting& waiting : m_waiting) {
-        m_enki->run(waiting.call, waiting.action, waiting.texts);
+        if (!waiting.cancels)
+            m_enki->run(waiting.call, waiting.action, waiting.texts);
         const auto flow = std::ranges::find_if(
             m_flows, [&](const auto& one) { return one.flow.id == waiting.flow; });
         if (flow == m_flows.end())
@@ -67,6 +68,10 @@ void FakeStake::mine()
         flow->fate = wallet::Fate::Included;
         flow->flow.intents.back().state = stake::IntentState::Included;
         flow->flow.intents.back().block = m_block;
+        if (waiting.cancels) {
+            flow->trouble = u"it was cancelled: nothing of it happened"_s;
+            continue;
+        }
         if (waiting.call.purpose != stake::Purpose::Act &&
             waiting.call.purpose != stake::Purpose::Revoke)
             continue;
@@ -77,6 +82,23 @@ void FakeStake::mine()
     m_waiting.clear();
     read();
     readPortfolio();
+    Q_EMIT flowsChanged();
+}
+
+void FakeStake::comeOut()
+{
+    const auto lost = std::exchange(m_lost, std::nullopt);
+    const auto flow = std::ranges::find_if(
+        m_flows, [&](const auto& one) { return lost && one.flow.id == lost->flow; });
+    if (flow == m_flows.end())
+        return;
+    flow->flow.intents.back().state = stake::IntentState::Sent;
+    flow->flow.intents.back().hash = base::Hash32{};
+    flow->flow.state = FlowState::Pending;
+    flow->fate = wallet::Fate::Pending;
+    m_waiting.push_back(*lost);
+    m_nonce = lost->nonce + 1;
+    ++m_signatures;
     Q_EMIT flowsChanged();
 }
 
@@ -106,6 +128,24 @@ void FakeStake::advance(qint64 seconds)
     readPortfolio();
     Q_EMIT flowsChanged();
     Q_EMIT guardChanged();
+}
+
+stake::GuardFacts FakeStake::guardFacts(const ui::StakePrepared& prepared) const
+{
+    stake::GuardFacts out;
+    out.chainName = u"Metis"_s;
+    out.condition = m_condition;
+    out.since = m_since;
+    out.recoveredAt = m_recovered;
+    out.operators = m_differ ? stake::OperatorsSay::Differ : stake::OperatorsSay::Agree;
+    if (m_differ)
+        out.operatorsWhy = u"balance 128.402713 METIS or 1128.4 METIS"_s;
+    out.owed = m_enki->queueOwes;
+    out.held = m_enki->queueHolds;
+    out.fee = prepared.worstFee;
+    if (prepared.plan.spends)
+        out.amount = prepared.plan.spends->amount;
+    return out;
 }
 
 } // namespace rollscope::test

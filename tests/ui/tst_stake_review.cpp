@@ -3,6 +3,7 @@
 #include "fake_stake.hpp"
 #include "review_samples.hpp"
 #include "stake/staking.hpp"
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rollscope;
@@ -172,11 +173,44 @@ private Q_SLOTS:
         QVERIFY(!desk.host.enki().allowed.contains(u"stake"_s));
         QCOMPARE(desk.staking.activity()->open(), 0);
         // Nothing is left to take back.
-        wizard.next();
+        wizard.back();
         wizard.begin(u"enki"_s, u"stake"_s);
         wizard.setAccount(0);
         QTRY_VERIFY(!wizard.isLooking());
         QVERIFY(!wizard.canRevoke());
+    }
+
+    /// Time, amount, fee and what the amount does not show are of the same way out.
+    void whatOneIsOutWith()
+    {
+        Desk desk;
+        desk.toReview();
+        const auto lines = linesOf(*desk.wizard().review()->outcome());
+        const auto all = lines.join(u'\n');
+        const auto at = lines.indexOf(QRegularExpression(u"^You can be out at: .*"_s));
+        QVERIFY2(at >= 0 && at + 2 < lines.size(), qPrintable(all));
+        QVERIFY2(lines[at + 1].startsWith(u"With, as of today: ") &&
+                     lines[at + 1].contains(u" METIS | The fee for it, "),
+                 qPrintable(all));
+        QVERIFY2(lines[at + 2].startsWith(u"Not in that: ") && lines[at + 2].contains(u"held back"),
+                 qPrintable(all));
+    }
+
+    /// For data there is only today's price: it is no part of a maximum.
+    void theFeeForDataStandsAlone()
+    {
+        Desk desk;
+        desk.toReview();
+        auto lines = linesOf(*desk.wizard().review()->outcome()).join(u'\n');
+        QVERIFY2(lines.contains(u"Fee, at most: ") && !lines.contains(u"For data"),
+                 qPrintable(lines));
+        desk.wizard().back();
+        desk.host.changeFee(test::tokens("0.25"), test::tokens("0.05"));
+        desk.wizard().next();
+        QTRY_COMPARE(desk.wizard().review()->state(), StakeReview::Ready);
+        lines = linesOf(*desk.wizard().review()->outcome()).join(u'\n');
+        QVERIFY2(lines.contains(u"Fee for gas, at most: 0.2 METIS"), qPrintable(lines));
+        QVERIFY2(lines.contains(u"For data, about: 0.05 METIS"), qPrintable(lines));
     }
 
     /// The plan's call and its transaction have one number, also where one has no bytes yet.

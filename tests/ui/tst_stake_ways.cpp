@@ -82,6 +82,7 @@ private Q_SLOTS:
             Desk desk(folder.path());
             QVERIFY(desk.wizard().isLeft());
             QVERIFY(desk.wizard().leftText().contains(u"Ways out"));
+            QVERIFY(desk.wizard().leftText().contains(u"begins again at the amount"));
             desk.wizard().resume();
             QCOMPARE(desk.wizard().step(), WizardState::Amount);
             QCOMPARE(desk.wizard().parameters()->texts().at(QStringLiteral("amount")),

@@ -102,8 +102,10 @@ void tellRates(ProtocolCard& card, const stake::RateView& rates)
     card.quarter = yearlyText(rates.quarter);
     card.rewards = yearlyText(rates.rewards);
     card.claimed = yearlyText(rates.claimed);
-    if (!rates.disagreements.isEmpty())
-        card.disagreement = saidText(rates.disagreements.first());
+    QStringList differ;
+    for (const auto& one : rates.disagreements)
+        differ << saidText(one);
+    card.disagreement = differ.join(u'\n');
 }
 
 void tellLevel(ProtocolCard& card, const StakeReading& reading)
@@ -124,7 +126,7 @@ void tellLevel(ProtocolCard& card, const StakeReading& reading)
         worse(grave, saidText(finding.sentence));
     }
     if (!health.unknown.isEmpty())
-        worse(Level::Caution, CardText::tr("Not known: %1").arg(health.unknown.first()));
+        worse(Level::Caution, CardText::tr("Not known: %1").arg(saidText(health.unknown.first())));
     card.level = level;
     card.detail = why;
     card.verdict = level == Level::Good      ? CardText::tr("Sound")

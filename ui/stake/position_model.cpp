@@ -65,13 +65,25 @@ PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
     row.claim = position.claim;
     row.claimParameter = position.claimParameter;
     row.claimValue = row.number;
-    row.canClaim = row.state == PositionModel::Ripe && held.signable && !position.claim.isEmpty() &&
-                   protocol.support == stake::Support::Full;
+    row.canClaim = claimOf(held).has_value();
+    row.canLeave = row.state == PositionModel::Held && !protocol.exits.empty();
     row.note = position.why.isEmpty() ? row.covered : saidText(position.why);
     return row;
 }
 
 } // namespace
+
+std::optional<StakeOrder> claimOf(const HeldPosition& held)
+{
+    const auto& position = held.position;
+    if (held.protocol == nullptr || position.maturity != Maturity::Ready || !held.signable ||
+        position.claim.isEmpty() || held.protocol->support != stake::Support::Full)
+        return std::nullopt;
+    StakeOrder order{held.protocol->id, position.claim, held.account, {}, {}};
+    if (!position.claimParameter.isEmpty() && position.id)
+        order.texts.emplace(position.claimParameter, position.id->text());
+    return order;
+}
 
 PositionModel::PositionModel(QObject* parent) : RowModel(parent) {}
 
@@ -129,6 +141,8 @@ QVariant PositionModel::valueOf(const PositionRow& row, int role) const
         return row.covered;
     case ClaimRole:
         return row.canClaim;
+    case LeaveRole:
+        return row.canLeave;
     case NoteRole:
         return row.note;
     case SummaryRole:
@@ -147,7 +161,7 @@ QHash<int, QByteArray> PositionModel::roleNames() const
             {AccountRole, "account"}, {TitleRole, "title"},         {NumberRole, "number"},
             {AmountRole, "amount"},   {WorthRole, "worth"},         {MaturityRole, "maturity"},
             {StateRole, "ripeness"},  {CoveredRole, "covered"},     {ClaimRole, "canClaim"},
-            {NoteRole, "note"},       {SummaryRole, "summary"}};
+            {LeaveRole, "canLeave"},  {NoteRole, "note"},           {SummaryRole, "summary"}};
 }
 
 } // namespace rollscope::ui

@@ -12,8 +12,12 @@ struct PositionRow
     int state = 0;
     qint64 ripeAt = 0; ///< Unix ms; 0 without
     bool canClaim = false;
+    bool canLeave = false; ///< it is held, and its protocol has ways out
     bool operator==(const PositionRow&) const = default;
 };
+
+/// How it is claimed; nothing where it cannot be, or nobody signs for it.
+[[nodiscard]] std::optional<StakeOrder> claimOf(const HeldPosition& held);
 
 /// What the watched addresses hold, what can be claimed first. GUI thread.
 class PositionModel : public RowModel<PositionRow>
@@ -38,6 +42,7 @@ public:
         StateRole,
         CoveredRole,
         ClaimRole,
+        LeaveRole,
         NoteRole,
         SummaryRole,
     };

@@ -48,16 +48,14 @@ private:
         const QString by =
             tr("7 d %1, 30 d %2, 90 d %3")
                 .arg(yearlyText(rates.week), yearlyText(rates.month), yearlyText(rates.quarter));
-        if (rates.disagreements.isEmpty())
-            add(tr("A year, by the contract's rate"), by);
-        else
-            warn(tr("A year, by the contract's rate"), by,
-                 saidText(rates.disagreements.join(u' ')));
+        add(tr("A year, by the contract's rate"), by);
         add(tr("A year, by reward events"), yearlyText(rates.rewards), {},
             rates.rewards.percent ? QString() : saidText(rates.rewards.why));
         add(tr("A year, as it claims"), yearlyText(rates.claimed),
             m_reading.protocol->health.claimed,
             rates.claimed.percent ? QString() : saidText(rates.claimed.why));
+        for (const auto& one : rates.disagreements)
+            warn(tr("They differ"), saidText(one), {});
     }
 
     void money()

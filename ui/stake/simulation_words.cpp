@@ -246,6 +246,23 @@ std::map<base::Address, StakeToken> tokensOf(const stake::Protocol& protocol,
     return out;
 }
 
+std::optional<StakeLeave> leaveOf(const stake::Protocol& protocol, const stake::Facts& facts,
+                                  const std::vector<stake::WayOut>& ways)
+{
+    const auto way =
+        std::ranges::find_if(ways, [](const auto& one) { return one.leavesAt.has_value(); });
+    if (way == ways.end())
+        return std::nullopt;
+    StakeLeave out;
+    out.at = *way->leavesAt;
+    if (way->gets)
+        out.token = tokenOf(protocol, facts, way->token);
+    out.gets = way->gets;
+    out.feePercent = way->feePercent;
+    out.hidden = way->hidden;
+    return out;
+}
+
 std::vector<ReviewRow> simulationRows(const StakePrepared& prepared)
 {
     return prepared.simulation ? SimulationWords(prepared).rows() : std::vector<ReviewRow>();

@@ -12,6 +12,11 @@ namespace rollscope::ui {
 [[nodiscard]] std::map<base::Address, StakeToken> tokensOf(const stake::Protocol& protocol,
                                                            const stake::Facts& facts);
 
+/// Of the ways out the first that has a time.
+[[nodiscard]] std::optional<StakeLeave> leaveOf(const stake::Protocol& protocol,
+                                                const stake::Facts& facts,
+                                                const std::vector<stake::WayOut>& ways);
+
 /// What goes out and comes in, with whom; what may still be taken afterwards; what came against the
 /// least that is accepted; and which operators say so. Empty without a simulation.
 [[nodiscard]] std::vector<ReviewRow> simulationRows(const StakePrepared& prepared);

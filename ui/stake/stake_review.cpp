@@ -1,4 +1,5 @@
 #include "stake/stake_review.hpp"
+#include "eth/u256.hpp"
 #include "format/address_text.hpp"
 #include "review/review_words.hpp"
 #include "stake/simulation_words.hpp"
@@ -186,33 +187,76 @@ void StakeReview::tellOutcome()
             rows.push_back(
                 row(tr("You receive"), plan.receives->text,
                     plan.receivesWords.isEmpty() ? QString() : filedText(plan.receivesWords)));
-        if (m_prepared->leavesAt)
-            rows.push_back(row(tr("You can be out at"), dayText(*m_prepared->leavesAt),
-                               tr("If the way out is begun right after this")));
-        if (m_prepared->worstFee) {
-            QString fee = unitsText(*m_prepared->worstFee, 18, m_prepared->coin);
-            if (m_prepared->coinUsd)
-                fee = tr("%1, that is %2", "fee, dollars")
-                          .arg(fee, Formatter().usd(m_prepared->worstFee->toDouble() / 1e18 *
-                                                    *m_prepared->coinUsd));
-            const bool part = std::ranges::any_of(
-                m_prepared->calls, [](const StakeCall& call) { return !call.transaction; });
-            rows.push_back(row(tr("Fee, at most"), fee,
-                               part ? tr("Without what comes after the first signature: its gas "
-                                         "is told when that is in a block")
-                                    : QString()));
-        }
+        tellLeaving(rows);
+        tellFee(rows);
         for (const auto& note : plan.notes)
             rows.push_back(row(tr("To know"), filedText(note)));
-        if (m_prepared->sendsItself)
-            rows.push_back(row(tr("To know"),
-                               tr("Your wallet may send by itself: once it was asked, nothing here "
-                                  "holds it back. If the chain halts meanwhile, decline there.")));
+        if (sendsItself())
+            rows.push_back(row(tr("To know"), sendsText()));
         if (!m_prepared->signer.isEmpty())
             rows.push_back(row(tr("Who signs"), m_prepared->signer,
                                plan.account ? groupedAddress(*plan.account) : QString()));
     }
     m_outcome.set(std::move(rows));
+}
+
+QString StakeReview::sendsText() const
+{
+    return sendsItself() ? tr("Your wallet may send by itself: once it was asked, nothing here "
+                              "holds it back. If the chain halts meanwhile, decline there.")
+                         : QString();
+}
+
+/// When one can be out, with what, and what that does not show: all of one way.
+void StakeReview::tellLeaving(std::vector<ReviewRow>& rows) const
+{
+    const auto& leave = m_prepared->leave;
+    if (!leave)
+        return;
+    rows.push_back(row(tr("You can be out at"), dayText(leave->at),
+                       tr("If the way out is begun right after this")));
+    const QString fee =
+        !leave->feePercent ? QString()
+        : *leave->feePercent > 0
+            ? tr("The fee for it, %1, is taken off").arg(percentText(*leave->feePercent))
+            : tr("Without a fee");
+    if (leave->gets && leave->token.decimals)
+        rows.push_back(row(tr("With, as of today"),
+                           unitsText(*leave->gets, *leave->token.decimals, leave->token.symbol),
+                           fee));
+    else if (leave->feePercent)
+        rows.push_back(row(tr("Fee of the way out"), percentText(*leave->feePercent)));
+    for (const auto& hidden : leave->hidden)
+        rows.push_back(row(tr("Not in that"), filedText(hidden), {}, ReviewTone::Warn));
+}
+
+/// For gas there is a maximum, for data only today's price.
+void StakeReview::tellFee(std::vector<ReviewRow>& rows) const
+{
+    if (!m_prepared->worstFee)
+        return;
+    const auto text = [this](const base::Wei& fee) {
+        const QString coins = unitsText(fee, 18, m_prepared->coin);
+        return m_prepared->coinUsd
+                   ? tr("%1, that is %2", "fee, dollars")
+                         .arg(coins, Formatter().usd(fee.toDouble() / 1e18 * *m_prepared->coinUsd))
+                   : coins;
+    };
+    const bool part = std::ranges::any_of(m_prepared->calls,
+                                          [](const StakeCall& call) { return !call.transaction; });
+    const QString note = part ? tr("Without what comes after the first signature: its gas is told "
+                                   "when that is in a block")
+                              : QString();
+    const auto all = eth::toU256(*m_prepared->worstFee), data = eth::toU256(m_prepared->dataFee);
+    if (data == 0 || data > all) {
+        rows.push_back(row(tr("Fee, at most"), text(*m_prepared->worstFee), note));
+        return;
+    }
+    rows.push_back(
+        row(tr("Fee for gas, at most"), text(eth::fromU256(eth::U256(all - data))), note));
+    rows.push_back(row(tr("For data, about"), text(m_prepared->dataFee),
+                       tr("This rollup takes it for its parent chain, at the price when it is "
+                          "included: that may be another than now")));
 }
 
 void StakeReview::tellProof()

@@ -30,6 +30,8 @@ class StakeReview : public QObject
     Q_PROPERTY(bool overridden READ isOverridden NOTIFY changed)
     Q_PROPERTY(QString doneText READ doneText NOTIFY changed)
     Q_PROPERTY(bool onceMore READ isOnceMore WRITE setOnceMore NOTIFY changed)
+    Q_PROPERTY(bool sendsItself READ sendsItself NOTIFY changed)
+    Q_PROPERTY(QString sendsText READ sendsText NOTIFY changed)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)
 
 public:
@@ -78,6 +80,10 @@ public:
     void setOnceMore(bool wanted);
     /// As isOnceMore(), which is used up.
     [[nodiscard]] bool takeOnceMore() { return std::exchange(m_onceMore, false); }
+    /// The signer may send by itself: what comes back is compared when it is out.
+    [[nodiscard]] bool sendsItself() const { return m_prepared && m_prepared->sendsItself; }
+    /// What that means; empty where it does not.
+    [[nodiscard]] QString sendsText() const;
     /// Why it cannot be signed; empty: it can.
     [[nodiscard]] QString whyNot() const;
 
@@ -97,6 +103,8 @@ private:
     void took(base::Result<StakePrepared> result);
     void show();
     void tellOutcome();
+    void tellLeaving(std::vector<ReviewRow>& rows) const;
+    void tellFee(std::vector<ReviewRow>& rows) const;
     void tellProof();
     /// The call that is signed next; null without its bytes.
     [[nodiscard]] const eth::Transaction* signedNext() const;

@@ -111,6 +111,16 @@ struct SimulatedReceipt
     bool atOnce = true; ///< false: the rest comes later
 };
 
+/// The first way out again that has a time, begun right after this.
+struct StakeLeave
+{
+    qint64 at = 0; ///< Unix seconds
+    StakeToken token;
+    std::optional<base::Wei> gets; ///< of the token, today
+    std::optional<double> feePercent;
+    QStringList hidden; ///< costs that the amount does not show
+};
+
 /// Everything about what is to be signed.
 struct StakePrepared
 {
@@ -124,10 +134,11 @@ struct StakePrepared
     stake::OperatorAgreement agreement;
     QStringList operators;
     stake::GuardFacts guard;
-    std::optional<base::Wei> worstFee; ///< of all of it
+    std::optional<base::Wei> worstFee; ///< of all of it, with dataFee
+    base::Wei dataFee;                 ///< of it for data, at today's price: no maximum
     std::optional<double> coinUsd;     ///< price of one coin
     QString coin;
-    std::optional<qint64> leavesAt; ///< Unix seconds: when one could be out, begun now
+    std::optional<StakeLeave> leave; ///< what one could be out with, and when
     QString signer;
     bool sendsItself = false; ///< the signer may: then nothing here holds it back any more
     base::UnixMs at;

@@ -27,7 +27,7 @@ Staking::Staking(QObject* parent)
     connect(&m_tick, &QTimer::timeout, this, [this] {
         takeReadings();
         takePortfolio();
-        m_wizard.review()->watch();
+        m_wizard.watch();
     });
 }
 
@@ -135,8 +135,12 @@ bool Staking::claim(const QString& position)
         order.account = *account;
     if (!row->claimParameter.isEmpty())
         order.texts.emplace(row->claimParameter, row->claimValue);
-    m_wizard.beginWith(order);
-    return m_wizard.isActive();
+    if (m_wizard.isSigning()) {
+        Q_EMIT refused(tr("A signer is being asked for something else. Answer it, or take the "
+                          "question back under Stake; then claim."));
+        return false;
+    }
+    return m_wizard.beginWith(order);
 }
 
 void Staking::exportTo(const QString& format)

@@ -64,7 +64,8 @@ public:
     Q_INVOKABLE void wake();
     Q_INVOKABLE void sleep();
     Q_INVOKABLE void refresh(const QString& protocol);
-    /// Begins the claim of a position; false when it cannot be claimed.
+    /// Begins the claim of a position; false when it cannot be claimed, and while a signer is asked
+    /// for something else, which refused() tells.
     Q_INVOKABLE bool claim(const QString& position);
     /// "csv", "json" or "signed" (the JSON under a signature, which the signer is asked for) into
     /// the user's documents; what became of it is told by exported().
@@ -98,6 +99,8 @@ Q_SIGNALS:
     void changed();
     /// `text` is the path, or what went wrong.
     void exported(bool good, const QString& text);
+    /// Why what was asked for does not begin.
+    void refused(const QString& text);
 
 private:
     void takeReadings();

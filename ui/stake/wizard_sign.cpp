@@ -34,40 +34,94 @@ WizardState::OpenWay WizardState::openKind(const stake::Flow& way)
 void WizardState::sign()
 {
     const auto* const prepared = m_review.prepared();
-    if (prepared == nullptr || m_signing || m_waiting)
+    if (prepared == nullptr || m_signing || isHeld())
         return;
     m_signing = true;
     m_signTrouble.clear();
+    m_outcome = Outcome::Nothing;
     m_passwordFor.clear(); // another page may have been asked for one
-    const bool more = prepared->plan.calls.size() > 1;
+    // What stands in for an approval is waited for in its place; nothing comes after a cancel.
+    m_more = m_replacing ? m_waiting && !m_cancelling : prepared->plan.calls.size() > 1;
     // On the disk before a signer is asked: after a crash it is this way that goes on.
     m_order.flow = prepared->order.flow;
+    const auto* const mine = flow();
+    m_signedBefore = mine == nullptr ? 0 : mine->flow.intents.size();
     keep();
     StakePrepared asked = *prepared;
     asked.onceMore = m_review.takeOnceMore();
     m_signAsk =
-        m_host->sign(asked, 0, m_review.override(), [this, more](base::Result<StakeSigned> result) {
+        m_host->sign(asked, 0, m_review.override(), [this](base::Result<StakeSigned> result) {
             m_signing = false;
             m_passwordFor.clear();
-            if (!result) {
-                m_signTrouble = saidText(result.error().text());
-                m_review.watch();
-                Q_EMIT changed();
+            if (result) {
+                m_order.flow = result->flow;
+                sent();
                 return;
             }
-            m_replacing = false;
-            m_order.flow = result->flow;
-            m_waiting = more;
-            keep();
-            if (more) {
-                flowsChanged();
-                return;
-            }
-            m_review.clear();
-            m_stages.take(flow(), m_host->now());
-            go(Track);
+            m_signTrouble = saidText(result.error().text());
+            m_outcome = outcome();
+            m_review.watch();
+            flowsChanged();
         });
     Q_EMIT changed();
+}
+
+/// It is on its way: the next one is reviewed when it is in a block, or it is followed.
+void WizardState::sent()
+{
+    const bool replaced = std::exchange(m_replacing, false);
+    m_cancelling = false;
+    m_waiting = m_more;
+    m_signTrouble.clear();
+    m_outcome = Outcome::Nothing;
+    keep();
+    if (m_waiting && !replaced) {
+        flowsChanged();
+        return;
+    }
+    m_review.clear();
+    go(Track);
+    flowsChanged();
+}
+
+/// Something of the press is with a node, whatever was answered.
+bool WizardState::isOut() const
+{
+    using S = stake::IntentState;
+    const auto* const mine = flow();
+    if (mine == nullptr || mine->flow.intents.size() <= m_signedBefore)
+        return false;
+    const auto state = mine->flow.intents.back().state;
+    return state == S::Sent || state == S::Included;
+}
+
+/// What came of a press that did not go through, by the journal: an error tells why, not how far.
+WizardState::Outcome WizardState::outcome() const
+{
+    using S = stake::IntentState;
+    const auto* const mine = flow();
+    if (mine == nullptr || mine->flow.intents.empty())
+        return Outcome::Nothing;
+    const auto& intents = mine->flow.intents;
+    const auto state = intents.back().state;
+    if (state == S::Open || state == S::Unseen)
+        return Outcome::Uncertain;
+    if (intents.size() <= m_signedBefore || state == S::Refused)
+        return Outcome::Nothing;
+    return state == S::Sent ? Outcome::Uncertain : Outcome::Failed;
+}
+
+QString WizardState::signTitle() const
+{
+    switch (m_outcome) {
+    case Outcome::Nothing:
+        break;
+    case Outcome::Failed:
+        return tr("It was sent, and failed");
+    case Outcome::Uncertain:
+        return tr("It is not certain whether it was sent. Do not sign again until it is");
+    }
+    return tr("Nothing was sent");
 }
 
 void WizardState::givePassword(SecretField* password)
@@ -87,10 +141,18 @@ bool WizardState::isKeyFile() const
 
 void WizardState::withdraw()
 {
+    if (!m_signing)
+        return;
     m_signAsk.cancel();
     m_signing = false;
     m_passwordFor.clear();
-    Q_EMIT changed();
+    const auto* const prepared = m_review.prepared();
+    if (prepared != nullptr && prepared->sendsItself) {
+        m_outcome = Outcome::Uncertain;
+        m_signTrouble = tr("The question was taken back. If you already answered in the wallet, it "
+                           "may still be sent: look there first.");
+    }
+    flowsChanged();
 }
 
 bool WizardState::canRevoke() const
@@ -173,15 +235,25 @@ void WizardState::flowsChanged()
 {
     const auto* const mine = flow();
     m_stages.take(mine, m_host == nullptr ? base::UnixMs{} : m_host->now());
-    if (m_waiting && mine != nullptr) {
-        if (isInBlock(*mine)) {
-            // What comes next is planned and simulated on what there is now, and read again.
+    if (mine != nullptr && !m_signing) {
+        if (m_outcome == Outcome::Uncertain && isOut()) {
+            sent(); // found meanwhile
+            return;
+        }
+        if (m_waiting && !mine->trouble.isEmpty()) {
             m_waiting = false;
+            if (m_step == Sign && !m_replacing) {
+                m_signTrouble = saidText(mine->trouble);
+                m_outcome = Outcome::Failed;
+            } else if (std::exchange(m_replacing, false)) {
+                m_review.clear(); // there is nothing left to stand in for
+                go(Track);
+            }
+        } else if (m_waiting && isInBlock(*mine)) {
+            // What comes next is planned and simulated on what there is now, and read again.
+            m_waiting = m_replacing = m_cancelling = false;
             go(Review);
             again();
-        } else if (!mine->trouble.isEmpty()) {
-            m_waiting = false;
-            m_signTrouble = saidText(mine->trouble);
         }
     }
     Q_EMIT changed();

@@ -1,7 +1,6 @@
 #include "stake/wizard_state.hpp"
 #include "eth/units.hpp"
 #include "stake/stake_text.hpp"
-#include <QFile>
 
 namespace rollscope::ui {
 namespace {
@@ -109,7 +108,9 @@ void WizardState::reset()
     m_look.reset();
     m_lookTrouble.clear();
     m_signTrouble.clear();
-    m_looking = m_waysRead = m_signing = m_waiting = m_replacing = m_revoking = false;
+    m_outcome = Outcome::Nothing;
+    m_looking = m_waysRead = m_signing = m_waiting = false;
+    m_more = m_replacing = m_cancelling = m_revoking = false;
     m_parameters.clear();
     m_review.clear();
     m_stages.take(nullptr, {});
@@ -118,18 +119,21 @@ void WizardState::reset()
 
 void WizardState::begin(const QString& protocol, const QString& action)
 {
-    beginWith({protocol, action, {}, {}, {}});
+    (void)beginWith({protocol, action, {}, {}, {}});
 }
 
-void WizardState::beginWith(const StakeOrder& order)
+bool WizardState::beginWith(const StakeOrder& order)
 {
+    // A signer is asked just now: who answers it must find what was asked.
+    if (m_signing)
+        return false;
     reset();
     m_order = order;
     const auto* const read = reading();
     m_action = read == nullptr ? nullptr : read->protocol->action(order.action);
     if (m_action == nullptr || read->protocol->support == stake::Support::Watch) {
         reset();
-        return;
+        return false;
     }
     m_accounts = m_host->accounts();
     const auto mine = std::ranges::find(m_accounts, order.account, &StakeAccount::address);
@@ -138,12 +142,14 @@ void WizardState::beginWith(const StakeOrder& order)
     m_parameters.take(*read->protocol, *m_action, order.texts);
     go(Amount);
     look();
+    return true;
 }
 
 void WizardState::go(Step step)
 {
     m_step = step;
     m_signTrouble.clear();
+    m_outcome = Outcome::Nothing;
     keep();
     Q_EMIT changed();
 }
@@ -169,9 +175,7 @@ void WizardState::next()
         sign();
         return;
     case Track:
-        forget();
-        reset();
-        Q_EMIT changed();
+        claim();
         return;
     }
     if (m_step == Review)
@@ -180,7 +184,7 @@ void WizardState::next()
 
 void WizardState::back()
 {
-    if (m_signing || m_waiting)
+    if (m_signing)
         return;
     switch (m_step) {
     case Protocol:
@@ -201,7 +205,9 @@ void WizardState::back()
             go(hasWays() ? Ways : Amount);
         return;
     case Sign:
-        go(Review);
+        if (isHeld())
+            m_review.clear();
+        go(isHeld() ? Track : Review);
         return;
     case Track:
         leave();
@@ -211,8 +217,14 @@ void WizardState::back()
 
 void WizardState::goTo(int step)
 {
-    if (m_signing || m_waiting || step >= m_step || m_step == Track)
+    if (m_signing || isHeld() || step >= m_step || m_step == Track)
         return;
+    if (m_replacing) { // steps before it are of what waits: that is followed, not begun again
+        m_replacing = false;
+        m_review.clear();
+        go(Track);
+        return;
+    }
     while (m_step > step && m_step > Protocol)
         back();
 }
@@ -286,27 +298,6 @@ void WizardState::again()
     m_review.prepare(order);
 }
 
-void WizardState::follow(const QString& id)
-{
-    if (m_signing || m_waiting || m_host == nullptr)
-        return;
-    reset();
-    m_order.flow = id;
-    if (const auto* const mine = flow()) {
-        m_order.protocol = mine->flow.protocol;
-        m_order.action = mine->flow.action;
-        m_order.account = mine->flow.account;
-        m_accounts = m_host->accounts();
-        const auto whose = std::ranges::find(m_accounts, m_order.account, &StakeAccount::address);
-        m_account = whose == m_accounts.end() ? -1 : static_cast<int>(whose - m_accounts.begin());
-        m_stages.take(mine, m_host->now());
-        m_step = Track;
-    } else {
-        m_order = {};
-    }
-    Q_EMIT changed();
-}
-
 void WizardState::keep()
 {
     if (m_path.isEmpty() || m_step == Protocol || m_order.protocol.isEmpty())
@@ -315,36 +306,6 @@ void WizardState::keep()
     const auto written = writeLeftWay(m_path, {m_order, m_step});
     if (written)
         m_left = LeftWay{m_order, m_step};
-}
-
-void WizardState::resume()
-{
-    if (!m_left)
-        return;
-    const LeftWay left = *m_left;
-    if (m_host != nullptr && !m_signing && !m_waiting)
-        for (const auto& one : m_host->flows())
-            if (one.flow.id == left.order.flow && !stake::goesOn(one.flow))
-                return follow(left.order.flow);
-    beginWith(left.order);
-}
-
-void WizardState::forget()
-{
-    m_left.reset();
-    if (!m_path.isEmpty())
-        QFile::remove(m_path);
-    Q_EMIT changed();
-}
-
-void WizardState::leave()
-{
-    if (m_signing || m_waiting)
-        return;
-    if (m_step == Track)
-        forget();
-    reset();
-    Q_EMIT changed();
 }
 
 } // namespace rollscope::ui

@@ -10,9 +10,9 @@
 namespace rollscope::ui {
 
 /// The way from a card to a claim: protocol, amount, ways out, review, sign, track. Back is always
-/// possible until a signer is asked, nothing is chosen for a person, and why one cannot go on is
-/// always said. What is left half-way is kept in a file; from Sign on the host's journal keeps it.
-/// GUI thread.
+/// possible except while a signer is asked; while an approval waits for its block it leads to where
+/// that is followed. Nothing is chosen for a person, and why one cannot go on is always said. What
+/// is left half-way is kept in a file; from Sign on the host's journal keeps it. GUI thread.
 class WizardState : public QObject
 {
     Q_OBJECT
@@ -36,14 +36,19 @@ class WizardState : public QObject
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY changed)
     Q_PROPERTY(QString passwordFor READ passwordFor NOTIFY changed)
     Q_PROPERTY(bool keyFile READ isKeyFile NOTIFY changed)
+    Q_PROPERTY(bool held READ isHeld NOTIFY changed)
+    Q_PROPERTY(QString signTitle READ signTitle NOTIFY changed)
     Q_PROPERTY(QString signTrouble READ signTrouble NOTIFY changed)
     Q_PROPERTY(QString signer READ signer NOTIFY changed)
     Q_PROPERTY(QString hash READ hash NOTIFY changed)
+    Q_PROPERTY(QString waited READ waited NOTIFY changed)
     Q_PROPERTY(QString trackWords READ trackWords NOTIFY changed)
+    Q_PROPERTY(bool canClaim READ canClaim NOTIFY changed)
     Q_PROPERTY(bool replaceable READ isReplaceable NOTIFY changed)
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
+    Q_PROPERTY(QString backText READ backText NOTIFY changed)
     Q_PROPERTY(bool left READ isLeft NOTIFY changed)
     Q_PROPERTY(QString leftText READ leftText NOTIFY changed)
     Q_PROPERTY(QString openText READ openText NOTIFY changed)
@@ -69,7 +74,11 @@ public:
 
     /// Begins an action. What a position says is filled in: nothing else is.
     Q_INVOKABLE void begin(const QString& protocol, const QString& action);
-    void beginWith(const StakeOrder& order);
+    /// False where there is no such action, and while a signer is asked; nothing changes then. What
+    /// waits for a block is followed on.
+    [[nodiscard]] bool beginWith(const StakeOrder& order);
+    /// Judges again, and how long something waits goes on.
+    void watch();
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();
     /// To a step that was passed.
@@ -84,7 +93,7 @@ public:
     Q_INVOKABLE void givePassword(rollscope::ui::SecretField* password);
     Q_INVOKABLE void resume();
     Q_INVOKABLE void forget();
-    /// Leaves the wizard; a way that is not over is kept.
+    /// Leaves the wizard; a way that is not over is kept, and what was sent is followed on.
     Q_INVOKABLE void leave();
     /// Shows where a way of the journal stands.
     Q_INVOKABLE void follow(const QString& flow);
@@ -118,19 +127,29 @@ public:
     [[nodiscard]] bool isSigning() const { return m_signing; }
     /// For the block of what has to come first.
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    /// Nothing can be signed before that block comes.
+    [[nodiscard]] bool isHeld() const { return m_waiting && m_step == Sign && !m_replacing; }
     /// The key file whose password is wanted; empty: none is.
     [[nodiscard]] QString passwordFor() const { return m_signing ? m_passwordFor : QString(); }
     /// The account's key file signs here.
     [[nodiscard]] bool isKeyFile() const;
+    /// What a signature came to that did not go through: nothing was sent, or it was and failed,
+    /// or nobody is certain.
+    [[nodiscard]] QString signTitle() const;
     [[nodiscard]] QString signTrouble() const { return m_signTrouble; }
     [[nodiscard]] QString signer() const;
     [[nodiscard]] QString hash() const;
+    /// How long it has waited for a block; empty: it does not.
+    [[nodiscard]] QString waited() const;
     [[nodiscard]] QString trackWords() const;
+    /// What it came to can be claimed now: next() begins that.
+    [[nodiscard]] bool canClaim() const { return claimOrder().has_value(); }
     /// Its transaction waits for a block: it may be sped up or cancelled.
     [[nodiscard]] bool isReplaceable() const;
     [[nodiscard]] bool canGoOn() const;
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QString nextText() const;
+    [[nodiscard]] QString backText() const;
     [[nodiscard]] bool isLeft() const { return m_left.has_value() && !isActive(); }
     [[nodiscard]] QString leftText() const;
     /// That a way of the same is not over, and what that means here; empty: there is none.
@@ -151,12 +170,19 @@ Q_SIGNALS:
 
 private:
     enum class OpenWay : quint8 { None, Begun, Waits, Uncertain };
+    enum class Outcome : quint8 { Nothing, Failed, Uncertain };
     [[nodiscard]] static OpenWay openKind(const stake::Flow& way);
     [[nodiscard]] const StakeFlow* openWay(OpenWay* kind) const;
     void go(Step step);
     void look();
     void tellLook();
     void sign();
+    void sent();
+    [[nodiscard]] Outcome outcome() const;
+    [[nodiscard]] bool isOut() const;
+    [[nodiscard]] std::optional<StakeOrder> claimOrder() const;
+    void claim();
+    [[nodiscard]] const StakeFlow* leftFlow() const;
     void replace(bool cancel);
     void flowsChanged();
     void readingsChanged();
@@ -176,6 +202,9 @@ private:
     std::optional<StakeLook> m_look;
     QString m_lookTrouble, m_signTrouble, m_passwordFor;
     bool m_looking = false, m_waysRead = false, m_signing = false, m_waiting = false;
+    Outcome m_outcome = Outcome::Nothing; ///< of what m_signTrouble tells
+    std::size_t m_signedBefore = 0;       ///< signatures of the way when the signer was asked
+    bool m_more = false;                  ///< something comes after what is signed
     bool m_cancelling = false;
     bool m_revoking = false;  ///< what is reviewed takes an approval back
     bool m_replacing = false; ///< what is reviewed stands in for what waits

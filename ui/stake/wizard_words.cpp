@@ -131,7 +131,7 @@ QString WizardState::whyNot() const
     case Sign:
         if (m_signing)
             return tr("The signer is being asked.");
-        if (m_waiting)
+        if (isHeld())
             return tr("It waits for its block. Then the rest is simulated again.");
         return m_review.whyNot();
     default:
@@ -152,66 +152,9 @@ QString WizardState::nextText() const
     case Sign:
         return tr("Ask %1 to sign").arg(signer().isEmpty() ? tr("the signer") : signer());
     case Track:
-        return tr("Finish");
+        return tr("Claim …");
     }
     return {};
-}
-
-QString WizardState::leftText() const
-{
-    if (!m_left)
-        return {};
-    const auto names = QStringList{tr("Protocol"), tr("Amount"), tr("Ways out"),
-                                   tr("Review"),   tr("Sign"),   tr("Track")};
-    QString name = m_left->order.protocol;
-    if (m_host != nullptr)
-        for (const auto& one : m_host->readings())
-            if (one.protocol != nullptr && one.protocol->id == name)
-                name = one.protocol->name;
-    return tr("%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.",
-              "protocol, step")
-        .arg(name, names.value(m_left->step));
-}
-
-QString WizardState::hash() const
-{
-    const auto* const mine = flow();
-    if (mine == nullptr)
-        return {};
-    for (auto it = mine->flow.intents.rbegin(); it != mine->flow.intents.rend(); ++it)
-        if (it->hash)
-            return hashText(*it->hash);
-    return {};
-}
-
-QString WizardState::trackWords() const
-{
-    const auto* const mine = flow();
-    if (mine == nullptr)
-        return {};
-    if (!mine->trouble.isEmpty())
-        return saidText(mine->trouble);
-    switch (mine->flow.state) {
-    case stake::FlowState::ExitRequested:
-        return mine->flow.maturity ? tr("It can be claimed at %1. Rollscope reminds you, also "
-                                        "after a restart.")
-                                         .arg(dayText(mine->flow.maturity->value / 1000))
-                                   : tr("It waits to be claimed.");
-    case stake::FlowState::Claimable:
-        return tr("It can be claimed now.");
-    case stake::FlowState::Claimed:
-        return tr("It is over: everything came.");
-    default:
-        return mine->fate ? fateText(*mine->fate) : flowText(mine->flow.state);
-    }
-}
-
-bool WizardState::isReplaceable() const
-{
-    const auto* const mine = flow();
-    // What takes an approval back is sped up where it was signed: no action of a file tells of it.
-    return m_step == Track && mine != nullptr && mine->fate == wallet::Fate::Pending &&
-           mine->flow.action != stake::purposeName(stake::Purpose::Revoke);
 }
 
 void WizardState::retranslate()

@@ -21,6 +21,11 @@ Rectangle {
             head.exported = !good ? text : head.plain ? qsTr("Saved as %1. It is not signed: nobody can tell whether it was changed.").arg(text) : qsTr("Saved as %1").arg(text);
         }
 
+        function onRefused(text: string): void {
+            head.good = false;
+            head.exported = text;
+        }
+
         target: Staking
     }
     Flow {
@@ -42,7 +47,7 @@ Rectangle {
             width: 11 * Theme.unit
         }
         Fact {
-            label: qsTr("Ways that are not over")
+            label: qsTr("Still under way")
             value: Staking.activity.open
             width: 19 * Theme.unit
         }

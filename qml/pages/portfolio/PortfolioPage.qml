@@ -66,6 +66,7 @@ Page {
                     if (Staking.claim(position))
                         Router.go("stake");
                 }
+                onLeft: protocol => Router.go("stake/" + protocol)
             }
             Text {
                 color: Theme.textMuted

@@ -11,6 +11,7 @@ Item {
     required property string account
     required property string amount
     required property bool canClaim
+    required property bool canLeave
     required property PositionColumns columns
     required property string covered
     property bool interactive: true
@@ -26,6 +27,7 @@ Item {
     required property string worth
 
     signal claimed(string position)
+    signal left(string protocol)
 
     height: 6 * Theme.unit
 
@@ -44,7 +46,7 @@ Item {
         id: title
 
         color: Theme.text
-        elide: Text.ElideRight
+        elide: Text.ElideMiddle // the number at its end tells two of a kind apart
         font: Theme.strong
         text: row.number.length > 0 ? qsTr("%1 %2", "kind of position, its number").arg(row.title).arg(row.number) : row.title
         textFormat: Text.PlainText
@@ -122,6 +124,17 @@ Item {
         Accessible.description: row.summary
 
         onClicked: row.claimed(row.positionId)
+    }
+    PushButton {
+        anchors.right: parent.right
+        anchors.rightMargin: 2 * Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("Get out …")
+        visible: row.canLeave && row.interactive
+
+        Accessible.description: row.summary
+
+        onClicked: row.left(row.protocolId)
     }
     Rectangle {
         anchors.bottom: parent.bottom

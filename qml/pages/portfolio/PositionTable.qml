@@ -11,6 +11,7 @@ Column {
     required property PositionModel model
 
     signal claimed(string position)
+    signal left(string protocol)
 
     Accessible.name: qsTr("Positions")
     Accessible.role: Accessible.Table
@@ -50,7 +51,7 @@ Column {
         }
         Head {
             horizontalAlignment: Text.AlignLeft
-            text: qsTr("Ripe", "column head")
+            text: qsTr("Can be claimed from", "column head")
             width: columns.maturityW - columns.gap
             x: columns.maturityX
         }
@@ -70,6 +71,7 @@ Column {
             width: table.width
 
             onClaimed: position => table.claimed(position)
+            onLeft: protocol => table.left(protocol)
         }
     }
 

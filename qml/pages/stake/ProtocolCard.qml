@@ -200,17 +200,24 @@ Item {
         }
         CardFigure {
             ink: card.disagreement.length > 0 ? Theme.degraded : Theme.text
-            label: qsTr("A year: 7, 30, 90 days")
+            label: qsTr("Yearly rate over 7 · 30 · 90 days")
             text: qsTr("%1 · %2 · %3", "rates over 7, 30 and 90 days").arg(card.week).arg(card.month).arg(card.quarter)
             tip: card.disagreement
-            width: 24 * Theme.unit
+            width: 28 * Theme.unit
         }
         CardFigure {
             ink: card.disagreement.length > 0 ? Theme.degraded : Theme.text
-            label: qsTr("By rewards, as claimed")
-            text: qsTr("%1 · %2", "rate by reward events, rate that it claims").arg(card.rewards).arg(card.claimed)
+            label: qsTr("Yearly, by rewards")
+            text: card.rewards
             tip: card.disagreement
-            width: 20 * Theme.unit
+            width: 16 * Theme.unit
+        }
+        CardFigure {
+            ink: card.disagreement.length > 0 ? Theme.degraded : Theme.text
+            label: qsTr("Yearly, as it claims")
+            text: card.claimed
+            tip: card.disagreement
+            width: 16 * Theme.unit
         }
         CardFigure {
             label: qsTr("Staked")
@@ -225,9 +232,9 @@ Item {
             width: 34 * Theme.unit
         }
         CardFigure {
-            label: qsTr("Age")
-            text: card.age
-            width: 8 * Theme.unit
+            label: qsTr("Read")
+            text: qsTr("%1 ago").arg(card.age)
+            width: 12 * Theme.unit
         }
     }
 }

@@ -36,7 +36,7 @@ Rectangle {
                 required property string modelData
                 readonly property bool passed: step.index < rail.wizard.step
 
-                enabled: step.passed && rail.wizard.step !== WizardState.Track && !rail.wizard.signing && !rail.wizard.waiting
+                enabled: step.passed && rail.wizard.step !== WizardState.Track && !rail.wizard.signing && !rail.wizard.held
                 font: step.here ? Theme.strong : Theme.body
                 implicitHeight: 3.5 * Theme.unit
                 implicitWidth: contentItem.implicitWidth + 2 * Theme.unit

@@ -9,6 +9,7 @@ import Rollscope.Theme
 Column {
     id: step
 
+    property bool interactive: true
     readonly property StakeReview review: step.wizard.review
     required property WizardState wizard
 
@@ -27,10 +28,16 @@ Column {
     Text {
         color: Theme.textMuted
         font: Theme.body
-        text: qsTr("Right before it is signed, everything is simulated and judged once more. What the signer returns is compared byte by byte with what you saw; anything else is not sent.")
+        text: step.review.sendsItself ? qsTr("Right before the wallet is asked, everything is simulated and judged once more. What it sends is compared byte by byte with what you saw, but it is out by then: read it there before you say yes.") : qsTr("Right before it is signed, everything is simulated and judged once more. What the signer returns is compared byte by byte with what you saw; anything else is not sent.")
         textFormat: Text.PlainText
         width: parent.width
         wrapMode: Text.Wrap
+    }
+    ReviewNotice {
+        texts: [step.review.sendsText]
+        title: qsTr("The wallet sends, not Rollscope")
+        visible: step.review.sendsItself
+        width: parent.width
     }
     GuardPart {
         review: step.review
@@ -57,7 +64,7 @@ Column {
     }
     ReviewNotice {
         texts: [step.wizard.signTrouble]
-        title: qsTr("Nothing was sent")
+        title: step.wizard.signTitle
         trouble: true
         visible: step.wizard.signTrouble.length > 0
         width: parent.width
@@ -130,14 +137,29 @@ Column {
         }
     }
     Text {
+        color: Theme.textMuted
+        font: Theme.body
+        text: qsTr("If you already answered in the wallet, it may still be sent after you take the question back.")
+        textFormat: Text.PlainText
+        visible: step.wizard.signing && step.review.sendsItself
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    Text {
         color: Theme.text
         font: Theme.body
         text: qsTr("The first signature waits for its block. Then the rest is simulated again, and you read it again.")
         textFormat: Text.PlainText
-        visible: step.wizard.waiting
+        visible: step.wizard.held
         width: parent.width
         wrapMode: Text.Wrap
 
         Accessible.role: Accessible.AlertMessage
+    }
+    WaitPart {
+        interactive: step.interactive
+        visible: step.wizard.held
+        width: parent.width
+        wizard: step.wizard
     }
 }

@@ -1,7 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Rollscope.Controls
-import Rollscope.ReviewCards
 import Rollscope.Stake
 import Rollscope.Theme
 
@@ -24,6 +22,15 @@ Column {
 
         Accessible.role: Accessible.AlertMessage
     }
+    Text {
+        color: Theme.textMuted
+        font: Theme.body
+        text: qsTr("When it is in its block, the rest is simulated again here, and you read it again. You may also close this: what is left is kept, and goes on later.")
+        textFormat: Text.PlainText
+        visible: step.wizard.waiting
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
     Column {
         width: parent.width
 
@@ -43,25 +50,9 @@ Column {
             }
         }
     }
-    ReviewRow {
-        label: qsTr("Transaction")
-        visible: words.length > 0
+    WaitPart {
+        interactive: step.interactive
         width: parent.width
-        words: step.wizard.hash
-    }
-    Row {
-        spacing: Theme.unit
-        visible: step.interactive && step.wizard.replaceable
-
-        PushButton {
-            text: qsTr("Speed up …")
-
-            onClicked: step.wizard.speedUp()
-        }
-        PushButton {
-            text: qsTr("Cancel it …")
-
-            onClicked: step.wizard.cancelTransaction()
-        }
+        wizard: step.wizard
     }
 }

@@ -53,7 +53,7 @@ Rectangle {
                 width: 16 * Theme.unit
             }
             Fact {
-                label: qsTr("Begun now, over at")
+                label: qsTr("If begun now, done by")
                 value: way.leaves
                 width: 22 * Theme.unit
             }

@@ -26,10 +26,10 @@ Rectangle {
         id: back
 
         anchors.verticalCenter: parent.verticalCenter
-        enabled: !footer.wizard.signing && !footer.wizard.waiting
+        enabled: !footer.wizard.signing
         focus: true
         opacity: enabled ? 1 : 0.5
-        text: footer.wizard.step === WizardState.Track ? qsTr("Leave") : qsTr("Back")
+        text: footer.wizard.backText
         x: 2 * Theme.unit
 
         onClicked: footer.wizard.back()
@@ -72,6 +72,7 @@ Rectangle {
         opacity: enabled ? 1 : 0.5
         primary: footer.wizard.step < WizardState.Review || footer.wizard.step === WizardState.Track
         text: footer.wizard.nextText
+        visible: footer.wizard.step !== WizardState.Track || footer.wizard.canClaim
 
         Accessible.description: footer.wizard.whyNot
 

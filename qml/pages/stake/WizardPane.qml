@@ -132,6 +132,7 @@ FocusScope {
             StepSign {
                 id: sign
 
+                interactive: pane.interactive
                 visible: pane.wizard.step === WizardState.Sign
                 width: parent.width
                 wizard: pane.wizard

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(*view.rewards.percent - 0.5) < 1e-9);
         // The claim against four, the events against three.
         QCOMPARE(view.disagreements.size(), 7);
-        QVERIFY(view.disagreements.back().contains(u"the protocol's claim 20.00 %"_s));
+        QVERIFY(view.disagreements.back().contains(u"the protocol's claim gives 20.00 %"_s));
         const auto blind = stake::rateView({now, coins(1)}, {}, std::nullopt, std::nullopt);
         QVERIFY(!blind.week.percent && blind.week.why.contains(u"7 days"_s));
         QVERIFY(blind.disagreements.isEmpty());

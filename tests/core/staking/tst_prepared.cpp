@@ -282,6 +282,17 @@ private Q_SLOTS:
         QVERIFY(changes(before, made(1000).rehearsal).empty());
         QVERIFY(find(changes(before, made(990).rehearsal), u"less-now"_s));
         QVERIFY(!stake::anyBlocks(changes(before, made(990).rehearsal)));
+        // Told once: it goes on moving, and a person knows that it does.
+        const auto less = changes(before, made(990).rehearsal);
+        QVERIFY(staking::untold(less, {}) != nullptr);
+        QCOMPARE(staking::untold(less, {})->id, u"less-now"_s);
+        QVERIFY(staking::untold(changes(before, made(980).rehearsal), less) == nullptr);
+        QVERIFY(staking::untold(changes(before, made(1000).rehearsal), {}) == nullptr);
+        const stake::Finding left{Severity::Warn, u"allowance-left"_s, u"afterwards A may"_s, {}};
+        const stake::Finding other{Severity::Warn, u"allowance-left"_s, u"afterwards B may"_s, {}};
+        QVERIFY(staking::untold({left}, {left}) == nullptr);
+        QVERIFY(staking::untold({left, other}, {left}) != nullptr); // another one is news
+        QVERIFY(staking::untold({{Severity::Note, u"limit"_s, u"it is so"_s, {}}}, {}) == nullptr);
         Made bounded = before;
         bounded.prepared.plan.minimum = Wei::from64(995);
         QVERIFY(stake::anyBlocks(changes(bounded, made(990).rehearsal)));
