@@ -213,7 +213,9 @@ constexpr auto kWords = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("StakingFiles", "What is requested earns nothing more."),
     QT_TRANSLATE_NOOP("StakingFiles", "Penalties of the attester come out of the stake."),
     QT_TRANSLATE_NOOP("StakingFiles",
-                      "%1 of what is redeemed vests over %2: it is not in this amount."),
+                      "%1 of all that is redeemed, not of the rewards alone, is held back; the "
+                      "amount that you would get is told without it. It comes over %2 or longer, "
+                      "and only while you stake ENKI tokens for it: without them it never comes."),
     QT_TRANSLATE_NOOP("StakingFiles",
                       "Cancelling a ticket costs a fee that is fixed when it is made."),
     QT_TRANSLATE_NOOP("StakingFiles", "Fees of the vault are in what it previews."),
@@ -228,7 +230,9 @@ constexpr auto kWords = std::to_array<const char*>({
         "StakingFiles",
         "Rewards come only if the provider makes the split of this slot its coinbase."),
     QT_TRANSLATE_NOOP("StakingFiles", "The call reverts when the provider has changed its share."),
-    QT_TRANSLATE_NOOP("StakingFiles", "A part of the rewards vests when seMetis is redeemed."),
+    QT_TRANSLATE_NOOP("StakingFiles",
+                      "What is held back of a redemption is claimed on ENKI's own pages, with ENKI "
+                      "tokens staked there: Rollscope does not do that."),
     QT_TRANSLATE_NOOP("StakingFiles", "The validator may raise its commission by a bounded step."),
     QT_TRANSLATE_NOOP("StakingFiles",
                       "There is a limit a day for everybody together: the call reverts beyond it."),
