@@ -236,8 +236,9 @@ struct PositionSpec
     QString unit;            ///< of maturesAt: "seconds" (Unix time) or "epochs"
     std::optional<Term> now; ///< what it is compared with; absent: `$now`
     std::optional<Term> ready, done;
-    QString claim;          ///< the action that ends it
-    QString claimParameter; ///< which of its parameters the id is
+    QString claim;                  ///< the action that ends it
+    QString claimParameter;         ///< which of its parameters the position tells
+    std::optional<Term> claimValue; ///< what it tells it; absent: the id
 };
 
 /// What tells how the protocol is.

@@ -11,6 +11,7 @@ struct PortfolioItem
 {
     const stake::Protocol* protocol = nullptr; ///< outlives the question
     stake::Arguments params = {};
+    std::vector<base::Address> accounts = {}; ///< these alone; empty: all that are read
 };
 
 /// What one account holds of one thing, in numbers and as a person reads it.
@@ -73,8 +74,8 @@ struct Portfolio
 /// one is due since it was first seen so, which `known` remembers.
 [[nodiscard]] std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio,
                                                     const stake::Journal& known = {});
-/// The id of the journal's claim that an action with these arguments takes; empty where it takes
-/// none, none is watched, or it could be several.
+/// The id of the journal's claim that an action with these arguments takes, also as one of a list;
+/// empty where it takes none, none is watched, or it could be several.
 [[nodiscard]] QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protocol,
                                    const QString& action, base::ChainId chain,
                                    const base::Address& account, const stake::Arguments& given);
