@@ -191,6 +191,16 @@ QString claimsKey(const Holding& holding)
     return key.join(u'/');
 }
 
+std::map<QString, QString> claimParams(const stake::DueClaim& claim)
+{
+    // protocol/account/name value/…/position number
+    const QStringList parts = claim.id.split(u'/');
+    std::map<QString, QString> out;
+    for (qsizetype i = 2; i + 1 < parts.size(); ++i)
+        out.emplace(parts[i].section(u' ', 0, 0), parts[i].section(u' ', 1));
+    return out;
+}
+
 std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::Journal& known)
 {
     std::vector<stake::DueClaim> out;

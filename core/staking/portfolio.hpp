@@ -69,6 +69,8 @@ struct Portfolio
 
 /// What the ids of a holding's claims begin with.
 [[nodiscard]] QString claimsKey(const Holding& holding);
+/// What the protocol was told where the claim was read, by parameter.
+[[nodiscard]] std::map<QString, QString> claimParams(const stake::DueClaim& claim);
 /// What can be claimed, now or later, for the journal's sentinel: the same thing has the same id
 /// whenever it is read. What has no known time has no `due`; what turned out to be ready without
 /// one is due since it was first seen so, which `known` remembers.

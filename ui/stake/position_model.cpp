@@ -41,7 +41,19 @@ PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
     row.accountText = held.accountName.isEmpty() ? shortAddress(held.account) : held.accountName;
     row.title = filedText(position.title);
     row.number = position.id ? position.id->text() : QString();
-    row.id = protocol.id + u'/' + row.account + u'/' + position.spec + u'/' + row.number;
+    QStringList told;
+    for (const auto& [name, value] : held.params) {
+        const auto param = protocol.params.find(name);
+        told << (param == protocol.params.end()
+                     ? value
+                     : PositionText::tr("%1: %2", "what a protocol was told, value")
+                           .arg(filedText(param->second.words), value));
+    }
+    if (!told.isEmpty())
+        row.title = PositionText::tr("%1 (%2)", "position, what its protocol was told")
+                        .arg(row.title, told.join(u", "));
+    row.id = protocol.id + u'/' + row.account + u'/' + position.spec + u'/' + row.number + u'/' +
+             told.join(u'/');
     const auto text = [&](const QString& token, const std::optional<base::Wei>& amount) {
         return amount ? tokenText(protocol, held.facts, token, *amount) : QString(kNone);
     };
@@ -63,10 +75,13 @@ PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
                   : *held.covered ? PositionText::tr("The queue holds enough for it")
                                   : PositionText::tr("The queue does not hold enough for it now");
     row.claim = position.claim;
-    row.claimParameter = position.claimParameter;
-    row.claimValue = row.number;
-    row.canClaim = row.state == PositionModel::Ripe && held.signable && !position.claim.isEmpty() &&
-                   protocol.support == stake::Support::Full;
+    // What cannot be told is asked for: its field stays empty.
+    row.claimTexts = stake::claimTexts(protocol, position, held.params).value_or(held.params);
+    const auto* const claim = protocol.action(position.claim);
+    const bool rewards = claim != nullptr && claim->verb == stake::Verb::ClaimRewards &&
+                         row.state == PositionModel::Held && position.amount;
+    row.canClaim = (row.state == PositionModel::Ripe || rewards) && held.signable &&
+                   claim != nullptr && protocol.support == stake::Support::Full;
     row.note = position.why.isEmpty() ? row.covered : saidText(position.why);
     return row;
 }
