@@ -19,10 +19,7 @@ QString checksum(const base::Address& address)
 
 unsigned decimalsOf(const Protocol& protocol, const Token& token, const Facts& facts)
 {
-    if (!token.readDecimals)
-        return token.decimals.value_or(0);
-    const auto read = valueOf(protocol, *token.readDecimals, facts);
-    return read ? static_cast<unsigned>(read->value.toWei().limbs[0]) : 0;
+    return tokenDecimals(protocol, token.name, facts).value_or(0);
 }
 
 class Planner

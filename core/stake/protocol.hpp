@@ -37,7 +37,7 @@ struct Token
     QString name, symbol;
     QString role;         ///< empty: the chain's own coin
     bool paysGas = false; ///< gas is taken from its balances: the coin, or the coin's ERC-20 face
-    std::optional<unsigned> decimals;
+    std::optional<unsigned> decimals; ///< as amounts are typed; what is read goes before it
     std::optional<Term> readSymbol, readDecimals; ///< where the contract has to be asked
     QString model;
 };
