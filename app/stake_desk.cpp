@@ -88,6 +88,8 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
         m_sentinel->start();
     connect(m_accounts.keys(), &ui::KeyListModel::read, this, &StakeHost::accountsChanged);
     connect(this, &StakeHost::accountsChanged, this, &StakeDesk::refreshHeld);
+    if (m_choices.trouble())
+        hearTrouble(*m_choices.trouble());
     constexpr int kLookAgainMs = 120'000;
     m_again.setInterval(kLookAgainMs);
     connect(&m_again, &QTimer::timeout, this, &StakeDesk::wake);

@@ -2,6 +2,7 @@
 #include "accounts/accounts.hpp"
 #include "engine/snapshot.hpp"
 #include "stake/stake_host.hpp"
+#include "stake_choices.hpp"
 #include "stake_memory.hpp"
 #include "stake_nodes.hpp"
 #include "stake_sequencers.hpp"
@@ -82,6 +83,9 @@ public:
                                        Handler<QString> handler) override;
     [[nodiscard]] base::Result<void> removeVault(const QString& protocol) override;
 
+    [[nodiscard]] base::Result<void> choose(const QString& protocol, const QString& text,
+                                            bool show) override;
+
     /// Reads what is held now.
     void refreshHeld();
     /// What the last plan of an action took.
@@ -149,6 +153,14 @@ private:
     void tellSequencers();
     void readLocks();
     void readPositions(Post& post);
+    /// What is read of a chain, with what its protocols were told.
+    [[nodiscard]] std::vector<staking::PortfolioItem> itemsOf(const Post& post) const;
+    [[nodiscard]] std::vector<StakeChoice> choicesOf(const stake::Protocol& protocol) const;
+    /// By account, with what claims of the journal that are open were read.
+    [[nodiscard]] std::vector<std::pair<base::Address, std::map<QString, QString>>>
+    claimedWith(const stake::Protocol& protocol) const;
+    void tellAsks();
+    void keepChoice(const ui::StakeOrder& order);
     [[nodiscard]] bool tellClaims(const std::vector<stake::DueClaim>& claims);
     void tellPortfolio();
     [[nodiscard]] ui::StakeEvent eventOf(const staking::HistoryRow& row,
@@ -183,6 +195,7 @@ private:
     std::map<QString, std::map<std::size_t, FateSeen>> m_fates; ///< by flow and signature
     std::map<QString, int> m_reorgs;                            ///< by flow
     ui::PortfolioView m_portfolio;
+    StakeChoices m_choices{m_config.dataDir + QStringLiteral("/staking-choices.json")};
     std::map<base::ChainId, staking::Portfolio> m_held;
     ui::SequencerView m_sequencers;
     SequencerKnowledge m_makers;

@@ -40,11 +40,8 @@ void StakeDesk::readPositions(Post& post)
         addresses.push_back(account.address);
     if (addresses.empty())
         return;
-    std::vector<staking::PortfolioItem> items;
-    for (const auto* protocol : post.protocols)
-        items.push_back({protocol, {}});
     post.held =
-        staking::readPortfolio(post.reader, post.spec.chainId, items, addresses,
+        staking::readPortfolio(post.reader, post.spec.chainId, itemsOf(post), addresses,
                                [this, &post](base::Result<staking::Portfolio> read) {
                                    if (!read) {
                                        m_portfolio.trouble = read.error().text();
@@ -80,6 +77,7 @@ void StakeDesk::tellPortfolio()
     m_portfolio.positions.clear();
     m_portfolio.events.clear();
     m_portfolio.gaps.clear();
+    tellAsks();
     for (const auto& [chain, held] : m_held) {
         m_portfolio.requests += held.requests;
         for (const auto& one : held.lacks) {
@@ -108,6 +106,7 @@ void StakeDesk::tellPortfolio()
                     row.facts = reading->facts;
                 row.covered = coveredBy(row);
                 row.signable = account != nullptr && !account->signer.isEmpty();
+                row.params = holding.params;
                 m_portfolio.positions.push_back(std::move(row));
             }
         }

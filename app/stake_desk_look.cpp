@@ -29,7 +29,8 @@ struct Looking
 {
     const stake::Protocol* protocol = nullptr;
     const stake::Action* action = nullptr;
-    bool whole = false; ///< everything was typed
+    bool whole = false;                ///< everything was typed, and could be read
+    std::optional<base::Error> unread; ///< everything was typed, and this could not be
     QString endpoint;
     base::ChainId connected;
     ui::StakeLook out;
@@ -101,6 +102,8 @@ struct Looking
             around.keptBack = out.keptBack;
             out.findings = stake::preflight(*protocol, *action, out.facts, around);
             out.ways = stake::waysOut(*protocol, *action, out.facts);
+        } else if (unread) {
+            out.findings.push_back({stake::Severity::Block, u"arguments"_s, unread->text(), {}});
         }
         question->answer(std::move(out));
     }
@@ -125,6 +128,8 @@ wallet::Ask StakeDesk::look(const ui::StakeOrder& order, Handler<ui::StakeLook> 
     const auto given =
         stake::readArguments(*protocol, *looking->action, order.texts, stake::Amounts::Whole);
     looking->whole = given.has_value();
+    if (!given && stake::missingOf(*protocol, *looking->action, order.texts) == nullptr)
+        looking->unread = given.error();
     stake::Arguments arguments = given ? *given : stake::Arguments{};
     arguments.insert_or_assign(u"account"_s, stake::Typed::address(order.account));
     const auto seen = m_gas[{order.protocol, order.action}];

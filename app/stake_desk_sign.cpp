@@ -347,6 +347,7 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
                 [&](stake::Journal& journal) { return enter(journal, flow, act, m_clock.now()); });
             if (!entered)
                 return question->fail(entered.error());
+            keepChoice(prepared.order);
             auto send = sendingOf(prepared, what, replaces);
             // A chain may halt while the signer's dialog is open.
             send.mayLeave = [this, prepared, rehearsal = now->rehearsal, hash, typed] {

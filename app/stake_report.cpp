@@ -6,6 +6,7 @@
 #include "stake/rules.hpp"
 #include "stake_words.hpp"
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace rollscope::app {
 
@@ -84,6 +85,12 @@ QString maturityWords(const stake::Position& position)
 
 } // namespace
 
+QString amountWords()
+{
+    return u"An amount is a whole number of the token's smallest unit (wei), or names the token: "
+           u"amount=\"1.5 METIS\"."_s;
+}
+
 QStringList protocolLines(const stake::Protocol& protocol)
 {
     QStringList out;
@@ -93,11 +100,8 @@ QStringList protocolLines(const stake::Protocol& protocol)
         protocol.support == stake::Support::Watch ? u", watched only"_s : QString());
     for (const stake::Action& action : protocol.actions) {
         QStringList params;
-        for (const auto& [name, param] : protocol.params)
-            params << (param.fallback ? u'[' + name + u"=…]"_s : QString(name + u"=…"_s));
-        for (const stake::Parameter& param : action.params)
-            params << (param.fallback ? u'[' + param.name + u"=…]"_s
-                                      : QString(param.name + u"=…"_s));
+        for (const stake::Parameter* param : stake::parametersOf(protocol, action))
+            params << stake::parameterForm(protocol, *param);
         out << u"    %1 %2  %3"_s.arg(action.id, params.join(u' '), action.title);
     }
     return out;
@@ -181,7 +185,10 @@ QStringList portfolioLines(const staking::Portfolio& portfolio)
     QStringList out;
     out << u"chain %1, block %2"_s.arg(portfolio.chain.value).arg(portfolio.at.number);
     for (const staking::Holding& holding : portfolio.holdings) {
-        out << checksum(holding.account) + u"  "_s + holding.name;
+        QString line = checksum(holding.account) + u"  "_s + holding.name;
+        for (const auto& [name, value] : holding.params)
+            line += u"  "_s + name + u'=' + value;
+        out << line;
         for (const staking::HeldPosition& held : holding.positions) {
             QStringList parts{held.position.title};
             if (held.position.id)
@@ -196,6 +203,19 @@ QStringList portfolioLines(const staking::Portfolio& portfolio)
             out << u"    "_s + parts.join(u"  "_s);
         }
     }
+    for (const staking::PartRead& part : portfolio.lacks)
+        out << u"not whole  "_s + part.name + u" of "_s + checksum(part.account) + u": "_s +
+                   part.why;
+    std::vector<std::pair<QString, QStringList>> skipped; // by the reason
+    for (const staking::SkippedItem& one : portfolio.skipped) {
+        auto same = std::find_if(skipped.begin(), skipped.end(),
+                                 [&](const auto& why) { return why.first == one.why; });
+        if (same == skipped.end())
+            same = skipped.insert(same, {one.why, {}});
+        same->second << one.protocol;
+    }
+    for (const auto& [why, protocols] : skipped)
+        out << u"not read   "_s + protocols.join(u", "_s) + u": "_s + why;
     return out;
 }
 

@@ -10,6 +10,8 @@ namespace rollscope::app {
 
 /// {"v", "type": "stakeProtocol", …}.
 [[nodiscard]] QJsonObject protocolJson(const stake::Protocol& protocol);
+/// How amounts are written in a command.
+[[nodiscard]] QString amountWords();
 [[nodiscard]] QStringList protocolLines(const stake::Protocol& protocol);
 
 /// What a call says by the shipped descriptors, and by the function that the plan encoded where
@@ -30,6 +32,7 @@ private:
 [[nodiscard]] QJsonObject preparedJson(const staking::Prepared& prepared, const CallWords& words);
 [[nodiscard]] QStringList preparedLines(const staking::Prepared& prepared, const CallWords& words);
 
+/// With what was not read, and why.
 [[nodiscard]] QStringList portfolioLines(const staking::Portfolio& portfolio);
 
 } // namespace rollscope::app

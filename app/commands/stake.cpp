@@ -17,7 +17,8 @@ int list(const QStringList& words)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Staking protocols that are known, their actions and parameters. Asks no node."_s);
+        u"Staking protocols that are known, their actions and parameters. Asks no node. "_s +
+        amountWords());
     parser.addPositionalArgument(u"protocol"_s, u"these alone; all by default"_s, u"[protocol…]"_s);
     addOptions(parser, Nodes::None);
     if (const auto code = parseOrExit(parser, u"stake list"_s, words))
@@ -47,6 +48,8 @@ int list(const QStringList& words)
         else
             print(protocolLines(*one).join(u'\n'));
     }
+    if (!setup->json)
+        print(amountWords());
     return setup->protocols.errors().empty() ? kFine : kUsage;
 }
 
@@ -73,6 +76,7 @@ int stakeProtocols(const QStringList& words)
         "       rollscope stake plan PROTOCOL ACTION [NAME=VALUE…] --account A [--export "
         "safe|json]\n"
         "       rollscope stake simulate PROTOCOL ACTION [NAME=VALUE…] --account A\n"
+        "       amount=\"1.5 METIS\", or amount=1500000000000000000: the token's smallest unit\n"
         "       --chain ID=URL[,URL…] takes your nodes; no transaction is signed here\n",
         help ? stdout : stderr);
     return help ? kFine : kUsage;

@@ -85,14 +85,14 @@ Result<void> show(const Setup& setup, const QCommandLineParser& parser,
 int prepare(const QStringList& words, bool simulate)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
+    const QString about =
         simulate
             ? u"Simulates the whole sequence of an action (approvals included) at two operators, "
               u"and tells what it would cost. Nothing is signed. Ends with 1 when something stands "
-              u"against it, or the operators do not agree."_s
+              u"against it, or the operators do not agree. "_s
             : u"The unsigned calls of an action with everything that stands for and against it. "
-              u"Nothing is signed. Ends with 1 when something forbids it. Amounts are in the "
-              u"token's smallest unit."_s);
+              u"Nothing is signed. Ends with 1 when something forbids it. "_s;
+    parser.setApplicationDescription(about + amountWords());
     parser.addPositionalArgument(u"protocol"_s, u"rollscope stake list"_s);
     parser.addPositionalArgument(u"action"_s, u"one of its actions"_s);
     parser.addPositionalArgument(u"name=value…"_s, u"its parameters"_s, u"[name=value…]"_s);
@@ -133,7 +133,7 @@ int prepare(const QStringList& words, bool simulate)
     if (action == nullptr)
         return complain({ErrorKind::NotFound, u"is no action of %1"_s.arg(protocol.id), given[1],
                          u"rollscope stake list %1"_s.arg(protocol.id)});
-    auto arguments = stake::readArguments(protocol, *action, *texts);
+    auto arguments = stake::readArguments(protocol, *action, *texts, stake::Amounts::Named);
     if (!arguments)
         return complain(arguments.error());
     staking::Preparer preparer(at->nodes->first(), at->nodes->second(), clock);

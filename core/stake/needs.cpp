@@ -129,6 +129,7 @@ Needs needsOfPositions(const Protocol& protocol)
         needs.add(spec.now);
         needs.add(spec.ready);
         needs.add(spec.done);
+        needs.add(spec.claimValue);
         if (spec.maturesAt && !spec.now)
             needs.names.insert(u"now"_s);
     }

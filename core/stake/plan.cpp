@@ -1,11 +1,8 @@
 #include "base/hex.hpp"
-#include "eth/abi_json.hpp"
 #include "eth/address.hpp"
-#include "eth/units.hpp"
 #include "stake/filled_words.hpp"
 #include "stake/known_abis.hpp"
 #include "stake/plan_contracts.hpp"
-#include <algorithm>
 
 namespace rollscope::stake {
 namespace {
@@ -22,10 +19,7 @@ QString checksum(const base::Address& address)
 
 unsigned decimalsOf(const Protocol& protocol, const Token& token, const Facts& facts)
 {
-    if (!token.readDecimals)
-        return token.decimals.value_or(0);
-    const auto read = valueOf(protocol, *token.readDecimals, facts);
-    return read ? static_cast<unsigned>(read->value.toWei().limbs[0]) : 0;
+    return tokenDecimals(protocol, token.name, facts).value_or(0);
 }
 
 class Planner
@@ -195,19 +189,6 @@ private:
     TxPlan m_plan;
 };
 
-/// "1.5" as the contract counts it.
-Result<QString> rawAmount(const Protocol& protocol, const Parameter& param, const QString& text)
-{
-    const auto token = protocol.tokens.find(param.token);
-    if (token == protocol.tokens.end() || !token->second.decimals)
-        return base::fail(ErrorKind::BadInput, u"how many decimals it has is not known"_s,
-                          param.name);
-    const auto raw = eth::parseUnits(text.toStdString(), *token->second.decimals);
-    if (!raw)
-        return base::fail(ErrorKind::BadInput, raw.error().text(), param.name);
-    return base::toQString(base::toDecimal(*raw));
-}
-
 } // namespace
 
 void tellContracts(const Protocol& protocol, const Facts& facts, TxPlan& plan)
@@ -312,49 +293,6 @@ Result<TxPlan> revoke(const Protocol& protocol, const Action& action, const Fact
     out.title = out.calls.front().what;
     out.notes.clear();
     return std::move(out);
-}
-
-Result<Arguments> readArguments(const Protocol& protocol, const Action& action,
-                                const std::map<QString, QString>& texts, Amounts amounts)
-{
-    std::vector<const Parameter*> params;
-    params.reserve(protocol.params.size() + action.params.size());
-    for (const auto& [name, param] : protocol.params)
-        params.push_back(&param);
-    for (const Parameter& param : action.params)
-        params.push_back(&param);
-    Arguments out;
-    for (const Parameter* param : params) {
-        const auto given = texts.find(param->name);
-        if (given == texts.end()) {
-            if (!param->fallback)
-                return base::fail(ErrorKind::BadInput, u"is missing: "_s + param->words,
-                                  param->name);
-            out.insert_or_assign(param->name, *param->fallback);
-            continue;
-        }
-        QString text = given->second;
-        if (param->typeName == u"felt") {
-            auto felt = parseFelt(text);
-            if (!felt)
-                return base::fail(ErrorKind::BadInput, felt.error().what, param->name);
-            text = u"0x"_s + felt->mid(2).rightJustified(64, u'0');
-        }
-        if (amounts == Amounts::Whole && !param->token.isEmpty()) {
-            auto raw = rawAmount(protocol, *param, text);
-            if (!raw)
-                return tl::unexpected(raw.error());
-            text = std::move(*raw);
-        }
-        auto value = eth::abi::fromText(param->type, text);
-        if (!value)
-            return base::fail(ErrorKind::BadInput, value.error().text(), param->name);
-        out.insert_or_assign(param->name, Typed{param->type, std::move(*value)});
-    }
-    for (const auto& [name, text] : texts)
-        if (out.count(name) == 0)
-            return base::fail(ErrorKind::BadInput, u"is no parameter of this action"_s, name);
-    return out;
 }
 
 } // namespace rollscope::stake

@@ -1,5 +1,6 @@
 #pragma once
 #include "eth/clear_signing.hpp"
+#include "stake/arguments.hpp"
 #include "stake/cairo.hpp"
 #include "stake/positions.hpp"
 #include "stake/preflight.hpp"
@@ -65,14 +66,5 @@ enum class PlanFor : quint8 { Signing, Export };
 /// known.
 [[nodiscard]] base::Result<TxPlan> revoke(const Protocol& protocol, const Action& action,
                                           const Facts& facts, base::ChainId chain);
-
-/// How an amount of a token is written: as its contract counts, or in whole tokens with a point.
-enum class Amounts : quint8 { Raw, Whole };
-
-/// A person's words as arguments of an action: what is not given takes its fallback. BadInput with
-/// the parameter; whole tokens also where their file does not say the decimals.
-[[nodiscard]] base::Result<Arguments> readArguments(const Protocol& protocol, const Action& action,
-                                                    const std::map<QString, QString>& texts,
-                                                    Amounts amounts = Amounts::Raw);
 
 } // namespace rollscope::stake

@@ -1,4 +1,5 @@
 #include "stake/positions.hpp"
+#include "stake/arguments.hpp"
 #include "stake/filled_words.hpp"
 
 namespace rollscope::stake {
@@ -19,6 +20,14 @@ struct Column
     {
         const std::size_t index = isList ? row : 0;
         return index < values.size() ? std::optional(values[index]) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Typed> typedAt(std::size_t row) const
+    {
+        if (!isList || !whole)
+            return whole;
+        if (row >= whole->value.members.size())
+            return std::nullopt;
+        return Typed{whole->type.members.front().type, whole->value.members[row]};
     }
 };
 
@@ -53,7 +62,8 @@ public:
           m_matures(columnOf(protocol, spec.maturesAt, facts)),
           m_now(columnOf(protocol, spec.now ? spec.now : Term::of(QStringLiteral("now")), facts)),
           m_ready(columnOf(protocol, spec.ready, facts)),
-          m_done(columnOf(protocol, spec.done, facts))
+          m_done(columnOf(protocol, spec.done, facts)),
+          m_claims(columnOf(protocol, spec.claimValue ? spec.claimValue : spec.ids, facts))
     {}
 
     void addTo(std::vector<Position>& out) const
@@ -91,13 +101,15 @@ private:
     {
         Position out = blank();
         if (m_spec.ids)
-            out.id = Typed{m_ids.whole->type.members.front().type, m_ids.whole->value.members[row]};
+            out.id = m_ids.typedAt(row);
         out.amount = m_amounts.at(row);
         out.worth = m_worths.at(row);
         out.maturesAt = m_matures.at(row);
         for (const Column* column : {&m_amounts, &m_worths, &m_matures, &m_ready, &m_done})
             if (column->why && out.why.isEmpty())
                 out.why = *column->why;
+        if (!m_spec.claimParameter.isEmpty())
+            out.claimValue = m_claims.typedAt(row);
         out.maturity = maturity(row, out);
         return out;
     }
@@ -120,7 +132,7 @@ private:
     }
 
     const PositionSpec& m_spec;
-    Column m_ids, m_amounts, m_worths, m_matures, m_now, m_ready, m_done;
+    Column m_ids, m_amounts, m_worths, m_matures, m_now, m_ready, m_done, m_claims;
 };
 
 Result<Wei> numberOf(const Protocol& protocol, const Term& term, const Facts& facts)
@@ -171,6 +183,27 @@ std::vector<Position> positions(const Protocol& protocol, const Facts& facts)
     std::vector<Position> out;
     for (const PositionSpec& spec : protocol.positions)
         Rows(protocol, spec, facts).addTo(out);
+    return out;
+}
+
+Result<std::map<QString, QString>> claimTexts(const Protocol& protocol, const Position& position,
+                                              const std::map<QString, QString>& params)
+{
+    std::map<QString, QString> out;
+    for (const auto& [name, text] : params)
+        if (protocol.params.count(name) != 0)
+            out.emplace(name, text);
+    const Action* claim = protocol.action(position.claim);
+    if (claim == nullptr || !position.claimValue)
+        return out;
+    for (const Parameter& param : claim->params) {
+        if (param.name != position.claimParameter)
+            continue;
+        auto text = argumentText(protocol, param, *position.claimValue);
+        if (!text)
+            return tl::unexpected(std::move(text.error()));
+        out.insert_or_assign(param.name, std::move(*text));
+    }
     return out;
 }
 

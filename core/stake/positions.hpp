@@ -18,12 +18,20 @@ struct Position
     std::optional<base::Wei> maturesAt;
     QString unit; ///< "seconds": Unix time; "epochs": the protocol's own count
     QString claim, claimParameter;
-    QString why; ///< of what is not known
+    std::optional<Typed> claimValue; ///< of claimParameter, as the chain tells it
+    QString why;                     ///< of what is not known
 };
 
 /// What the facts of wantedForPositions() say that an account holds; what it holds nothing of is
 /// left out, what is not known is not.
 [[nodiscard]] std::vector<Position> positions(const Protocol& protocol, const Facts& facts);
+
+/// What a person would type to end a position by its claim, amounts in whole tokens: what the
+/// protocol itself was told (`params`), and the claim's parameter that the position tells. What is
+/// not known is left out. BadInput where a value cannot be written for its parameter.
+[[nodiscard]] base::Result<std::map<QString, QString>>
+claimTexts(const Protocol& protocol, const Position& position,
+           const std::map<QString, QString>& params = {});
 
 /// A way out, with the numbers of now.
 struct WayOut

@@ -38,7 +38,7 @@ struct Token
     QString name, symbol;
     QString role;         ///< empty: the chain's own coin
     bool paysGas = false; ///< gas is taken from its balances: the coin, or the coin's ERC-20 face
-    std::optional<unsigned> decimals;
+    std::optional<unsigned> decimals; ///< as amounts are typed; what is read goes before it
     std::optional<Term> readSymbol, readDecimals; ///< where the contract has to be asked
     QString model;
 };
@@ -237,8 +237,9 @@ struct PositionSpec
     QString unit;            ///< of maturesAt: "seconds" (Unix time) or "epochs"
     std::optional<Term> now; ///< what it is compared with; absent: `$now`
     std::optional<Term> ready, done;
-    QString claim;          ///< the action that ends it
-    QString claimParameter; ///< which of its parameters the id is
+    QString claim;                  ///< the action that ends it
+    QString claimParameter;         ///< which of its parameters the position tells
+    std::optional<Term> claimValue; ///< what it tells it; absent: the id
 };
 
 /// What tells how the protocol is.

@@ -210,7 +210,7 @@ void Loader::positions(JsonFields& file)
     file.eachObject("positions"_L1, false, 32, [&](JsonFields& entry) {
         entry.refuseUnknown({u"id"_s, u"title"_s, u"token"_s, u"amount"_s, u"worth"_s, u"ids"_s,
                              u"maturesAt"_s, u"unit"_s, u"now"_s, u"ready"_s, u"done"_s, u"claim"_s,
-                             u"claimParameter"_s},
+                             u"claimParameter"_s, u"claimValue"_s},
                             keyHint());
         PositionSpec out;
         out.id = entry.text("id"_L1, true);
@@ -228,6 +228,7 @@ void Loader::positions(JsonFields& file)
         out.done = optionalTerm(entry, "done"_L1);
         out.claim = entry.text("claim"_L1, false);
         out.claimParameter = entry.text("claimParameter"_L1, false);
+        out.claimValue = optionalTerm(entry, "claimValue"_L1);
         m_out.positions.push_back(std::move(out));
     });
 }

@@ -30,6 +30,7 @@ private:
     Result<void> rule(const Rule& rule);
     Result<void> exits();
     Result<void> positions();
+    Result<void> claimed(const PositionSpec& spec);
     Result<void> health();
     Result<void> rewards();
     Result<void> words(const QString& text);
@@ -256,6 +257,34 @@ Result<void> Checker::exits()
     return {};
 }
 
+/// What a position tells the action that ends it can stand there, itself or in a list of one.
+Result<void> Checker::claimed(const PositionSpec& spec)
+{
+    const std::optional<Term>& value = spec.claimValue ? spec.claimValue : spec.ids;
+    if (spec.claimParameter.isEmpty())
+        return spec.claimValue ? bad(u"needs 'claimParameter'"_s, u"claimValue"_s) : Result<void>();
+    const Action* claim = m_protocol.action(spec.claim);
+    const Parameter* param = nullptr;
+    if (claim != nullptr)
+        for (const Parameter& one : claim->params)
+            if (one.name == spec.claimParameter)
+                param = &one;
+    if (param == nullptr)
+        return bad(u"'%1' is no parameter of the action"_s.arg(spec.claimParameter));
+    if (!value)
+        return bad(u"nothing tells '%1': it needs 'ids' or 'claimValue'"_s.arg(param->name));
+    auto type = m_types.typeOf(*value, &param->type);
+    if (!type)
+        return tl::unexpected(std::move(type.error()));
+    if (spec.ids && type->kind == eth::abi::Kind::Array)
+        type = eth::abi::Type(type->members.front().type); // one for each
+    const bool inList =
+        param->type.kind == eth::abi::Kind::Array && fits(*type, param->type.members.front().type);
+    if (!fits(*type, param->type) && !inList)
+        return bad(u"%1 is no value of '%2'"_s.arg(value->text(), param->name));
+    return {};
+}
+
 Result<void> Checker::positions()
 {
     for (const PositionSpec& spec : m_protocol.positions) {
@@ -279,12 +308,8 @@ Result<void> Checker::positions()
         const Action* claim = m_protocol.action(spec.claim);
         if (!spec.claim.isEmpty() && claim == nullptr)
             return bad(u"'%1' is no action"_s.arg(spec.claim), where);
-        if (!spec.claimParameter.isEmpty() &&
-            (claim == nullptr ||
-             std::none_of(claim->params.begin(), claim->params.end(), [&](const Parameter& param) {
-                 return param.name == spec.claimParameter;
-             })))
-            return bad(u"'%1' is no parameter of the action"_s.arg(spec.claimParameter), where);
+        if (auto fine = claimed(spec); !fine)
+            return at(where, std::move(fine));
     }
     return told(needsOfPositions(m_protocol), {}, u"positions"_s);
 }

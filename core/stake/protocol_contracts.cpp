@@ -71,8 +71,9 @@ base::Hash32 adminSlot()
 void Loader::tokens(JsonFields& file)
 {
     file.eachMember("tokens"_L1, true, kMaxEntries, [&](const QString& name, JsonFields& entry) {
-        entry.refuseUnknown({u"role"_s, u"symbol"_s, u"decimals"_s, u"paysGas"_s, u"model"_s},
-                            keyHint());
+        entry.refuseUnknown(
+            {u"role"_s, u"symbol"_s, u"decimals"_s, u"typedAs"_s, u"paysGas"_s, u"model"_s},
+            keyHint());
         Token token;
         token.name = name;
         token.role = entry.text("role"_L1, false);
@@ -86,6 +87,9 @@ void Loader::tokens(JsonFields& file)
         if (entry.value("decimals"_L1).isString()) {
             if (entry.text("decimals"_L1, true, {u"read"_s}) == u"read")
                 token.readDecimals = Term::of(name + u"#decimals"_s);
+            if (entry.has("typedAs"_L1))
+                token.decimals = static_cast<unsigned>(
+                    entry.integer("typedAs"_L1, true, 0, kMaxDecimals).value_or(0));
         } else {
             token.decimals = static_cast<unsigned>(
                 entry.integer("decimals"_L1, true, 0, kMaxDecimals).value_or(0));

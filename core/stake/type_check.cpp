@@ -14,20 +14,6 @@ using base::Result;
 using eth::abi::Kind;
 using eth::abi::Type;
 
-/// Whether a value of one type can stand where the other is wanted. Numbers of another width do:
-/// whether they fit is known when they are written.
-bool fits(const Type& have, const Type& want)
-{
-    if (have.kind != want.kind || have.members.size() != want.members.size())
-        return false;
-    if (have.kind == Kind::FixedBytes && have.size != want.size)
-        return false;
-    for (std::size_t i = 0; i < have.members.size(); ++i)
-        if (!fits(have.members[i].type, want.members[i].type))
-            return false;
-    return true;
-}
-
 QString nameOf(const Type& type)
 {
     return base::toQString(eth::abi::canonicalName(type));
@@ -39,6 +25,18 @@ tl::unexpected<base::Error> bad(const QString& what)
 }
 
 } // namespace
+
+bool fits(const Type& have, const Type& want)
+{
+    if (have.kind != want.kind || have.members.size() != want.members.size())
+        return false;
+    if (have.kind == Kind::FixedBytes && have.size != want.size)
+        return false;
+    for (std::size_t i = 0; i < have.members.size(); ++i)
+        if (!fits(have.members[i].type, want.members[i].type))
+            return false;
+    return true;
+}
 
 const Type& plainType(std::string_view name)
 {

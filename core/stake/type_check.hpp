@@ -38,6 +38,9 @@ private:
 
 /// uint256, address, bool, bytes or bytes32.
 [[nodiscard]] const eth::abi::Type& plainType(std::string_view name);
+/// Whether a value of one type can stand where the other is wanted. Numbers of another width do:
+/// whether they fit is known when they are written.
+[[nodiscard]] bool fits(const eth::abi::Type& have, const eth::abi::Type& want);
 /// The first error, with `where` before its place.
 [[nodiscard]] base::Result<void> at(const QString& where, base::Result<void> result);
 

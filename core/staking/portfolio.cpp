@@ -78,6 +78,24 @@ QString claimId(const Holding& holding, const stake::Position& position)
     return claimsKey(holding) + u'/' + position.spec + number;
 }
 
+/// What the claims of such a position end with, by what the action was told: nothing where there is
+/// one of them, else the numbers, each of a list.
+QStringList endsOf(const stake::PositionSpec& spec, const stake::Arguments& given)
+{
+    if (!spec.ids)
+        return {QString()};
+    const auto told = given.find(spec.claimParameter);
+    if (told == given.end())
+        return {};
+    QStringList out;
+    if (!told->second.isList())
+        out << u' ' + told->second.text();
+    else
+        for (const auto& member : told->second.value.members)
+            out << u' ' + stake::Typed{told->second.type.members.front().type, member}.text();
+    return out;
+}
+
 const stake::DueClaim* claimIn(const stake::Journal& journal, const QString& id)
 {
     for (const stake::DueClaim& claim : journal.claims())
@@ -119,6 +137,9 @@ wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
         }
         const std::set<QString> wanted = stake::wantedForPositions(*item.protocol);
         for (const base::Address& account : accounts) {
+            if (!item.accounts.empty() && std::find(item.accounts.begin(), item.accounts.end(),
+                                                    account) == item.accounts.end())
+                continue;
             stake::Arguments given = item.params;
             for (const auto& [name, param] : item.protocol->params)
                 if (param.fallback)
@@ -170,6 +191,16 @@ QString claimsKey(const Holding& holding)
     return key.join(u'/');
 }
 
+std::map<QString, QString> claimParams(const stake::DueClaim& claim)
+{
+    // protocol/account/name value/…/position number
+    const QStringList parts = claim.id.split(u'/');
+    std::map<QString, QString> out;
+    for (qsizetype i = 2; i + 1 < parts.size(); ++i)
+        out.emplace(parts[i].section(u' ', 0, 0), parts[i].section(u' ', 1));
+    return out;
+}
+
 std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::Journal& known)
 {
     std::vector<stake::DueClaim> out;
@@ -200,18 +231,20 @@ QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protoco
                      const QString& action, base::ChainId chain, const base::Address& account,
                      const stake::Arguments& given)
 {
+    Holding holding{protocol.id, protocol.name, account, {}, {}};
+    for (const auto& [name, param] : protocol.params)
+        if (const auto told = given.find(name); told != given.end() && !param.fallback)
+            holding.params.emplace(name, told->second.text());
+    const QString key = claimsKey(holding);
     QStringList fit;
     for (const stake::PositionSpec& spec : protocol.positions) {
-        const auto number = given.find(spec.claimParameter);
-        if (spec.claim != action || (!spec.claimParameter.isEmpty() && number == given.end()))
+        if (spec.claim != action)
             continue;
-        const QString end =
-            u'/' + spec.id +
-            (spec.claimParameter.isEmpty() ? QString() : QString(u' ' + number->second.text()));
-        for (const stake::DueClaim& claim : known.claims())
-            if (!claim.claimed && claim.chain == chain && claim.account == account &&
-                claim.protocol == protocol.id && claim.id.endsWith(end))
-                fit << claim.id;
+        for (const QString& end : endsOf(spec, given)) {
+            const stake::DueClaim* const claim = claimIn(known, key + u'/' + spec.id + end);
+            if (claim != nullptr && !claim->claimed && claim->chain == chain)
+                fit << claim->id;
+        }
     }
     return fit.size() == 1 ? fit.front() : QString();
 }

@@ -11,6 +11,7 @@ struct PortfolioItem
 {
     const stake::Protocol* protocol = nullptr; ///< outlives the question
     stake::Arguments params = {};
+    std::vector<base::Address> accounts = {}; ///< these alone; empty: all that are read
 };
 
 /// What one account holds of one thing, in numbers and as a person reads it.
@@ -68,13 +69,15 @@ struct Portfolio
 
 /// What the ids of a holding's claims begin with.
 [[nodiscard]] QString claimsKey(const Holding& holding);
+/// What the protocol was told where the claim was read, by parameter.
+[[nodiscard]] std::map<QString, QString> claimParams(const stake::DueClaim& claim);
 /// What can be claimed, now or later, for the journal's sentinel: the same thing has the same id
 /// whenever it is read. What has no known time has no `due`; what turned out to be ready without
 /// one is due since it was first seen so, which `known` remembers.
 [[nodiscard]] std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio,
                                                     const stake::Journal& known = {});
-/// The id of the journal's claim that an action with these arguments takes; empty where it takes
-/// none, none is watched, or it could be several.
+/// The id of the journal's claim that an action with these arguments takes, also as one of a list;
+/// empty where it takes none, none is watched, or it could be several.
 [[nodiscard]] QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protocol,
                                    const QString& action, base::ChainId chain,
                                    const base::Address& account, const stake::Arguments& given);

@@ -72,6 +72,8 @@ QJsonObject positionJson(const HeldPosition& held)
         out.insert(u"claim"_s, position.claim);
     if (!position.claimParameter.isEmpty())
         out.insert(u"claimParameter"_s, position.claimParameter);
+    if (position.claimValue)
+        out.insert(u"claimValue"_s, position.claimValue->text());
     if (!position.why.isEmpty())
         out.insert(u"why"_s, position.why);
     return out;

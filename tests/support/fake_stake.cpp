@@ -156,6 +156,7 @@ void FakeStake::readPortfolio()
         }
         m_portfolio.events = fakeRewards(owner(), now());
         m_portfolio.gaps = m_gaps;
+        m_portfolio.asks = m_asks;
         m_portfolio.addresses = 2;
         m_portfolio.requests = 9;
         m_portfolio.at = now() - 12'000;

@@ -52,6 +52,12 @@ public:
         m_gaps = std::move(gaps);
         readPortfolio();
     }
+    /// What of the portfolio has to be told; choose() changes it.
+    void setAsks(std::vector<ui::PortfolioAsk> asks)
+    {
+        m_asks = std::move(asks);
+        readPortfolio();
+    }
     /// The account is a key file with this password from now on; empty: it is a wallet.
     void setKeyFile(const QByteArray& password);
     [[nodiscard]] FakeEnki& enki() { return *m_enki; }
@@ -76,6 +82,8 @@ public:
     [[nodiscard]] base::UnixMs now() const override { return {m_enki->now * 1000}; }
     void wake() override {}
     void refresh(const QString& protocol) override { m_refreshed << protocol; }
+    [[nodiscard]] base::Result<void> choose(const QString& protocol, const QString& text,
+                                            bool show) override;
     [[nodiscard]] wallet::Ask look(const ui::StakeOrder& order,
                                    Handler<ui::StakeLook> handler) override;
     [[nodiscard]] wallet::Ask prepare(const ui::StakeOrder& order,
@@ -128,6 +136,7 @@ private:
     ui::PortfolioView m_portfolio;
     std::vector<ui::PortfolioGap> m_gaps;
     QStringList m_vaults; ///< ids of those that were added
+    std::vector<ui::PortfolioAsk> m_asks;
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;
     std::optional<stake::IntentState> m_fail;

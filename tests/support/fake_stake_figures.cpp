@@ -168,4 +168,18 @@ std::vector<ui::StakeEvent> fakeRewards(const base::Address& account, base::Unix
     return out;
 }
 
+base::Result<void> FakeStake::choose(const QString& protocol, const QString& text, bool show)
+{
+    const auto ask = std::ranges::find(m_asks, protocol, &ui::PortfolioAsk::protocol);
+    bool number = false;
+    text.trimmed().toUInt(&number);
+    if (ask == m_asks.end() || !number)
+        return base::fail(base::ErrorKind::BadInput, u"is no number of a validator"_s);
+    std::erase_if(ask->told, [&](const auto& one) { return one.text == text.trimmed(); });
+    if (show)
+        ask->told.push_back({text.trimmed()});
+    readPortfolio();
+    return {};
+}
+
 } // namespace rollscope::test

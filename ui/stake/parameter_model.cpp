@@ -12,12 +12,12 @@ void ParameterModel::take(const stake::Protocol& protocol, const stake::Action& 
     m_protocol = &protocol;
     m_action = &action;
     std::vector<ParameterRow> rows;
-    for (const auto& parameter : action.params) {
-        const auto typed = texts.find(parameter.name);
-        ParameterRow row{parameter.name, filedText(parameter.words), {}, {}, {}, false, false};
-        row.isAmount = !parameter.token.isEmpty();
-        row.token = row.isAmount ? symbolText(protocol, parameter.token) : QString();
-        row.optional = parameter.fallback.has_value();
+    for (const auto* parameter : stake::parametersOf(protocol, action)) {
+        const auto typed = texts.find(parameter->name);
+        ParameterRow row{parameter->name, filedText(parameter->words), {}, {}, {}, false, false};
+        row.isAmount = !parameter->token.isEmpty();
+        row.token = row.isAmount ? symbolText(protocol, parameter->token) : QString();
+        row.optional = parameter->fallback.has_value();
         row.text = typed == texts.end() ? QString() : typed->second;
         row.trouble = judge(row.name, row.text);
         rows.push_back(std::move(row));
@@ -53,12 +53,14 @@ QString ParameterModel::judge(const QString& name, const QString& text) const
 {
     if (text.trimmed().isEmpty() || m_action == nullptr)
         return {};
-    // The others are judged by themselves: alone, this one must be read.
-    stake::Action alone = *m_action;
-    std::erase_if(alone.params, [&name](const auto& one) { return one.name != name; });
-    const auto read =
-        stake::readArguments(*m_protocol, alone, {{name, text.trimmed()}}, stake::Amounts::Whole);
-    return read ? QString() : saidText(read.error().what);
+    for (const auto* parameter : stake::parametersOf(*m_protocol, *m_action)) {
+        if (parameter->name != name)
+            continue;
+        const auto read =
+            stake::readArgument(*m_protocol, *parameter, text.trimmed(), stake::Amounts::Whole);
+        return read ? QString() : saidText(read.error().what);
+    }
+    return {};
 }
 
 std::map<QString, QString> ParameterModel::texts() const

@@ -13,7 +13,8 @@ struct ParameterRow
     bool operator==(const ParameterRow&) const = default;
 };
 
-/// The fields of an action and what a person typed into them. GUI thread.
+/// The fields of an action, those of its protocol first, and what a person typed into them. GUI
+/// thread.
 class ParameterModel : public RowModel<ParameterRow>
 {
     Q_OBJECT

@@ -41,7 +41,19 @@ PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
     row.accountText = held.accountName.isEmpty() ? shortAddress(held.account) : held.accountName;
     row.title = filedText(position.title);
     row.number = position.id ? position.id->text() : QString();
-    row.id = protocol.id + u'/' + row.account + u'/' + position.spec + u'/' + row.number;
+    QStringList told;
+    for (const auto& [name, value] : held.params) {
+        const auto param = protocol.params.find(name);
+        told << (param == protocol.params.end()
+                     ? value
+                     : PositionText::tr("%1: %2", "what a protocol was told, value")
+                           .arg(filedText(param->second.words), value));
+    }
+    if (!told.isEmpty())
+        row.title = PositionText::tr("%1 (%2)", "position, what its protocol was told")
+                        .arg(row.title, told.join(u", "));
+    row.id = protocol.id + u'/' + row.account + u'/' + position.spec + u'/' + row.number + u'/' +
+             told.join(u'/');
     const auto text = [&](const QString& token, const std::optional<base::Wei>& amount) {
         return amount ? tokenText(protocol, held.facts, token, *amount) : QString(kNone);
     };
@@ -63,9 +75,10 @@ PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
                   : *held.covered ? PositionText::tr("The queue holds enough for it")
                                   : PositionText::tr("The queue does not hold enough for it now");
     row.claim = position.claim;
-    row.claimParameter = position.claimParameter;
-    row.claimValue = row.number;
-    row.canClaim = claimOf(held).has_value();
+    if (const auto order = claimOf(held)) {
+        row.canClaim = true;
+        row.claimTexts = order->texts;
+    }
     row.canLeave = row.state == PositionModel::Held && !protocol.exits.empty();
     row.note = position.why.isEmpty() ? row.covered : saidText(position.why);
     return row;
@@ -76,12 +89,19 @@ PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
 std::optional<StakeOrder> claimOf(const HeldPosition& held)
 {
     const auto& position = held.position;
-    if (held.protocol == nullptr || position.maturity != Maturity::Ready || !held.signable ||
-        position.claim.isEmpty() || held.protocol->support != stake::Support::Full)
+    if (held.protocol == nullptr || !held.signable ||
+        held.protocol->support != stake::Support::Full)
+        return std::nullopt;
+    const auto* const claim = held.protocol->action(position.claim);
+    if (claim == nullptr)
+        return std::nullopt;
+    const bool rewards = claim->verb == stake::Verb::ClaimRewards &&
+                         stateOf(position.maturity) == PositionModel::Held && position.amount;
+    if (position.maturity != Maturity::Ready && !rewards)
         return std::nullopt;
     StakeOrder order{held.protocol->id, position.claim, held.account, {}, {}};
-    if (!position.claimParameter.isEmpty() && position.id)
-        order.texts.emplace(position.claimParameter, position.id->text());
+    // What cannot be told is asked for: its field stays empty.
+    order.texts = stake::claimTexts(*held.protocol, position, held.params).value_or(held.params);
     return order;
 }
 

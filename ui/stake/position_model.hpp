@@ -8,7 +8,8 @@ namespace rollscope::ui {
 struct PositionRow
 {
     QString id, protocol, protocolName, account, accountText, title, number, amount, worth;
-    QString maturity, covered, claim, claimParameter, claimValue, note;
+    QString maturity, covered, claim, note;
+    std::map<QString, QString> claimTexts; ///< what the claim is told, as typed
     int state = 0;
     qint64 ripeAt = 0; ///< Unix ms; 0 without
     bool canClaim = false;

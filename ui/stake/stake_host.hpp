@@ -33,6 +33,11 @@ public:
     virtual void sleep() {}
     /// Reads this protocol now.
     virtual void refresh(const QString& protocol) = 0;
+    /// Positions of a protocol that has to be told something (PortfolioView::asks) are read with
+    /// this from now on, for every account, or not any more. BadInput where the text is no such
+    /// thing.
+    [[nodiscard]] virtual base::Result<void> choose(const QString& protocol, const QString& text,
+                                                    bool show) = 0;
 
     [[nodiscard]] virtual wallet::Ask look(const StakeOrder& order, Handler<StakeLook> handler) = 0;
     /// Plans, simulates the whole of it at two operators and compares them. BadInput with the first

@@ -174,6 +174,7 @@ struct HeldPosition
     stake::Facts facts;
     std::optional<bool> covered; ///< whether the queue holds enough for it
     bool signable = false;
+    std::map<QString, QString> params = {}; ///< what the protocol was told
 };
 
 /// Something that happened: a reward, a stake, a claim.
@@ -210,12 +211,27 @@ struct PortfolioGap
     bool operator==(const PortfolioGap&) const = default;
 };
 
+/// What a protocol has to be told before its positions can be read, and what it was told.
+struct PortfolioAsk
+{
+    struct Told
+    {
+        QString text;
+        bool mayGo = true; ///< else a claim waits there
+        bool operator==(const Told&) const = default;
+    };
+    QString protocol, name, words;
+    std::vector<Told> told = {};
+    bool operator==(const PortfolioAsk&) const = default;
+};
+
 struct PortfolioView
 {
     bool known = false; ///< read at least once
     std::vector<HeldPosition> positions;
     std::vector<StakeEvent> events;
     std::vector<PortfolioGap> gaps;
+    std::vector<PortfolioAsk> asks;
     int addresses = 0, requests = 0;
     base::UnixMs at;
     QString trouble;

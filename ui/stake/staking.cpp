@@ -17,7 +17,7 @@ constexpr int kTickMs = 5000;
 
 Staking::Staking(QObject* parent)
     : QObject(parent), m_cards(this), m_detail(this), m_wizard(this), m_positions(this),
-      m_activity(this), m_sequencers(this), m_seal(this), m_vaults(this)
+      m_asks(this), m_activity(this), m_sequencers(this), m_seal(this), m_vaults(this)
 {
     connect(&m_seal, &PositionsSeal::finished, this, &Staking::exported);
     connect(&m_detail, &ProtocolDetail::chosen, this, [this] {
@@ -102,6 +102,7 @@ void Staking::takePortfolio()
     static const std::vector<StakeFlow> kNoFlows;
     const auto& view = m_host == nullptr ? kNothing : m_host->portfolio();
     m_positions.take(view, m_host == nullptr ? base::UnixMs{} : m_host->now());
+    m_asks.take(view.asks);
     m_activity.take(m_host == nullptr ? kNoFlows : m_host->flows(), view);
     Q_EMIT changed();
 }
@@ -133,14 +134,23 @@ bool Staking::claim(const QString& position)
     StakeOrder order{row->protocol, row->claim, {}, {}, {}};
     if (const auto account = eth::parseAddress(row->account.toStdString()))
         order.account = *account;
-    if (!row->claimParameter.isEmpty())
-        order.texts.emplace(row->claimParameter, row->claimValue);
+    order.texts = row->claimTexts;
     if (m_wizard.isSigning()) {
         Q_EMIT refused(tr("A signer is being asked for something else. Answer it, or take the "
                           "question back under Stake; then claim."));
         return false;
     }
     return m_wizard.beginWith(order);
+}
+
+QString Staking::choose(const QString& protocol, const QString& text, bool show)
+{
+    if (m_host == nullptr)
+        return tr("Nothing can be read now.");
+    if (text.trimmed().isEmpty())
+        return tr("Type it first.");
+    const auto chosen = m_host->choose(protocol, text, show);
+    return chosen ? QString() : saidText(chosen.error().text());
 }
 
 void Staking::exportTo(const QString& format)

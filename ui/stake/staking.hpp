@@ -1,5 +1,6 @@
 #pragma once
 #include "stake/activity_model.hpp"
+#include "stake/ask_model.hpp"
 #include "stake/position_model.hpp"
 #include "stake/positions_seal.hpp"
 #include "stake/protocol_card_model.hpp"
@@ -24,6 +25,7 @@ class Staking : public QObject
     Q_PROPERTY(rollscope::ui::ProtocolDetail* detail READ detail CONSTANT)
     Q_PROPERTY(rollscope::ui::WizardState* wizard READ wizard CONSTANT)
     Q_PROPERTY(rollscope::ui::PositionModel* positions READ positions CONSTANT)
+    Q_PROPERTY(rollscope::ui::AskModel* asks READ asks CONSTANT)
     Q_PROPERTY(rollscope::ui::ActivityModel* activity READ activity CONSTANT)
     Q_PROPERTY(rollscope::ui::SequencerModel* sequencers READ sequencers CONSTANT)
     Q_PROPERTY(rollscope::ui::PositionsSeal* seal READ seal CONSTANT)
@@ -67,6 +69,9 @@ public:
     /// Begins the claim of a position; false when it cannot be claimed, and while a signer is asked
     /// for something else, which refused() tells.
     Q_INVOKABLE bool claim(const QString& position);
+    /// Positions of a protocol of `asks` are read with this from now on, or (`show` false) not any
+    /// more; why not, in words, else nothing.
+    Q_INVOKABLE QString choose(const QString& protocol, const QString& text, bool show);
     /// "csv", "json" or "signed" (the JSON under a signature, which the signer is asked for) into
     /// the user's documents; what became of it is told by exported().
     Q_INVOKABLE void exportTo(const QString& format);
@@ -75,6 +80,7 @@ public:
     [[nodiscard]] ProtocolDetail* detail() { return &m_detail; }
     [[nodiscard]] WizardState* wizard() { return &m_wizard; }
     [[nodiscard]] PositionModel* positions() { return &m_positions; }
+    [[nodiscard]] AskModel* asks() { return &m_asks; }
     [[nodiscard]] ActivityModel* activity() { return &m_activity; }
     [[nodiscard]] SequencerModel* sequencers() { return &m_sequencers; }
     [[nodiscard]] PositionsSeal* seal() { return &m_seal; }
@@ -112,6 +118,7 @@ private:
     ProtocolDetail m_detail;
     WizardState m_wizard;
     PositionModel m_positions;
+    AskModel m_asks;
     ActivityModel m_activity;
     SequencerModel m_sequencers;
     PositionsSeal m_seal;

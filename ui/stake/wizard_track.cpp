@@ -206,8 +206,8 @@ std::optional<StakeOrder> WizardState::claimOrder() const
     for (const auto& held : m_host->portfolio().positions) {
         const auto order = claimOf(held);
         const auto& ripe = held.position.maturesAt;
-        if (!order || order->protocol != mine->flow.protocol ||
-            order->account != mine->flow.account)
+        if (!order || held.position.maturity != Maturity::Ready ||
+            order->protocol != mine->flow.protocol || order->account != mine->flow.account)
             continue;
         const bool exact = ripe && ripe->fits64() && mine->flow.maturity &&
                            static_cast<qint64>(ripe->limbs[0]) == mine->flow.maturity->value / 1000;

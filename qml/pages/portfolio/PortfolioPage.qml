@@ -100,6 +100,14 @@ Page {
                     }
                 }
             }
+            Repeater {
+                model: page.picture ? null : Staking.asks
+
+                delegate: AskRow {
+                    width: body.width - 4 * Theme.unit
+                    x: 2 * Theme.unit
+                }
+            }
             Heading {
                 text: qsTr("Activity and rewards")
             }

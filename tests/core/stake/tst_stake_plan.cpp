@@ -132,9 +132,15 @@ private Q_SLOTS:
         QVERIFY(plan);
         QCOMPARE(reviewed(*plan, plan->calls.back().call)->sentence.section(u" to "_s, 0, 0),
                  u"Delegate 1 ESP"_s);
+        // Amounts are typed in 18: nothing is planned where the contract says otherwise, or
+        // nothing.
+        world.chain.set("esp.decimals", 6);
+        const auto other = planned(world, "delegate");
+        QVERIFY(!other);
+        QVERIFY2(other.error().what.contains(u"it is not so that ESP has the 18 decimals"),
+                 qPrintable(other.error().text()));
         world.chain.revert("esp.decimals");
-        const auto blind = planned(world, "delegate");
-        QVERIFY(blind && blind->spends->text == u"1000000000000000000 units of ESP"_s);
+        QVERIFY(!planned(world, "delegate"));
     }
 
     void approvalsExactlyWhatIsNeeded()
