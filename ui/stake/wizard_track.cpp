@@ -206,7 +206,7 @@ std::optional<StakeOrder> WizardState::claimOrder() const
     for (const auto& held : m_host->portfolio().positions) {
         const auto order = claimOf(held);
         const auto& ripe = held.position.maturesAt;
-        if (!order || held.position.maturity != Maturity::Ready ||
+        if (!order || held.position.maturity != stake::Maturity::Ready ||
             order->protocol != mine->flow.protocol || order->account != mine->flow.account)
             continue;
         const bool exact = ripe && ripe->fits64() && mine->flow.maturity &&
