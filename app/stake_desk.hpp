@@ -138,8 +138,12 @@ private:
     void hearMakers(const registry::ChainSpec& chain, const engine::ChainRow& row);
     void tellSequencers();
     void readLocks();
+    /// Where one is not known or all are older; not while an answer may come yet.
+    void readLocks(qint64 atMostMs);
+    /// Those that a review of this protocol is judged by.
+    void readLocksFor(const stake::Protocol& protocol);
     /// What the pool's locks say of the sequencers that this stake would go to.
-    void tellShare(staking::Prepared& made) const;
+    void tellShare(stake::GuardFacts& guard, const staking::Prepared& made) const;
     void readPositions(Post& post);
     [[nodiscard]] bool tellClaims(const std::vector<stake::DueClaim>& claims);
     void tellPortfolio();
@@ -177,6 +181,7 @@ private:
     std::map<base::ChainId, staking::Portfolio> m_held;
     ui::SequencerView m_sequencers;
     SequencerKnowledge m_makers;
+    base::UnixMs m_locksAt, m_locksAskedAt; ///< when locks were told and asked for last
     SequencerTeams m_teams = shippedTeams();
     const registry::SequencerFacts* m_claimed = nullptr;           ///< of the registry's chain
     std::map<QString, base::Result<staking::History>> m_histories; ///< by protocol

@@ -15,6 +15,10 @@ const QString& poolId()
     return id;
 }
 
+/// So old a lock may be while it is looked at, and when something is reviewed by it; and how long
+/// an answer may take.
+constexpr qint64 kLocksMs = 600'000, kReviewedMs = 60'000, kAnswerMs = 30'000;
+
 std::set<QString> wantedOf(const stake::Protocol& protocol, const QString& read)
 {
     stake::Needs needs;
@@ -36,7 +40,7 @@ void StakeDesk::hearMakers(const registry::ChainSpec& chain, const engine::Chain
     m_makers.head = row.head ? row.head->number : 0;
     tellSequencers();
     if (m_awake)
-        readLocks();
+        readLocks(kLocksMs);
 }
 
 void StakeDesk::tellSequencers()
@@ -52,6 +56,11 @@ void StakeDesk::tellSequencers()
 
 void StakeDesk::readLocks()
 {
+    readLocks(kLocksMs);
+}
+
+void StakeDesk::readLocks(qint64 atMostMs)
+{
     const auto* const pool = m_protocols.find(poolId());
     if (pool == nullptr || m_claimed == nullptr || !m_makers.makers.known ||
         m_condition != ui::StakeCondition::Ready)
@@ -59,7 +68,8 @@ void StakeDesk::readLocks()
     const auto signers = signersOf(*m_claimed, m_makers.makers);
     const bool asked = std::ranges::all_of(
         signers, [this](const auto& one) { return m_makers.locks.contains(one); });
-    if (asked)
+    const auto now = m_clock.now();
+    if ((asked && now - m_locksAt < atMostMs) || now - m_locksAskedAt < kAnswerMs)
         return;
     const auto fail = [this](const QString& why) {
         m_makers.locksWhy = why;
@@ -68,6 +78,7 @@ void StakeDesk::readLocks()
     auto post = postOf(pool->chainId);
     if (!post)
         return fail(post.error().text());
+    m_locksAskedAt = now;
     std::vector<staking::ReadJob> jobs;
     jobs.reserve(signers.size());
     for (const auto& signer : signers)
@@ -99,15 +110,26 @@ void StakeDesk::readLocks()
                     for (std::size_t i = 0; i < signers.size(); ++i)
                         m_makers.locks.insert_or_assign(signers[i], lockOf(answered->facts[i]));
                     m_makers.locksWhy.clear();
+                    m_locksAt = m_clock.now();
                     tellSequencers();
+                    Q_EMIT guardChanged(); // a share of theirs may be another
                 });
         });
 }
 
-void StakeDesk::tellShare(staking::Prepared& made) const
+void StakeDesk::readLocksFor(const stake::Protocol& protocol)
+{
+    const bool theirs =
+        protocol.id == poolId() ||
+        std::ranges::any_of(m_teams, [&](const auto& team) { return team.second == protocol.id; });
+    if (theirs)
+        readLocks(kReviewedMs);
+}
+
+void StakeDesk::tellShare(stake::GuardFacts& guard, const staking::Prepared& made) const
 {
     const auto& action = *made.action;
-    if (!action.spends || !action.spends->amount || made.guard.share)
+    if (!action.spends || !action.spends->amount || guard.share)
         return;
     const auto& token = made.protocol->tokens.at(action.spends->token);
     const auto amount = stake::valueOf(*made.protocol, *action.spends->amount, made.facts)
@@ -129,10 +151,9 @@ void StakeDesk::tellShare(staking::Prepared& made) const
         *amount);
     if (!after)
         return;
-    made.guard.share = after->part;
-    made.guard.whole = after->whole;
-    made.guard.shareOf =
-        pool ? u"your sequencer"_s : u"the sequencers of %1"_s.arg(made.protocol->name);
+    guard.share = after->part;
+    guard.whole = after->whole;
+    guard.shareOf = pool ? u"your sequencer"_s : u"the sequencers of %1"_s.arg(made.protocol->name);
 }
 
 } // namespace rollscope::app

@@ -85,6 +85,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     question.chain = (*post)->spec;
     question.seenImplementations = m_memory.codes(protocol->id);
     question.revoke = order.revoke;
+    readLocksFor(*protocol); // meanwhile: the guard is told when they are there
     return (*post)->preparer.prepare(
         std::move(question),
         [this, order, handler = std::move(handler)](base::Result<staking::Prepared> made) {
@@ -95,10 +96,8 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
                 seen.gas += call.shown ? call.shown->transaction.gasLimit : 0;
                 seen.dataFee = eth::fromU256(eth::toU256(seen.dataFee) + eth::toU256(call.dataFee));
             }
-            if (!order.revoke) {
+            if (!order.revoke)
                 m_gas[{order.protocol, order.action}] = seen;
-                tellShare(*made);
-            }
             ui::StakePrepared out = shownOf(*made, order);
             m_prepared.emplace(out.id, std::move(*made));
             handler(std::move(out));
@@ -179,6 +178,9 @@ stake::GuardFacts StakeDesk::guardFacts(const ui::StakePrepared& prepared) const
     out.condition = chain->second.chain.condition;
     out.since = chain->second.since;
     out.recoveredAt = chain->second.outage.recoveredAt;
+    const auto made = m_prepared.find(prepared.id);
+    if (made != m_prepared.end() && !prepared.order.revoke && !m_replaces.contains(prepared.id))
+        tellShare(out, made->second);
     return out;
 }
 

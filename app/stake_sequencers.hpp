@@ -48,6 +48,11 @@ struct ShareAfter
 [[nodiscard]] std::optional<ShareAfter>
 shareAfter(const ui::SequencerView& view, const std::function<bool(const ui::SequencerLine&)>& mine,
            const base::Wei& amount);
+/// The part of all that is locked now that is theirs, 0 to 1; nothing likewise, or where there is
+/// none.
+[[nodiscard]] std::optional<double>
+lockShareOf(const ui::SequencerView& view,
+            const std::function<bool(const ui::SequencerLine&)>& mine);
 /// Whom the pool is asked for.
 [[nodiscard]] std::vector<base::Address> signersOf(const registry::SequencerFacts& claimed,
                                                    const engine::SequencerView& makers);

@@ -48,7 +48,6 @@ struct HealthInputs
     std::map<QString, base::Address> seenImplementations;
     std::vector<RateSample> pastRates;
     std::optional<RewardSum> rewards;
-    std::optional<double> claimedPercent;
 };
 
 /// What the chain says of a protocol. Absent members are not known; `unknown` says why.
@@ -65,6 +64,8 @@ struct HealthView
     QStringList unknown;
 };
 
+/// A shorter notice of new code is a warning: nobody could leave before it.
+inline constexpr quint64 kLeastDelay = 86400;
 /// Older than this and the reward is a warning.
 inline constexpr qint64 kOldReward = 7 * 86400;
 

@@ -118,12 +118,11 @@ void FakeStake::read()
     inputs.pastRates = {ago(7, "1.0823"), ago(30, "1.0796"), ago(90, "1.0718")};
     inputs.rewards =
         stake::RewardSum{tokens("62.1"), tokens("18100"), m_enki->now - 30 * 86400, m_enki->now};
-    inputs.claimedPercent = 10.2;
     enki.health = stake::healthOf(*enki.protocol, enki.facts, inputs);
     enki.ways = stake::waysOut(*enki.protocol, *action, enki.facts);
     for (auto& way : enki.ways)
         way.gets.reset(); // there is no amount yet
-    enki.sequencer = ui::SequencerSight{u"ENKI0"_s, 4812, 3, 0.11};
+    enki.sequencer = ui::SequencerSight{u"ENKI0"_s, 4812, 3, 0.11, 31000.0 / 219'200};
     m_readings.insert(m_readings.begin(), std::move(enki));
     for (auto& one : m_readings) {
         if (m_scene == StakeScene::Reading)

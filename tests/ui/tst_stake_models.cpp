@@ -70,7 +70,7 @@ private Q_SLOTS:
         const int enki = cards.rowOf(QStringLiteral("enki"));
         QVERIFY(text(cards, enki, ProtocolCardModel::ExitRole).startsWith(u"20 day"));
         QVERIFY2(!text(cards, enki, ProtocolCardModel::DisagreementRole).isEmpty(),
-                 "what it claims is far from what it earned");
+                 "what came in is far from what the rate of a week says");
         QVERIFY(text(cards, enki, ProtocolCardModel::CoverageRole).contains(u"3,104.77 METIS"));
         QVERIFY(text(cards, enki, ProtocolCardModel::AdminRole).contains(u"2 day"));
         QVERIFY(text(cards, enki, ProtocolCardModel::SequencerRole).contains(u"ENKI0"));
@@ -179,6 +179,13 @@ private Q_SLOTS:
         QVERIFY(model.index(0).data(SequencerModel::ManyRole).toBool());
         QVERIFY(!model.index(1).data(SequencerModel::ManyRole).toBool());
         QCOMPARE(text(model, 1, SequencerModel::ProtocolRole), QStringLiteral("artemis-metis"));
+        QVERIFY(model.index(1).data(SequencerModel::WatchOnlyRole).toBool());
+        // Of the blocks it made is not of the lock.
+        QVERIFY(text(model, 0, SequencerModel::ShareTextRole).startsWith(u"36"));
+        QVERIFY(text(model, 0, SequencerModel::LockShareTextRole).startsWith(u"45"));
+        QVERIFY(model.index(0).data(SequencerModel::ManyLockedRole).toBool());
+        const int enki = staking.cards()->rowOf(QStringLiteral("enki"));
+        QVERIFY(text(*staking.cards(), enki, ProtocolCardModel::ShareRole).contains(u"14"));
     }
 
     /// Where an account has a signer; a key file wants its password, and a question is taken back.

@@ -24,7 +24,9 @@ struct ProtocolCard
 [[nodiscard]] ProtocolCard cardOf(const StakeReading& reading, base::UnixMs now);
 /// The better one first: by health, then by what can be done here, then by name. Never by rate.
 [[nodiscard]] bool before(const ProtocolCard& a, const ProtocolCard& b);
-/// "made 482, missed 3".
+/// "482 blocks made, 3 re-commits".
 [[nodiscard]] QString sequencerText(const SequencerSight& sight);
+/// "14 % of all that is locked"; of the blocks where locks are not known.
+[[nodiscard]] QString shareText(const SequencerSight& sight);
 
 } // namespace rollscope::ui
