@@ -126,6 +126,10 @@ private:
                                                   std::optional<base::Hash32> replaces) const;
     [[nodiscard]] ChainSight* sightOf(base::ChainId chain);
     [[nodiscard]] const stake::Protocol* protocolOf(const ui::StakeOrder& order) const;
+    void hearPrices(const registry::ChainSpec& chain, const engine::CostView& cost);
+    [[nodiscard]] staking::Prices pricesFor(const registry::ChainSpec& chain,
+                                            const stake::Protocol& protocol,
+                                            const stake::Action& action) const;
     void listProtocols();
     void readHealth(Post& post);
     void readPast(Post& post, std::size_t step);
@@ -167,6 +171,7 @@ private:
     registry::Registry m_registry;
     stake::Protocols m_protocols;
     std::map<base::ChainId, ChainSight> m_chains;
+    std::map<QString, double> m_usd; ///< of a whole token of this symbol, where a feed tells now
     std::map<base::ChainId, std::unique_ptr<Post>> m_posts;
     std::vector<ui::StakeReading> m_readings;
     StakeMemory m_memory;

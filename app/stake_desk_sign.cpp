@@ -84,6 +84,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     question.account = order.account;
     question.chain = (*post)->spec;
     question.seenImplementations = m_memory.codes(protocol->id);
+    question.prices = pricesFor((*post)->spec, *protocol, *action);
     question.revoke = order.revoke;
     readLocksFor(*protocol); // meanwhile: the guard is told when they are there
     return (*post)->preparer.prepare(

@@ -278,6 +278,17 @@ std::optional<double> Coverage::ratio() const
     return balance.toDouble() / liabilities.toDouble();
 }
 
+QueueCover coverOf(const base::Wei& amount, const std::optional<base::Wei>& owed,
+                   const std::optional<base::Wei>& holds)
+{
+    if (!holds)
+        return QueueCover::NotTold;
+    if (eth::toU256(amount) > eth::toU256(*holds))
+        return QueueCover::Short;
+    return owed && eth::toU256(*owed) <= eth::toU256(*holds) ? QueueCover::Enough
+                                                             : QueueCover::Depends;
+}
+
 HealthView healthOf(const Protocol& protocol, const Facts& facts, const HealthInputs& inputs)
 {
     return Doctor(protocol, facts, inputs).run();

@@ -39,6 +39,17 @@ struct Coverage
     [[nodiscard]] std::optional<double> ratio() const;
 };
 
+/// Whether an exit queue can pay something that waits in it.
+enum class QueueCover : quint8 {
+    NotTold, ///< no queue, or nobody can tell
+    Enough,  ///< for all that it owes
+    Short,   ///< not even for this alone
+    Depends, ///< for this, but not for all: on what is owed before it, which nobody tells
+};
+/// For `amount`, of what the queue owes and holds.
+[[nodiscard]] QueueCover coverOf(const base::Wei& amount, const std::optional<base::Wei>& owed,
+                                 const std::optional<base::Wei>& holds);
+
 /// What only the caller has: it asks for logs and older blocks.
 struct HealthInputs
 {

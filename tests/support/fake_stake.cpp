@@ -149,7 +149,7 @@ void FakeStake::readPortfolio()
         for (const auto& one : stake::positions(*protocol, facts)) {
             ui::HeldPosition held{protocol, owner(), u"Main"_s, one, facts, {}, true};
             if (one.amount && one.maturity != stake::Maturity::None)
-                held.covered = eth::toU256(*one.amount) <= eth::toU256(m_enki->queueHolds);
+                held.cover = stake::coverOf(*one.amount, m_enki->queueOwes, m_enki->queueHolds);
             m_portfolio.positions.push_back(std::move(held));
         }
         m_portfolio.events = fakeRewards(owner(), now());

@@ -149,6 +149,12 @@ private Q_SLOTS:
         host.advance(21 * 86400);
         QCOMPARE(staking.positions()->ripe(), 1);
         QVERIFY(staking.positions()->index(0).data(PositionModel::ClaimRole).toBool());
+        const auto note = [&] { return text(*staking.positions(), 0, PositionModel::NoteRole); };
+        QVERIFY2(note().contains(u"enough for all that it owes"), qPrintable(note()));
+        host.enki().queueHolds = test::tokens("10"); // for this one, if nobody comes before
+        host.advance(1);
+        QVERIFY2(note().contains(u"holds 10 METIS; what is owed before it is not known"),
+                 qPrintable(note()));
         host.enki().queueHolds = test::tokens("1");
         host.advance(1);
         QVERIFY(

@@ -278,6 +278,11 @@ constexpr auto kSentences = std::to_array<Sentence>({
                        "%1 can be replaced by the timelock %2 after less than a day: %3 seconds"),
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "who can replace the code of %1"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "the fee is worth up to %1, more than %2 % of the amount of %3"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "whether the fee is more than %1 % of the amount is not known: "
+                                  "nobody tells what %2 is worth"),
+     nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "it would fail: %1"), "%1: it would fail: %2"},
     {QT_TRANSLATE_NOOP("Trouble", "no node simulated it: %1"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble",

@@ -154,7 +154,7 @@ struct HeldPosition
     QString accountName;
     stake::Position position;
     stake::Facts facts;
-    std::optional<bool> covered; ///< whether the queue holds enough for it
+    stake::QueueCover cover = stake::QueueCover::NotTold;
     bool signable = false;
 };
 

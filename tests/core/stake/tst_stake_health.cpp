@@ -89,6 +89,17 @@ private Q_SLOTS:
 
     void nothingOwedIsNoRatio() { QVERIFY(!(stake::Coverage{{}, coins(1)}).ratio()); }
 
+    /// A ticket that is smaller than what is there may still come after others that take it.
+    void whatTheQueueCanPay()
+    {
+        using stake::QueueCover;
+        QCOMPARE(stake::coverOf(coins(5), coins(100), std::nullopt), QueueCover::NotTold);
+        QCOMPARE(stake::coverOf(coins(5), coins(100), coins(4)), QueueCover::Short);
+        QCOMPARE(stake::coverOf(coins(5), coins(100), coins(99)), QueueCover::Depends);
+        QCOMPARE(stake::coverOf(coins(5), std::nullopt, coins(99)), QueueCover::Depends);
+        QCOMPARE(stake::coverOf(coins(5), coins(100), coins(100)), QueueCover::Enough);
+    }
+
     void whoCanReplaceTheCode()
     {
         World key = proxied(numbered(71));
