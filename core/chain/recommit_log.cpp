@@ -77,8 +77,10 @@ base::Result<void> RecommitLog::read(const ReadValue& value)
     if (!m_asked)
         return {};
     if (!value) {
-        // Nodes bound the blocks of a question; each has a bound of its own.
-        if (value.error().kind == ReadError::Kind::Refused) {
+        // Nodes bound the blocks of a question, or take long over them; each has a bound of its
+        // own.
+        using Kind = ReadError::Kind;
+        if (value.error().kind == Kind::Refused || value.error().kind == Kind::Timeout) {
             m_gaveUp = m_step <= kLeastBlocks;
             m_step = std::max(kLeastBlocks, m_step / 2);
         }
