@@ -106,6 +106,10 @@ std::string sequencersLine(const registry::ChainSpec& chain, const engine::Seque
         if (part.inPool)
             one.flag("inPool", *part.inPool);
         one.integer("blocks", part.blocks).number("share", part.share);
+        if (view.recommits) {
+            const auto taken = view.recommits->find(part.signer);
+            one.integer("recommits", taken == view.recommits->end() ? 0 : taken->second);
+        }
         if (makers.size() > 1)
             makers += ',';
         makers += one.finish();

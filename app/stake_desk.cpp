@@ -130,6 +130,8 @@ void StakeDesk::hear(const engine::Snapshot& snapshot)
         sight.chain.words = row.stateReason;
         if (row.cost && row.cost->price)
             sight.coinUsd = row.cost->price->usd;
+        if (row.cost)
+            hearPrices(*spec, *row.cost);
         hearMakers(*spec, row);
         if (state == sight.chain.condition && sight.since.value != 0)
             continue;
@@ -147,6 +149,33 @@ void StakeDesk::hear(const engine::Snapshot& snapshot)
             reading.chain = sight->chain;
     Q_EMIT readingsChanged();
     Q_EMIT guardChanged();
+}
+
+void StakeDesk::hearPrices(const registry::ChainSpec& chain, const engine::CostView& cost)
+{
+    if (chain.network == u"testnet")
+        return; // its coin has the symbol of one that is worth something
+    const auto keep = [this](const QString& symbol, const std::optional<engine::UsdPrice>& price) {
+        if (price)
+            m_usd[symbol] = price->usd;
+        else
+            m_usd.erase(symbol);
+    };
+    keep(u"ETH"_s, cost.ether);
+    keep(chain.gasToken, cost.price);
+}
+
+staking::Prices StakeDesk::pricesFor(const registry::ChainSpec& chain,
+                                     const stake::Protocol& protocol,
+                                     const stake::Action& action) const
+{
+    if (chain.network == u"testnet" || !action.spends)
+        return {};
+    const auto of = [this](const QString& symbol) {
+        const auto known = m_usd.find(symbol);
+        return known == m_usd.end() ? std::nullopt : std::optional(known->second);
+    };
+    return {of(chain.gasToken), of(protocol.tokens.at(action.spends->token).symbol)};
 }
 
 /// The grace begins where blocks are seen to come again, whatever was between: a connection that

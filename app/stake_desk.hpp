@@ -135,6 +135,10 @@ private:
                                                   std::optional<base::Hash32> replaces) const;
     [[nodiscard]] ChainSight* sightOf(base::ChainId chain);
     [[nodiscard]] const stake::Protocol* protocolOf(const ui::StakeOrder& order) const;
+    void hearPrices(const registry::ChainSpec& chain, const engine::CostView& cost);
+    [[nodiscard]] staking::Prices pricesFor(const registry::ChainSpec& chain,
+                                            const stake::Protocol& protocol,
+                                            const stake::Action& action) const;
     void listProtocols();
     /// The protocol of a vault; its standard's file must be there.
     [[nodiscard]] base::Result<stake::Protocol> protocolOf(const stake::Vault& vault) const;
@@ -152,6 +156,10 @@ private:
     void hearMakers(const registry::ChainSpec& chain, const engine::ChainRow& row);
     void tellSequencers();
     void readLocks();
+    /// Where one is not known or all are older; not while an answer may come yet.
+    void readLocks(qint64 atMostMs);
+    /// Those that a review of this protocol is judged by.
+    void readLocksFor(const stake::Protocol& protocol);
     void readPositions(Post& post);
     /// What is read of a chain, with what its protocols were told.
     [[nodiscard]] std::vector<staking::PortfolioItem> itemsOf(const Post& post) const;
@@ -183,6 +191,7 @@ private:
     registry::Registry m_registry;
     stake::Protocols m_protocols;
     std::map<base::ChainId, ChainSight> m_chains;
+    std::map<QString, double> m_usd; ///< of a whole token of this symbol, where a feed tells now
     std::map<base::ChainId, std::unique_ptr<Post>> m_posts;
     std::vector<ui::StakeReading> m_readings;
     StakeMemory m_memory;
@@ -199,6 +208,7 @@ private:
     std::map<base::ChainId, staking::Portfolio> m_held;
     ui::SequencerView m_sequencers;
     SequencerKnowledge m_makers;
+    base::UnixMs m_locksAt, m_locksAskedAt; ///< when locks were told and asked for last
     SequencerTeams m_teams = shippedTeams();
     const registry::SequencerFacts* m_claimed = nullptr;           ///< of the registry's chain
     std::map<QString, base::Result<staking::History>> m_histories; ///< by protocol

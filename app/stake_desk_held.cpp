@@ -10,19 +10,22 @@ namespace rollscope::app {
 
 namespace {
 
-/// Whether the exit queue holds enough for what waits in it; nothing where nobody can tell.
-std::optional<bool> coveredBy(const ui::HeldPosition& held)
+stake::QueueCover coverOf(const ui::HeldPosition& held)
 {
     const auto& position = held.position;
     if (held.protocol == nullptr || !held.protocol->health.queue || !position.amount ||
         (position.maturity != stake::Maturity::Waiting &&
          position.maturity != stake::Maturity::Ready))
-        return std::nullopt;
-    const auto balance =
-        stake::valueOf(*held.protocol, held.protocol->health.queue->balance, held.facts)
-            .and_then([](const auto& one) { return one.toWei(); });
-    return balance ? std::optional(eth::toU256(*position.amount) <= eth::toU256(*balance))
-                   : std::nullopt;
+        return stake::QueueCover::NotTold;
+    const auto& queue = *held.protocol->health.queue;
+    const auto number = [&held](const stake::Term& term) {
+        const auto read =
+            stake::valueOf(*held.protocol, term, held.facts).and_then([](const auto& one) {
+                return one.toWei();
+            });
+        return read ? std::optional(*read) : std::nullopt;
+    };
+    return stake::coverOf(*position.amount, number(queue.liabilities), number(queue.balance));
 }
 
 QString nameOf(const ui::StakeAccount& account)
@@ -104,7 +107,7 @@ void StakeDesk::tellPortfolio()
                 row.position = one.position;
                 if (reading != m_readings.end())
                     row.facts = reading->facts;
-                row.covered = coveredBy(row);
+                row.cover = coverOf(row);
                 row.signable = account != nullptr && !account->signer.isEmpty();
                 row.params = holding.params;
                 m_portfolio.positions.push_back(std::move(row));

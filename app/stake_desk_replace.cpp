@@ -235,6 +235,8 @@ void StakeDesk::replaced(const std::shared_ptr<Replacing>& self)
     prepared.nonces = {self->fresh.nonce, self->fresh.nonce};
     prepared.quote = self->quote;
     prepared.worstFee = *worst;
+    prepared.spentFee = staking::feeInSpent(
+        prepared, self->post->spec, pricesFor(self->post->spec, *self->protocol, *self->action));
     auto& plan = prepared.plan;
     plan.protocol = self->flow.protocol;
     plan.action = self->flow.action;

@@ -6,6 +6,14 @@ namespace rollscope::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// So old a lock may be while it is looked at, and when something is reviewed by it; and how long
+/// an answer may take.
+constexpr qint64 kLocksMs = 600'000, kReviewedMs = 60'000, kAnswerMs = 30'000;
+
+} // namespace
+
 void StakeDesk::hearMakers(const registry::ChainSpec& chain, const engine::ChainRow& row)
 {
     if (chain.sequencers.claimed.empty() || !row.cost)
@@ -18,7 +26,7 @@ void StakeDesk::hearMakers(const registry::ChainSpec& chain, const engine::Chain
     m_makers.head = row.head ? row.head->number : 0;
     tellSequencers();
     if (m_awake)
-        readLocks();
+        readLocks(kLocksMs);
 }
 
 void StakeDesk::tellSequencers()
@@ -34,6 +42,11 @@ void StakeDesk::tellSequencers()
 
 void StakeDesk::readLocks()
 {
+    readLocks(kLocksMs);
+}
+
+void StakeDesk::readLocks(qint64 atMostMs)
+{
     const auto* const pool = m_protocols.find(sequencerPoolId());
     if (pool == nullptr || m_claimed == nullptr || !m_makers.makers.known ||
         m_condition != ui::StakeCondition::Ready)
@@ -41,7 +54,8 @@ void StakeDesk::readLocks()
     const auto signers = signersOf(*m_claimed, m_makers.makers);
     const bool asked = std::ranges::all_of(
         signers, [this](const auto& one) { return m_makers.locks.contains(one); });
-    if (asked)
+    const auto now = m_clock.now();
+    if ((asked && now - m_locksAt < atMostMs) || now - m_locksAskedAt < kAnswerMs)
         return;
     const auto fail = [this](const QString& why) {
         m_makers.locksWhy = why;
@@ -50,6 +64,7 @@ void StakeDesk::readLocks()
     auto post = postOf(pool->chainId);
     if (!post)
         return fail(post.error().text());
+    m_locksAskedAt = now;
     (*post)->locks =
         askLocks((*post)->reader, *pool, signers, [this, fail](base::Result<SequencerLocks> read) {
             if (!read)
@@ -57,8 +72,19 @@ void StakeDesk::readLocks()
             for (const auto& [signer, lock] : *read)
                 m_makers.locks.insert_or_assign(signer, lock);
             m_makers.locksWhy.clear();
+            m_locksAt = m_clock.now();
             tellSequencers();
+            Q_EMIT guardChanged(); // a share of theirs may be another
         });
+}
+
+void StakeDesk::readLocksFor(const stake::Protocol& protocol)
+{
+    const bool theirs =
+        protocol.id == sequencerPoolId() ||
+        std::ranges::any_of(m_teams, [&](const auto& team) { return team.second == protocol.id; });
+    if (theirs)
+        readLocks(kReviewedMs);
 }
 
 } // namespace rollscope::app

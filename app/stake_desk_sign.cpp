@@ -84,7 +84,9 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     question.account = order.account;
     question.chain = (*post)->spec;
     question.seenImplementations = m_memory.codes(protocol->id);
+    question.prices = pricesFor((*post)->spec, *protocol, *action);
     question.revoke = order.revoke;
+    readLocksFor(*protocol); // meanwhile: the guard is told when they are there
     return (*post)->preparer.prepare(
         std::move(question),
         [this, order, handler = std::move(handler)](base::Result<staking::Prepared> made) {
@@ -95,10 +97,8 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
                 seen.gas += call.shown ? call.shown->transaction.gasLimit : 0;
                 seen.dataFee = eth::fromU256(eth::toU256(seen.dataFee) + eth::toU256(call.dataFee));
             }
-            if (!order.revoke) {
+            if (!order.revoke)
                 m_gas[{order.protocol, order.action}] = seen;
-                tellShare(*made, m_sequencers);
-            }
             ui::StakePrepared out = shownOf(*made, order);
             m_prepared.emplace(out.id, std::move(*made));
             handler(std::move(out));
@@ -180,6 +180,9 @@ stake::GuardFacts StakeDesk::guardFacts(const ui::StakePrepared& prepared) const
     out.condition = chain->second.chain.condition;
     out.since = chain->second.since;
     out.recoveredAt = chain->second.outage.recoveredAt;
+    const auto made = m_prepared.find(prepared.id);
+    if (made != m_prepared.end() && !prepared.order.revoke && !m_replaces.contains(prepared.id))
+        tellShare(out, made->second, m_sequencers);
     return out;
 }
 

@@ -2,13 +2,24 @@
 #include "base/hex.hpp"
 #include "registry/endpoint_url.hpp"
 #include "wallet/rpc_json.hpp"
+#include <QUrl>
 
 namespace rollscope::app {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// A person waits: faster than a watch, and within what public nodes take.
 constexpr double kPublicPerSecond = 20;
 constexpr double kOwnPerSecond = 2000;
+
+/// Host and port: paths and queries of endpoints hold keys.
+QString hostOf(const QString& url)
+{
+    const QUrl parsed(url);
+    return parsed.port() < 0 ? parsed.host()
+                             : u"%1:%2"_s.arg(parsed.host(), QString::number(parsed.port()));
+}
 
 base::Result<std::unique_ptr<net::RpcClient>> clientFor(const registry::EndpointSpec& endpoint,
                                                         net::SocketTransportFactory& factory,
@@ -19,6 +30,7 @@ base::Result<std::unique_ptr<net::RpcClient>> clientFor(const registry::Endpoint
         return tl::unexpected(std::move(transport.error()));
     net::RpcConfig config;
     config.requestTimeoutMs = 15'000;
+    config.shown = hostOf(endpoint.url);
     config.requestsPerSecond =
         registry::isLoopback(endpoint.url) ? kOwnPerSecond : kPublicPerSecond;
     auto client = std::make_unique<net::RpcClient>(config, std::move(*transport), clock);

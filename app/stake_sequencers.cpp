@@ -96,6 +96,10 @@ ui::SequencerView sequencersOf(const registry::SequencerFacts& claimed,
             line.made = part->blocks;
             line.share = part->share;
         }
+        if (known.makers.recommits) {
+            const auto lost = known.makers.recommits->find(signer);
+            line.recommits = lost == known.makers.recommits->end() ? 0 : lost->second;
+        }
         const auto name =
             std::ranges::find(claimed.claimed, signer, &registry::ClaimedSequencer::signer);
         if (name != claimed.claimed.end())
@@ -112,12 +116,22 @@ ui::SequencerView sequencersOf(const registry::SequencerFacts& claimed,
                 team == teams.end() ? nullptr : protocols.find(team->second)) {
             line.protocol = protocol->id;
             line.protocolName = protocol->name;
+            line.watchOnly = protocol->support == stake::Support::Watch;
         }
         out.lines.push_back(std::move(line));
     }
     std::ranges::stable_sort(out.lines, std::ranges::greater{}, &ui::SequencerLine::share);
+    for (auto& line : out.lines)
+        if (line.active)
+            line.lockShare = lockShareOf(
+                out, [&line](const ui::SequencerLine& one) { return one.signer == line.signer; });
     if (!known.locksWhy.isEmpty())
-        out.limits = u"owners and locks are not known: "_s + known.locksWhy;
+        out.limits << QString(u"owners and locks are not known: "_s + known.locksWhy);
+    if (!known.makers.recommits)
+        out.limits << QString(u"re-commits are not known: "_s +
+                              (known.makers.recommitTrouble.isEmpty()
+                                   ? u"they are being read"_s
+                                   : known.makers.recommitTrouble));
     return out;
 }
 
@@ -158,7 +172,8 @@ bool addsToLocks(const staking::Prepared& made)
                : action.verb == stake::Verb::Stake;
 }
 
-void tellShare(staking::Prepared& made, const ui::SequencerView& view)
+void tellShare(stake::GuardFacts& guard, const staking::Prepared& made,
+               const ui::SequencerView& view)
 {
     if (!addsToLocks(made))
         return;
@@ -181,10 +196,19 @@ void tellShare(staking::Prepared& made, const ui::SequencerView& view)
         *amount);
     if (!after)
         return;
-    made.guard.share = after->part;
-    made.guard.whole = after->whole;
-    made.guard.shareOf =
+    guard.share = after->part;
+    guard.whole = after->whole;
+    guard.shareOf =
         pool ? u"your sequencer"_s : u"the sequencers of %1"_s.arg(made.protocol->name);
+}
+
+std::optional<double> lockShareOf(const ui::SequencerView& view,
+                                  const std::function<bool(const ui::SequencerLine&)>& mine)
+{
+    const auto now = shareAfter(view, mine, {});
+    return now && now->whole != base::Wei{}
+               ? std::optional(now->part.toDouble() / now->whole.toDouble())
+               : std::nullopt;
 }
 
 std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,
@@ -194,13 +218,21 @@ std::optional<ui::SequencerSight> sightOf(const stake::Protocol& protocol,
         return std::nullopt;
     ui::SequencerSight out;
     QStringList names;
+    quint64 recommits = 0;
+    bool told = true;
     for (const auto& line : view.lines) {
         if (line.protocol != protocol.id)
             continue;
         names << line.name;
         out.made += line.made;
         out.share += line.share;
+        told = told && line.recommits;
+        recommits += line.recommits.value_or(0);
     }
+    if (told)
+        out.recommits = recommits;
+    out.lockShare = lockShareOf(
+        view, [&protocol](const ui::SequencerLine& line) { return line.protocol == protocol.id; });
     out.name = names.join(u", "_s);
     return names.isEmpty() ? std::nullopt : std::optional(out);
 }

@@ -57,7 +57,13 @@ shareAfter(const ui::SequencerView& view, const std::function<bool(const ui::Seq
 [[nodiscard]] bool addsToLocks(const staking::Prepared& made);
 /// Tells the guard's facts whose share of all locks this stake makes larger, and to what; nothing
 /// where it adds to no lock, or a lock is not known.
-void tellShare(staking::Prepared& made, const ui::SequencerView& view);
+void tellShare(stake::GuardFacts& guard, const staking::Prepared& made,
+               const ui::SequencerView& view);
+/// The part of all that is locked now that is theirs, 0 to 1; nothing likewise, or where there is
+/// none.
+[[nodiscard]] std::optional<double>
+lockShareOf(const ui::SequencerView& view,
+            const std::function<bool(const ui::SequencerLine&)>& mine);
 /// Whom the pool is asked for.
 [[nodiscard]] std::vector<base::Address> signersOf(const registry::SequencerFacts& claimed,
                                                    const engine::SequencerView& makers);

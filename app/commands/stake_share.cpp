@@ -71,7 +71,7 @@ void findShare(const Setup& setup, Connected& at, staking::Prepared& made)
         addsToLocks(made)) {
         const auto view = viewOf(setup, at, *pool, teams);
         if (view)
-            tellShare(made, *view);
+            tellShare(made.guard, made, *view);
         else
             std::fprintf(stderr,
                          "rollscope: what share its sequencers would have is not known: %s\n",

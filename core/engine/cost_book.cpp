@@ -9,8 +9,10 @@ CostBook::CostBook(const registry::ChainSpec& spec, bool metered)
 {
     if (chain::isProvenByBatches(spec))
         m_batches.emplace();
-    if (spec.sequencers.set)
+    if (spec.sequencers.set) {
         m_epochs.emplace(*spec.sequencers.set);
+        m_recommits.emplace(*spec.sequencers.set);
+    }
     m_quote.rule = m_model.rule();
 }
 
@@ -21,7 +23,7 @@ bool CostBook::searching() const
         return !head || !head->exact || !head->number;
     };
     return (m_batches && std::ranges::any_of(chain::kBatchStages, open)) ||
-           (m_epochs && m_epochs->wantsMore());
+           (m_epochs && m_epochs->wantsMore()) || (m_recommits && m_recommits->wantsMore());
 }
 
 void CostBook::add(std::vector<chain::Question>& all, std::vector<Part>& parts,
@@ -32,7 +34,7 @@ void CostBook::add(std::vector<chain::Question>& all, std::vector<Part>& parts,
     std::ranges::move(questions, std::back_inserter(all));
 }
 
-void CostBook::ask(chain::ContractReader& reader, qint64 steadyMs, quint64 lastDay,
+void CostBook::ask(chain::ContractReader& reader, qint64 steadyMs, quint64 lastDay, quint64 head,
                    std::vector<Errand> errands, std::function<void(bool)> told)
 {
     std::vector<Part> parts;
@@ -57,6 +59,14 @@ void CostBook::ask(chain::ContractReader& reader, qint64 steadyMs, quint64 lastD
                 const auto done = m_epochs->read(values, lastDay);
                 m_epochTrouble = done ? QString() : done.error().text();
             });
+    // A node may refuse so many blocks: that carries nothing else to another one.
+    if (m_recommits)
+        if (auto question = m_recommits->question(lastDay, head))
+            errands.push_back(
+                {{std::move(*question)}, [this](std::span<const chain::ReadValue> values) {
+                     const auto done = m_recommits->read(values.front());
+                     m_recommitTrouble = done ? QString() : done.error().text();
+                 }});
     m_errands.clear(); // a round lasts longer than they may
     for (auto& errand : errands)
         this->ask(reader, std::move(errand));

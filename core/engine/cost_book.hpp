@@ -1,6 +1,7 @@
 #pragma once
 #include "chain/batch_search.hpp"
 #include "chain/contract_reader.hpp"
+#include "chain/recommit_log.hpp"
 #include "engine/cost_view.hpp"
 
 namespace rollscope::engine {
@@ -29,8 +30,8 @@ public:
     /// Prices in this round, or a search alone?
     [[nodiscard]] bool due(qint64 steadyMs) const { return !m_ticket && steadyMs >= m_nextAt; }
     /// Asks one round; `told` runs when its answers came or failed to, and whether it asked prices.
-    /// `lastDay` = the first block that anyone wants to know the maker of.
-    void ask(chain::ContractReader& reader, qint64 steadyMs, quint64 lastDay,
+    /// `lastDay` = the first block that anyone wants to know the maker of, `head` the newest.
+    void ask(chain::ContractReader& reader, qint64 steadyMs, quint64 lastDay, quint64 head,
              std::vector<Errand> errands, std::function<void(bool prices)> told);
     void stop();
 
@@ -41,8 +42,10 @@ public:
     [[nodiscard]] const QString& endpoint() const { return m_endpoint; }
     [[nodiscard]] const std::optional<chain::BatchSearch>& batches() const { return m_batches; }
     [[nodiscard]] const std::optional<chain::EpochBook>& epochs() const { return m_epochs; }
+    [[nodiscard]] const std::optional<chain::RecommitLog>& recommits() const { return m_recommits; }
     [[nodiscard]] const QString& batchTrouble() const { return m_batchTrouble; }
     [[nodiscard]] const QString& epochTrouble() const { return m_epochTrouble; }
+    [[nodiscard]] const QString& recommitTrouble() const { return m_recommitTrouble; }
 
 private:
     struct Part
@@ -62,10 +65,11 @@ private:
     chain::FeeModel m_model;
     std::optional<chain::BatchSearch> m_batches;
     std::optional<chain::EpochBook> m_epochs;
+    std::optional<chain::RecommitLog> m_recommits;
     chain::FeeQuote m_quote;
     bool m_quoted = false; ///< in the answer that is being read
     base::UnixMs m_at;
-    QString m_endpoint, m_batchTrouble, m_epochTrouble;
+    QString m_endpoint, m_batchTrouble, m_epochTrouble, m_recommitTrouble;
     chain::ContractReader::Ticket m_ticket;
     std::vector<chain::ContractReader::Ticket> m_errands; ///< of the last round
     qint64 m_nextAt = 0, m_pricesAt = 0;                  ///< steady ms

@@ -124,7 +124,7 @@ void CostDesk::tick(bool live)
         // Before the first head nobody can answer, and the oracle may be of another chain.
         if (!desk.book.due(now) || m_host.head(i) == nullptr)
             continue;
-        desk.book.ask(m_host.reader(i), now, dayAgo(i), errandsOn(i),
+        desk.book.ask(m_host.reader(i), now, dayAgo(i), m_host.head(i)->number, errandsOn(i),
                       [this, i](bool prices) { told(i, prices); });
     }
 }
@@ -246,9 +246,13 @@ SequencerView CostDesk::sequencersOf(std::size_t chain) const
     const base::Block* head = m_host.head(chain);
     if (!desk.book.epochs() || head == nullptr)
         return {};
-    auto out = engine::sequencersOf(
-        spec.sequencers, desk.book.epochs()->shares(dayAgo(chain) + 1, head->number), desk.inPool);
+    const auto& epochs = *desk.book.epochs();
+    const quint64 first = dayAgo(chain) + 1;
+    auto out =
+        engine::sequencersOf(spec.sequencers, epochs.shares(first, head->number), desk.inPool);
     out.trouble = desk.book.epochTrouble();
+    out.recommits = desk.book.recommits()->counts(epochs.epochs(), first, head->number);
+    out.recommitTrouble = desk.book.recommitTrouble();
     return out;
 }
 

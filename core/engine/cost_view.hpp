@@ -4,6 +4,7 @@
 #include "chain/finality.hpp"
 #include "l1/fee_ledger.hpp"
 #include "registry/chain_spec.hpp"
+#include <map>
 
 namespace rollscope::engine {
 
@@ -88,6 +89,9 @@ struct SequencerView
     quint64 blocks = 0, span = 0;     ///< whose maker is known, of the last day's
     std::size_t majority = 0;         ///< the fewest that made more than half
     QString trouble;
+    /// How often others took over from each, by signer; who is not in it, never. Absent: not read.
+    std::optional<std::map<base::Address, quint64>> recommits;
+    QString recommitTrouble; ///< why the newest of them are not known
     bool operator==(const SequencerView&) const = default;
 };
 

@@ -68,6 +68,7 @@ struct RpcConfig
     int putAsideMs = 300'000;
     double requestsPerSecond = 10; ///< budget; a burst of two seconds' worth is allowed
     quint64 jitterSeed = 0;
+    QString shown;                 ///< host, for reasons; empty: the caller names the endpoint
     RequestMeter* meter = nullptr; ///< outlives the client; null = requests are not counted apart
 };
 

@@ -274,7 +274,9 @@ void RpcClient::Private::checkDeadlines()
             answerLater(std::move(item),
                         {ErrorKind::Timeout,
                          open ? QStringLiteral("waited too long for the endpoint's request budget")
-                              : QStringLiteral("the endpoint is not connected"),
+                         : config.shown.isEmpty()
+                             ? QStringLiteral("the endpoint is not connected")
+                             : QStringLiteral("the endpoint %1 is not connected").arg(config.shown),
                          {},
                          {}});
     }

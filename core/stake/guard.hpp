@@ -38,7 +38,7 @@ struct GuardFacts
     bool implementationChanged = false;    ///< behind a proxy, since the last visit
     QString implementation;                ///< which, for the reason
     std::optional<base::Wei> owed, held;   ///< of the exit queue: what it owes, and what it has
-    std::optional<base::Wei> fee, amount;  ///< worst fee and what is staked, of the same coin
+    std::optional<base::Wei> fee, amount;  ///< worst fee and what is staked, in one unit
     std::optional<base::Wei> share, whole; ///< one operator's stake afterwards, and everybody's
     QString shareOf;                       ///< whose
 };

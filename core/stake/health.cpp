@@ -130,7 +130,7 @@ private:
             return;
         if (m_inputs.now)
             m_view.rates = rateView({*m_inputs.now, *m_view.rate}, m_inputs.pastRates,
-                                    m_inputs.rewards, m_inputs.claimedPercent);
+                                    m_inputs.rewards, claim());
         if (!m_spec.redeem || *m_view.rate == Wei{})
             return;
         const auto redeem = number(*m_spec.redeem);
@@ -141,6 +141,15 @@ private:
             add(Severity::Warn, u"peg"_s,
                 u"a share gives back %1 % of its rate now"_s.arg(
                     QString::number(*m_view.peg * 100, 'f', 2)));
+    }
+
+    /// Percent a year, by the contract's own word.
+    std::optional<double> claim()
+    {
+        const auto told = m_spec.claim ? number(*m_spec.claim) : std::nullopt;
+        if (!told || m_spec.claimScale == Wei{})
+            return std::nullopt;
+        return told->toDouble() / m_spec.claimScale.toDouble() * 100;
     }
 
     ProxyHealth proxy(const QString& role)
@@ -167,11 +176,42 @@ private:
                 u"the code of %1 is %2, not %3, whose source was read"_s.arg(
                     known.title, checksum(*out.implementation), checksum(*known.implementation)));
         out.controller = controller(role, out.implementation);
-        if (out.controller.kind == Controller::Kind::Account)
-            add(Severity::Warn, u"admin-account"_s,
-                u"%1 can be replaced by one key, %2, without a delay"_s.arg(
-                    known.title, checksum(*out.controller.address)));
+        doubt(known.title, out.controller);
         return out;
+    }
+
+    /// What speaks against those who can replace the code of `title`.
+    void doubt(const QString& title, const Controller& who)
+    {
+        const QString name = who.address ? checksum(*who.address) : QString();
+        switch (who.kind) {
+        case Controller::Kind::Nobody:
+            return;
+        case Controller::Kind::Unknown:
+            m_view.unknown << u"who can replace the code of %1"_s.arg(title);
+            return;
+        case Controller::Kind::Account:
+            add(Severity::Warn, u"admin-account"_s,
+                u"%1 can be replaced by one key, %2, without a delay"_s.arg(title, name));
+            return;
+        case Controller::Kind::Contract:
+            add(Severity::Warn, u"admin-contract"_s,
+                u"%1 can be replaced by a contract, %2, that tells neither delay nor threshold"_s
+                    .arg(title, name));
+            return;
+        case Controller::Kind::Multisig:
+            if (who.threshold.value_or(0) <= 1)
+                add(Severity::Warn, u"admin-one-signature"_s,
+                    u"%1 can be replaced with one signature of the multisig %2, without a delay"_s
+                        .arg(title, name));
+            return;
+        case Controller::Kind::Timelock:
+            if (who.delay.value_or(0) < kLeastDelay)
+                add(Severity::Warn, u"admin-hasty"_s,
+                    u"%1 can be replaced by the timelock %2 after less than a day: %3 seconds"_s
+                        .arg(title, name, QString::number(who.delay.value_or(0))));
+            return;
+        }
     }
 
     Controller controller(const QString& role, const std::optional<base::Address>& implementation)
@@ -236,6 +276,17 @@ std::optional<double> Coverage::ratio() const
     if (liabilities == Wei{})
         return std::nullopt;
     return balance.toDouble() / liabilities.toDouble();
+}
+
+QueueCover coverOf(const base::Wei& amount, const std::optional<base::Wei>& owed,
+                   const std::optional<base::Wei>& holds)
+{
+    if (!holds)
+        return QueueCover::NotTold;
+    if (eth::toU256(amount) > eth::toU256(*holds))
+        return QueueCover::Short;
+    return owed && eth::toU256(*owed) <= eth::toU256(*holds) ? QueueCover::Enough
+                                                             : QueueCover::Depends;
 }
 
 HealthView healthOf(const Protocol& protocol, const Facts& facts, const HealthInputs& inputs)

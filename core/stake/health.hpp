@@ -39,6 +39,17 @@ struct Coverage
     [[nodiscard]] std::optional<double> ratio() const;
 };
 
+/// Whether an exit queue can pay something that waits in it.
+enum class QueueCover : quint8 {
+    NotTold, ///< no queue, or nobody can tell
+    Enough,  ///< for all that it owes
+    Short,   ///< not even for this alone
+    Depends, ///< for this, but not for all: on what is owed before it, which nobody tells
+};
+/// For `amount`, of what the queue owes and holds.
+[[nodiscard]] QueueCover coverOf(const base::Wei& amount, const std::optional<base::Wei>& owed,
+                                 const std::optional<base::Wei>& holds);
+
 /// What only the caller has: it asks for logs and older blocks.
 struct HealthInputs
 {
@@ -48,7 +59,6 @@ struct HealthInputs
     std::map<QString, base::Address> seenImplementations;
     std::vector<RateSample> pastRates;
     std::optional<RewardSum> rewards;
-    std::optional<double> claimedPercent;
 };
 
 /// What the chain says of a protocol. Absent members are not known; `unknown` says why.
@@ -65,6 +75,8 @@ struct HealthView
     QStringList unknown;
 };
 
+/// A shorter notice of new code is a warning: nobody could leave before it.
+inline constexpr quint64 kLeastDelay = 86400;
 /// Older than this and the reward is a warning.
 inline constexpr qint64 kOldReward = 7 * 86400;
 

@@ -149,6 +149,7 @@ Needs needsOfHealth(const Protocol& protocol)
     }
     needs.add(health.rate);
     needs.add(health.redeem);
+    needs.add(health.claim);
     if (health.size)
         needs.add(protocol, *health.size);
     for (const QString& role : health.watch) {

@@ -307,9 +307,11 @@ private:
         using Wide = boost::multiprecision::uint512_t;
         if (Wide(toU256(*m_around.worstFee)) * 100 > Wide(toU256(*spent)) * kMaxFeePercent)
             add(Severity::Warn, u"fee"_s,
-                u"the fee of at most %1 is more than %2 % of the amount of %3"_s.arg(
-                    shown(m_action.spends->token, *m_around.worstFee),
-                    QString::number(kMaxFeePercent), shown(m_action.spends->token, *spent)));
+                (m_around.feeByPrice
+                     ? u"the fee is worth up to %1, more than %2 % of the amount of %3"_s
+                     : u"the fee of at most %1 is more than %2 % of the amount of %3"_s)
+                    .arg(shown(m_action.spends->token, *m_around.worstFee),
+                         QString::number(kMaxFeePercent), shown(m_action.spends->token, *spent)));
     }
 
     const Protocol& m_protocol;

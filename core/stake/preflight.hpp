@@ -9,6 +9,7 @@ struct Circumstances
     std::optional<base::ChainId> connected; ///< of node and signer; absent: not known, which blocks
     std::optional<base::Wei> keptBack;      ///< coin for gas, of this and the way out; absent: none
     std::optional<base::Wei> worstFee;      ///< of all steps, in the token that is spent
+    bool feeByPrice = false;                ///< another coin pays it: that is what it is worth
     std::map<QString, base::Address> seenImplementations; ///< by role, at the last visit
 };
 

@@ -266,7 +266,9 @@ struct HealthSpec
     base::Wei rateScale;
     std::optional<Term> redeem; ///< of one share when it is given back, same scale
     std::optional<Amount> size; ///< everything staked
-    QString claimed;            ///< what the protocol says of itself, and where
+    std::optional<Term> claim;  ///< what its contract says that a year earns, of claimScale
+    base::Wei claimScale;       ///< the whole: 10^18 where 5 % is 0.05 * 10^18
+    QString claimed;            ///< where the protocol says of itself what it earns
     QStringList watch;          ///< proxied roles
 };
 

@@ -237,7 +237,7 @@ void Loader::health(JsonFields& file)
 {
     JsonFields entry = file.object("health"_L1, false);
     entry.refuseUnknown({u"paused"_s, u"open"_s, u"queue"_s, u"reward"_s, u"rate"_s, u"redeem"_s,
-                         u"size"_s, u"claimed"_s, u"watch"_s},
+                         u"size"_s, u"claim"_s, u"claimed"_s, u"watch"_s},
                         keyHint());
     HealthSpec& out = m_out.health;
     out.paused = terms(entry, "paused"_L1, false);
@@ -264,6 +264,11 @@ void Loader::health(JsonFields& file)
     if (entry.has("size"_L1)) {
         JsonFields size = entry.object("size"_L1, true);
         out.size = amount(size);
+    }
+    if (entry.has("claim"_L1)) {
+        JsonFields claim = entry.object("claim"_L1, true);
+        out.claim = term(claim, "read"_L1);
+        out.claimScale = scale(claim);
     }
     out.claimed = entry.text("claimed"_L1, false);
     out.watch = entry.texts("watch"_L1, false, 32);

@@ -327,7 +327,7 @@ Result<void> Checker::health()
         if (auto fine = m_types.wantNumber(health.queue->balance); !fine)
             return at(u"health.queue"_s, std::move(fine));
     }
-    for (const auto* term : {&health.rate, &health.redeem})
+    for (const auto* term : {&health.rate, &health.redeem, &health.claim})
         if (auto fine = m_types.wantNumber(*term); !fine)
             return at(u"health.rate"_s, std::move(fine));
     if (auto fine = rewards(); !fine)

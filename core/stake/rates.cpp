@@ -72,7 +72,7 @@ RateView rateView(const RateSample& now, const std::vector<RateSample>& past,
     out.month = over(now, past, 30 * kDay);
     out.quarter = over(now, past, 90 * kDay);
     out.rewards = rewards ? yearlyOf(*rewards) : Yearly{{}, 0, u"no rewards were read"_s};
-    out.claimed = {claimed, 0, claimed ? QString() : u"the protocol tells none here"_s};
+    out.claimed = {claimed, 0, claimed ? QString() : u"it claims none that can be read"_s};
     struct Named
     {
         QString name;

@@ -239,9 +239,8 @@ stake::GuardFacts guardFactsOf(const Prepared& prepared, const QString& chainNam
             out.shareOf = u"validator %1"_s.arg(who->text());
     }
     const auto& spends = prepared.action->spends;
-    if (spends && spends->amount && protocol.tokens.at(spends->token).paysGas &&
-        prepared.worstFee != Wei{}) {
-        out.fee = prepared.worstFee;
+    if (spends && spends->amount && prepared.spentFee && *prepared.spentFee != Wei{}) {
+        out.fee = prepared.spentFee;
         out.amount = numberOf(protocol, *spends->amount, prepared.facts);
     }
     return out;

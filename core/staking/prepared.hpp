@@ -37,6 +37,9 @@ struct Prepared
     wallet::FeeQuote quote;
     std::vector<PreparedCall> calls;
     base::Wei worstFee; ///< of all calls whose gas is known
+    /// The same in the token that the action spends, by prices where another coin pays it. Absent
+    /// where a call's gas or a price is not known.
+    std::optional<base::Wei> spentFee;
     /// Of plan and simulation, the gravest first. What operators and chain say is the guard's.
     std::vector<stake::Finding> findings;
     /// All that is known here: the state of the chain is the caller's.

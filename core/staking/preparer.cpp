@@ -307,15 +307,18 @@ private:
         for (const PreparedCall& call : m_out.calls)
             sum = eth::checked([&] { return sum + eth::toU256(call.worstFee); }).value_or(sum);
         m_out.worstFee = eth::fromU256(sum);
+        m_out.spentFee = feeInSpent(m_out, m_asked.chain, m_asked.prices);
         if (all) {
             const bool leaves = !m_asked.action->exits.isEmpty();
             const auto kept = eth::checked([&] { return leaves ? sum * 2 : sum; });
             around.keptBack = eth::fromU256(kept.value_or(sum));
-            const auto& spends = m_asked.action->spends;
-            if (spends && protocol.tokens.at(spends->token).paysGas)
-                around.worstFee = m_out.worstFee;
+            around.worstFee = m_out.spentFee;
+            around.feeByPrice = m_out.spentFee != m_out.worstFee;
         }
         replan(around);
+        if (all && !m_asked.revoke)
+            if (auto unknown = feeNotCompared(m_out, m_asked.chain, m_asked.prices))
+                m_out.findings.push_back(std::move(*unknown));
         if (m_out.rehearsal)
             for (auto& finding :
                  findingsOf(protocol, *m_asked.action, m_out.facts, m_out.plan, *m_out.rehearsal))

@@ -1,5 +1,6 @@
 #pragma once
 #include "registry/chain_spec.hpp"
+#include "staking/fee_worth.hpp"
 #include "staking/pair_reader.hpp"
 #include "staking/prepared.hpp"
 
@@ -17,6 +18,7 @@ struct PrepareQuestion
     wallet::FeeCaps caps = {};
     int blocksAhead = 6;
     std::map<QString, base::Address> seenImplementations = {};
+    Prices prices = {};   ///< to compare the fee with the amount
     bool revoke = false;  ///< takes back what the action's approval left open, instead of acting
     bool simulate = true; ///< false: plan and preflight alone, of the first operator
 };

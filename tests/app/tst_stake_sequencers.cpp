@@ -80,7 +80,8 @@ private Q_SLOTS:
         QCOMPARE(all.lines.size(), metis().claimed.size() + 1);
         // What nobody told is not a number.
         QVERIFY(!all.lines.front().locked && !all.lines.front().owner);
-        QVERIFY(!all.lines.front().recommits);
+        QVERIFY(!all.lines.front().recommits && !all.lines.front().lockShare);
+        QVERIFY(all.limits.join(u' ').contains(u"re-commits are not known: they are being read"));
     }
 
     void locks()
@@ -94,9 +95,59 @@ private Q_SLOTS:
         QCOMPARE(*all.lines.front().locked, base::Wei::from64(31'000));
         QVERIFY(all.lines.front().active);
         QVERIFY(!line(all, base::Address{{1}}).active); // the pool does not know it
-        QVERIFY(all.limits.isEmpty());
+        QVERIFY(!all.limits.join(u' ').contains(u"owners"));
         knowledge.locksWhy = u"this chain is not watched"_s;
-        QVERIFY(view(knowledge).limits.contains(u"not watched"));
+        QVERIFY(view(knowledge).limits.join(u' ').contains(u"not watched"));
+    }
+
+    /// Who is not among those that were read lost none.
+    void recommits()
+    {
+        auto knowledge = known();
+        knowledge.makers.recommits = std::map<base::Address, quint64>{{signerOf(u"ENKI0"_s), 3}};
+        const auto all = view(knowledge);
+        QVERIFY(all.limits.isEmpty());
+        QCOMPARE(line(all, signerOf(u"ENKI0"_s)).recommits, std::optional<quint64>(3));
+        QCOMPARE(line(all, base::Address{{1}}).recommits, std::optional<quint64>(0));
+        QCOMPARE(app::sightOf(*m_protocols.find(u"enki"_s), all)->recommits,
+                 std::optional<quint64>(3));
+        knowledge.makers.recommits.reset();
+        knowledge.makers.recommitTrouble = u"the node said no"_s;
+        QVERIFY(view(knowledge).limits.join(u' ').contains(u"the node said no"));
+    }
+
+    /// Few blocks and much of the lock: what is locked is what concentrates.
+    void shareOfBlocksAndOfLocks()
+    {
+        auto knowledge = known();
+        knowledge.makers.parts[0].share = 0.11;
+        knowledge.makers.parts[1].share = 0.89;
+        for (const auto& one : metis().claimed)
+            knowledge.locks[one.signer] = app::SequencerLock{{}, base::Wei::from64(0), false};
+        knowledge.locks[signerOf(u"ENKI0"_s)] =
+            app::SequencerLock{{}, base::Wei::from64(40'000), false};
+        knowledge.locks[base::Address{{1}}] =
+            app::SequencerLock{{}, base::Wei::from64(60'000), false};
+        auto enki = app::sightOf(*m_protocols.find(u"enki"_s), view(knowledge));
+        QCOMPARE(enki->share, 0.11);
+        QCOMPARE(enki->lockShare, std::optional(0.4));
+        QCOMPARE(line(view(knowledge), base::Address{{1}}).lockShare, std::optional(0.6));
+        // One that left is no part; one that nobody asked for leaves all unknown.
+        knowledge.locks[base::Address{{1}}]->leaving = true;
+        QCOMPARE(line(view(knowledge), signerOf(u"ENKI0"_s)).lockShare, std::optional(1.0));
+        QVERIFY(!line(view(knowledge), base::Address{{1}}).lockShare);
+        knowledge.locks.erase(signerOf(u"SNZPool"_s));
+        enki = app::sightOf(*m_protocols.find(u"enki"_s), view(knowledge));
+        QVERIFY(!enki->lockShare && !line(view(knowledge), signerOf(u"ENKI0"_s)).lockShare);
+    }
+
+    void whatIsWatchedOnlyIsTold()
+    {
+        const auto all = view(known());
+        QVERIFY(!line(all, signerOf(u"ENKI0"_s)).watchOnly);
+        QVERIFY(std::ranges::any_of(all.lines, [](const auto& one) {
+            return one.protocol == u"artemis-metis" && one.watchOnly;
+        }));
     }
 
     /// Half-known locks say nothing; those that left or that the pool does not know are no part.
@@ -151,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(enki);
         QCOMPARE(enki->made, 700U);
         QCOMPARE(enki->share, 0.7);
-        QVERIFY(!enki->missed);
+        QVERIFY(!enki->recommits && !enki->lockShare);
         QCOMPARE(app::sightOf(*m_protocols.find(u"artemis-metis"_s), all)->made, 0U);
         QVERIFY(!app::sightOf(*m_protocols.find(u"lido"_s), all));
         QVERIFY(!app::sightOf(*m_protocols.find(u"enki"_s), view({})));

@@ -118,12 +118,11 @@ void FakeStake::read()
     inputs.pastRates = {ago(7, "1.0823"), ago(30, "1.0796"), ago(90, "1.0718")};
     inputs.rewards =
         stake::RewardSum{tokens("62.1"), tokens("18100"), m_enki->now - 30 * 86400, m_enki->now};
-    inputs.claimedPercent = 10.2;
     enki.health = stake::healthOf(*enki.protocol, enki.facts, inputs);
     enki.ways = stake::waysOut(*enki.protocol, *action, enki.facts);
     for (auto& way : enki.ways)
         way.gets.reset(); // there is no amount yet
-    enki.sequencer = ui::SequencerSight{u"ENKI0"_s, 4812, 3, 0.11};
+    enki.sequencer = ui::SequencerSight{u"ENKI0"_s, 4812, 3, 0.11, 31000.0 / 219'200};
     m_readings.insert(m_readings.begin(), std::move(enki));
     readVaults();
     for (auto& one : m_readings) {
@@ -151,7 +150,7 @@ void FakeStake::readPortfolio()
         for (const auto& one : stake::positions(*protocol, facts)) {
             ui::HeldPosition held{protocol, owner(), u"Main"_s, one, facts, {}, true};
             if (one.amount && one.maturity != stake::Maturity::None)
-                held.covered = eth::toU256(*one.amount) <= eth::toU256(m_enki->queueHolds);
+                held.cover = stake::coverOf(*one.amount, m_enki->queueOwes, m_enki->queueHolds);
             m_portfolio.positions.push_back(std::move(held));
         }
         m_portfolio.events = fakeRewards(owner(), now());

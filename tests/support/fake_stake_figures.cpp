@@ -28,7 +28,7 @@ struct Figures
     const char* id;
     const char* chain;
     stake::ChainCondition condition;
-    double week, month, quarter, claimed;
+    double week, month, quarter;
     Controller::Kind admin;
     qint64 rewardHours;
     qint64 exitDays;
@@ -36,19 +36,21 @@ struct Figures
 };
 
 constexpr std::array kFigures{
-    Figures{"artemis-metis", "Metis", stake::ChainCondition::Live, 3.1, 3.4, 3.3, 5.5,
+    Figures{"artemis-metis", "Metis", stake::ChainCondition::Live, 3.1, 3.4, 3.3,
             Controller::Kind::Account, 31, 14,
             "the proxy can be replaced by one key, 0x4796…218d, without a delay"},
-    Figures{"lido", "Ethereum", stake::ChainCondition::Live, 2.71, 2.74, 2.8, 2.9,
+    Figures{"lido", "Ethereum", stake::ChainCondition::Live, 2.71, 2.74, 2.8,
             Controller::Kind::Timelock, 7, 4, nullptr},
-    Figures{"rocketpool", "Ethereum", stake::ChainCondition::Live, 2.2, 2.31, 2.35, 2.4,
+    Figures{"rocketpool", "Ethereum", stake::ChainCondition::Live, 2.2, 2.31, 2.35,
             Controller::Kind::Multisig, 20, 0, nullptr},
-    Figures{"polygon-pol-delegation", "Ethereum", stake::ChainCondition::Live, 2.1, 2.2, 2.2, 2.6,
+    Figures{"polygon-pol-delegation", "Ethereum", stake::ChainCondition::Live, 2.1, 2.2, 2.2,
             Controller::Kind::Timelock, 2, 3, nullptr},
-    Figures{"stakelink-metis", "Metis", stake::ChainCondition::Live, 0, 0.1, 1.9, 4.8,
+    Figures{"stakelink-metis", "Metis", stake::ChainCondition::Live, 0, 0.1, 1.9,
             Controller::Kind::Multisig, 9 * 24, 7, "the last reward came 9 days ago"},
-    Figures{"espresso-delegation", "Ethereum", stake::ChainCondition::Live, 0, 0, 0, 0,
-            Controller::Kind::Contract, 0, 7, nullptr},
+    Figures{"espresso-delegation", "Ethereum", stake::ChainCondition::Live, 0, 0, 0,
+            Controller::Kind::Contract, 0, 7,
+            "the stake table can be replaced by a contract, 0x4796…218d, that tells neither delay "
+            "nor threshold"},
 };
 
 stake::HealthView healthOf(const Figures& figures)
@@ -61,9 +63,9 @@ stake::HealthView healthOf(const Figures& figures)
         out.rates.week = yearly(figures.week, 7);
         out.rates.month = yearly(figures.month, 30);
         out.rates.quarter = yearly(figures.quarter, 90);
-        out.rates.claimed = yearly(figures.claimed, 0);
     }
     out.rates.rewards = unknown(u"no node gives logs that far back"_s);
+    out.rates.claimed = unknown(u"it claims none that can be read"_s);
     stake::ProxyHealth proxy;
     proxy.controller.kind = figures.admin;
     proxy.controller.address = made("0x479603de0a8b6d2f4d4eaa1058eea0d7ac9e218d");
@@ -129,6 +131,8 @@ ui::SequencerView fakeSequencers()
         line.share = share;
         line.protocol = QString::fromUtf8(protocol);
         line.protocolName = QString::fromUtf8(shown);
+        line.watchOnly = line.protocol == u"artemis-metis";
+        line.lockShare = line.locked->toDouble() / tokens("219200").toDouble();
         out.lines.push_back(std::move(line));
     };
     add("Metis genesis 1", "0xc10fcc3c6c1e86131b7bb52c61e0cbe3de59e5e1", 15'120, 0, "100000", 0.36,

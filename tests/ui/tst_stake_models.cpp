@@ -102,7 +102,7 @@ private Q_SLOTS:
         const int enki = cards.rowOf(QStringLiteral("enki"));
         QVERIFY(text(cards, enki, ProtocolCardModel::ExitRole).startsWith(u"20 day"));
         QVERIFY2(!text(cards, enki, ProtocolCardModel::DisagreementRole).isEmpty(),
-                 "what it claims is far from what it earned");
+                 "what came in is far from what the rate of a week says");
         QVERIFY(text(cards, enki, ProtocolCardModel::CoverageRole).contains(u"3,104.77 METIS"));
         QVERIFY(text(cards, enki, ProtocolCardModel::AdminRole).contains(u"2 day"));
         QVERIFY(text(cards, enki, ProtocolCardModel::SequencerRole).contains(u"ENKI0"));
@@ -181,6 +181,12 @@ private Q_SLOTS:
         host.advance(21 * 86400);
         QCOMPARE(staking.positions()->ripe(), 1);
         QVERIFY(staking.positions()->index(0).data(PositionModel::ClaimRole).toBool());
+        const auto note = [&] { return text(*staking.positions(), 0, PositionModel::NoteRole); };
+        QVERIFY2(note().contains(u"enough for all that it owes"), qPrintable(note()));
+        host.enki().queueHolds = test::tokens("10"); // for this one, if nobody comes before
+        host.advance(1);
+        QVERIFY2(note().contains(u"holds 10 METIS; what is owed before it is not known"),
+                 qPrintable(note()));
         host.enki().queueHolds = test::tokens("1");
         host.advance(1);
         QVERIFY(
@@ -211,6 +217,13 @@ private Q_SLOTS:
         QVERIFY(model.index(0).data(SequencerModel::ManyRole).toBool());
         QVERIFY(!model.index(1).data(SequencerModel::ManyRole).toBool());
         QCOMPARE(text(model, 1, SequencerModel::ProtocolRole), QStringLiteral("artemis-metis"));
+        QVERIFY(model.index(1).data(SequencerModel::WatchOnlyRole).toBool());
+        // Of the blocks it made is not of the lock.
+        QVERIFY(text(model, 0, SequencerModel::ShareTextRole).startsWith(u"36"));
+        QVERIFY(text(model, 0, SequencerModel::LockShareTextRole).startsWith(u"45"));
+        QVERIFY(model.index(0).data(SequencerModel::ManyLockedRole).toBool());
+        const int enki = staking.cards()->rowOf(QStringLiteral("enki"));
+        QVERIFY(text(*staking.cards(), enki, ProtocolCardModel::ShareRole).contains(u"14"));
     }
 
     /// Where an account has a signer; a key file wants its password, and a question is taken back.

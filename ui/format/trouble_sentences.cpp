@@ -41,6 +41,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {QT_TRANSLATE_NOOP("Trouble", "HTTP %1"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "connection lost"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "the endpoint is not connected"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "the endpoint %1 is not connected"), nullptr},
     // What a server answers to HTTP and to the WebSocket handshake.
     {QT_TRANSLATE_NOOP("Trouble", "does not speak HTTP"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "the port serves something else"), nullptr},

@@ -32,12 +32,22 @@ int levelOf(ChainCondition condition)
     }
 }
 
-/// The easiest to be misused first.
-int risk(Controller::Kind kind)
+/// Nobody could leave before, or one person is enough.
+bool isHasty(const Controller& who)
 {
-    switch (kind) {
+    return (who.kind == Controller::Kind::Timelock && who.delay.value_or(0) < stake::kLeastDelay) ||
+           (who.kind == Controller::Kind::Multisig && who.threshold.value_or(0) <= 1);
+}
+
+/// The easiest to be misused first.
+int risk(const Controller& who)
+{
+    constexpr int kHasty = 5;
+    if (isHasty(who))
+        return kHasty;
+    switch (who.kind) {
     case Controller::Kind::Account:
-        return 5;
+        return 6;
     case Controller::Kind::Unknown:
         return 4;
     case Controller::Kind::Contract:
@@ -55,16 +65,16 @@ int risk(Controller::Kind kind)
 void tellAdmin(ProtocolCard& card, const stake::HealthView& health)
 {
     const auto worst = std::ranges::max_element(
-        health.proxies, {}, [](const auto& proxy) { return risk(proxy.controller.kind); });
+        health.proxies, {}, [](const auto& proxy) { return risk(proxy.controller); });
     if (worst == health.proxies.end()) {
         card.admin = CardText::tr("no proxy that is known");
         return;
     }
     card.admin = controllerText(worst->controller);
-    const auto kind = worst->controller.kind;
-    card.adminLevel = kind == Controller::Kind::Account ? Level::Caution
-                      : risk(kind) >= 3                 ? Level::Unknown
-                                                        : Level::Good;
+    const auto& who = worst->controller;
+    card.adminLevel = who.kind == Controller::Kind::Account || isHasty(who) ? Level::Caution
+                      : risk(who) >= 3                                      ? Level::Unknown
+                                                                            : Level::Good;
     const bool changed = std::ranges::any_of(health.proxies, &stake::ProxyHealth::changed);
     if (changed) {
         card.admin = CardText::tr("%1; code replaced since your last visit").arg(card.admin);
@@ -146,11 +156,19 @@ QString typedText(const stake::Protocol& protocol)
 
 QString sequencerText(const SequencerSight& sight)
 {
-    if (!sight.missed)
+    if (!sight.recommits)
         return CardText::tr("%1: %2 blocks made", "sequencer")
             .arg(sight.name, Formatter().integer(sight.made));
-    return CardText::tr("%1: %2 blocks made, %3 missed", "sequencer")
-        .arg(sight.name, Formatter().integer(sight.made), Formatter().integer(*sight.missed));
+    return CardText::tr("%1: %2 blocks made, re-commits: %3", "sequencer")
+        .arg(sight.name, Formatter().integer(sight.made), Formatter().integer(*sight.recommits));
+}
+
+QString shareText(const SequencerSight& sight)
+{
+    return sight.lockShare
+               ? CardText::tr("%1 of all that is locked").arg(Formatter().share(*sight.lockShare))
+               : CardText::tr("%1 of the blocks (locks are not known)")
+                     .arg(Formatter().share(sight.share));
 }
 
 ProtocolCard cardOf(const StakeReading& reading, base::UnixMs now)
@@ -202,8 +220,7 @@ ProtocolCard cardOf(const StakeReading& reading, base::UnixMs now)
         card.size = tokenText(protocol, reading.facts, protocol.health.size->token, *health.size);
     if (reading.sequencer) {
         card.sequencer = sequencerText(*reading.sequencer);
-        card.share = CardText::tr("%1 of all that is locked")
-                         .arg(Formatter().share(reading.sequencer->share));
+        card.share = shareText(*reading.sequencer);
     }
     card.age = Formatter().brief(now - reading.at);
     card.trouble = reading.trouble.isEmpty() ? QString() : saidText(reading.trouble);

@@ -27,7 +27,9 @@ struct ProtocolCard
 [[nodiscard]] bool before(const ProtocolCard& a, const ProtocolCard& b);
 /// That no registry has it; empty for a protocol of the registry.
 [[nodiscard]] QString typedText(const stake::Protocol& protocol);
-/// "made 482, missed 3".
+/// "482 blocks made, 3 re-commits".
 [[nodiscard]] QString sequencerText(const SequencerSight& sight);
+/// "14 % of all that is locked"; of the blocks where locks are not known.
+[[nodiscard]] QString shareText(const SequencerSight& sight);
 
 } // namespace rollscope::ui

@@ -30,6 +30,29 @@ int stateOf(Maturity maturity)
     return PositionModel::Unknown;
 }
 
+QString coverText(const HeldPosition& held)
+{
+    switch (held.cover) {
+    case stake::QueueCover::NotTold:
+        break;
+    case stake::QueueCover::Enough:
+        return PositionText::tr("The queue holds enough for all that it owes");
+    case stake::QueueCover::Short:
+        return PositionText::tr("The queue does not hold enough for it now");
+    case stake::QueueCover::Depends: {
+        const auto& queue = *held.protocol->health.queue;
+        const auto holds =
+            stake::valueOf(*held.protocol, queue.balance, held.facts).and_then([](const auto& one) {
+                return one.toWei();
+            });
+        return PositionText::tr("The queue holds %1; what is owed before it is not known")
+            .arg(holds ? tokenText(*held.protocol, held.facts, queue.token, *holds)
+                       : QString(kNone));
+    }
+    }
+    return {};
+}
+
 PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
 {
     const auto& position = held.position;
@@ -71,9 +94,7 @@ PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
     } else if (position.maturesAt) {
         row.maturity = waitText(position.maturesAt, position.unit);
     }
-    row.covered = !held.covered   ? QString()
-                  : *held.covered ? PositionText::tr("The queue holds enough for it")
-                                  : PositionText::tr("The queue does not hold enough for it now");
+    row.covered = coverText(held);
     row.claim = position.claim;
     if (const auto order = claimOf(held)) {
         row.canClaim = true;

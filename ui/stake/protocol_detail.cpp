@@ -21,8 +21,7 @@ public:
             admin(proxy);
         if (m_reading.sequencer) {
             add(tr("Its sequencer"), sequencerText(*m_reading.sequencer));
-            add(tr("Concentration"), tr("%1 of all that is locked with sequencers")
-                                         .arg(Formatter().share(m_reading.sequencer->share)));
+            add(tr("Concentration"), shareText(*m_reading.sequencer));
         }
         for (const auto& unknown : m_reading.health.unknown)
             warn(tr("Not known"), saidText(unknown), {});

@@ -25,16 +25,22 @@ void SequencerModel::take(const SequencerView& view)
         row.share = line.share;
         row.shareText = format.share(line.share);
         row.many = line.share > kMany;
+        row.lockShareText = line.lockShare ? format.share(*line.lockShare) : QString(kNone);
+        row.manyLocked = line.lockShare.value_or(0) > kMany;
         row.active = line.active;
         row.protocol = line.protocol;
         row.protocolName = line.protocolName;
+        row.watchOnly = line.watchOnly;
         rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(rows, std::greater{}, &SequencerRow::share);
     set(std::move(rows));
     m_known = view.known;
     m_trouble = view.trouble.isEmpty() ? QString() : saidText(view.trouble);
-    m_limits = view.limits.isEmpty() ? QString() : saidText(view.limits);
+    QStringList limits;
+    for (const auto& limit : view.limits)
+        limits << saidText(limit);
+    m_limits = limits.join(u'\n');
     m_window = view.toBlock == 0
                    ? QString()
                    : tr("Blocks %1 to %2")
@@ -62,18 +68,24 @@ QVariant SequencerModel::valueOf(const SequencerRow& row, int role) const
         return row.share;
     case ShareTextRole:
         return row.shareText;
+    case LockShareTextRole:
+        return row.lockShareText;
     case ManyRole:
         return row.many;
+    case ManyLockedRole:
+        return row.manyLocked;
     case ActiveRole:
         return row.active;
     case ProtocolRole:
         return row.protocol;
     case ProtocolNameRole:
         return row.protocolName;
+    case WatchOnlyRole:
+        return row.watchOnly;
     case SummaryRole:
-        return tr("%1: %2 blocks made, %3 made again by others, %4 locked, share %5",
+        return tr("%1: %2 blocks made, %3 of all; re-commits: %4; %5 locked, %6 of all",
                   "sequencer and its figures")
-            .arg(row.name, row.made, row.recommits, row.locked, row.shareText);
+            .arg(row.name, row.made, row.shareText, row.recommits, row.locked, row.lockShareText);
     default:
         return {};
     }
@@ -81,12 +93,22 @@ QVariant SequencerModel::valueOf(const SequencerRow& row, int role) const
 
 QHash<int, QByteArray> SequencerModel::roleNames() const
 {
-    return {
-        {NameRole, "name"},       {SignerRole, "signer"},       {OwnerRole, "owner"},
-        {MadeRole, "made"},       {RecommitsRole, "recommits"}, {LockedRole, "locked"},
-        {ShareRole, "share"},     {ShareTextRole, "shareText"}, {ManyRole, "many"},
-        {ActiveRole, "isActive"}, {ProtocolRole, "protocolId"}, {ProtocolNameRole, "protocolName"},
-        {SummaryRole, "summary"}};
+    return {{NameRole, "name"},
+            {SignerRole, "signer"},
+            {OwnerRole, "owner"},
+            {MadeRole, "made"},
+            {RecommitsRole, "recommits"},
+            {LockedRole, "locked"},
+            {ShareRole, "share"},
+            {ShareTextRole, "shareText"},
+            {LockShareTextRole, "lockShareText"},
+            {ManyRole, "many"},
+            {ManyLockedRole, "manyLocked"},
+            {ActiveRole, "isActive"},
+            {ProtocolRole, "protocolId"},
+            {ProtocolNameRole, "protocolName"},
+            {WatchOnlyRole, "watchOnly"},
+            {SummaryRole, "summary"}};
 }
 
 } // namespace rollscope::ui

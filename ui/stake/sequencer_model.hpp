@@ -7,9 +7,10 @@ namespace rollscope::ui {
 
 struct SequencerRow
 {
-    QString name, signer, owner, made, recommits, locked, shareText, protocol, protocolName;
+    QString name, signer, owner, made, recommits, locked, shareText, lockShareText, protocol,
+        protocolName;
     double share = 0;
-    bool active = true, many = false;
+    bool active = true, many = false, manyLocked = false, watchOnly = false;
     bool operator==(const SequencerRow&) const = default;
 };
 
@@ -36,10 +37,13 @@ public:
         LockedRole,
         ShareRole,
         ShareTextRole,
+        LockShareTextRole,
         ManyRole,
+        ManyLockedRole,
         ActiveRole,
         ProtocolRole,
         ProtocolNameRole,
+        WatchOnlyRole,
         SummaryRole,
     };
 

@@ -22,9 +22,10 @@ struct StakeChain
 struct SequencerSight
 {
     QString name;
-    quint64 made = 0;              ///< blocks of the window
-    std::optional<quint64> missed; ///< absent: nobody tells
-    double share = 0;              ///< of all that were made, 0 to 1
+    quint64 made = 0;                 ///< blocks of the window
+    std::optional<quint64> recommits; ///< how often others took over from it; absent: not read
+    double share = 0;                 ///< of all that were made, 0 to 1
+    std::optional<double> lockShare;  ///< of all that is locked; absent: a lock is not known
 };
 
 /// What a card is written from. `protocol` lives as long as the host.
@@ -172,7 +173,7 @@ struct HeldPosition
     QString accountName;
     stake::Position position;
     stake::Facts facts;
-    std::optional<bool> covered; ///< whether the queue holds enough for it
+    stake::QueueCover cover = stake::QueueCover::NotTold;
     bool signable = false;
     std::map<QString, QString> params = {}; ///< what the protocol was told
 };
@@ -244,11 +245,13 @@ struct SequencerLine
     base::Address signer;
     std::optional<base::Address> owner; ///< by the pool's contract
     quint64 made = 0;
-    std::optional<quint64> recommits;
+    std::optional<quint64> recommits; ///< how often others took over from it; absent: not read
     std::optional<base::Wei> locked;
-    double share = 0; ///< of the blocks made
+    double share = 0;                ///< of the blocks made
+    std::optional<double> lockShare; ///< of all that is locked; absent: not known, or it has left
     bool active = true;
     QString protocol, protocolName; ///< whose team lists it as its own; empty: none is known
+    bool watchOnly = false;         ///< nothing of that protocol is signed here
 };
 
 struct SequencerView
@@ -257,7 +260,7 @@ struct SequencerView
     std::vector<SequencerLine> lines;
     quint64 fromBlock = 0, toBlock = 0;
     QString trouble;
-    QString limits; ///< what is not known of them, and why
+    QStringList limits; ///< what is not known of them, and why
 };
 
 } // namespace rollscope::ui

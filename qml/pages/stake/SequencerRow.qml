@@ -6,11 +6,14 @@ import Rollscope.Theme
 Item {
     id: row
 
+    property real goW: 24 * Theme.unit
     property bool head: false
     required property bool isActive
+    required property string lockShareText
     required property string locked
     required property string made
     required property bool many
+    required property bool manyLocked
     required property string name
     required property string owner
     required property string protocolId
@@ -20,15 +23,20 @@ Item {
     required property string shareText
     required property string signer
     required property string summary
-    readonly property bool wide: row.width > 112 * Theme.unit
+    required property bool watchOnly
+    // What the shares tell goes first where there is no room.
+    readonly property bool wide: row.width > 104 * Theme.unit + row.goW
+    readonly property bool middling: row.width > 88 * Theme.unit + row.goW
     // Columns, from the right.
     readonly property real goX: row.width - 2 * Theme.unit - row.goW
-    readonly property real goW: 24 * Theme.unit
     readonly property real shareX: row.goX - 17 * Theme.unit
-    readonly property real lockedX: row.shareX - 18 * Theme.unit
-    readonly property real recommitsX: row.lockedX - 14 * Theme.unit
+    readonly property real lockShareX: row.shareX - 12 * Theme.unit
+    readonly property real lockedX: row.lockShareX - 18 * Theme.unit
+    readonly property real recommitsX: row.lockedX - 12 * Theme.unit
     readonly property real madeX: row.recommitsX - 12 * Theme.unit
 
+    /// So wide is the whole text of its button.
+    signal needed(real width)
     signal wanted(string protocol)
 
     height: row.head ? Theme.controlHeight : 6 * Theme.unit
@@ -46,7 +54,7 @@ Item {
         text: row.name
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
-        width: (row.wide ? row.madeX : row.recommitsX) - x - Theme.unit
+        width: (row.wide ? row.madeX : row.middling ? row.recommitsX : row.lockedX) - x - Theme.unit
         x: 2 * Theme.unit
         y: row.head ? 0 : Theme.unit
     }
@@ -79,7 +87,8 @@ Item {
     Cell {
         head: row.head
         text: row.recommits
-        width: 13 * Theme.unit
+        visible: row.middling
+        width: 11 * Theme.unit
         x: row.recommitsX
     }
     Cell {
@@ -87,6 +96,13 @@ Item {
         text: row.locked
         width: 17 * Theme.unit
         x: row.lockedX
+    }
+    Cell {
+        color: row.head ? Theme.textMuted : row.manyLocked ? Theme.degraded : Theme.text
+        head: row.head
+        text: row.lockShareText
+        width: 11 * Theme.unit
+        x: row.lockShareX
     }
     Rectangle {
         color: Theme.chartGrid
@@ -112,14 +128,23 @@ Item {
         x: row.shareX
     }
     PushButton {
+        id: go
+
         anchors.right: parent.right
         anchors.rightMargin: 2 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("Delegate through %1", "protocol").arg(row.protocolName)
+        text: row.protocolId.length === 0 ? "" : row.watchOnly ? qsTr("See %1 (watched only)", "protocol").arg(row.protocolName) : qsTr("Delegate through %1", "protocol").arg(row.protocolName)
         visible: !row.head && row.protocolId.length > 0
         width: Math.min(implicitWidth, row.goW - Theme.unit)
 
+        Component.onCompleted: row.needed(go.implicitWidth + Theme.unit)
         onClicked: row.wanted(row.protocolId)
+        onImplicitWidthChanged: row.needed(go.implicitWidth + Theme.unit)
+
+        Tip {
+            text: go.text
+            visible: go.hovered && go.width < go.implicitWidth
+        }
     }
     Cell {
         head: row.head

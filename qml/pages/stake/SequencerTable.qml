@@ -9,8 +9,11 @@ import Rollscope.Theme
 FocusScope {
     id: table
 
+    // As wide as the longest button's text, and no more than leaves room for the figures.
+    readonly property real goW: Math.min(Math.max(24 * Theme.unit, table.needed), 0.4 * table.width)
     property bool interactive: true
     required property SequencerModel model
+    property real needed: 0
 
     signal wanted(string protocol)
 
@@ -42,21 +45,25 @@ FocusScope {
     SequencerRow {
         id: heads
 
+        goW: table.goW
         head: true
         isActive: true
+        lockShareText: qsTr("Of all locks", "column head")
         locked: qsTr("Locked", "column head")
         made: qsTr("Blocks made", "column head")
         many: false
+        manyLocked: false
         name: qsTr("Name, as its owner claims", "column head")
         owner: ""
         protocolId: ""
         protocolName: ""
-        recommits: qsTr("Made by others", "column head")
+        recommits: qsTr("Re-commits", "column head")
         share: 0
-        shareText: qsTr("Share of all", "column head")
+        shareText: qsTr("Share of blocks", "column head")
         signer: ""
         summary: ""
         visible: view.count > 0
+        watchOnly: false
         width: parent.width
         y: notice.height + limits.height
     }
@@ -79,8 +86,12 @@ FocusScope {
         T.ScrollBar.vertical: ScrollTrack {
         }
         delegate: SequencerRow {
+            goW: table.goW
             width: view.width
 
+            onNeeded: width => {
+                table.needed = Math.max(table.needed, width);
+            }
             onWanted: protocol => table.wanted(protocol)
         }
     }

@@ -152,6 +152,19 @@ void TestRpcClient::timesOut()
     rig.advance(10s);
     rig.settle();
     QVERIFY(unsent.failedWith(ErrorKind::Timeout));
+    QCOMPARE(unsent.error->what, QStringLiteral("the endpoint is not connected"));
+    {
+        net::RpcConfig config;
+        config.shown = QStringLiteral("node.example:8545");
+        Rig named(config);
+        Got got;
+        named.client->request(ask(), got.handler());
+        named.advance(10s);
+        named.settle();
+        QVERIFY(got.failedWith(ErrorKind::Timeout));
+        QCOMPARE(got.error->what,
+                 QStringLiteral("the endpoint node.example:8545 is not connected"));
+    }
 
     rig.open();
     rig.client->request(ask(), first.handler());

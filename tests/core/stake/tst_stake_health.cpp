@@ -89,6 +89,17 @@ private Q_SLOTS:
 
     void nothingOwedIsNoRatio() { QVERIFY(!(stake::Coverage{{}, coins(1)}).ratio()); }
 
+    /// A ticket that is smaller than what is there may still come after others that take it.
+    void whatTheQueueCanPay()
+    {
+        using stake::QueueCover;
+        QCOMPARE(stake::coverOf(coins(5), coins(100), std::nullopt), QueueCover::NotTold);
+        QCOMPARE(stake::coverOf(coins(5), coins(100), coins(4)), QueueCover::Short);
+        QCOMPARE(stake::coverOf(coins(5), coins(100), coins(99)), QueueCover::Depends);
+        QCOMPARE(stake::coverOf(coins(5), std::nullopt, coins(99)), QueueCover::Depends);
+        QCOMPARE(stake::coverOf(coins(5), coins(100), coins(100)), QueueCover::Enough);
+    }
+
     void whoCanReplaceTheCode()
     {
         World key = proxied(numbered(71));
@@ -105,6 +116,7 @@ private Q_SLOTS:
         QCOMPARE(proxyOf(view, "seMetis").controller.kind, Controller::Kind::Multisig);
         QCOMPARE(*proxyOf(view, "seMetis").controller.address, numbered(72));
         QCOMPARE(*proxyOf(view, "seMetis").controller.threshold, quint64(3));
+        QVERIFY(findingOf(view.findings, "admin-one-signature") == nullptr);
 
         World lock = proxied(numbered(71));
         lock.chain.code[numbered(71)] = lock.chain.code[numbered(72)] = "\x60";
@@ -118,7 +130,9 @@ private Q_SLOTS:
         World other = proxied(numbered(71));
         other.chain.code[numbered(71)] = "\x60";
         other.chain.revert("owner").revert("getMinDelay").revert("getThreshold");
-        QCOMPARE(proxyOf(viewed(other), "seMetis").controller.kind, Controller::Kind::Contract);
+        view = viewed(other);
+        QCOMPARE(proxyOf(view, "seMetis").controller.kind, Controller::Kind::Contract);
+        QCOMPARE(findingOf(view.findings, "admin-contract")->severity, stake::Severity::Warn);
 
         World none = enkiWorld();
         none.chain.revert("owner");
@@ -127,7 +141,42 @@ private Q_SLOTS:
         World unread = enkiWorld();
         unread.chain.broken = u"seMetis#implementation"_s;
         unread.chain.revert("owner");
-        QCOMPARE(proxyOf(viewed(unread), "seMetis").controller.kind, Controller::Kind::Unknown);
+        view = viewed(unread);
+        QCOMPARE(proxyOf(view, "seMetis").controller.kind, Controller::Kind::Unknown);
+        QVERIFY(view.unknown.join(u' ').contains(u"who can replace the code of"));
+    }
+
+    /// A day's notice is one; a second less is none, and neither is a multisig that one can use.
+    void hastyTimelocksAndMultisigs_data()
+    {
+        QTest::addColumn<QString>("function");
+        QTest::addColumn<quint64>("told");
+        QTest::addColumn<QString>("finding");
+        const auto delay = u"getMinDelay"_s, threshold = u"getThreshold"_s;
+        QTest::newRow("no delay") << delay << quint64(0) << u"admin-hasty"_s;
+        QTest::newRow("a second short") << delay << quint64(86'399) << u"admin-hasty"_s;
+        QTest::newRow("a day") << delay << quint64(86'400) << QString();
+        QTest::newRow("one of some") << threshold << quint64(1) << u"admin-one-signature"_s;
+        QTest::newRow("two of some") << threshold << quint64(2) << QString();
+    }
+    void hastyTimelocksAndMultisigs()
+    {
+        QFETCH(QString, function);
+        QFETCH(quint64, told);
+        QFETCH(QString, finding);
+        World world = proxied(numbered(71));
+        world.chain.code[numbered(71)] = world.chain.code[numbered(72)] = "\x60";
+        world.chain.set("owner", numbered(72)).revert("getMinDelay").revert("getThreshold");
+        if (function == u"getMinDelay")
+            world.chain.set("getMinDelay", told);
+        else
+            world.chain.set("getThreshold", told);
+        const auto view = viewed(world);
+        for (const auto* const id : {"admin-hasty", "admin-one-signature"}) {
+            const auto* const found = findingOf(view.findings, id);
+            QCOMPARE(found != nullptr, finding == QLatin1StringView(id));
+            QVERIFY(found == nullptr || found->severity == stake::Severity::Warn);
+        }
     }
 
     void replacedSinceTheLastVisit()
@@ -141,6 +190,19 @@ private Q_SLOTS:
         QVERIFY(findingOf(view.findings, "implementation-other") != nullptr);
         inputs.seenImplementations[u"seMetis"_s] = numbered(70);
         QVERIFY(!proxyOf(viewed(world, inputs), "seMetis").changed);
+    }
+
+    /// By the contract's own word, where its file says how it is read; else there is none.
+    void whatAProtocolClaims()
+    {
+        World world = enkiWorld();
+        const auto none = viewed(world);
+        QVERIFY(!none.rates.claimed.percent);
+        QCOMPARE(none.rates.claimed.why, u"it claims none that can be read"_s);
+        world.protocol.health.claim = world.protocol.health.rate; // 1.1 of 1
+        world.protocol.health.claimScale = coins(10);
+        const auto view = viewed(world);
+        QVERIFY(view.rates.claimed.percent && std::abs(*view.rates.claimed.percent - 11) < 1e-9);
     }
 
     void yearly()

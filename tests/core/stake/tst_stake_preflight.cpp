@@ -151,6 +151,11 @@ std::vector<Case> automatic()
          }},
         {"fee above 5 %", polygonWorld, "delegate", "fee", Severity::Warn, "more than 5 %",
          around([](auto& c) { c.worstFee = wei("50000000000000001"); })},
+        {"fee worth above 5 %", polygonWorld, "delegate", "fee", Severity::Warn,
+         "the fee is worth up to 0.050000000000000001 POL, more than 5 %", around([](auto& c) {
+             c.worstFee = wei("50000000000000001");
+             c.feeByPrice = true;
+         })},
     };
 }
 
