@@ -154,6 +154,8 @@ public:
     static constexpr std::size_t kMostFlows = 2000, kMostIntents = 64, kMostClaims = 10'000;
     static constexpr qsizetype kMostText = 300;
     static constexpr std::size_t kMostRaw = 2048; ///< bytes that are kept to be sent again
+    /// A later time is in no file that can be read again; 0 is the earliest.
+    static constexpr base::UnixMs kLatest{qint64(1) << 50};
     /// For so long the same once more is asked about.
     static constexpr qint64 kRecentMs = 24 * 3'600'000;
 
@@ -162,12 +164,13 @@ public:
     /// Nullptr when there is none.
     [[nodiscard]] const Flow* find(const QString& id) const;
 
-    /// BadInput for an id that is taken, texts that are too long, and a journal that is full of
-    /// ways that have not ended; those that have are let go for it.
+    /// BadInput for an id that is taken, texts that are too long, times that no journal holds, and
+    /// a journal that is full of ways that have not ended; those that have are let go for it.
     [[nodiscard]] base::Result<void> begin(Flow flow);
     /// BadInput for a step that mayFollow() does not allow, and for one past the signature while an
     /// intent is open.
     [[nodiscard]] base::Result<void> move(const QString& flow, FlowState to, base::UnixMs now);
+    /// BadInput for a time that no journal holds, and a text that is too long.
     [[nodiscard]] base::Result<void> mature(const QString& flow, std::optional<base::UnixMs> at,
                                             const QString& ticket = {});
 
@@ -223,6 +226,7 @@ public:
                                            const Intent& intent) const;
 
     /// A claim that is known, or known better. Told again when it becomes due at another time.
+    /// BadInput as for begin().
     [[nodiscard]] base::Result<void> watch(DueClaim claim);
     /// What is due and was not told, the oldest first. After telling a person: told().
     [[nodiscard]] std::vector<DueClaim> due(base::UnixMs now) const;

@@ -149,7 +149,7 @@ public:
         return qint64(number);
     }
     quint64 decimal(const char* key) { return asDecimal(key, take(key)); }
-    base::UnixMs time(const char* key) { return {whole(key, kLatest)}; }
+    base::UnixMs time(const char* key) { return {whole(key, Journal::kLatest.value)}; }
     base::Hash32 hash(const char* key)
     {
         const auto read = base::hashFromHex(take(key).toString().toStdString());
@@ -206,7 +206,6 @@ public:
     }
 
 private:
-    static constexpr qint64 kLatest = qint64(1) << 50;
     quint64 asDecimal(const char* key, const QJsonValue& value)
     {
         const auto read = eth::u256FromDecimal(value.toString().toStdString());

@@ -104,8 +104,7 @@ void followPositions(stake::Journal& journal, const stake::Protocols& protocols,
                                        [&](const DueClaim& one) { return one.id == ticket; });
         if (held != claims.end()) {
             (void)journal.mature(id, held->due, ticket);
-            const base::UnixMs at{static_cast<qint64>(portfolio.at.timestamp) * 1000};
-            const bool ripe = held->due && *held->due <= at;
+            const bool ripe = held->due && *held->due <= timeOf(portfolio.at);
             move(journal, id, ripe ? FlowState::Claimable : FlowState::ExitRequested, now);
             continue;
         }

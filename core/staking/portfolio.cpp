@@ -63,10 +63,10 @@ bool inSeconds(const stake::Position& position)
 std::optional<base::UnixMs> dueOf(const stake::Position& position, const stake::StartBlock& at,
                                   const std::optional<base::UnixMs>& before)
 {
-    const base::UnixMs now{static_cast<qint64>(at.timestamp) * 1000};
     if (!inSeconds(position)) // checkpoints and oracles: ready when it is seen to be
-        return position.maturity == stake::Maturity::Ready ? std::optional(before.value_or(now))
-                                                           : std::nullopt;
+        return position.maturity == stake::Maturity::Ready && at.timestamp < kMostSeconds
+                   ? std::optional(before.value_or(timeOf(at)))
+                   : std::nullopt;
     if (!position.maturesAt->fits64() || position.maturesAt->limbs[0] >= kMostSeconds)
         return std::nullopt;
     return base::UnixMs{static_cast<qint64>(position.maturesAt->limbs[0]) * 1000};
@@ -87,6 +87,11 @@ const stake::DueClaim* claimIn(const stake::Journal& journal, const QString& id)
 }
 
 } // namespace
+
+base::UnixMs timeOf(const stake::StartBlock& block)
+{
+    return {static_cast<qint64>(std::min(block.timestamp, kMostSeconds)) * 1000};
+}
 
 std::optional<QString> whySkipped(const PortfolioItem& item, base::ChainId chain)
 {

@@ -63,6 +63,9 @@ struct Portfolio
                                         const std::vector<base::Address>& accounts,
                                         wallet::Question<Portfolio>::Handler handler);
 
+/// Of the block, in ms; a time that no calendar has is the last that one has.
+[[nodiscard]] base::UnixMs timeOf(const stake::StartBlock& block);
+
 /// Why an item cannot be read on a chain; nullopt when it can.
 [[nodiscard]] std::optional<QString> whySkipped(const PortfolioItem& item, base::ChainId chain);
 

@@ -160,6 +160,19 @@ private Q_SLOTS:
         QCOMPARE(told(), QStringList{u"tickets 2"_s});
     }
 
+    /// One node's clock does not cost the journal: it is read again at the next start.
+    void aTimeOfNoCalendar()
+    {
+        for (const quint64 time : {1ULL << 52, 1ULL << 63, ~0ULL}) {
+            Portfolio lie = portfolio({ticket(1, Maturity::Ready, {})});
+            lie.at.timestamp = time;
+            m_sentinel->hear(lie);
+            begin();
+            QVERIFY(m_sentinel);
+        }
+        (void)told();
+    }
+
     void claimedIsOver()
     {
         m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + kDay),
