@@ -11,9 +11,30 @@ using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using base::fail;
 
+/// What the journal calls its way: one that takes an approval back is no way of the action, which
+/// it would take over and end.
+QString actionOf(const ui::StakeOrder& order)
+{
+    return order.revoke ? stake::purposeName(stake::Purpose::Revoke) : order.action;
+}
+
 QString flowId(const ui::StakeOrder& order, base::UnixMs now)
 {
-    return u"%1/%2/%3"_s.arg(order.protocol, order.action).arg(now.value);
+    return u"%1/%2/%3"_s.arg(order.protocol, actionOf(order)).arg(now.value);
+}
+
+/// Why nobody signs it here, whoever asks: the review is not the only one who may.
+std::optional<base::Error> whyRefused(const staking::Prepared& made)
+{
+    if (made.plan.forExport)
+        return base::Error{ErrorKind::Refused,
+                           u"this plan is written for export: it is not signed here"_s,
+                           {},
+                           {}};
+    for (const auto& finding : made.findings)
+        if (finding.severity == stake::Severity::Block)
+            return base::Error{ErrorKind::Refused, finding.sentence, {}, {}};
+    return std::nullopt;
 }
 
 /// What came of what the action promises; nothing where nobody can tell.
@@ -35,9 +56,13 @@ base::Result<void> enter(stake::Journal& journal, const stake::Flow& fresh, bool
                          base::UnixMs now)
 {
     using S = stake::FlowState;
-    if (journal.find(fresh.id) == nullptr)
+    const auto* const known = journal.find(fresh.id);
+    if (known == nullptr) {
         if (const auto begun = journal.begin(fresh); !begun)
             return begun;
+    } else if (known->action != fresh.action) {
+        return fail(ErrorKind::BadInput, u"this is the way of another action"_s, fresh.id);
+    }
     const auto steps = act ? std::vector{S::Preflight, S::Simulate, S::Sign}
                            : std::vector{S::Preflight, S::Approve};
     for (const S to : steps) {
@@ -111,7 +136,7 @@ QString StakeDesk::wayOf(const ui::StakeOrder& order, base::ChainId chain) const
 {
     const auto fits = [&](const stake::Flow& flow) {
         return flow.chain == chain && flow.account == order.account &&
-               flow.protocol == order.protocol && flow.action == order.action;
+               flow.protocol == order.protocol && flow.action == actionOf(order);
     };
     if (m_journal && !order.flow.isEmpty()) {
         const auto* const known = m_journal->journal().find(order.flow);
@@ -120,7 +145,7 @@ QString StakeDesk::wayOf(const ui::StakeOrder& order, base::ChainId chain) const
     }
     if (m_journal)
         for (const auto* flow :
-             m_journal->journal().unfinished(chain, order.account, order.protocol, order.action))
+             m_journal->journal().unfinished(chain, order.account, order.protocol, actionOf(order)))
             if (stake::goesOn(*flow))
                 return flow->id;
     return flowId(order, m_clock.now());
@@ -291,6 +316,8 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
         return refuse(signer.error());
     if (!m_journal)
         return refuse(m_journalTrouble);
+    if (const auto why = shown == m_prepared.end() ? std::nullopt : whyRefused(shown->second))
+        return refuse(*why);
     if (shown == m_prepared.end() || call >= shown->second.calls.size() ||
         !shown->second.calls[call].shown)
         return refuse({ErrorKind::BadInput, u"this is not what was shown"_s, {}, {}});
@@ -330,7 +357,7 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
             flow.chain = prepared.plan.chain;
             flow.account = prepared.order.account;
             flow.protocol = prepared.order.protocol;
-            flow.action = prepared.order.revoke ? prepared.plan.action : prepared.order.action;
+            flow.action = actionOf(prepared.order);
             flow.since = m_clock.now();
             const bool act = isAct(prepared.order, what);
             const auto entered = m_journal->change(
