@@ -219,6 +219,7 @@ std::optional<base::UnixMs> StakeDesk::doneBefore(const ui::StakePrepared& prepa
     stake::Intent intent;
     intent.nonce = first->nonce;
     intent.call = stake::callHash(plan.calls.front().call);
+    intent.intention = plan.calls.front().intention;
     intent.at = m_clock.now();
     const auto* const before =
         m_journal->journal().doneBefore(prepared.order.flow, plan.chain, *plan.account, intent);
@@ -266,6 +267,7 @@ staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
     send.role = act ? stake::IntentRole::Act : stake::IntentRole::Prepare;
     send.what = stake::purposeName(what.planned.purpose);
     send.shown = *what.shown;
+    send.intention = what.planned.intention;
     send.replaces = replaces;
     send.confirmed = prepared.onceMore;
     const auto* const protocol = protocolOf(order);
@@ -284,11 +286,13 @@ staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
                 send.role = intent.role;
                 send.what = intent.what;
                 send.claim = intent.claim;
+                send.intention = intent.intention;
             }
     if (replaces && what.shown->transaction.to == order.account) {
         send.role = stake::IntentRole::Prepare; // its block confirms nothing
         send.what = cancelWords();
         send.claim.clear();
+        send.intention.reset();
     }
     return send;
 }

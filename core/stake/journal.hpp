@@ -76,6 +76,9 @@ struct Intent
     std::optional<base::Hash32> signedAs;
     std::string raw;
     QString claim; ///< id of the DueClaim that it takes; empty: none
+    /// What it is meant to do, where its arguments move with the chain: with another least amount
+    /// it is the same once more. See intentionOf().
+    std::optional<base::Hash32> intention = {};
     bool operator==(const Intent&) const = default;
 };
 
@@ -176,10 +179,10 @@ public:
 
     /// Before the signer is asked. BadInput, in words, where it could be done twice: an intent of
     /// the account on this chain is open; an unseen one keeps another nonce; the nonce is taken;
-    /// the step is sent or done (an approval may be made again: more may be needed); the same call
-    /// of another way is sent, or came into a block within kRecentMs, and nobody `confirmed` by
-    /// hand that it is wanted once more. `replaces` allows the nonce of this transaction, which is
-    /// sent.
+    /// the step is sent or done (an approval may be made again: more may be needed); the same call,
+    /// or one that is meant to do the same, of another way is sent, or came into a block within
+    /// kRecentMs, and nobody `confirmed` by hand that it is wanted once more. `replaces` allows the
+    /// nonce of this transaction, which is sent.
     [[nodiscard]] base::Result<std::size_t> intend(const QString& flow, Intent intent,
                                                    std::optional<base::Hash32> replaces = {},
                                                    bool confirmed = false);

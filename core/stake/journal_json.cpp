@@ -59,6 +59,7 @@ QJsonObject jsonOf(const Intent& intent)
     put(out, "block", intent.block);
     put(out, "blockHash", intent.blockHash);
     put(out, "signedAs", intent.signedAs);
+    put(out, "intention", intent.intention);
     if (!intent.raw.empty())
         out.insert(QStringLiteral("raw"),
                    base::toQString(base::toHex(
@@ -240,6 +241,7 @@ Result<Intent> intentFrom(const QJsonValue& json, const QString& where)
     out.block = keys.maybe("block", [&](const char* key) { return keys.decimal(key); });
     out.blockHash = keys.maybe("blockHash", [&](const char* key) { return keys.hash(key); });
     out.signedAs = keys.maybe("signedAs", [&](const char* key) { return keys.hash(key); });
+    out.intention = keys.maybe("intention", [&](const char* key) { return keys.hash(key); });
     out.raw = keys.maybe("raw", [&](const char* key) { return keys.bytes(key); }).value_or("");
     out.isFinal = keys.maybe("final", [&](const char* key) { return keys.flag(key); }) == true;
     out.claim =

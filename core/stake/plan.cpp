@@ -3,6 +3,7 @@
 #include "eth/address.hpp"
 #include "eth/units.hpp"
 #include "stake/filled_words.hpp"
+#include "stake/intention.hpp"
 #include "stake/known_abis.hpp"
 #include "stake/plan_contracts.hpp"
 #include <algorithm>
@@ -120,7 +121,11 @@ public:
         PlannedCall out;
         out.item = act.item;
         out.what = m_action.title;
-        return add(std::move(out), *target, args, coin);
+        if (auto added = add(std::move(out), *target, args, coin); !added)
+            return added;
+        PlannedCall& added = m_plan.calls.back();
+        added.intention = intentionOf(m_protocol, m_action, added.call, args);
+        return {};
     }
 
     Result<void> cairo()

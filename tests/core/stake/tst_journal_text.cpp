@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(read.error().where, where);
     }
 
+    /// What an earlier Rollscope wrote has no intention, and is read.
+    void withoutAnIntention()
+    {
+        QByteArray text = stake::writeJournal(filled());
+        const auto at = text.indexOf(R"("intention": ")");
+        QVERIFY2(at >= 0, text.constData());
+        text.remove(at, text.indexOf('\n', at) - at);
+        const auto read = stake::readJournal(text);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+        QVERIFY(!read->find(kId)->intents.front().intention);
+    }
+
     void aNewerOneIsLeftAlone()
     {
         QByteArray text = stake::writeJournal(filled());
