@@ -122,7 +122,7 @@ private:
     void acceptCode(const staking::Prepared& made);
     [[nodiscard]] QString wayOf(const ui::StakeOrder& order, base::ChainId chain) const;
     [[nodiscard]] staking::SendQuestion sendingOf(const ui::StakePrepared& prepared,
-                                                  const staking::PreparedCall& what,
+                                                  const staking::Prepared& made, std::size_t call,
                                                   std::optional<base::Hash32> replaces) const;
     [[nodiscard]] ChainSight* sightOf(base::ChainId chain);
     [[nodiscard]] const stake::Protocol* protocolOf(const ui::StakeOrder& order) const;

@@ -256,10 +256,11 @@ void StakeDesk::acceptCode(const staking::Prepared& made)
 }
 
 staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
-                                           const staking::PreparedCall& what,
+                                           const staking::Prepared& made, std::size_t call,
                                            std::optional<base::Hash32> replaces) const
 {
     const auto& order = prepared.order;
+    const auto& what = made.calls[call];
     const bool act = isAct(order, what);
     staking::SendQuestion send;
     send.flow = order.flow;
@@ -275,8 +276,9 @@ staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
         const auto given = stake::readArguments(*protocol, *protocol->action(order.action),
                                                 order.texts, stake::Amounts::Whole);
         if (given)
-            send.claim = staking::claimTakenBy(m_journal->journal(), *protocol, order.action,
-                                               prepared.plan.chain, order.account, *given);
+            send.claim =
+                staking::claimTakenBy(m_journal->journal(), *protocol, order.action,
+                                      prepared.plan.chain, order.account, *given, made.facts);
     }
     const auto* const before = replaces ? m_journal->journal().find(order.flow) : nullptr;
     if (before != nullptr)
@@ -368,7 +370,7 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
                 [&](stake::Journal& journal) { return enter(journal, flow, act, m_clock.now()); });
             if (!entered)
                 return question->fail(entered.error());
-            auto send = sendingOf(prepared, what, replaces);
+            auto send = sendingOf(prepared, still->second, call, replaces);
             // A chain may halt while the signer's dialog is open.
             send.mayLeave = [this, prepared, rehearsal = now->rehearsal, hash, typed] {
                 return mayBeSigned(prepared, rehearsal, hash, typed);

@@ -54,7 +54,21 @@ public:
           m_now(columnOf(protocol, spec.now ? spec.now : Term::of(QStringLiteral("now")), facts)),
           m_ready(columnOf(protocol, spec.ready, facts)),
           m_done(columnOf(protocol, spec.done, facts))
-    {}
+    {
+        for (const Term& part : spec.key)
+            m_keys.push_back(columnOf(protocol, part, facts));
+    }
+
+    [[nodiscard]] std::optional<QString> keyOf(const QString& id) const
+    {
+        if (m_spec.key.empty())
+            return std::nullopt;
+        const std::size_t count = m_ids.isList ? m_ids.values.size() : 0;
+        for (std::size_t row = 0; row < count; ++row)
+            if (elementOf(m_ids, row) == id)
+                return key(row);
+        return QString();
+    }
 
     void addTo(std::vector<Position>& out) const
     {
@@ -87,17 +101,39 @@ private:
         return out;
     }
 
+    /// Empty without it.
+    static QString elementOf(const Column& column, std::size_t row)
+    {
+        if (!column.whole || !column.isList || row >= column.whole->value.members.size())
+            return {};
+        return Typed{column.whole->type.members.front().type, column.whole->value.members[row]}
+            .text();
+    }
+
+    QString key(std::size_t row) const
+    {
+        QStringList parts;
+        for (const Column& column : m_keys)
+            parts << elementOf(column, row);
+        return parts.contains(QString()) ? QString() : parts.join(u' ');
+    }
+
     Position at(std::size_t row) const
     {
         Position out = blank();
         if (m_spec.ids)
             out.id = Typed{m_ids.whole->type.members.front().type, m_ids.whole->value.members[row]};
+        if (!m_spec.key.empty())
+            out.key = key(row);
         out.amount = m_amounts.at(row);
         out.worth = m_worths.at(row);
         out.maturesAt = m_matures.at(row);
         for (const Column* column : {&m_amounts, &m_worths, &m_matures, &m_ready, &m_done})
             if (column->why && out.why.isEmpty())
                 out.why = *column->why;
+        for (const Column& column : m_keys)
+            if (column.why && out.why.isEmpty())
+                out.why = *column.why;
         out.maturity = maturity(row, out);
         return out;
     }
@@ -121,6 +157,7 @@ private:
 
     const PositionSpec& m_spec;
     Column m_ids, m_amounts, m_worths, m_matures, m_now, m_ready, m_done;
+    std::vector<Column> m_keys;
 };
 
 Result<Wei> numberOf(const Protocol& protocol, const Term& term, const Facts& facts)
@@ -172,6 +209,12 @@ std::vector<Position> positions(const Protocol& protocol, const Facts& facts)
     for (const PositionSpec& spec : protocol.positions)
         Rows(protocol, spec, facts).addTo(out);
     return out;
+}
+
+std::optional<QString> keyOf(const Protocol& protocol, const PositionSpec& spec, const Typed& id,
+                             const Facts& facts)
+{
+    return Rows(protocol, spec, facts).keyOf(id.text());
 }
 
 std::vector<WayOut> waysOut(const Protocol& protocol, const Action& action, const Facts& facts)

@@ -10,7 +10,9 @@ struct Position
 {
     QString spec, title;
     std::optional<Typed> id; ///< ticket, nonce, request, or a validator's address
-    QString token;           ///< name in the protocol
+    /// What names it for good where the id does not; empty while that is not known.
+    std::optional<QString> key;
+    QString token; ///< name in the protocol
     std::optional<base::Wei> amount;
     QString worthToken;
     std::optional<base::Wei> worth;
@@ -24,6 +26,11 @@ struct Position
 /// What the facts of wantedForPositions() say that an account holds; what it holds nothing of is
 /// left out, what is not known is not.
 [[nodiscard]] std::vector<Position> positions(const Protocol& protocol, const Facts& facts);
+
+/// What names the thing with this id for good, by the same facts; nothing where its file says that
+/// the id does, and an empty text where there is no such thing, or it is not known.
+[[nodiscard]] std::optional<QString> keyOf(const Protocol& protocol, const PositionSpec& spec,
+                                           const Typed& id, const Facts& facts);
 
 /// A way out, with the numbers of now.
 struct WayOut

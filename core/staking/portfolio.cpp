@@ -47,6 +47,7 @@ QStringList titlesFor(const stake::Protocol& protocol, const QString& name)
     for (const stake::PositionSpec& spec : protocol.positions) {
         stake::Needs needs;
         needs.add(spec.ids);
+        needs.add(spec.key);
         needs.add(protocol, spec.holds);
         needs.add(spec.done);
         if (stake::closure(protocol, needs).contains(name))
@@ -74,8 +75,11 @@ std::optional<base::UnixMs> dueOf(const stake::Position& position, const stake::
 
 QString claimId(const Holding& holding, const stake::Position& position)
 {
-    const QString number = position.id ? QString(u' ' + position.id->text()) : QString();
-    return claimsKey(holding) + u'/' + position.spec + number;
+    const QString name = position.key  ? *position.key
+                         : position.id ? position.id->text()
+                                       : QString();
+    return claimsKey(holding) + u'/' + position.spec +
+           (name.isEmpty() ? name : QString(u' ' + name));
 }
 
 const stake::DueClaim* claimIn(const stake::Journal& journal, const QString& id)
@@ -182,7 +186,8 @@ std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::J
         for (const HeldPosition& held : holding.positions) {
             const stake::Position& position = held.position;
             if (position.claim.isEmpty() || position.maturity == stake::Maturity::None ||
-                position.maturity == stake::Maturity::Done)
+                position.maturity == stake::Maturity::Done ||
+                (position.key && position.key->isEmpty())) // nobody could tell it from another
                 continue;
             stake::DueClaim claim;
             claim.id = claimId(holding, position);
@@ -203,16 +208,21 @@ std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::J
 
 QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protocol,
                      const QString& action, base::ChainId chain, const base::Address& account,
-                     const stake::Arguments& given)
+                     const stake::Arguments& given, const stake::Facts& facts)
 {
     QStringList fit;
     for (const stake::PositionSpec& spec : protocol.positions) {
         const auto number = given.find(spec.claimParameter);
         if (spec.claim != action || (!spec.claimParameter.isEmpty() && number == given.end()))
             continue;
-        const QString end =
-            u'/' + spec.id +
-            (spec.claimParameter.isEmpty() ? QString() : QString(u' ' + number->second.text()));
+        QString name;
+        if (!spec.claimParameter.isEmpty()) {
+            name =
+                stake::keyOf(protocol, spec, number->second, facts).value_or(number->second.text());
+            if (name.isEmpty())
+                continue;
+        }
+        const QString end = u'/' + spec.id + (name.isEmpty() ? name : QString(u' ' + name));
         for (const stake::DueClaim& claim : known.claims())
             if (!claim.claimed && claim.chain == chain && claim.account == account &&
                 claim.protocol == protocol.id && claim.id.endsWith(end))

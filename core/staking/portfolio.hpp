@@ -77,10 +77,12 @@ struct Portfolio
 [[nodiscard]] std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio,
                                                     const stake::Journal& known = {});
 /// The id of the journal's claim that an action with these arguments takes; empty where it takes
-/// none, none is watched, or it could be several.
+/// none, none is watched, or it could be several. `facts`, of the action, tell it where its
+/// parameter is only a place.
 [[nodiscard]] QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protocol,
                                    const QString& action, base::ChainId chain,
-                                   const base::Address& account, const stake::Arguments& given);
+                                   const base::Address& account, const stake::Arguments& given,
+                                   const stake::Facts& facts = {});
 /// Claims that the journal watches and that are no more, by their id: somebody claimed them. What
 /// could not be read is not gone.
 [[nodiscard]] QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known);
