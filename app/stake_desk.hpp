@@ -117,6 +117,10 @@ private:
     mayBeSigned(const ui::StakePrepared& prepared, const staking::Rehearsal& rehearsal,
                 const base::Hash32& transaction,
                 const std::optional<stake::GuardOverride>& typed) const;
+    /// Whether bytes that were signed in an earlier run may leave by themselves, as the chain is.
+    [[nodiscard]] base::Result<void> mayResend(base::ChainId chain) const;
+    /// What the guard has to know of the chain itself.
+    void tellChain(stake::GuardFacts& facts, base::ChainId chain) const;
     void hearCondition(ChainSight& sight, stake::ChainCondition state, base::UnixMs at);
     void hearTrouble(const base::Error& error);
     void acceptCode(const staking::Prepared& made);
@@ -141,6 +145,9 @@ private:
     /// What the pool's locks say of the sequencers that this stake would go to.
     void tellShare(staking::Prepared& made) const;
     void readPositions(Post& post);
+    /// Asks the second operator about claims that are gone for the first one.
+    void askWitness(Post& post, const staking::Portfolio& read,
+                    const std::vector<base::Address>& addresses);
     [[nodiscard]] bool tellClaims(const std::vector<stake::DueClaim>& claims);
     void tellPortfolio();
     [[nodiscard]] ui::StakeEvent eventOf(const staking::HistoryRow& row,

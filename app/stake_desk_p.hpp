@@ -21,15 +21,19 @@ struct StakeDesk::Post
         : spec(std::move(chain)), nodes(std::move(opened)), reader(nodes->node(), clock),
           preparer(nodes->first(), nodes->second(), clock),
           simulator(nodes->first(), nodes->second(), clock)
-    {}
+    {
+        if (auto* const second = nodes->second().client)
+            witness.emplace(*second, clock);
+    }
 
     registry::ChainSpec spec;
     std::unique_ptr<StakeNodes> nodes;
     staking::ProtocolReader reader;
+    std::optional<staking::ProtocolReader> witness; ///< of the second operator, where there is one
     staking::Preparer preparer;
     staking::Simulator simulator;
     std::unique_ptr<staking::Tracker> tracker;
-    wallet::Ask health, past, held, measured, rewards, locks, moreLocks;
+    wallet::Ask health, past, held, witnessed, measured, rewards, locks, moreLocks;
     std::vector<const stake::Protocol*> protocols;
     std::optional<staking::ReadOutcome> now; ///< the last reading
     /// Rates at older blocks, by protocol.

@@ -115,7 +115,8 @@ std::optional<QString> whySkipped(const PortfolioItem& item, base::ChainId chain
 wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
                           const std::vector<PortfolioItem>& items,
                           const std::vector<base::Address>& accounts,
-                          wallet::Question<Portfolio>::Handler handler)
+                          wallet::Question<Portfolio>::Handler handler,
+                          std::optional<quint64> block)
 {
     Portfolio begun;
     begun.chain = chain;
@@ -138,7 +139,7 @@ wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
         }
     }
     return reader.readMany(
-        std::move(jobs), {},
+        std::move(jobs), block,
         [begun = std::move(begun), rows = std::move(rows),
          handler = std::move(handler)](const Result<ReadOutcome>& read) {
             if (!read) {
@@ -211,9 +212,12 @@ QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protoco
                      const stake::Arguments& given, const stake::Facts& facts)
 {
     QStringList fit;
+    const stake::Action* const what = protocol.action(action);
+    const bool cancels = what != nullptr && what->verb == stake::Verb::Cancel;
     for (const stake::PositionSpec& spec : protocol.positions) {
         const auto number = given.find(spec.claimParameter);
-        if (spec.claim != action || (!spec.claimParameter.isEmpty() && number == given.end()))
+        const bool takes = spec.claim == action || (cancels && !spec.claimParameter.isEmpty());
+        if (!takes || (!spec.claimParameter.isEmpty() && number == given.end()))
             continue;
         QString name;
         if (!spec.claimParameter.isEmpty()) {
@@ -245,7 +249,8 @@ QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known)
     }
     QStringList out;
     for (const stake::DueClaim& claim : known.claims()) {
-        if (claim.claimed || claim.chain != portfolio.chain || held.contains(claim.id))
+        if (claim.claimed || claim.chain != portfolio.chain || held.contains(claim.id) ||
+            (claim.seen && timeOf(portfolio.at) < *claim.seen))
             continue;
         const auto begins = [&claim](const QString& key) { return claim.id.startsWith(key); };
         const bool read =
@@ -255,6 +260,16 @@ QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known)
             out << claim.id;
     }
     return out;
+}
+
+const stake::Flow* takerOf(const stake::Journal& known, const QString& claim, bool forGood)
+{
+    for (const stake::Flow& flow : known.flows())
+        for (const stake::Intent& intent : flow.intents)
+            if (!claim.isEmpty() && intent.claim == claim &&
+                intent.state == stake::IntentState::Included && (intent.isFinal || !forGood))
+                return &flow;
+    return nullptr;
 }
 
 } // namespace rollscope::staking

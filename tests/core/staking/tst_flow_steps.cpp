@@ -120,6 +120,32 @@ private Q_SLOTS:
         QCOMPARE(flow(u"q"_s).state, FlowState::Claimed);
     }
 
+    /// It was believed to be over, and its ticket is held: it was not.
+    void whatIsHeldAgainIsNotOver()
+    {
+        staked(u"q"_s, u"queue"_s, 5);
+        hear(held({ticket(412, kNow + kWait)}));
+        hear(held({}));
+        QCOMPARE(flow(u"q"_s).state, FlowState::Claimed);
+        hear(held({ticket(412, kNow + kWait)}));
+        QCOMPARE(flow(u"q"_s).state, FlowState::ExitRequested);
+        hear(held({ticket(412, kNow + kWait)}, kNow + kWait));
+        QCOMPARE(flow(u"q"_s).state, FlowState::Claimable);
+    }
+
+    /// What gives a ticket back takes its claim as well.
+    void whatIsGivenBack()
+    {
+        hear(held({ticket(412, kNow + 7)}));
+        const auto& enki = *m_protocols.find(u"enki"_s);
+        const auto given =
+            stake::readArguments(enki, *enki.action(u"cancel"_s), {{u"ticket"_s, u"412"_s}});
+        QVERIFY(given);
+        const QString id =
+            staking::claimTakenBy(m_journal, enki, u"cancel"_s, kMetis, me(), *given);
+        QVERIFY2(id.endsWith(u"tickets 412"), qPrintable(id));
+    }
+
     void eachWayHasItsOwnTicket()
     {
         staked(u"first"_s, u"queue"_s, 5, 400);
