@@ -171,6 +171,7 @@ ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::St
     out.tokens = ui::tokensOf(*made.protocol, made.facts);
     out.receipt = receiptOf(made);
     out.guard = made.guard;
+    out.guard.codeForgotten = m_memory.isForgotten(made.protocol->id, made.protocol->health.watch);
     if (!made.calls.empty() && made.calls.front().shown)
         out.worstFee = made.worstFee;
     if (const auto* const chain = sightOf(made.plan.chain)) {
@@ -195,15 +196,7 @@ ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::St
 stake::GuardFacts StakeDesk::guardFacts(const ui::StakePrepared& prepared) const
 {
     stake::GuardFacts out = prepared.guard;
-    const auto chain = m_chains.find(prepared.plan.chain);
-    if (chain == m_chains.end()) {
-        out.condition = stake::ChainCondition::Unknown;
-        return out;
-    }
-    out.chainName = chain->second.chain.name;
-    out.condition = chain->second.chain.condition;
-    out.since = chain->second.since;
-    out.recoveredAt = chain->second.outage.recoveredAt;
+    tellChain(out, prepared.plan.chain);
     return out;
 }
 
