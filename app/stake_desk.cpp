@@ -62,7 +62,7 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
     : m_config(std::move(config)), m_accounts(accounts),
       m_registry(registry::Registry::load(m_config.dataDir + u"/chains"_s)),
       m_protocols(stake::Protocols::load(m_config.dataDir + u"/staking"_s)),
-      m_memory(m_config.dataDir + u"/staking-seen.json"_s),
+      m_memory(m_config.dataDir + u"/staking-seen.json"_s, m_clock.now()),
       m_vaults(m_config.dataDir + u"/staking-vaults.json"_s)
 {
     if (auto feeds = l1::PriceFeeds::shipped())
@@ -149,6 +149,9 @@ void StakeDesk::hear(const engine::Snapshot& snapshot)
             reading.chain = sight->chain;
     Q_EMIT readingsChanged();
     Q_EMIT guardChanged();
+    for (const auto& [chain, post] : m_posts)
+        if (post->tracker)
+            post->tracker->retry();
 }
 
 void StakeDesk::hearPrices(const registry::ChainSpec& chain, const engine::CostView& cost)
@@ -205,6 +208,32 @@ base::Result<void> StakeDesk::live() const
                     ? u"a recording plays: nothing is planned or signed by what it shows"_s
                     : u"this window is not connected: nothing is planned or signed"_s,
                 {}, u"go back to live nodes first"_s);
+}
+
+void StakeDesk::tellChain(stake::GuardFacts& facts, base::ChainId chain) const
+{
+    const auto found = m_chains.find(chain);
+    if (found == m_chains.end()) {
+        facts.condition = ChainCondition::Unknown;
+        return;
+    }
+    facts.chainName = found->second.chain.name;
+    facts.condition = found->second.chain.condition;
+    facts.since = found->second.since;
+    facts.recoveredAt = found->second.outage.recoveredAt;
+}
+
+base::Result<void> StakeDesk::mayResend(base::ChainId chain) const
+{
+    if (auto may = live(); !may)
+        return may;
+    stake::GuardFacts facts;
+    facts.operators = stake::OperatorsSay::Agree; // nothing is planned anew: condition and grace
+    tellChain(facts, chain);
+    const auto decision = stake::judge(facts, m_clock.now(), guardRules());
+    if (decision.level == stake::GuardLevel::Blocked)
+        return fail(ErrorKind::Refused, decision.reasons.front().words);
+    return {};
 }
 
 ui::StakeTrouble StakeDesk::trouble() const
@@ -275,8 +304,10 @@ base::Result<StakeDesk::Post*> StakeDesk::postOf(base::ChainId chain)
     auto post = std::make_unique<Post>(sight->spec, std::move(*nodes), m_clock);
     post->protocols = protocolsOn(m_readings, chain);
     if (m_journal) {
-        post->tracker =
-            std::make_unique<staking::Tracker>(post->nodes->node(), chain, *m_journal, m_clock);
+        staking::Tracker::Rules rules;
+        rules.mayResend = [this, chain] { return mayResend(chain); };
+        post->tracker = std::make_unique<staking::Tracker>(post->nodes->node(), chain, *m_journal,
+                                                           m_clock, std::move(rules));
         post->tracker->onNews(
             [this, held = post.get()](const staking::TrackNews& news) { hearNews(*held, news); });
         post->tracker->onTrouble([this](const base::Error& error) { hearTrouble(error); });

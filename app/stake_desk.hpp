@@ -126,12 +126,16 @@ private:
     mayBeSigned(const ui::StakePrepared& prepared, const staking::Rehearsal& rehearsal,
                 const base::Hash32& transaction,
                 const std::optional<stake::GuardOverride>& typed) const;
+    /// Whether bytes that were signed in an earlier run may leave by themselves, as the chain is.
+    [[nodiscard]] base::Result<void> mayResend(base::ChainId chain) const;
+    /// What the guard has to know of the chain itself.
+    void tellChain(stake::GuardFacts& facts, base::ChainId chain) const;
     void hearCondition(ChainSight& sight, stake::ChainCondition state, base::UnixMs at);
     void hearTrouble(const base::Error& error);
     void acceptCode(const staking::Prepared& made);
     [[nodiscard]] QString wayOf(const ui::StakeOrder& order, base::ChainId chain) const;
     [[nodiscard]] staking::SendQuestion sendingOf(const ui::StakePrepared& prepared,
-                                                  const staking::PreparedCall& what,
+                                                  const staking::Prepared& made, std::size_t call,
                                                   std::optional<base::Hash32> replaces) const;
     [[nodiscard]] ChainSight* sightOf(base::ChainId chain);
     [[nodiscard]] const stake::Protocol* protocolOf(const ui::StakeOrder& order) const;
@@ -169,6 +173,9 @@ private:
     claimedWith(const stake::Protocol& protocol) const;
     void tellAsks();
     void keepChoice(const ui::StakeOrder& order);
+    /// Asks the second operator about claims that are gone for the first one.
+    void askWitness(Post& post, const staking::Portfolio& read,
+                    const std::vector<base::Address>& addresses);
     [[nodiscard]] bool tellClaims(const std::vector<stake::DueClaim>& claims);
     void tellPortfolio();
     [[nodiscard]] ui::StakeEvent eventOf(const staking::HistoryRow& row,

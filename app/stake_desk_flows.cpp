@@ -53,6 +53,20 @@ QString troubleOf(const stake::Flow& flow)
                : QString();
 }
 
+/// What became of what a way that is over waited for.
+ui::WayEnd endOf(const stake::Journal& journal, const stake::Protocol* protocol,
+                 const stake::Flow& flow)
+{
+    if (flow.state != stake::FlowState::Claimed || flow.ticket.isEmpty())
+        return ui::WayEnd::Came;
+    const auto* const taker = staking::takerOf(journal, flow.ticket, false);
+    if (taker == nullptr)
+        return ui::WayEnd::Elsewhere;
+    const auto* const action = protocol == nullptr ? nullptr : protocol->action(taker->action);
+    return action != nullptr && action->verb == stake::Verb::Cancel ? ui::WayEnd::Cancelled
+                                                                    : ui::WayEnd::Came;
+}
+
 } // namespace
 
 const QString& StakeDesk::cancelWords()
@@ -133,6 +147,7 @@ void StakeDesk::tellFlows()
             if (const auto moved = m_reorgs.find(flow.id); moved != m_reorgs.end())
                 out.reorgs = moved->second;
             out.trouble = troubleOf(flow);
+            out.end = endOf(m_journal->journal(), protocol, flow);
             m_flows.push_back(std::move(out));
         }
     }

@@ -45,7 +45,7 @@ void StakeDesk::readPositions(Post& post)
         return;
     post.held =
         staking::readPortfolio(post.reader, post.spec.chainId, itemsOf(post), addresses,
-                               [this, &post](base::Result<staking::Portfolio> read) {
+                               [this, &post, addresses](base::Result<staking::Portfolio> read) {
                                    if (!read) {
                                        m_portfolio.trouble = read.error().text();
                                        Q_EMIT portfolioChanged();
@@ -54,12 +54,40 @@ void StakeDesk::readPositions(Post& post)
                                    if (m_sentinel)
                                        m_sentinel->hear(*read);
                                    followHeld(*read);
+                                   askWitness(post, *read, addresses);
                                    m_held.insert_or_assign(post.spec.chainId, std::move(*read));
                                    m_portfolio.trouble.clear();
                                    m_portfolio.known = true;
                                    m_portfolio.at = m_clock.now();
                                    tellPortfolio();
                                });
+}
+
+void StakeDesk::askWitness(Post& post, const staking::Portfolio& read,
+                           const std::vector<base::Address>& addresses)
+{
+    if (!m_journal || !m_sentinel || !post.witness)
+        return;
+    const auto gone = staking::claimsGone(read, m_journal->journal());
+    std::set<QString> protocols;
+    for (const auto& claim : m_journal->journal().claims())
+        if (gone.contains(claim.id))
+            protocols.insert(claim.protocol);
+    std::vector<staking::PortfolioItem> items;
+    for (const auto* protocol : post.protocols)
+        if (protocols.contains(protocol->id))
+            items.push_back({protocol, {}});
+    if (items.empty())
+        return;
+    post.witnessed = staking::readPortfolio(
+        *post.witness, post.spec.chainId, items, addresses,
+        [this, first = read](const base::Result<staking::Portfolio>& other) {
+            if (!other) // it is behind, or silent: the next reading asks again
+                return;
+            m_sentinel->confirm(first, *other);
+            followHeld(first);
+        },
+        read.at.number);
 }
 
 void StakeDesk::refreshHeld()

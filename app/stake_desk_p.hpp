@@ -21,7 +21,10 @@ struct StakeDesk::Post
         : spec(std::move(chain)), nodes(std::move(opened)), reader(nodes->node(), clock),
           preparer(nodes->first(), nodes->second(), clock),
           simulator(nodes->first(), nodes->second(), clock)
-    {}
+    {
+        if (auto* const second = nodes->second().client)
+            witness.emplace(*second, clock);
+    }
 
     /// What was asked about those before them is dropped; what is sent is followed on.
     void list(std::vector<const stake::Protocol*> wanted)
@@ -37,10 +40,11 @@ struct StakeDesk::Post
     registry::ChainSpec spec;
     std::unique_ptr<StakeNodes> nodes;
     staking::ProtocolReader reader;
+    std::optional<staking::ProtocolReader> witness; ///< of the second operator, where there is one
     staking::Preparer preparer;
     staking::Simulator simulator;
     std::unique_ptr<staking::Tracker> tracker;
-    wallet::Ask health, past, held, measured, rewards, locks;
+    wallet::Ask health, past, held, witnessed, measured, rewards, locks;
     std::vector<const stake::Protocol*> protocols;
     int round = 0;                           ///< goes up whenever they become others
     std::optional<staking::ReadOutcome> now; ///< the last reading

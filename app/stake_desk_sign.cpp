@@ -11,9 +11,30 @@ using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using base::fail;
 
+/// What the journal calls its way: one that takes an approval back is no way of the action, which
+/// it would take over and end.
+QString actionOf(const ui::StakeOrder& order)
+{
+    return order.revoke ? stake::purposeName(stake::Purpose::Revoke) : order.action;
+}
+
 QString flowId(const ui::StakeOrder& order, base::UnixMs now)
 {
-    return u"%1/%2/%3"_s.arg(order.protocol, order.action).arg(now.value);
+    return u"%1/%2/%3"_s.arg(order.protocol, actionOf(order)).arg(now.value);
+}
+
+/// Why nobody signs it here, whoever asks: the review is not the only one who may.
+std::optional<base::Error> whyRefused(const staking::Prepared& made)
+{
+    if (made.plan.forExport)
+        return base::Error{ErrorKind::Refused,
+                           u"this plan is written for export: it is not signed here"_s,
+                           {},
+                           {}};
+    for (const auto& finding : made.findings)
+        if (finding.severity == stake::Severity::Block)
+            return base::Error{ErrorKind::Refused, finding.sentence, {}, {}};
+    return std::nullopt;
 }
 
 /// What came of what the action promises; nothing where nobody can tell.
@@ -35,9 +56,13 @@ base::Result<void> enter(stake::Journal& journal, const stake::Flow& fresh, bool
                          base::UnixMs now)
 {
     using S = stake::FlowState;
-    if (journal.find(fresh.id) == nullptr)
+    const auto* const known = journal.find(fresh.id);
+    if (known == nullptr) {
         if (const auto begun = journal.begin(fresh); !begun)
             return begun;
+    } else if (known->action != fresh.action) {
+        return fail(ErrorKind::BadInput, u"this is the way of another action"_s, fresh.id);
+    }
     const auto steps = act ? std::vector{S::Preflight, S::Simulate, S::Sign}
                            : std::vector{S::Preflight, S::Approve};
     for (const S to : steps) {
@@ -111,7 +136,7 @@ QString StakeDesk::wayOf(const ui::StakeOrder& order, base::ChainId chain) const
 {
     const auto fits = [&](const stake::Flow& flow) {
         return flow.chain == chain && flow.account == order.account &&
-               flow.protocol == order.protocol && flow.action == order.action;
+               flow.protocol == order.protocol && flow.action == actionOf(order);
     };
     if (m_journal && !order.flow.isEmpty()) {
         const auto* const known = m_journal->journal().find(order.flow);
@@ -120,7 +145,7 @@ QString StakeDesk::wayOf(const ui::StakeOrder& order, base::ChainId chain) const
     }
     if (m_journal)
         for (const auto* flow :
-             m_journal->journal().unfinished(chain, order.account, order.protocol, order.action))
+             m_journal->journal().unfinished(chain, order.account, order.protocol, actionOf(order)))
             if (stake::goesOn(*flow))
                 return flow->id;
     return flowId(order, m_clock.now());
@@ -149,6 +174,7 @@ ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::St
     out.tokens = ui::tokensOf(*made.protocol, made.facts);
     out.receipt = receiptOf(made);
     out.guard = made.guard;
+    out.guard.codeForgotten = m_memory.isForgotten(made.protocol->id, made.protocol->health.watch);
     if (!made.calls.empty() && made.calls.front().shown)
         out.worstFee = made.worstFee;
     if (const auto* const chain = sightOf(made.plan.chain)) {
@@ -171,15 +197,7 @@ ui::StakePrepared StakeDesk::shownOf(const staking::Prepared& made, const ui::St
 stake::GuardFacts StakeDesk::guardFacts(const ui::StakePrepared& prepared) const
 {
     stake::GuardFacts out = prepared.guard;
-    const auto chain = m_chains.find(prepared.plan.chain);
-    if (chain == m_chains.end()) {
-        out.condition = stake::ChainCondition::Unknown;
-        return out;
-    }
-    out.chainName = chain->second.chain.name;
-    out.condition = chain->second.chain.condition;
-    out.since = chain->second.since;
-    out.recoveredAt = chain->second.outage.recoveredAt;
+    tellChain(out, prepared.plan.chain);
     const auto made = m_prepared.find(prepared.id);
     if (made != m_prepared.end() && !prepared.order.revoke && !m_replaces.contains(prepared.id))
         tellShare(out, made->second, m_sequencers);
@@ -198,6 +216,7 @@ std::optional<base::UnixMs> StakeDesk::doneBefore(const ui::StakePrepared& prepa
     stake::Intent intent;
     intent.nonce = first->nonce;
     intent.call = stake::callHash(plan.calls.front().call);
+    intent.intention = plan.calls.front().intention;
     intent.at = m_clock.now();
     const auto* const before =
         m_journal->journal().doneBefore(prepared.order.flow, plan.chain, *plan.account, intent);
@@ -234,10 +253,11 @@ void StakeDesk::acceptCode(const staking::Prepared& made)
 }
 
 staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
-                                           const staking::PreparedCall& what,
+                                           const staking::Prepared& made, std::size_t call,
                                            std::optional<base::Hash32> replaces) const
 {
     const auto& order = prepared.order;
+    const auto& what = made.calls[call];
     const bool act = isAct(order, what);
     staking::SendQuestion send;
     send.flow = order.flow;
@@ -245,6 +265,7 @@ staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
     send.role = act ? stake::IntentRole::Act : stake::IntentRole::Prepare;
     send.what = stake::purposeName(what.planned.purpose);
     send.shown = *what.shown;
+    send.intention = what.planned.intention;
     send.replaces = replaces;
     send.confirmed = prepared.onceMore;
     const auto* const protocol = protocolOf(order);
@@ -252,8 +273,9 @@ staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
         const auto given = stake::readArguments(*protocol, *protocol->action(order.action),
                                                 order.texts, stake::Amounts::Whole);
         if (given)
-            send.claim = staking::claimTakenBy(m_journal->journal(), *protocol, order.action,
-                                               prepared.plan.chain, order.account, *given);
+            send.claim =
+                staking::claimTakenBy(m_journal->journal(), *protocol, order.action,
+                                      prepared.plan.chain, order.account, *given, made.facts);
     }
     const auto* const before = replaces ? m_journal->journal().find(order.flow) : nullptr;
     if (before != nullptr)
@@ -263,11 +285,13 @@ staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
                 send.role = intent.role;
                 send.what = intent.what;
                 send.claim = intent.claim;
+                send.intention = intent.intention;
             }
     if (replaces && what.shown->transaction.to == order.account) {
         send.role = stake::IntentRole::Prepare; // its block confirms nothing
         send.what = cancelWords();
         send.claim.clear();
+        send.intention.reset();
     }
     return send;
 }
@@ -295,6 +319,8 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
         return refuse(signer.error());
     if (!m_journal)
         return refuse(m_journalTrouble);
+    if (const auto why = shown == m_prepared.end() ? std::nullopt : whyRefused(shown->second))
+        return refuse(*why);
     if (shown == m_prepared.end() || call >= shown->second.calls.size() ||
         !shown->second.calls[call].shown)
         return refuse({ErrorKind::BadInput, u"this is not what was shown"_s, {}, {}});
@@ -343,7 +369,7 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
             flow.chain = prepared.plan.chain;
             flow.account = prepared.order.account;
             flow.protocol = prepared.order.protocol;
-            flow.action = prepared.order.revoke ? prepared.plan.action : prepared.order.action;
+            flow.action = actionOf(prepared.order);
             flow.since = m_clock.now();
             const bool act = isAct(prepared.order, what);
             const auto entered = m_journal->change(
@@ -351,7 +377,7 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
             if (!entered)
                 return question->fail(entered.error());
             keepChoice(prepared.order);
-            auto send = sendingOf(prepared, what, replaces);
+            auto send = sendingOf(prepared, still->second, call, replaces);
             // A chain may halt while the signer's dialog is open.
             send.mayLeave = [this, prepared, rehearsal = now->rehearsal, hash, typed] {
                 return mayBeSigned(prepared, rehearsal, hash, typed);

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace rollscope::app {
 namespace {
@@ -17,11 +18,13 @@ constexpr int kVersion = 1;
 
 } // namespace
 
-StakeMemory::StakeMemory(QString path) : m_path(std::move(path))
+StakeMemory::StakeMemory(QString path, base::UnixMs now) : m_path(std::move(path))
 {
     if (auto done = read(); !done) {
         m_codes.clear();
         m_outages.clear();
+        m_lost = now;
+        m_changed = true; // the next run has to know as well
         m_trouble = std::move(done.error());
     }
 }
@@ -33,7 +36,8 @@ base::Result<void> StakeMemory::read()
         return {};
     const auto damaged = [this] {
         return fail(ErrorKind::BadInput, u"what earlier visits saw cannot be read"_s, m_path,
-                    u"code behind contracts counts as never seen"_s);
+                    u"every chain counts as recovered now, and code behind contracts "
+                    "as not comparable until you sign with it in sight"_s);
     };
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
         return damaged();
@@ -49,7 +53,7 @@ base::Result<void> StakeMemory::read()
             const auto code = base::addressFromHex(role.value().toString().toStdString());
             if (!code)
                 return damaged();
-            meet(one.key(), role.key(), *code);
+            accept(one.key(), role.key(), *code);
         }
     }
     const QJsonObject chains = json["chains"_L1].toObject();
@@ -64,8 +68,19 @@ base::Result<void> StakeMemory::read()
             outage.recoveredAt = base::UnixMs{said["recoveredAt"_L1].toInteger()};
         setOutage({id}, outage);
     }
+    if (json["lost"_L1].isDouble())
+        m_lost = base::UnixMs{json["lost"_L1].toInteger()};
+    else if (json.contains("lost"_L1))
+        return damaged();
     m_changed = false;
     return {};
+}
+
+bool StakeMemory::isForgotten(const QString& protocol, const QStringList& roles) const
+{
+    const Codes& known = codes(protocol);
+    return m_lost && std::any_of(roles.begin(), roles.end(),
+                                 [&known](const QString& role) { return known.count(role) == 0; });
 }
 
 const StakeMemory::Codes& StakeMemory::codes(const QString& protocol) const
@@ -77,7 +92,7 @@ const StakeMemory::Codes& StakeMemory::codes(const QString& protocol) const
 
 void StakeMemory::meet(const QString& protocol, const QString& role, const base::Address& code)
 {
-    if (codes(protocol).count(role) == 0)
+    if (!m_lost && codes(protocol).count(role) == 0)
         accept(protocol, role, code);
 }
 
@@ -98,7 +113,7 @@ void StakeMemory::accept(const QString& protocol, const QString& role, const bas
 StakeMemory::Outage StakeMemory::outage(base::ChainId chain) const
 {
     const auto found = m_outages.find(chain);
-    return found == m_outages.end() ? Outage{} : found->second;
+    return found == m_outages.end() ? Outage{false, m_lost} : found->second;
 }
 
 void StakeMemory::setOutage(base::ChainId chain, const Outage& outage)
@@ -127,7 +142,9 @@ void StakeMemory::save()
             said.insert(u"recoveredAt"_s, outage.recoveredAt->value);
         chains.insert(QString::number(chain.value), said);
     }
-    const QJsonObject json{{u"version"_s, kVersion}, {u"code"_s, protocols}, {u"chains"_s, chains}};
+    QJsonObject json{{u"version"_s, kVersion}, {u"code"_s, protocols}, {u"chains"_s, chains}};
+    if (m_lost)
+        json.insert(u"lost"_s, m_lost->value);
     const auto written = base::writeWhole(m_path, QJsonDocument(json).toJson(),
                                           QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (written)

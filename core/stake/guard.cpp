@@ -152,6 +152,12 @@ private:
                           ? QString()
                           : QString(QStringLiteral(": ") + m_facts.implementation)),
                  m_facts.implementation);
+        if (m_facts.codeForgotten)
+            warn(
+                GuardCause::CodeForgotten,
+                QStringLiteral("whether the code behind the contract is the one of your last visit "
+                               "is not known: what was remembered of it is lost"),
+                {});
         if (m_facts.owed && m_facts.held && toU256(*m_facts.held) < toU256(*m_facts.owed))
             warn(GuardCause::QueueNotCovered,
                  QStringLiteral("the exit queue owes more than it holds"), {});

@@ -37,6 +37,7 @@ struct GuardFacts
     QString operatorsWhy;                  ///< the differences, or who is missing
     bool implementationChanged = false;    ///< behind a proxy, since the last visit
     QString implementation;                ///< which, for the reason
+    bool codeForgotten = false;            ///< what earlier visits saw of the code is lost
     std::optional<base::Wei> owed, held;   ///< of the exit queue: what it owes, and what it has
     std::optional<base::Wei> fee, amount;  ///< worst fee and what is staked, in one unit
     std::optional<base::Wei> share, whole; ///< one operator's stake afterwards, and everybody's
@@ -64,6 +65,7 @@ enum class GuardCause : quint8 {
     Stalled,
     Degraded,
     ImplementationChanged,
+    CodeForgotten,
     QueueNotCovered,
     HighFee,
     Concentration,

@@ -33,6 +33,14 @@ bool fits(std::initializer_list<const QString*> texts)
                        [](const QString* text) { return text->size() <= Journal::kMostText; });
 }
 
+/// Whether all of these times, where they are known, can be written and read again.
+bool inTime(std::initializer_list<std::optional<base::UnixMs>> times)
+{
+    return std::all_of(times.begin(), times.end(), [](const auto& time) {
+        return !time || (*time >= base::UnixMs{0} && *time <= Journal::kLatest);
+    });
+}
+
 } // namespace
 
 QString nameOf(FlowState state)
@@ -110,6 +118,8 @@ Result<void> Journal::begin(Flow flow)
         return bad(QStringLiteral("a way needs an id of its own"), flow.id);
     if (!fits({&flow.id, &flow.protocol, &flow.action, &flow.ticket}))
         return bad(QStringLiteral("a text is too long"), QStringLiteral("flow"));
+    if (!inTime({flow.since, flow.maturity}))
+        return bad(QStringLiteral("its time is in no calendar"), flow.id);
     if (flow.state != FlowState::Idle || !flow.intents.empty())
         return bad(QStringLiteral("a way begins at its beginning"), flow.id);
     if (m_flows.size() >= kMostFlows && letGo(kMostFlows / 10, flow.since - kRecentMs) == 0)
@@ -144,6 +154,8 @@ Result<void> Journal::mature(const QString& id, std::optional<base::UnixMs> at,
         return bad(QStringLiteral("there is no such way"), id);
     if (!fits({&ticket}))
         return bad(QStringLiteral("a text is too long"), id);
+    if (!inTime({at}))
+        return bad(QStringLiteral("its time is in no calendar"), id);
     flow->maturity = at;
     if (!ticket.isEmpty())
         flow->ticket = ticket;
@@ -156,6 +168,8 @@ Result<void> Journal::watch(DueClaim claim)
         return bad(QStringLiteral("a claim needs an id, and texts of at most %1 characters")
                        .arg(kMostText),
                    claim.id.left(kMostText));
+    if (!inTime({claim.due, claim.toldFor, claim.seen}))
+        return bad(QStringLiteral("its time is in no calendar"), claim.id);
     const auto known = std::find_if(m_claims.begin(), m_claims.end(),
                                     [&](const DueClaim& one) { return one.id == claim.id; });
     if (known == m_claims.end()) {

@@ -76,6 +76,9 @@ struct Intent
     std::optional<base::Hash32> signedAs;
     std::string raw;
     QString claim; ///< id of the DueClaim that it takes; empty: none
+    /// What it is meant to do, where its arguments move with the chain: with another least amount
+    /// it is the same once more. See intentionOf().
+    std::optional<base::Hash32> intention = {};
     bool operator==(const Intent&) const = default;
 };
 
@@ -154,6 +157,8 @@ public:
     static constexpr std::size_t kMostFlows = 2000, kMostIntents = 64, kMostClaims = 10'000;
     static constexpr qsizetype kMostText = 300;
     static constexpr std::size_t kMostRaw = 2048; ///< bytes that are kept to be sent again
+    /// A later time is in no file that can be read again; 0 is the earliest.
+    static constexpr base::UnixMs kLatest{qint64(1) << 50};
     /// For so long the same once more is asked about.
     static constexpr qint64 kRecentMs = 24 * 3'600'000;
 
@@ -162,21 +167,22 @@ public:
     /// Nullptr when there is none.
     [[nodiscard]] const Flow* find(const QString& id) const;
 
-    /// BadInput for an id that is taken, texts that are too long, and a journal that is full of
-    /// ways that have not ended; those that have are let go for it.
+    /// BadInput for an id that is taken, texts that are too long, times that no journal holds, and
+    /// a journal that is full of ways that have not ended; those that have are let go for it.
     [[nodiscard]] base::Result<void> begin(Flow flow);
     /// BadInput for a step that mayFollow() does not allow, and for one past the signature while an
     /// intent is open.
     [[nodiscard]] base::Result<void> move(const QString& flow, FlowState to, base::UnixMs now);
+    /// BadInput for a time that no journal holds, and a text that is too long.
     [[nodiscard]] base::Result<void> mature(const QString& flow, std::optional<base::UnixMs> at,
                                             const QString& ticket = {});
 
     /// Before the signer is asked. BadInput, in words, where it could be done twice: an intent of
     /// the account on this chain is open; an unseen one keeps another nonce; the nonce is taken;
-    /// the step is sent or done (an approval may be made again: more may be needed); the same call
-    /// of another way is sent, or came into a block within kRecentMs, and nobody `confirmed` by
-    /// hand that it is wanted once more. `replaces` allows the nonce of this transaction, which is
-    /// sent.
+    /// the step is sent or done (an approval may be made again: more may be needed); the same call,
+    /// or one that is meant to do the same, of another way is sent, or came into a block within
+    /// kRecentMs, and nobody `confirmed` by hand that it is wanted once more. `replaces` allows the
+    /// nonce of this transaction, which is sent.
     [[nodiscard]] base::Result<std::size_t> intend(const QString& flow, Intent intent,
                                                    std::optional<base::Hash32> replaces = {},
                                                    bool confirmed = false);
@@ -223,6 +229,7 @@ public:
                                            const Intent& intent) const;
 
     /// A claim that is known, or known better. Told again when it becomes due at another time.
+    /// BadInput as for begin().
     [[nodiscard]] base::Result<void> watch(DueClaim claim);
     /// What is due and was not told, the oldest first. After telling a person: told().
     [[nodiscard]] std::vector<DueClaim> due(base::UnixMs now) const;

@@ -93,10 +93,16 @@ void doubt(Intent& intent)
         become(intent, intent.hash ? IntentState::Sent : IntentState::Open, nullptr);
 }
 
+/// Whether they do the same, whatever the rate of the moment made of their bounds.
+bool doTheSame(const Intent& a, const Intent& b)
+{
+    return a.call == b.call || (a.intention && a.intention == b.intention);
+}
+
 /// Whether `other` is, or lately was, what `intent` would do once more.
 bool isDoneBy(const Intent& other, const Intent& intent)
 {
-    if (other.role == IntentRole::Prepare || other.call != intent.call ||
+    if (other.role == IntentRole::Prepare || !doTheSame(other, intent) ||
         other.nonce == intent.nonce) // of one nonce the chain takes one
         return false;
     if (other.state == IntentState::Included)

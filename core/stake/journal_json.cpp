@@ -59,6 +59,7 @@ QJsonObject jsonOf(const Intent& intent)
     put(out, "block", intent.block);
     put(out, "blockHash", intent.blockHash);
     put(out, "signedAs", intent.signedAs);
+    put(out, "intention", intent.intention);
     if (!intent.raw.empty())
         out.insert(QStringLiteral("raw"),
                    base::toQString(base::toHex(
@@ -149,7 +150,7 @@ public:
         return qint64(number);
     }
     quint64 decimal(const char* key) { return asDecimal(key, take(key)); }
-    base::UnixMs time(const char* key) { return {whole(key, kLatest)}; }
+    base::UnixMs time(const char* key) { return {whole(key, Journal::kLatest.value)}; }
     base::Hash32 hash(const char* key)
     {
         const auto read = base::hashFromHex(take(key).toString().toStdString());
@@ -206,7 +207,6 @@ public:
     }
 
 private:
-    static constexpr qint64 kLatest = qint64(1) << 50;
     quint64 asDecimal(const char* key, const QJsonValue& value)
     {
         const auto read = eth::u256FromDecimal(value.toString().toStdString());
@@ -241,6 +241,7 @@ Result<Intent> intentFrom(const QJsonValue& json, const QString& where)
     out.block = keys.maybe("block", [&](const char* key) { return keys.decimal(key); });
     out.blockHash = keys.maybe("blockHash", [&](const char* key) { return keys.hash(key); });
     out.signedAs = keys.maybe("signedAs", [&](const char* key) { return keys.hash(key); });
+    out.intention = keys.maybe("intention", [&](const char* key) { return keys.hash(key); });
     out.raw = keys.maybe("raw", [&](const char* key) { return keys.bytes(key); }).value_or("");
     out.isFinal = keys.maybe("final", [&](const char* key) { return keys.flag(key); }) == true;
     out.claim =

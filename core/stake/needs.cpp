@@ -108,6 +108,11 @@ Needs needsOf(const Protocol& protocol, const Action& action)
         needs.add(check.left);
         needs.add(check.right);
     }
+    for (const PositionSpec& spec : protocol.positions)
+        if (spec.claim == action.id && !spec.key.empty()) { // which one it takes
+            needs.add(spec.ids);
+            needs.add(spec.key);
+        }
     for (const QString& id : action.exits)
         if (const Exit* exit = protocol.exit(id))
             addExit(needs, protocol, *exit);
@@ -125,6 +130,7 @@ Needs needsOfPositions(const Protocol& protocol)
         if (spec.worth)
             needs.add(protocol, *spec.worth);
         needs.add(spec.ids);
+        needs.add(spec.key);
         needs.add(spec.maturesAt);
         needs.add(spec.now);
         needs.add(spec.ready);

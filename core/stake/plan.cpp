@@ -1,6 +1,7 @@
 #include "base/hex.hpp"
 #include "eth/address.hpp"
 #include "stake/filled_words.hpp"
+#include "stake/intention.hpp"
 #include "stake/known_abis.hpp"
 #include "stake/plan_contracts.hpp"
 
@@ -114,7 +115,11 @@ public:
         PlannedCall out;
         out.item = act.item;
         out.what = m_action.title;
-        return add(std::move(out), *target, args, coin);
+        if (auto added = add(std::move(out), *target, args, coin); !added)
+            return added;
+        PlannedCall& added = m_plan.calls.back();
+        added.intention = intentionOf(m_protocol, m_action, added.call, args);
+        return {};
     }
 
     Result<void> cairo()

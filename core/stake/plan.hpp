@@ -22,6 +22,8 @@ struct PlannedCall
     eth::clear::Call call;
     eth::abi::Item item; ///< the function whose arguments `call.data` holds
     QString what;        ///< in words
+    /// Of an act whose arguments move with the chain: what it is meant to do (intentionOf()).
+    std::optional<base::Hash32> intention = {};
 };
 
 /// What an amount is, as it is shown.

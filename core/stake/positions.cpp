@@ -64,7 +64,21 @@ public:
           m_ready(columnOf(protocol, spec.ready, facts)),
           m_done(columnOf(protocol, spec.done, facts)),
           m_claims(columnOf(protocol, spec.claimValue ? spec.claimValue : spec.ids, facts))
-    {}
+    {
+        for (const Term& part : spec.key)
+            m_keys.push_back(columnOf(protocol, part, facts));
+    }
+
+    [[nodiscard]] std::optional<QString> keyOf(const QString& id) const
+    {
+        if (m_spec.key.empty())
+            return std::nullopt;
+        const std::size_t count = m_ids.isList ? m_ids.values.size() : 0;
+        for (std::size_t row = 0; row < count; ++row)
+            if (elementOf(m_ids, row) == id)
+                return key(row);
+        return QString();
+    }
 
     void addTo(std::vector<Position>& out) const
     {
@@ -97,11 +111,30 @@ private:
         return out;
     }
 
+    /// Empty without it.
+    static QString elementOf(const Column& column, std::size_t row)
+    {
+        if (!column.whole || !column.isList || row >= column.whole->value.members.size())
+            return {};
+        return Typed{column.whole->type.members.front().type, column.whole->value.members[row]}
+            .text();
+    }
+
+    QString key(std::size_t row) const
+    {
+        QStringList parts;
+        for (const Column& column : m_keys)
+            parts << elementOf(column, row);
+        return parts.contains(QString()) ? QString() : parts.join(u' ');
+    }
+
     Position at(std::size_t row) const
     {
         Position out = blank();
         if (m_spec.ids)
             out.id = m_ids.typedAt(row);
+        if (!m_spec.key.empty())
+            out.key = key(row);
         out.amount = m_amounts.at(row);
         out.worth = m_worths.at(row);
         out.maturesAt = m_matures.at(row);
@@ -110,6 +143,9 @@ private:
                 out.why = *column->why;
         if (!m_spec.claimParameter.isEmpty())
             out.claimValue = m_claims.typedAt(row);
+        for (const Column& column : m_keys)
+            if (column.why && out.why.isEmpty())
+                out.why = *column.why;
         out.maturity = maturity(row, out);
         return out;
     }
@@ -133,6 +169,7 @@ private:
 
     const PositionSpec& m_spec;
     Column m_ids, m_amounts, m_worths, m_matures, m_now, m_ready, m_done, m_claims;
+    std::vector<Column> m_keys;
 };
 
 Result<Wei> numberOf(const Protocol& protocol, const Term& term, const Facts& facts)
@@ -205,6 +242,12 @@ Result<std::map<QString, QString>> claimTexts(const Protocol& protocol, const Po
         out.insert_or_assign(param.name, std::move(*text));
     }
     return out;
+}
+
+std::optional<QString> keyOf(const Protocol& protocol, const PositionSpec& spec, const Typed& id,
+                             const Facts& facts)
+{
+    return Rows(protocol, spec, facts).keyOf(id.text());
 }
 
 std::vector<WayOut> waysOut(const Protocol& protocol, const Action& action, const Facts& facts)

@@ -10,7 +10,9 @@ struct Position
 {
     QString spec, title;
     std::optional<Typed> id; ///< ticket, nonce, request, or a validator's address
-    QString token;           ///< name in the protocol
+    /// What names it for good where the id does not; empty while that is not known.
+    std::optional<QString> key;
+    QString token; ///< name in the protocol
     std::optional<base::Wei> amount;
     QString worthToken;
     std::optional<base::Wei> worth;
@@ -32,6 +34,11 @@ struct Position
 [[nodiscard]] base::Result<std::map<QString, QString>>
 claimTexts(const Protocol& protocol, const Position& position,
            const std::map<QString, QString>& params = {});
+
+/// What names the thing with this id for good, by the same facts; nothing where its file says that
+/// the id does, and an empty text where there is no such thing, or it is not known.
+[[nodiscard]] std::optional<QString> keyOf(const Protocol& protocol, const PositionSpec& spec,
+                                           const Typed& id, const Facts& facts);
 
 /// A way out, with the numbers of now.
 struct WayOut

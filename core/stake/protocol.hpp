@@ -233,6 +233,8 @@ struct PositionSpec
     Amount holds;
     std::optional<Amount> worth;
     std::optional<Term> ids; ///< it is a list
+    /// Lists that name each thing for good, where its id is only the place that it has now.
+    std::vector<Term> key;
     std::optional<Term> maturesAt;
     QString unit;            ///< of maturesAt: "seconds" (Unix time) or "epochs"
     std::optional<Term> now; ///< what it is compared with; absent: `$now`

@@ -209,8 +209,8 @@ void Loader::positions(JsonFields& file)
 {
     file.eachObject("positions"_L1, false, 32, [&](JsonFields& entry) {
         entry.refuseUnknown({u"id"_s, u"title"_s, u"token"_s, u"amount"_s, u"worth"_s, u"ids"_s,
-                             u"maturesAt"_s, u"unit"_s, u"now"_s, u"ready"_s, u"done"_s, u"claim"_s,
-                             u"claimParameter"_s, u"claimValue"_s},
+                             u"key"_s, u"maturesAt"_s, u"unit"_s, u"now"_s, u"ready"_s, u"done"_s,
+                             u"claim"_s, u"claimParameter"_s, u"claimValue"_s},
                             keyHint());
         PositionSpec out;
         out.id = entry.text("id"_L1, true);
@@ -221,6 +221,7 @@ void Loader::positions(JsonFields& file)
             out.worth = amount(worth);
         }
         out.ids = optionalTerm(entry, "ids"_L1);
+        out.key = terms(entry, "key"_L1, false);
         out.maturesAt = optionalTerm(entry, "maturesAt"_L1);
         out.unit = entry.text("unit"_L1, out.maturesAt.has_value(), {u"seconds"_s, u"epochs"_s});
         out.now = optionalTerm(entry, "now"_L1);

@@ -302,6 +302,13 @@ Result<void> Checker::positions()
             if (type->kind != eth::abi::Kind::Array)
                 return bad(u"%1 is no list"_s.arg(spec.ids->text()), where);
         }
+        for (const Term& part : spec.key) {
+            const auto type = m_types.typeOf(part);
+            if (!type)
+                return at(where, tl::unexpected(type.error()));
+            if (!list || type->kind != eth::abi::Kind::Array)
+                return bad(u"%1 is no list beside the ids"_s.arg(part.text()), where);
+        }
         for (const auto* term : {&spec.maturesAt, &spec.now, &spec.ready, &spec.done})
             if (auto fine = m_types.wantNumber(*term, list); !fine)
                 return at(where, std::move(fine));

@@ -47,7 +47,8 @@ void ClaimSentinel::hear(const Portfolio& portfolio)
                 if (auto watched = journal.watch(claim); !watched)
                     unwatched.push_back(watched.error());
             for (const QString& id : gone)
-                journal.claimed(id);
+                if (takerOf(journal, id) != nullptr)
+                    journal.claimed(id);
             journal.forget(m_clock.now() - std::chrono::milliseconds(kKept).count());
             return {};
         }))
@@ -59,6 +60,19 @@ void ClaimSentinel::hear(const Portfolio& portfolio)
                 QStringLiteral("%1 others are not watched either").arg(unwatched.size() - 1);
         m_trouble(told);
     }
+}
+
+void ClaimSentinel::confirm(const Portfolio& portfolio, const Portfolio& witness)
+{
+    const auto gone = claimsGone(portfolio, m_journal.journal());
+    const auto also = claimsGone(witness, m_journal.journal());
+    if (change([&](stake::Journal& journal) -> Result<void> {
+            for (const QString& id : gone)
+                if (also.contains(id))
+                    journal.claimed(id);
+            return {};
+        }))
+        start();
 }
 
 } // namespace rollscope::staking

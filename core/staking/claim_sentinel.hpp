@@ -22,9 +22,12 @@ public:
 
     /// Tells what is due by now, and sets the clock for the next.
     void start();
-    /// What was read: new claims are watched, and those that are gone were claimed. Where the
-    /// journal's ways go by that is followPositions()'s.
+    /// What was read: new claims are watched, and those that are gone and that a way of the journal
+    /// took for good were claimed. Where the journal's ways go by that is followPositions()'s.
     void hear(const Portfolio& portfolio);
+    /// The same as another operator read it: what is gone for both was claimed. One node's word
+    /// ends no claim.
+    void confirm(const Portfolio& portfolio, const Portfolio& witness);
 
     /// A computer that slept, or a clock that was set: so often it looks at the time itself.
     static constexpr std::chrono::hours kLookAgain{1};

@@ -53,6 +53,12 @@ QString ticketFor(const stake::Journal& journal, const Flow& flow, const QString
     return newest == nullptr ? QString() : newest->id;
 }
 
+/// A way that is over by what was read alone: its ticket may be held again.
+bool mayComeBack(const stake::Journal& journal, const Flow& flow)
+{
+    return !flow.ticket.isEmpty() && takerOf(journal, flow.ticket) == nullptr;
+}
+
 } // namespace
 
 QStringList waitsFor(const stake::Protocol& protocol, const stake::Action& action)
@@ -75,7 +81,7 @@ void followPositions(stake::Journal& journal, const stake::Protocols& protocols,
     std::vector<std::pair<base::UnixMs, QString>> order;
     for (const Flow& flow : journal.flows())
         if (flow.chain == portfolio.chain && flow.state >= FlowState::Active &&
-            flow.state != FlowState::Claimed)
+            (flow.state != FlowState::Claimed || mayComeBack(journal, flow)))
             order.emplace_back(flow.since, flow.id);
     // The newest way has the newest ticket.
     std::sort(order.begin(), order.end(),
@@ -104,8 +110,7 @@ void followPositions(stake::Journal& journal, const stake::Protocols& protocols,
                                        [&](const DueClaim& one) { return one.id == ticket; });
         if (held != claims.end()) {
             (void)journal.mature(id, held->due, ticket);
-            const base::UnixMs at{static_cast<qint64>(portfolio.at.timestamp) * 1000};
-            const bool ripe = held->due && *held->due <= at;
+            const bool ripe = held->due && *held->due <= timeOf(portfolio.at);
             move(journal, id, ripe ? FlowState::Claimable : FlowState::ExitRequested, now);
             continue;
         }

@@ -4,8 +4,8 @@
 namespace rollscope::staking {
 
 /// Takes the ways of this chain on by what was read of their accounts: an exit that waits, a claim
-/// that is due, one that came. A way whose action leaves nothing to wait for has its end when it is
-/// final. The sentinel has heard `portfolio` before. Pure.
+/// that is due, one that came, one that is held again after all. A way whose action leaves nothing
+/// to wait for has its end when it is final. The sentinel has heard `portfolio` before. Pure.
 void followPositions(stake::Journal& journal, const stake::Protocols& protocols,
                      const Portfolio& portfolio, base::UnixMs now);
 

@@ -54,6 +54,18 @@ Result<stake::Journal> readFile(const QString& path)
     return read;
 }
 
+/// What was written and could not be read again would cost all of it at the next start.
+Result<void> readsBack(const QByteArray& text, const stake::Journal& journal, const QString& path)
+{
+    const auto again = stake::readJournal(text);
+    if (again && *again == journal)
+        return {};
+    return fail(ErrorKind::BadInput,
+                QStringLiteral("this change could not be read again, and is not made: %1")
+                    .arg(again ? QStringLiteral("it reads as another") : again.error().text()),
+                path, QStringLiteral("what was written before stays as it is"));
+}
+
 /// Ways that are younger are not let go: what they did could be done once more.
 base::UnixMs lately(const stake::Journal& journal)
 {
@@ -133,6 +145,8 @@ Result<void> JournalFile::change(const std::function<Result<void>(stake::Journal
                     QStringLiteral("the journal would be larger than the 32 MB that can be read "
                                    "again"),
                     m_path, QStringLiteral("ways that wait for their end fill it"));
+    if (auto fine = readsBack(text, next, m_path); !fine)
+        return fine;
     if (auto kept = keep(pastPath(), m_journal, next); !kept)
         return kept;
     if (auto written =

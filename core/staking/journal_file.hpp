@@ -24,8 +24,9 @@ public:
     [[nodiscard]] QString pastPath() const;
 
     /// Runs `edit` on a copy, writes that, and only then makes it the journal. The error is that of
-    /// `edit`, Io, or BadInput for a journal too large to be read again; either way nothing has
-    /// changed. Ways that it has no more are written to pastPath() before.
+    /// `edit`, Io, or BadInput for a journal that could not be read again, as one that is too
+    /// large; either way nothing has changed. Ways that it has no more are written to pastPath()
+    /// before.
     [[nodiscard]] base::Result<void>
     change(const std::function<base::Result<void>(stake::Journal&)>& edit);
 

@@ -9,6 +9,8 @@ namespace rollscope::staking {
 namespace {
 
 constexpr std::size_t kMostBytes = 8U << 20;
+/// A time that no calendar has is none: what is made from it could not be written.
+constexpr quint64 kMostSeconds = 1ULL << 40;
 
 struct Gathering
 {
@@ -119,7 +121,7 @@ std::optional<stake::StartBlock> startBlockIn(const stake::NodeAnswer& answer, q
     };
     const auto hash = base::hashFromHex(text("hash"));
     const auto time = base::quantityFromHex(text("timestamp"));
-    if (!hash || !time || base::quantityFromHex(text("number")) != number)
+    if (!hash || !time || *time >= kMostSeconds || base::quantityFromHex(text("number")) != number)
         return std::nullopt;
     return stake::StartBlock{number, *hash, *time, base::weiFromHex(text("baseFeePerGas"))};
 }

@@ -28,7 +28,7 @@ void askNodeAtOnce(net::RpcClient& node, const std::vector<stake::NodeRequest>& 
 /// The quantity of an answer; nothing for an error or another result.
 [[nodiscard]] std::optional<quint64> numberIn(const stake::NodeAnswer& answer);
 [[nodiscard]] std::optional<base::Wei> amountIn(const stake::NodeAnswer& answer);
-/// The header of this block.
+/// The header of this block; nothing for another one, and for a time from 2^40 s on.
 [[nodiscard]] std::optional<stake::StartBlock> startBlockIn(const stake::NodeAnswer& answer,
                                                             quint64 number);
 /// Refused with the node's words, or Protocol where its result is none that was expected.

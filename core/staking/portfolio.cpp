@@ -47,6 +47,7 @@ QStringList titlesFor(const stake::Protocol& protocol, const QString& name)
     for (const stake::PositionSpec& spec : protocol.positions) {
         stake::Needs needs;
         needs.add(spec.ids);
+        needs.add(spec.key);
         needs.add(protocol, spec.holds);
         needs.add(spec.done);
         if (stake::closure(protocol, needs).contains(name))
@@ -63,10 +64,10 @@ bool inSeconds(const stake::Position& position)
 std::optional<base::UnixMs> dueOf(const stake::Position& position, const stake::StartBlock& at,
                                   const std::optional<base::UnixMs>& before)
 {
-    const base::UnixMs now{static_cast<qint64>(at.timestamp) * 1000};
     if (!inSeconds(position)) // checkpoints and oracles: ready when it is seen to be
-        return position.maturity == stake::Maturity::Ready ? std::optional(before.value_or(now))
-                                                           : std::nullopt;
+        return position.maturity == stake::Maturity::Ready && at.timestamp < kMostSeconds
+                   ? std::optional(before.value_or(timeOf(at)))
+                   : std::nullopt;
     if (!position.maturesAt->fits64() || position.maturesAt->limbs[0] >= kMostSeconds)
         return std::nullopt;
     return base::UnixMs{static_cast<qint64>(position.maturesAt->limbs[0]) * 1000};
@@ -74,13 +75,17 @@ std::optional<base::UnixMs> dueOf(const stake::Position& position, const stake::
 
 QString claimId(const Holding& holding, const stake::Position& position)
 {
-    const QString number = position.id ? QString(u' ' + position.id->text()) : QString();
-    return claimsKey(holding) + u'/' + position.spec + number;
+    const QString name = position.key  ? *position.key
+                         : position.id ? position.id->text()
+                                       : QString();
+    return claimsKey(holding) + u'/' + position.spec +
+           (name.isEmpty() ? name : QString(u' ' + name));
 }
 
 /// What the claims of such a position end with, by what the action was told: nothing where there is
-/// one of them, else the numbers, each of a list.
-QStringList endsOf(const stake::PositionSpec& spec, const stake::Arguments& given)
+/// one of them, else their names, each of a list. A thing that is not there has none.
+QStringList endsOf(const stake::Protocol& protocol, const stake::PositionSpec& spec,
+                   const stake::Arguments& given, const stake::Facts& facts)
 {
     if (!spec.ids)
         return {QString()};
@@ -88,11 +93,16 @@ QStringList endsOf(const stake::PositionSpec& spec, const stake::Arguments& give
     if (told == given.end())
         return {};
     QStringList out;
+    const auto add = [&](const stake::Typed& id) {
+        const QString name = stake::keyOf(protocol, spec, id, facts).value_or(id.text());
+        if (!name.isEmpty())
+            out << QString(u' ' + name);
+    };
     if (!told->second.isList())
-        out << u' ' + told->second.text();
+        add(told->second);
     else
         for (const auto& member : told->second.value.members)
-            out << u' ' + stake::Typed{told->second.type.members.front().type, member}.text();
+            add(stake::Typed{told->second.type.members.front().type, member});
     return out;
 }
 
@@ -105,6 +115,11 @@ const stake::DueClaim* claimIn(const stake::Journal& journal, const QString& id)
 }
 
 } // namespace
+
+base::UnixMs timeOf(const stake::StartBlock& block)
+{
+    return {static_cast<qint64>(std::min(block.timestamp, kMostSeconds)) * 1000};
+}
 
 std::optional<QString> whySkipped(const PortfolioItem& item, base::ChainId chain)
 {
@@ -124,7 +139,8 @@ std::optional<QString> whySkipped(const PortfolioItem& item, base::ChainId chain
 wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
                           const std::vector<PortfolioItem>& items,
                           const std::vector<base::Address>& accounts,
-                          wallet::Question<Portfolio>::Handler handler)
+                          wallet::Question<Portfolio>::Handler handler,
+                          std::optional<quint64> block)
 {
     Portfolio begun;
     begun.chain = chain;
@@ -150,7 +166,7 @@ wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
         }
     }
     return reader.readMany(
-        std::move(jobs), {},
+        std::move(jobs), block,
         [begun = std::move(begun), rows = std::move(rows),
          handler = std::move(handler)](const Result<ReadOutcome>& read) {
             if (!read) {
@@ -208,7 +224,8 @@ std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::J
         for (const HeldPosition& held : holding.positions) {
             const stake::Position& position = held.position;
             if (position.claim.isEmpty() || position.maturity == stake::Maturity::None ||
-                position.maturity == stake::Maturity::Done)
+                position.maturity == stake::Maturity::Done ||
+                (position.key && position.key->isEmpty())) // nobody could tell it from another
                 continue;
             stake::DueClaim claim;
             claim.id = claimId(holding, position);
@@ -229,7 +246,7 @@ std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::J
 
 QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protocol,
                      const QString& action, base::ChainId chain, const base::Address& account,
-                     const stake::Arguments& given)
+                     const stake::Arguments& given, const stake::Facts& facts)
 {
     Holding holding{protocol.id, protocol.name, account, {}, {}};
     for (const auto& [name, param] : protocol.params)
@@ -237,10 +254,12 @@ QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protoco
             holding.params.emplace(name, told->second.text());
     const QString key = claimsKey(holding);
     QStringList fit;
+    const stake::Action* const what = protocol.action(action);
+    const bool cancels = what != nullptr && what->verb == stake::Verb::Cancel;
     for (const stake::PositionSpec& spec : protocol.positions) {
-        if (spec.claim != action)
+        if (spec.claim != action && !(cancels && !spec.claimParameter.isEmpty()))
             continue;
-        for (const QString& end : endsOf(spec, given)) {
+        for (const QString& end : endsOf(protocol, spec, given, facts)) {
             const stake::DueClaim* const claim = claimIn(known, key + u'/' + spec.id + end);
             if (claim != nullptr && !claim->claimed && claim->chain == chain)
                 fit << claim->id;
@@ -263,7 +282,8 @@ QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known)
     }
     QStringList out;
     for (const stake::DueClaim& claim : known.claims()) {
-        if (claim.claimed || claim.chain != portfolio.chain || held.contains(claim.id))
+        if (claim.claimed || claim.chain != portfolio.chain || held.contains(claim.id) ||
+            (claim.seen && timeOf(portfolio.at) < *claim.seen))
             continue;
         const auto begins = [&claim](const QString& key) { return claim.id.startsWith(key); };
         const bool read =
@@ -273,6 +293,16 @@ QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known)
             out << claim.id;
     }
     return out;
+}
+
+const stake::Flow* takerOf(const stake::Journal& known, const QString& claim, bool forGood)
+{
+    for (const stake::Flow& flow : known.flows())
+        for (const stake::Intent& intent : flow.intents)
+            if (!claim.isEmpty() && intent.claim == claim &&
+                intent.state == stake::IntentState::Included && (intent.isFinal || !forGood))
+                return &flow;
+    return nullptr;
 }
 
 } // namespace rollscope::staking

@@ -58,11 +58,16 @@ struct Portfolio
 };
 
 /// Reads all positions of all accounts together: 20 accounts on all protocols of a chain take a
-/// dozen requests where it has a Multicall3. Errors are those of ProtocolReader::readMany().
+/// dozen requests where it has a Multicall3. At the newest block, or at `block`. Errors are those
+/// of ProtocolReader::readMany().
 [[nodiscard]] wallet::Ask readPortfolio(ProtocolReader& reader, base::ChainId chain,
                                         const std::vector<PortfolioItem>& items,
                                         const std::vector<base::Address>& accounts,
-                                        wallet::Question<Portfolio>::Handler handler);
+                                        wallet::Question<Portfolio>::Handler handler,
+                                        std::optional<quint64> block = {});
+
+/// Of the block, in ms; a time that no calendar has is the last that one has.
+[[nodiscard]] base::UnixMs timeOf(const stake::StartBlock& block);
 
 /// Why an item cannot be read on a chain; nullopt when it can.
 [[nodiscard]] std::optional<QString> whySkipped(const PortfolioItem& item, base::ChainId chain);
@@ -76,13 +81,21 @@ struct Portfolio
 /// one is due since it was first seen so, which `known` remembers.
 [[nodiscard]] std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio,
                                                     const stake::Journal& known = {});
-/// The id of the journal's claim that an action with these arguments takes, also as one of a list;
-/// empty where it takes none, none is watched, or it could be several.
+/// The id of the journal's claim that an action with these arguments takes, also as one of a list,
+/// or gives back; empty where it takes none, none is watched, or it could be several. `facts`, of
+/// the action, tell it where its parameter is only a place.
 [[nodiscard]] QString claimTakenBy(const stake::Journal& known, const stake::Protocol& protocol,
                                    const QString& action, base::ChainId chain,
-                                   const base::Address& account, const stake::Arguments& given);
-/// Claims that the journal watches and that are no more, by their id: somebody claimed them. What
-/// could not be read is not gone.
+                                   const base::Address& account, const stake::Arguments& given,
+                                   const stake::Facts& facts = {});
+/// Claims that the journal watches and that are no more by this reading, by their id: somebody
+/// claimed them, where the reading is true. What could not be read is not gone, nor what was seen
+/// after the block of the reading.
 [[nodiscard]] QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known);
+
+/// The way whose transaction took this claim, in a block that stays, or in any; nullptr: no way of
+/// the journal did.
+[[nodiscard]] const stake::Flow* takerOf(const stake::Journal& known, const QString& claim,
+                                         bool forGood = true);
 
 } // namespace rollscope::staking

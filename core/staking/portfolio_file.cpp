@@ -132,7 +132,7 @@ QJsonObject portfolioJson(const Portfolio& portfolio)
         skipped.append(QJsonObject{{u"protocol"_s, item.protocol}, {u"why"_s, item.why}});
     return {{u"v"_s, 1},
             {u"type"_s, u"stakePositions"_s},
-            {u"time"_s, static_cast<qint64>(portfolio.at.timestamp) * 1000},
+            {u"time"_s, timeOf(portfolio.at).value},
             {u"chainId"_s, base::toQString(std::to_string(portfolio.chain.value))},
             {u"block"_s, QJsonObject{{u"number"_s, static_cast<qint64>(portfolio.at.number)},
                                      {u"hash"_s, base::toQString(base::toHex(portfolio.at.hash))}}},

@@ -226,18 +226,14 @@ void Tracker::onTrouble(std::function<void(const base::Error&)> fn)
 void Tracker::resume()
 {
     for (const auto& one : d->uncertain({}))
-        d->search(
-            one.flow, one.intent, [weak = std::weak_ptr(d), one](const Result<Settled>& settled) {
-                const auto self = weak.lock();
-                const auto* const intent = self ? self->intentOf(one.flow, one.intent) : nullptr;
-                // Killed before the node had it: the person wanted it a moment ago.
-                const auto young =
-                    self ? self->rules.sendAgainWithin : std::chrono::minutes::zero();
-                if (intent != nullptr && settled == Settled::Unseen && !intent->raw.empty() &&
-                    self->clock.now() - intent->at <= std::chrono::milliseconds(young).count())
-                    self->sendAgain(one.flow, one.intent, [](const Result<Settled>&) {});
-            });
+        d->resend(one.flow, one.intent);
     d->followAll();
+}
+
+void Tracker::retry()
+{
+    for (const auto& [flow, intent] : std::exchange(d->kept, {}))
+        d->resend(flow, intent);
 }
 
 void Tracker::confirmWith(net::RpcClient* second)

@@ -18,7 +18,8 @@ struct SendQuestion
     std::optional<base::Hash32> replaces = {}; ///< a pending one that this speeds up or cancels
     /// A person said by hand that the very same, which another way did, is wanted once more.
     bool confirmed = false;
-    QString claim = {}; ///< id of the journal's claim that it takes
+    QString claim = {};                         ///< id of the journal's claim that it takes
+    std::optional<base::Hash32> intention = {}; ///< of the planned call
     /// Asked when the signed bytes are about to leave: an error keeps them here, they are thrown
     /// away, and their nonce is used again. Not asked of what a wallet sent by itself: that is out.
     std::function<base::Result<void>()> mayLeave = {};
@@ -49,6 +50,9 @@ public:
         std::chrono::milliseconds pause{4000}; ///< between two looks at a transaction
         /// So old at most may signed bytes be that are sent again without asking.
         std::chrono::minutes sendAgainWithin{10};
+        /// Asked when such bytes are about to leave by themselves: an error keeps them here until
+        /// retry(). Absent: they may.
+        std::function<base::Result<void>()> mayResend = {};
     };
     Tracker(net::RpcClient& node, base::ChainId chain, JournalFile& journal, base::Clock& clock,
             Rules rules);
@@ -68,8 +72,11 @@ public:
     void onTrouble(std::function<void(const base::Error&)> fn);
 
     /// Looks up what the journal is not certain of, and follows what was sent and is not final.
-    /// Signed bytes that no node has, and that are young, are sent again. Call it at the start.
+    /// Signed bytes that no node has, and that are young, are sent again where Rules::mayResend
+    /// lets them. Call it at the start.
     void resume();
+    /// What mayResend kept here is looked up and asked about once more: the chain is another now.
+    void retry();
 
     /// Looks an uncertain signature up by a hash that a person found elsewhere: where no node can
     /// tell what took its nonce. A hash of another transaction changes nothing.

@@ -211,7 +211,8 @@ void Tracker::Private::confirmed(const std::shared_ptr<Followed>& one,
 }
 
 void Tracker::Private::sendAgain(const QString& flow, std::size_t index,
-                                 const std::function<void(const Result<Settled>&)>& then)
+                                 const std::function<void(const Result<Settled>&)>& then,
+                                 bool byItself)
 {
     const stake::Flow* known = journal.journal().find(flow);
     const stake::Intent* intent = intentOf(flow, index);
@@ -240,13 +241,20 @@ void Tracker::Private::sendAgain(const QString& flow, std::size_t index,
     const std::string bytes =
         base::toHex({reinterpret_cast<const quint8*>(raw.data()), raw.size()});
     askNode(node, {nodeRequest("eth_chainId")},
-            [weak = weak_from_this(), flow, index, bytes,
-             then](const std::vector<stake::NodeAnswer>& answers) {
+            [weak = weak_from_this(), flow, index, bytes, then,
+             byItself](const std::vector<stake::NodeAnswer>& answers) {
                 const auto self = weak.lock();
                 if (!self)
                     return;
                 if (numberIn(answers.front()) != self->chain.value) {
                     then(tl::unexpected(troubleOf(answers.front(), "eth_chainId")));
+                    return;
+                }
+                if (const auto may = byItself && self->rules.mayResend ? self->rules.mayResend()
+                                                                       : Result<void>();
+                    !may) {
+                    self->kept.emplace(flow, index);
+                    then(tl::unexpected(may.error()));
                     return;
                 }
                 // Whatever it answers, what it has decides.
@@ -256,6 +264,22 @@ void Tracker::Private::sendAgain(const QString& flow, std::size_t index,
                                 held->search(flow, index, then);
                         });
             });
+}
+
+void Tracker::Private::resend(const QString& flow, std::size_t index)
+{
+    search(flow, index, [weak = weak_from_this(), flow, index](const Result<Settled>& settled) {
+        const auto self = weak.lock();
+        const auto* const intent = self ? self->intentOf(flow, index) : nullptr;
+        if (intent == nullptr || settled != Settled::Unseen || intent->raw.empty())
+            return;
+        // Killed before the node had it: the person wanted it a moment ago. A clock that was set
+        // back tells nothing of when that was.
+        const qint64 age = self->clock.now() - intent->at;
+        if (age >= 0 && age <= std::chrono::milliseconds(self->rules.sendAgainWithin).count())
+            self->sendAgain(
+                flow, index, [](const Result<Settled>&) {}, true);
+    });
 }
 
 void Tracker::Private::followAll()

@@ -96,8 +96,11 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     void confirm(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting);
     void confirmed(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting,
                    const base::Result<wallet::Sighting>& other);
+    /// `byItself`: no person asks for it now, so mayResend is asked.
     void sendAgain(const QString& flow, std::size_t intent,
-                   const std::function<void(const SettledResult&)>& then);
+                   const std::function<void(const SettledResult&)>& then, bool byItself = false);
+    /// Looks a signature up, and sends its bytes again by itself where they are young.
+    void resend(const QString& flow, std::size_t intent);
     /// Follows whatever was sent and is not final.
     void followAll();
 
@@ -123,6 +126,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     std::vector<std::shared_ptr<Search>> searches;
     std::vector<std::shared_ptr<Later>> later;
     std::vector<std::weak_ptr<Sending>> sendings;
+    std::set<std::pair<QString, std::size_t>> kept; ///< by mayResend
 };
 
 } // namespace rollscope::staking

@@ -77,6 +77,7 @@ void Tracker::Private::intend(const std::shared_ptr<Sending>& sending, quint64 h
     intent.at = clock.now();
     intent.fromBlock = head;
     intent.claim = asked.claim;
+    intent.intention = asked.intention;
     const auto written = journal.change([&](stake::Journal& edited) -> Result<void> {
         const auto index = edited.intend(asked.flow, intent, asked.replaces, asked.confirmed);
         if (!index)

@@ -1,5 +1,5 @@
 // What the staking desk remembers between runs: the code that a person knows, and which chains were
-// down; a damaged file is told and counts as never seen.
+// down; a damaged file is told, and what it held counts as lost, not as never seen.
 #include "stake_desk.hpp"
 #include <QFile>
 #include <QTemporaryDir>
@@ -107,6 +107,8 @@ private Q_SLOTS:
         QTest::newRow("no chain") << QByteArray(
             R"({"version":1,"code":{},"chains":{"metis":{"down":true}}})");
         QTest::newRow("half") << QByteArray(R"({"version":1,"code":{}})");
+        QTest::newRow("lost when")
+            << QByteArray(R"({"version":1,"code":{},"chains":{},"lost":"now"})");
         QTest::newRow("huge") << QByteArray(5 << 20, ' ');
     }
     void damaged()
@@ -118,6 +120,8 @@ private Q_SLOTS:
             QVERIFY(memory.trouble());
             QVERIFY(memory.codes(u"enki"_s).empty());
             QVERIFY(!memory.outage(kMetis).down);
+            QVERIFY(memory.outage(kMetis).recoveredAt);
+            QVERIFY(memory.isForgotten(u"enki"_s, {u"minter"_s}));
         }
         Run run(m_dir->path());
         QVERIFY2(run.desk.trouble().words.contains(u"earlier visits"),
@@ -125,10 +129,41 @@ private Q_SLOTS:
         QVERIFY(!run.desk.trouble().blocks);
         run.desk.dismissTrouble();
         QVERIFY(run.desk.trouble().words.isEmpty());
+        // Nobody knows what was: it counts as a recovery of now.
+        run.hear(LiveState::Live);
+        QVERIFY(run.recovering());
         // The next thing seen makes it whole again.
         run.hear(LiveState::Halted);
         QVERIFY(!StakeMemory(path()).trouble());
         QVERIFY(StakeMemory(path()).outage(kMetis).down);
+    }
+
+    /// What is met after the loss is not the known code because of that, in no later run either.
+    void lostCodeIsKnownByASignatureAlone()
+    {
+        write("{");
+        {
+            StakeMemory memory(path(), base::UnixMs{1'800'000'000'000});
+            memory.meet(u"enki"_s, u"minter"_s, code(1));
+            QVERIFY(memory.codes(u"enki"_s).empty());
+            memory.save();
+        }
+        StakeMemory memory(path());
+        QVERIFY(!memory.trouble());
+        QVERIFY(memory.isForgotten(u"enki"_s, {u"minter"_s}));
+        QVERIFY(memory.outage({1}).recoveredAt == base::UnixMs{1'800'000'000'000});
+        memory.accept(u"enki"_s, u"minter"_s, code(1));
+        QVERIFY(memory.isForgotten(u"enki"_s, {u"minter"_s, u"queue"_s}));
+        memory.accept(u"enki"_s, u"queue"_s, code(2));
+        memory.save();
+        StakeMemory later(path());
+        QVERIFY(!later.isForgotten(u"enki"_s, {u"minter"_s, u"queue"_s}));
+        QVERIFY(later.codes(u"enki"_s).at(u"minter"_s) == code(1));
+        QVERIFY(later.isForgotten(u"lido"_s, {u"queue"_s}));
+        // Without a file nothing was ever seen, and nothing is lost.
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(!StakeMemory(path()).isForgotten(u"enki"_s, {u"minter"_s}));
+        QVERIFY(!StakeMemory(path()).outage({1}).recoveredAt);
     }
 
     void bounded()

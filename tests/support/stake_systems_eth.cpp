@@ -17,6 +17,7 @@ constexpr auto kReth = "0xae78736Cd615f374D3085123A210448E74Fc6393"_L1;
 constexpr auto kRocketStorage = "0x1d8f8f00cfa6758d7bE78336684788Fb0ee0Fa46"_L1;
 constexpr auto kRocketPool = "0xCE15294273CFb9D9b628F4D61636623decDF4fdC"_L1;
 constexpr auto kMethStaking = "0xe3cBd06D7dadB3F4e6557bAb7EdD924CD1489E8f"_L1;
+constexpr auto kMethPauser = "0x29Ab878aEd032e2e2c86FF4A9a9B05e3276cf1f8"_L1;
 constexpr auto kMeth = "0xd5F7838F5C461fefF7FE49ea5ebaF7728bB0ADfa"_L1;
 
 Value at(const QString& account)
@@ -178,6 +179,7 @@ public:
         b.deploy(u"proxyAdmin"_s, u"Admin"_s, {at(b.owner())});
         b.proxied(u"staking"_s, u"MethStaking"_s, kMethStaking);
         b.place(u"mETH"_s, u"MethToken"_s, kMeth, {at(kMethStaking)});
+        b.place(u"pauser"_s, u"MethPauser"_s, kMethPauser, {at(kMethStaking)});
         b.call(u"staking"_s, u"initialize"_s, {at(b.owner()), at(kMeth)});
     }
 

@@ -25,7 +25,7 @@ enum class StakeSystem {
     Espresso,
     /// Chain 1: rocketStorage rETH depositPool settingsDeposit.
     RocketPool,
-    /// Chain 1: staking mETH proxyAdmin.
+    /// Chain 1: staking mETH pauser proxyAdmin.
     Meth,
     /// Chain 1: maticX proxyAdmin, and what Polygon has.
     MaticX,

@@ -357,6 +357,25 @@ private Q_SLOTS:
         QCOMPARE(desk.host.signatures(), 3);
     }
 
+    /// Not everything that is over came.
+    void howAWayEnded()
+    {
+        Desk desk;
+        using ui::WayEnd;
+        for (const auto& [end, words] : {std::pair{WayEnd::Came, u"everything came"_s},
+                                         std::pair{WayEnd::Cancelled, u"yours again"_s},
+                                         std::pair{WayEnd::Elsewhere, u"held no more"_s}}) {
+            StakeFlow way;
+            way.flow.id = words;
+            way.flow.state = stake::FlowState::Claimed;
+            way.end = end;
+            desk.host.addFlow(way);
+            desk.wizard().follow(words);
+            QVERIFY2(desk.wizard().trackWords().contains(words),
+                     qPrintable(desk.wizard().trackWords()));
+        }
+    }
+
     void aFailedSimulationBlocks()
     {
         Desk desk;

@@ -154,6 +154,13 @@ struct StakeSigned
     base::Hash32 hash;
 };
 
+/// What became of what a way waited for.
+enum class WayEnd : quint8 {
+    Came,      ///< it was claimed, or there was nothing to wait for
+    Cancelled, ///< given back before it came
+    Elsewhere, ///< no way of ours took it, and it is held no more
+};
+
 /// One way of the journal and where it stands.
 struct StakeFlow
 {
@@ -162,7 +169,8 @@ struct StakeFlow
     std::optional<wallet::Fate> fate; ///< of its newest transaction
     quint64 depth = 0;
     int reorgs = 0;
-    QString trouble; ///< a sentence: replaced, reverted with its reason
+    QString trouble;           ///< a sentence: replaced, reverted with its reason
+    WayEnd end = WayEnd::Came; ///< of one that is over
 };
 
 /// One thing that an account holds.

@@ -169,6 +169,14 @@ QString WizardState::trackWords() const
     case stake::FlowState::Claimable:
         return tr("It can be claimed now.");
     case stake::FlowState::Claimed:
+        switch (mine->end) {
+        case WayEnd::Cancelled:
+            return tr("It is over: the request was cancelled, and what waited is yours again.");
+        case WayEnd::Elsewhere:
+            return tr("It is over: it is held no more. It was claimed or cancelled elsewhere.");
+        case WayEnd::Came:
+            break;
+        }
         return tr("It is over: everything came.");
     default:
         return mine->fate ? fateText(*mine->fate) : flowText(mine->flow.state);

@@ -85,7 +85,9 @@ inline ChainLook found(quint64 latest, quint8 transaction, quint8 call, bool min
 inline Journal filled()
 {
     Journal journal = signing();
-    (void)journal.intend(kId, intent(0, 5));
+    Intent made = intent(0, 5);
+    made.intention = hash(60);
+    (void)journal.intend(kId, made);
     (void)journal.sent(kId, hash(50), kNow);
     (void)journal.settle(kId, 0, found(6, 50, 1), kNow + 1);
     (void)journal.move(kId, FlowState::Active, kNow + 2);

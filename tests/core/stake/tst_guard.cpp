@@ -156,6 +156,9 @@ private Q_SLOTS:
         facts = well();
         facts.owed = facts.held = Wei::from64(100);
         QVERIFY(judge(facts, kNow).level == GuardLevel::Free);
+        facts.codeForgotten = true;
+        QVERIFY(causesOf(judge(facts, kNow)) == std::vector{GuardCause::CodeForgotten});
+        QVERIFY(judge(facts, kNow).level == GuardLevel::Warned);
     }
 
     void sharesAreExact_data()

@@ -325,6 +325,31 @@ private Q_SLOTS:
         QVERIFY(!journal.intend(kId, intent(0, 7)));
     }
 
+    /// The rate moved a unit, and with it the least amount: it is the same once more all the same.
+    void theSameAtAnotherRate()
+    {
+        Journal journal = signing();
+        Intent first = intent(0, 5, IntentRole::Act, 1);
+        first.intention = hash(80);
+        QVERIFY(journal.intend(kId, first));
+        QVERIFY(journal.sent(kId, hash(50), kNow));
+        const QString other = u"enki/2"_s;
+        QVERIFY(journal.begin(someFlow(other)));
+        for (const FlowState state : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
+            QVERIFY(journal.move(other, state, kNow));
+        Intent second = intent(0, 6, IntentRole::Act, 2);
+        second.intention = hash(80);
+        const Flow& flow = *journal.find(other);
+        QVERIFY(journal.doneBefore(other, flow.chain, flow.account, second) != nullptr);
+        QVERIFY(!journal.intend(other, second));
+        Intent another = second;
+        another.intention = hash(81);
+        QVERIFY(journal.doneBefore(other, flow.chain, flow.account, another) == nullptr);
+        another.intention.reset();
+        QVERIFY(journal.doneBefore(other, flow.chain, flow.account, another) == nullptr);
+        QVERIFY(journal.intend(other, second, {}, true)); // a person says so
+    }
+
     void spedUp()
     {
         Journal journal = signing();

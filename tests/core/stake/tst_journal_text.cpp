@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(read.error().where, where);
     }
 
+    /// What an earlier Rollscope wrote has no intention, and is read.
+    void withoutAnIntention()
+    {
+        QByteArray text = stake::writeJournal(filled());
+        const auto at = text.indexOf(R"("intention": ")");
+        QVERIFY2(at >= 0, text.constData());
+        text.remove(at, text.indexOf('\n', at) - at);
+        const auto read = stake::readJournal(text);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+        QVERIFY(!read->find(kId)->intents.front().intention);
+    }
+
     void aNewerOneIsLeftAlone()
     {
         QByteArray text = stake::writeJournal(filled());
@@ -96,6 +108,42 @@ private Q_SLOTS:
             QVERIFY(journal.move(kId, FlowState::Sign, kNow));
         }
         QVERIFY(!journal.intend(kId, intent(0, 5)));
+    }
+
+    /// What the reader would refuse is not taken: one node's word would cost the whole journal.
+    void times_data()
+    {
+        QTest::addColumn<qint64>("time");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("none") << qint64(-1) << false;
+        QTest::newRow("first") << qint64(0) << true;
+        QTest::newRow("last") << (qint64(1) << 50) << true;
+        QTest::newRow("later") << (qint64(1) << 50) + 1 << false;
+        QTest::newRow("2^52 s") << (qint64(1) << 52) * 1000 << false;
+    }
+    void times()
+    {
+        QFETCH(qint64, time);
+        QFETCH(bool, taken);
+        const UnixMs at{time};
+        Journal journal = signing();
+        Flow flow = someFlow(u"other"_s);
+        flow.since = at;
+        QCOMPARE(journal.begin(flow).has_value(), taken);
+        flow = someFlow(u"third"_s);
+        flow.maturity = at;
+        QCOMPARE(journal.begin(flow).has_value(), taken);
+        QCOMPARE(journal.mature(kId, at).has_value(), taken);
+        for (auto member :
+             {&stake::DueClaim::due, &stake::DueClaim::toldFor, &stake::DueClaim::seen}) {
+            stake::DueClaim claim;
+            claim.id = u"a"_s;
+            claim.*member = at;
+            QCOMPARE(journal.watch(claim).has_value(), taken);
+        }
+        const auto again = stake::readJournal(stake::writeJournal(journal));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+        QVERIFY(*again == journal);
     }
 
     void callsByWhatTheyDo()

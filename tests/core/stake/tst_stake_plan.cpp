@@ -1,5 +1,6 @@
 // Plans: their bytes decode to what they say, the review has words for them, and amounts are exact.
 #include "registry/clear_files.hpp"
+#include "stake/journal.hpp"
 #include "worlds.hpp"
 #include <QRandomGenerator>
 
@@ -96,6 +97,48 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(plans >= 44, qPrintable(QString::number(plans)));
+    }
+
+    /// The rate moves a unit: other bytes, the same wish. Another amount is another wish, and so is
+    /// what has no bound at all.
+    void whatItIsMeantToDo()
+    {
+        struct Case
+        {
+            World (*world)();
+            const char* action;
+            const char* amount;
+            std::function<void(FakeChain&)> move;
+        };
+        const auto polygon = [](FakeChain& chain) {
+            chain.set("validatorShare.exchangeRate", wei("100000100000000000000000000000"))
+                .set("validatorShare.withdrawExchangeRate", wei("100000100000000000000000000000"));
+        };
+        const auto meth = [](FakeChain& chain) {
+            chain.set("staking.ethToMETH", rate(1000, 1041))
+                .set("staking.mETHToETH", rate(1041, 1000));
+        };
+        for (const Case& one : {Case{polygonWorld, "delegate", "amount", polygon},
+                                Case{polygonWorld, "undelegate", "amount", polygon},
+                                Case{methWorld, "stake", "amount", meth},
+                                Case{methWorld, "unstake", "shares", meth}}) {
+            World before = one.world(), moved = one.world(), more = one.world();
+            one.move(moved.chain);
+            more.arguments[QString::fromLatin1(one.action)][QString::fromLatin1(one.amount)] =
+                u"1000000000000000001"_s;
+            const auto first = planned(before, one.action);
+            const auto second = planned(moved, one.action);
+            const auto third = planned(more, one.action);
+            QVERIFY2(first && second && third, one.action);
+            const auto& a = first->calls.back();
+            const auto& b = second->calls.back();
+            QVERIFY2(stake::callHash(a.call) != stake::callHash(b.call), one.action);
+            QVERIFY2(a.intention && a.intention == b.intention, one.action);
+            QVERIFY2(a.intention != third->calls.back().intention, one.action);
+        }
+        World enki = enkiWorld(), lido = lidoWorld();
+        QVERIFY(!planned(enki, "stake")->calls.back().intention);
+        QVERIFY(!planned(lido, "unstake")->calls.back().intention); // its parts are the amount
     }
 
     void enkiInWords()

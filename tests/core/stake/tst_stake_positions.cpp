@@ -181,6 +181,45 @@ private Q_SLOTS:
         QCOMPARE(places, (std::vector<QString>{u"0"_s, u"1"_s}));
     }
 
+    /// After a claim the last request has the place of the one that went: its key stays.
+    void maticxsKeys()
+    {
+        World world = maticxWorld();
+        const auto keys = [&] {
+            std::map<QString, QString> out;
+            for (const auto& one : held(world))
+                if (one.spec == u"requests"_s)
+                    out.emplace(one.id->text(), one.key.value_or(u"none"_s));
+            return out;
+        };
+        const auto before = keys();
+        QCOMPARE(before.size(), std::size_t(2));
+        const QString last = before.at(u"1"_s);
+        QVERIFY2(last.startsWith(u"990 1 0x"), qPrintable(last));
+        QVERIFY(before.at(u"0"_s) != last);
+        const auto& action = actionOf(world.protocol, "claim");
+        const auto given = argumentsOf(world.protocol, action, {{u"index"_s, u"1"_s}});
+        const auto spec =
+            std::ranges::find(world.protocol.positions, u"requests"_s, &stake::PositionSpec::id);
+        QVERIFY(spec != world.protocol.positions.end());
+        // The action's own facts tell which one its place is.
+        const auto keyAt = [&](quint64 place) {
+            return stake::keyOf(world.protocol, *spec,
+                                stake::Typed::number(base::Wei::from64(place)),
+                                world.chain.readAction(action, given));
+        };
+        QCOMPARE(keyAt(1), last);
+        QCOMPARE(keyAt(2), QString());
+        world.chain.set("maticX.getUserWithdrawalRequests",
+                        {Value::list({Value::list({Value::number(1), Value::number(990),
+                                                   Value::address(numbered(6))})})});
+        QCOMPARE(keys(), (std::map<QString, QString>{{u"0"_s, last}}));
+        QCOMPARE(keyAt(0), last);
+        const auto& tickets = protocolOf("enki").positions;
+        const auto plain = std::ranges::find(tickets, u"tickets"_s, &stake::PositionSpec::id);
+        QVERIFY(!stake::keyOf(protocolOf("enki"), *plain, stake::Typed::number({}), {}));
+    }
+
     void waysOut()
     {
         World world = polygonWorld();

@@ -41,6 +41,7 @@ struct TrackerRig
     std::unique_ptr<QuickSigner> m_signer;
     std::unique_ptr<Tracker> m_tracker;
     QStringList m_troubles;
+    std::function<base::Result<void>()> m_mayResend; ///< of the next start
 
     /// The program begins, again.
     void start(bool two = false)
@@ -54,6 +55,7 @@ struct TrackerRig
         rules.pause = std::chrono::milliseconds(1000);
         rules.tracking.safeDepth = 3;
         rules.tracking.finalDepth = 20;
+        rules.mayResend = m_mayResend;
         m_tracker =
             std::make_unique<Tracker>(*m_first->client, kChain, *m_journal, *m_clock, rules);
         m_troubles.clear();
@@ -144,6 +146,7 @@ struct TrackerRig
         m_first = std::make_unique<AccountNode>(*m_clock, *m_network, u"ws://127.0.0.1:1"_s);
         m_second = std::make_unique<AccountNode>(*m_clock, *m_network, u"ws://127.0.0.1:2"_s);
         m_signer = std::make_unique<QuickSigner>(*m_clock);
+        m_mayResend = {};
         start();
     }
     void tearDown()

@@ -77,6 +77,19 @@ private:
         });
         m_sentinel->start();
     }
+    /// Two operators read the same.
+    void bothRead(const Portfolio& read)
+    {
+        m_sentinel->hear(read);
+        m_sentinel->confirm(read, read);
+    }
+    [[nodiscard]] bool isOver(const QString& ending) const
+    {
+        for (const auto& claim : m_journal->journal().claims())
+            if (claim.id.endsWith(ending))
+                return claim.claimed;
+        return false;
+    }
     QStringList told() { return std::exchange(m_told, {}); }
 
 private Q_SLOTS:
@@ -160,16 +173,91 @@ private Q_SLOTS:
         QCOMPARE(told(), QStringList{u"tickets 2"_s});
     }
 
+    /// One node's clock does not cost the journal: it is read again at the next start.
+    void aTimeOfNoCalendar()
+    {
+        for (const quint64 time : {1ULL << 52, 1ULL << 63, ~0ULL}) {
+            Portfolio lie = portfolio({ticket(1, Maturity::Ready, {})});
+            lie.at.timestamp = time;
+            m_sentinel->hear(lie);
+            begin();
+            QVERIFY(m_sentinel);
+        }
+        (void)told();
+    }
+
     void claimedIsOver()
     {
         m_sentinel->hear(portfolio({ticket(7, Maturity::Waiting, kNow + kDay),
                                     ticket(8, Maturity::Waiting, kNow + kDay)}));
-        m_sentinel->hear(portfolio({ticket(8, Maturity::Waiting, kNow + kDay)}));
+        bothRead(portfolio({ticket(8, Maturity::Waiting, kNow + kDay)}));
         m_clock->advance(std::chrono::hours(25));
         QCOMPARE(told(), QStringList{u"tickets 8"_s});
-        m_sentinel->hear(portfolio({}));
+        bothRead(portfolio({}));
         for (const auto& claim : m_journal->journal().claims())
             QVERIFY(claim.claimed);
+    }
+
+    /// A node that answers that nothing is held ends no claim; a person is told of it at its time.
+    void oneNodesWordEndsNothing()
+    {
+        const auto held = portfolio({ticket(7, Maturity::Waiting, kNow + kDay)});
+        m_sentinel->hear(held);
+        m_sentinel->hear(portfolio({}));
+        QVERIFY(!isOver(u"tickets 7"_s));
+        m_sentinel->confirm(portfolio({}), held);
+        QVERIFY(!isOver(u"tickets 7"_s));
+        // Both of a block from before it was seen: neither can know it.
+        m_sentinel->confirm(portfolio({}, kNow - 60), portfolio({}, kNow - 60));
+        QVERIFY(!isOver(u"tickets 7"_s));
+        m_clock->advance(std::chrono::hours(25));
+        QCOMPARE(told(), QStringList{u"tickets 7"_s});
+        m_sentinel->confirm(portfolio({}), portfolio({}));
+        QVERIFY(isOver(u"tickets 7"_s));
+    }
+
+    /// What a transaction of the journal took for good needs no second word.
+    void whatWasTakenForGood()
+    {
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Ready, kNow - 5)}));
+        const QString id = m_journal->journal().claims().front().id;
+        const auto now = m_clock->now();
+        QVERIFY(m_journal->change([&](stake::Journal& journal) -> base::Result<void> {
+            using stake::FlowState;
+            stake::Flow flow;
+            flow.id = u"claiming"_s;
+            flow.chain = {1088};
+            if (auto begun = journal.begin(flow); !begun)
+                return begun;
+            for (const auto state : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
+                if (auto moved = journal.move(flow.id, state, now); !moved)
+                    return moved;
+            stake::Intent intent;
+            intent.claim = id;
+            if (auto made = journal.intend(flow.id, intent); !made)
+                return tl::unexpected(made.error());
+            if (auto sent = journal.sent(flow.id, {}, now); !sent)
+                return sent;
+            stake::ChainLook look;
+            look.latestNonce = look.pendingNonce = 1;
+            look.found = stake::ChainLook::Found{{}, {}, 7, base::Hash32{}, true, true};
+            if (auto settled = journal.settle(flow.id, 0, look, now); !settled)
+                return tl::unexpected(settled.error());
+            return {};
+        }));
+        QVERIFY(staking::takerOf(m_journal->journal(), id) == nullptr);
+        QVERIFY(staking::takerOf(m_journal->journal(), id, false) != nullptr);
+        m_sentinel->hear(portfolio({}));
+        QVERIFY(!isOver(u"tickets 7"_s)); // its block may still go
+        QVERIFY(m_journal->change([&](stake::Journal& journal) -> base::Result<void> {
+            journal.finish(u"claiming"_s, 0, now);
+            return {};
+        }));
+        QVERIFY(isOver(u"tickets 7"_s));
+        // A node that is behind still shows it.
+        m_sentinel->hear(portfolio({ticket(7, Maturity::Ready, kNow - 5)}));
+        m_sentinel->hear(portfolio({}));
+        QVERIFY(isOver(u"tickets 7"_s));
     }
 
     /// One that the journal does not take (its text is too long) takes no other with it.
@@ -243,7 +331,7 @@ private Q_SLOTS:
             Portfolio heard = portfolio(std::move(positions), m_clock->now().value / 1000);
             heard.at.number = 8;
             m_clock->advance(std::chrono::minutes(1));
-            m_sentinel->hear(heard);
+            bothRead(heard);
             QVERIFY(m_journal->change([&](stake::Journal& journal) -> base::Result<void> {
                 staking::followPositions(journal, protocols, heard, m_clock->now());
                 return {};

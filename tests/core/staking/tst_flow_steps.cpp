@@ -61,13 +61,14 @@ class TestFlowSteps : public QObject
     stake::Journal m_journal;
 
     /// A way of `action` whose transaction is final in `block`.
-    void staked(const QString& id, const QString& action, qint64 at, quint64 block = 400)
+    void staked(const QString& id, const QString& action, qint64 at, quint64 block = 400,
+                const QString& protocol = u"enki"_s)
     {
         Flow flow;
         flow.id = id;
         flow.chain = kMetis;
         flow.account = me();
-        flow.protocol = u"enki"_s;
+        flow.protocol = protocol;
         flow.action = action;
         QVERIFY(m_journal.begin(flow));
         for (const auto to : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
@@ -119,6 +120,32 @@ private Q_SLOTS:
         QCOMPARE(flow(u"q"_s).state, FlowState::Claimed);
     }
 
+    /// It was believed to be over, and its ticket is held: it was not.
+    void whatIsHeldAgainIsNotOver()
+    {
+        staked(u"q"_s, u"queue"_s, 5);
+        hear(held({ticket(412, kNow + kWait)}));
+        hear(held({}));
+        QCOMPARE(flow(u"q"_s).state, FlowState::Claimed);
+        hear(held({ticket(412, kNow + kWait)}));
+        QCOMPARE(flow(u"q"_s).state, FlowState::ExitRequested);
+        hear(held({ticket(412, kNow + kWait)}, kNow + kWait));
+        QCOMPARE(flow(u"q"_s).state, FlowState::Claimable);
+    }
+
+    /// What gives a ticket back takes its claim as well.
+    void whatIsGivenBack()
+    {
+        hear(held({ticket(412, kNow + 7)}));
+        const auto& enki = *m_protocols.find(u"enki"_s);
+        const auto given =
+            stake::readArguments(enki, *enki.action(u"cancel"_s), {{u"ticket"_s, u"412"_s}});
+        QVERIFY(given);
+        const QString id =
+            staking::claimTakenBy(m_journal, enki, u"cancel"_s, kMetis, me(), *given);
+        QVERIFY2(id.endsWith(u"tickets 412"), qPrintable(id));
+    }
+
     void eachWayHasItsOwnTicket()
     {
         staked(u"first"_s, u"queue"_s, 5, 400);
@@ -166,6 +193,42 @@ private Q_SLOTS:
         m_journal.claimed(number(u"412"_s));
         QCOMPARE(number(u"412"_s), QString());
         QVERIFY(staking::claimTakenBy(m_journal, enki, u"stake"_s, kMetis, me(), {}).isEmpty());
+    }
+
+    /// MaticX moves the last request to the place of the one that was claimed: only that one's way
+    /// is over.
+    void placesThatMove()
+    {
+        const auto request = [](quint64 place, const QString& key) {
+            auto out = ticket(place, kNow - 5);
+            out.position.spec = u"requests"_s;
+            out.position.key = key;
+            return out;
+        };
+        const auto of = [](std::vector<staking::HeldPosition> positions) {
+            auto out = held({});
+            staking::Holding holding;
+            holding.protocol = u"maticx"_s;
+            holding.account = me();
+            holding.positions = std::move(positions);
+            out.read = QStringList{staking::claimsKey(holding)};
+            out.holdings = {holding};
+            return out;
+        };
+        const QString a = u"900 1 0xaa"_s, b = u"990 4 0xbb"_s;
+        staked(u"fa"_s, u"unstake"_s, 5, 400, u"maticx"_s);
+        hear(of({request(0, a)}));
+        staked(u"fb"_s, u"unstake"_s, 6, 401, u"maticx"_s);
+        hear(of({request(0, a), request(1, b)}));
+        QVERIFY2(flow(u"fa"_s).ticket.endsWith(a), qPrintable(flow(u"fa"_s).ticket));
+        QVERIFY(flow(u"fb"_s).ticket.endsWith(b));
+        hear(of({request(0, b)}));
+        QCOMPARE(flow(u"fa"_s).state, FlowState::Claimed);
+        QCOMPARE(flow(u"fb"_s).state, FlowState::Claimable);
+        // What nobody can tell from another is not watched.
+        const auto before = m_journal.claims().size();
+        hear(of({request(0, b), request(1, {})}));
+        QCOMPARE(m_journal.claims().size(), before);
     }
 
     void aClaimIsOverAndAStakeStays()

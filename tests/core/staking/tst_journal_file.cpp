@@ -162,6 +162,35 @@ private Q_SLOTS:
         QVERIFY(JournalFile::open(m_path));
     }
 
+    /// What the reader does not take is not written over what it does: here a step beyond any plan.
+    void neverWrittenThatCannotBeRead()
+    {
+        auto file = *JournalFile::open(m_path);
+        QVERIFY(file->change([](Journal& journal) -> base::Result<void> {
+            if (auto begun = journal.begin(someFlow(u"one"_s)); !begun)
+                return begun;
+            for (const auto state : {stake::FlowState::Preflight, stake::FlowState::Approve})
+                if (auto moved = journal.move(u"one"_s, state, {}); !moved)
+                    return moved;
+            return {};
+        }));
+        const QByteArray before = contentOf(m_path);
+        const auto changed = file->change([](Journal& journal) -> base::Result<void> {
+            stake::Intent intent;
+            intent.step = 1U << 21;
+            const auto made = journal.intend(u"one"_s, intent);
+            return made ? base::Result<void>() : tl::unexpected(made.error());
+        });
+        QVERIFY(!changed);
+        QVERIFY(changed.error().kind == ErrorKind::BadInput);
+        QVERIFY2(changed.error().what.contains(u"could not be read again"),
+                 qPrintable(changed.error().text()));
+        QCOMPARE(contentOf(m_path), before);
+        QVERIFY(file->journal().find(u"one"_s)->intents.empty());
+        file.reset();
+        QVERIFY(JournalFile::open(m_path));
+    }
+
     void oneProcessAtATime()
     {
         auto file = JournalFile::open(m_path);

@@ -4,6 +4,7 @@
 #include "eth/abi.hpp"
 #include "eth/u256.hpp"
 #include "l1/multicall.hpp"
+#include "staking/node_talk.hpp"
 #include "staking/question_bundle.hpp"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -246,6 +247,20 @@ private Q_SLOTS:
             QCOMPARE(answer.logs.size(), 1U); // the newest blocks are among them
             QCOMPARE(answer.why.isEmpty(), known);
             QVERIFY(requests < 500);
+        }
+    }
+
+    /// A block of a time that no calendar has is none: claims would be due then.
+    void aBlockOfNoCalendar()
+    {
+        for (const auto& [time, taken] :
+             {std::pair{u"0x65a0f000"_s, true}, std::pair{u"0xffffffffff"_s, true},
+              std::pair{u"0x10000000000"_s, false}, std::pair{u"0xffffffffffffffff"_s, false}}) {
+            stake::NodeAnswer answer;
+            answer.result = QJsonObject{{u"number"_s, u"0x7"_s},
+                                        {u"hash"_s, QString(u"0x"_s + u"ab"_s.repeated(32))},
+                                        {u"timestamp"_s, time}};
+            QCOMPARE(staking::startBlockIn(answer, 7).has_value(), taken);
         }
     }
 

@@ -120,6 +120,54 @@ private Q_SLOTS:
         QCOMPARE(m_signer->asked, 0);
     }
 
+    /// The chain is halted when the program begins again: the bytes stay, and leave when it lives.
+    void whatMayNotBeResentWaits()
+    {
+        killedAfterIntent(u"a"_s, stakeOf(0), 990, true);
+        bool halted = true;
+        m_mayResend = [&halted]() -> base::Result<void> {
+            return halted ? base::Result<void>(
+                                base::fail(base::ErrorKind::Refused, u"the chain is halted"_s))
+                          : base::Result<void>();
+        };
+        start();
+        m_tracker->resume();
+        pass(5);
+        m_tracker->retry();
+        pass(5);
+        QCOMPARE(m_first->asked(u"eth_sendRawTransaction"_s), 0);
+        QCOMPARE(intentOf(u"a"_s).state, IntentState::Unseen);
+        QVERIFY(!intentOf(u"a"_s).raw.empty());
+        halted = false;
+        m_tracker->retry();
+        pass(5);
+        QCOMPARE(m_first->pool.size(), std::size_t(1));
+        QCOMPARE(intentOf(u"a"_s).state, IntentState::Sent);
+        QCOMPARE(m_first->asked(u"eth_sendRawTransaction"_s), 1);
+        m_tracker->retry(); // nothing is kept any more
+        pass(5);
+        QCOMPARE(m_first->asked(u"eth_sendRawTransaction"_s), 1);
+    }
+
+    /// The computer's clock was set back: how old the bytes are is not known.
+    void bytesOfTheFutureWait()
+    {
+        m_clock->advance(std::chrono::hours(3));
+        killedAfterIntent(u"a"_s, stakeOf(0), 990, true);
+        tearDown();
+        m_signer.reset();
+        m_clock = std::make_unique<base::ManualClock>(base::UnixMs{1'800'000'000'000});
+        m_network = std::make_unique<ScriptedNetwork>(*m_clock);
+        m_first = std::make_unique<AccountNode>(*m_clock, *m_network, u"ws://127.0.0.1:1"_s);
+        m_second = std::make_unique<AccountNode>(*m_clock, *m_network, u"ws://127.0.0.1:2"_s);
+        m_signer = std::make_unique<QuickSigner>(*m_clock);
+        start();
+        m_tracker->resume();
+        pass(5);
+        QCOMPARE(intentOf(u"a"_s).state, IntentState::Unseen);
+        QCOMPARE(m_first->asked(u"eth_sendRawTransaction"_s), 0);
+    }
+
     /// What is old is sent again by a person alone.
     void oldBytesWait()
     {

@@ -180,3 +180,20 @@ contract MethStaking is Ownable, Initializable {
         return block.number >= one.blockNumber + numberOfBlocksToFinalize;
     }
 }
+
+/// Where the real system tells which ways are shut: here all at once.
+contract MethPauser {
+    MethStaking private immutable _staking;
+
+    constructor(MethStaking staking) {
+        _staking = staking;
+    }
+
+    function isStakingPaused() external view returns (bool) {
+        return _staking.isStakingPaused();
+    }
+
+    function isUnstakeRequestsAndClaimsPaused() external view returns (bool) {
+        return _staking.isStakingPaused();
+    }
+}

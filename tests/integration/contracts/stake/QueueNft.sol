@@ -111,6 +111,11 @@ contract StEth is IERC20, IERC20Errors, EIP712, Nonces, Ownable, Initializable {
         return Math.mulDiv(amount, getTotalPooledEther, getTotalShares);
     }
 
+    /// Coins that wait here, for requests or for validators.
+    function getBufferedEther() external view returns (uint256) {
+        return address(this).balance;
+    }
+
     function sharesOf(address account) external view returns (uint256) {
         return _shares[account];
     }
