@@ -1,13 +1,10 @@
 // The guard by the health engine: a real chain halts, comes back, and rolls back; what the window's
-// staking says of it blocks the signature with the reason, and what is typed overrules it once.
+// staking says of it blocks the signature with the reason and nothing leaves, and what is typed
+// overrules it once.
+#include "desk_rig.hpp"
 #include "engine/engine.hpp"
 #include "net/transport_factory.hpp"
-#include "peer_node.hpp"
-#include "registry/registry.hpp"
-#include "stake_desk.hpp"
-#include "tcp_proxy.hpp"
-#include <QTemporaryDir>
-#include <QTest>
+#include "stake_checks.hpp"
 
 using namespace rollscope;
 using namespace rollscope::test;
@@ -50,35 +47,70 @@ private:
         return out.join(u"; "_s).toUtf8();
     }
 
-    QTemporaryDir m_dir;
+    /// Refused with what the guard says, and nothing has left; the password was not asked for.
+    void refused(const ui::StakePrepared& prepared, const QString& words)
+    {
+        const quint64 before = m_rig->sent();
+        const int asked = m_person->asked();
+        const auto sent = m_person->sign(prepared);
+        QVERIFY(!sent);
+        QVERIFY2(why(sent).contains(words), qPrintable(why(sent)));
+        QCOMPARE(m_person->asked(), asked);
+        QCOMPARE(m_rig->sent(), before);
+    }
+    /// With the chain's name typed it leaves, once: the same word does not sign it again.
+    void overruled(const ui::StakePrepared& prepared)
+    {
+        const quint64 before = m_rig->sent();
+        auto override = typed(*m_desk, prepared);
+        const auto sent = m_person->sign(prepared, &override);
+        QVERIFY2(sent, qPrintable(why(sent)));
+        QCOMPARE(m_rig->sent(), before + 1);
+        QVERIFY(!m_person->sign(prepared, &override));
+        QCOMPARE(m_rig->sent(), before + 1);
+        m_flow = sent->flow;
+    }
+    void blocksCome(bool come) { m_rig->rpc("evm_setIntervalMining", {come ? 1 : 0}); }
+    /// Nothing of the user waits, and the desk knows it.
+    bool isIncluded() const
+    {
+        const auto* const flow = m_person->flow(m_flow);
+        return flow != nullptr && flow->fate >= wallet::Fate::Included &&
+               flow->fate <= wallet::Fate::Final;
+    }
+
     base::RealClock m_clock;
-    std::unique_ptr<PeerNode> m_node;
-    std::unique_ptr<TcpProxy> m_first, m_second;
+    std::unique_ptr<DeskRig> m_rig;
     std::unique_ptr<net::SocketTransportFactory> m_factory;
     std::unique_ptr<ui::Accounts> m_accounts;
     std::unique_ptr<app::StakeDesk> m_desk;
+    std::unique_ptr<AtDesk> m_person;
     std::unique_ptr<engine::Engine> m_engine;
+    QString m_flow; ///< of what left last
+    bool m_hears = true;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        REQUIRE_PEER(PeerKind::Anvil);
-        m_node = std::make_unique<PeerNode>(PeerOptions{PeerKind::Anvil, kMetis.value, 1, {}, {}});
-        QVERIFY2(m_node->start(), qPrintable(m_node->error()));
-        m_first = std::make_unique<TcpProxy>(m_node->port());
-        m_second = std::make_unique<TcpProxy>(m_node->port());
-        const auto spec = registry::fromOption(
-            registry::Registry::load(), u"metis="_s + m_first->wsUrl() + u',' + m_second->wsUrl());
-        QVERIFY2(spec, spec ? "" : qPrintable(spec.error().text()));
+        REQUIRE_STAKE_WORLD();
+        m_rig = std::make_unique<DeskRig>();
+        QVERIFY2(m_rig->start(), qPrintable(m_rig->error()));
+        blocksCome(true);
         m_accounts = std::make_unique<ui::Accounts>(nullptr);
-        m_desk = std::make_unique<app::StakeDesk>(app::StakeDesk::Config{m_dir.path(), {}, {}},
-                                                  *m_accounts);
+        m_accounts->open(m_rig->dataDir());
+        m_desk = std::make_unique<app::StakeDesk>(
+            app::StakeDesk::Config{m_rig->dataDir(), {}, {}, m_rig->chains()}, *m_accounts);
+        m_person = std::make_unique<AtDesk>(*m_desk, m_rig->user());
+        QTRY_COMPARE(m_desk->accounts().size(), std::size_t(1));
         m_factory = std::make_unique<net::SocketTransportFactory>(m_clock, net::Limits{});
         engine::EngineConfig config;
-        config.chains = {*spec};
+        config.chains = m_rig->chains();
         m_engine = std::make_unique<engine::Engine>(std::move(config), m_clock, *m_factory);
         connect(m_engine.get(), &engine::Engine::snapshot, this,
-                [this](const engine::SnapshotPtr& snapshot) { m_desk->hear(*snapshot); });
+                [this](const engine::SnapshotPtr& snapshot) {
+                    if (m_hears)
+                        m_desk->hear(*snapshot);
+                });
         // Before anything was heard nobody can tell.
         QVERIFY(blockedBy(GuardCause::UnknownState));
         const auto started = m_engine->start();
@@ -87,7 +119,9 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_engine.reset();
+        m_person.reset();
         m_desk.reset();
+        m_accounts.reset();
     }
 
     void aLiveChainIsFree()
@@ -101,7 +135,9 @@ private Q_SLOTS:
     void aHaltBlocksAndWhatIsTypedOverrulesIt()
     {
         const base::Hash32 shown{{1}}, other{{2}};
-        m_node->rpc(u"evm_setIntervalMining"_s, {0}); // both answer, with an old head
+        const auto reviewed = m_person->prepare(u"stake"_s, u"amount"_s, u"5"_s);
+        QVERIFY2(reviewed, qPrintable(why(reviewed)));
+        blocksCome(false); // both answer, with an old head
         QTRY_VERIFY2_WITH_TIMEOUT(blockedBy(GuardCause::Halted), words().constData(), 60'000);
         QVERIFY2(words().contains("no block since"), words().constData());
         const QString name = GuardOverride::textToType(facts());
@@ -118,6 +154,10 @@ private Q_SLOTS:
         QVERIFY(!typed->take().covers(decision(), shown));
         QVERIFY(press.spend(decision(), shown));
         QVERIFY(!press.spend(decision(), shown));
+        // It was reviewed while the chain lived, and is signed when it does not.
+        refused(*reviewed, u"has made no block since"_s);
+        overruled(*reviewed);
+        QVERIFY(blockedBy(GuardCause::Halted));
     }
 
     /// Back again, it is still no time to sign: what it lost shows only now.
@@ -127,22 +167,39 @@ private Q_SLOTS:
         auto typed = GuardOverride::typed(GuardOverride::textToType(facts()), facts(), decision(),
                                           base::Hash32{});
         QVERIFY(typed);
-        m_node->rpc(u"evm_setIntervalMining"_s, {1});
+        blocksCome(true);
         QTRY_VERIFY2_WITH_TIMEOUT(blockedBy(GuardCause::Recovering), words().constData(), 60'000);
         const auto until = decision().until;
         QVERIFY(until && until->value > m_desk->now().value);
         // It was typed for the halt, and this is another reason.
         QVERIFY(!typed->covers(decision(), base::Hash32{}));
+        // The approval that left in the halt is in a block; the stake is still to be signed.
+        QTRY_VERIFY_WITH_TIMEOUT(isIncluded(), 30'000);
+        SAME(m_rig->allowed(), whole(5));
+        const auto reviewed = m_person->prepare(u"stake"_s, u"amount"_s, u"5"_s);
+        QVERIFY2(reviewed, qPrintable(why(reviewed)));
+        QCOMPARE(reviewed->calls.size(), std::size_t(1));
+        refused(*reviewed, u"recovered at"_s);
+        SAME(m_rig->staked(), eth::U256(0));
+        overruled(*reviewed);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->staked() == whole(5), 30'000);
     }
 
     void aRollbackBlocks()
     {
-        const quint64 before = m_node->headNumber();
-        QTRY_VERIFY_WITH_TIMEOUT(m_node->headNumber() > before + 6, 20'000);
-        m_node->rpc(u"anvil_reorg"_s, {5, QJsonArray{}});
+        const quint64 before = m_rig->world().node().headNumber();
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->world().node().headNumber() > before + 6, 20'000);
+        const auto reviewed = m_person->prepare(u"redeem"_s, u"shares"_s, u"2"_s);
+        QVERIFY2(reviewed, qPrintable(why(reviewed)));
+        blocksCome(false); // it is over with the next block, and without one it is a halt soon
+        m_rig->rpc("anvil_reorg", {5, QJsonArray{}});
         QTRY_VERIFY2_WITH_TIMEOUT(blockedBy(GuardCause::RolledBack), words().constData(), 30'000);
-        QVERIFY(GuardOverride::typed(GuardOverride::textToType(facts()), facts(), decision(),
-                                     base::Hash32{}));
+        m_hears = false; // for as long as two presses take
+        refused(*reviewed, u"rolled back at"_s);
+        overruled(*reviewed);
+        m_hears = true;
+        blocksCome(true);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->staked() == whole(3), 30'000);
     }
 };
 

@@ -132,6 +132,32 @@ void claimable(app::Shell& shell, FakeStake& host)
     host.finalise();
 }
 
+/// The review of the claim of a ticket that is ripe.
+void claim(app::Shell& shell, FakeStake& host)
+{
+    host.enki().tickets = {{408, tokens("11.25"), host.enki().now - 3600, false}};
+    host.advance(60);
+    auto& staking = shell.staking();
+    const auto& positions = *staking.positions();
+    for (int row = 0; row < positions.rowCount(); ++row)
+        if (positions.index(row).data(ui::PositionModel::ClaimRole).toBool())
+            staking.claim(positions.index(row).data(ui::PositionModel::IdRole).toString());
+    QTest::qWait(250);
+    shell.staking().wizard()->next();
+    settle();
+}
+
+void claimed(app::Shell& shell, FakeStake& host)
+{
+    claim(shell, host);
+    auto& wizard = *shell.staking().wizard();
+    wizard.next();
+    wizard.next();
+    settle();
+    host.mine();
+    host.finalise();
+}
+
 std::vector<StakeShot> shots()
 {
     const auto page = QStringLiteral("stake"), enki = QStringLiteral("stake/enki"),
@@ -156,6 +182,8 @@ std::vector<StakeShot> shots()
         {name("refused"), enki, refused},
         {name("track"), enki, track},
         {name("waiting"), enki, claimable},
+        {name("claim"), enki, claim, StakeScene::Ready, {1440, 1900}},
+        {name("claimed"), enki, claimed},
         {name("portfolio"), held, tickets},
         {name("portfolio-empty"), held, nullptr, StakeScene::Nobody},
         {name("portfolio-error"), held, nullptr, StakeScene::Failed},

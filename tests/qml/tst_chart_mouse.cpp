@@ -3,19 +3,15 @@
 #include "charts/time_series_item.hpp"
 #include "desk.hpp"
 #include "history/history_source.hpp"
+#include "own_display.hpp"
 #include "store/store.hpp"
-#include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <cmath>
-#include <csignal>
-#include <cstdio>
 #include <cstring>
 
 using namespace rollscope;
@@ -23,45 +19,9 @@ using namespace rollscope::ui;
 
 namespace {
 
-/// Ends with the test; its name is empty where there is no Xvfb.
-class OwnDisplay
-{
-public:
-    OwnDisplay()
-    {
-        QProcess server;
-        server.setProgram(QStringLiteral("Xvfb"));
-        server.setArguments({u"-displayfd"_qs, u"1"_qs, u"-screen"_qs, u"0"_qs, u"1500x1000x24"_qs,
-                             u"-nolisten"_qs, u"tcp"_qs});
-        const auto told = m_dir.filePath(u"display"_qs);
-        server.setStandardOutputFile(told);
-        server.setStandardErrorFile(QProcess::nullDevice());
-        if (QStandardPaths::findExecutable(u"xdotool"_qs).isEmpty() ||
-            !server.startDetached(&m_pid))
-            return;
-        QElapsedTimer waited;
-        for (waited.start(); m_name.isEmpty() && !waited.hasExpired(10'000); QTest::qSleep(20)) {
-            QFile file(told);
-            if (file.open(QIODevice::ReadOnly))
-                m_name = file.readLine().trimmed();
-        }
-    }
-    ~OwnDisplay()
-    {
-        if (m_pid > 0)
-            ::kill(static_cast<pid_t>(m_pid), SIGKILL);
-    }
-    [[nodiscard]] const QByteArray& name() const { return m_name; }
-
-private:
-    QTemporaryDir m_dir;
-    qint64 m_pid = 0;
-    QByteArray m_name;
-};
-
 void hand(const QStringList& words)
 {
-    QVERIFY2(QProcess::execute(u"xdotool"_qs, words) == 0, qPrintable(words.join(u' ')));
+    QVERIFY2(test::hand(words), qPrintable(words.join(u' ')));
 }
 
 QList<QQuickItem*> itemsBelow(QQuickItem* root)
@@ -302,19 +262,14 @@ private:
 
 int main(int argc, char** argv)
 {
-    const OwnDisplay display;
-    if (display.name().isEmpty()) {
-        std::puts("SKIP: no Xvfb, or no xdotool");
+    const test::OwnDisplay display;
+    if (!display.take())
         return 77;
-    }
-    qputenv("DISPLAY", ':' + display.name());
-    qputenv("QT_QPA_PLATFORM", "xcb");
     qunsetenv("QT_QUICK_BACKEND");
     qputenv("QSG_RHI_BACKEND", "opengl"); // a machine without a GPU would choose the raster
-    qunsetenv("WAYLAND_DISPLAY");
     app::prepareGui();
     app::Application application(argc, argv);
-    TstChartMouse test;
-    return QTest::qExec(&test, argc, argv);
+    TstChartMouse mouse;
+    return QTest::qExec(&mouse, argc, argv);
 }
 #include "tst_chart_mouse.moc"

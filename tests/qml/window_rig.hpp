@@ -24,8 +24,9 @@ inline void gather(QtMsgType type, const QMessageLogContext&, const QString& tex
 /// The window over a made-up engine.
 struct Rig
 {
-    explicit Rig(int chains = 12, Scene scene = Scene::Mixed, QSize size = {1440, 900})
-        : fake(chains, scene), shell(app::Shell::create({Theme::Mode::Dark, size}).value())
+    explicit Rig(int chains = 12, Scene scene = Scene::Mixed, QSize size = {1440, 900},
+                 Theme::Mode mode = Theme::Mode::Dark)
+        : fake(chains, scene), shell(app::Shell::create({mode, size}).value())
     {
         tick();
         window = shell->openWindow().value();

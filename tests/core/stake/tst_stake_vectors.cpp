@@ -20,7 +20,7 @@ QJsonArray vectors()
                                           : QJsonArray();
 }
 
-base::Result<eth::Transaction> transactionOf(const QJsonValue& vector)
+base::Result<eth::Transaction> transactionOf(const QJsonObject& vector)
 {
     const auto bytes = base::bytesFromHex(vector[u"unsigned"].toString().toStdString());
     return eth::decodeUnsigned(bytes.value_or(QByteArray()).toStdString());
@@ -33,38 +33,56 @@ class tst_StakeVectors : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theyDecodeInWords_data()
+    {
+        QTest::addColumn<QJsonObject>("vector");
+        int whole = 0;
+        for (const auto& vector : vectors()) {
+            const auto object = vector.toObject();
+            QTest::addRow("%s: %s", qPrintable(object[u"protocol"].toString()),
+                          qPrintable(object[u"says"].toString()))
+                << object;
+            whole += object.contains(u"unsigned") ? 1 : 0;
+        }
+        QCOMPARE(whole, 9); // of eleven: two are known by their hash alone
+        QCOMPARE(vectors().size(), 11);
+    }
+    /// The sentence and every line, word for word; `holds` is what protocols.json expects of them.
     void theyDecodeInWords()
     {
+        QFETCH(QJsonObject, vector);
+        if (const auto without = vector[u"without"].toString(); !without.isEmpty())
+            QSKIP(qPrintable(QString(u"there are no bytes: "_s + without)));
         std::vector<base::Error> errors;
         const auto library = registry::shippedDescriptors(errors);
         const auto facts = registry::chainFacts(registry::Registry::load());
-        int reviewed = 0;
-        for (const auto& vector : vectors()) {
-            if (!vector[u"unsigned"].isString())
-                continue;
-            const QString name = vector[u"says"].toString();
-            const auto review = transactionOf(vector).and_then([&](const eth::Transaction& tx) {
-                return eth::clear::review(library, facts, tx, {});
-            });
-            QVERIFY2(review, qPrintable(name));
-            QVERIFY2(!review->sentence.isEmpty(), qPrintable(name));
-            if (vector[u"sentence"].isString())
-                QCOMPARE(review->sentence, vector[u"sentence"].toString());
-            QString all = review->sentence;
-            for (const auto& line : review->lines)
-                all += u' ' + line.words + u' ' + line.raw;
-            for (const auto& held : vector[u"holds"].toArray())
-                QVERIFY2(all.contains(held.toString(), Qt::CaseInsensitive), qPrintable(all));
-            ++reviewed;
+        const auto review = transactionOf(vector).and_then(
+            [&](const eth::Transaction& tx) { return eth::clear::review(library, facts, tx, {}); });
+        QVERIFY2(review, review ? "" : qPrintable(review.error().text()));
+        QVERIFY(vector[u"sentence"].isString() && vector[u"lines"].isArray());
+        QCOMPARE(review->sentence, vector[u"sentence"].toString());
+        QStringList lines, wanted;
+        QString all = review->sentence;
+        for (const auto& line : review->lines) {
+            lines << line.label + u": " + line.words;
+            all += u' ' + line.words + u' ' + line.raw;
         }
-        QCOMPARE(reviewed, 9);
+        const auto listed = vector[u"lines"].toArray();
+        for (const auto& line : listed)
+            wanted << line.toString();
+        QCOMPARE(lines, wanted);
+        QVERIFY(review->complete && !review->blocked);
+        const auto holds = vector[u"holds"].toArray();
+        for (const auto& held : holds)
+            QVERIFY2(all.contains(held.toString(), Qt::CaseInsensitive), qPrintable(all));
     }
 
     /// The function is the one that our action calls, its arguments decode by our ABI.
     void theyAreOurActions()
     {
         int same = 0;
-        for (const auto& vector : vectors()) {
+        for (const auto& one : vectors()) {
+            const auto vector = one.toObject();
             if (!vector[u"action"].isString())
                 continue;
             const QByteArray id = vector[u"protocol"].toString().toUtf8();
@@ -80,7 +98,7 @@ private Q_SLOTS:
             QCOMPARE(action.act->value.has_value(), tx->value != base::Wei{});
             ++same;
         }
-        QCOMPARE(same, 8);
+        QCOMPARE(same, 8); // Lido's claim of one request: ours claims a list of them
     }
 };
 
