@@ -1,4 +1,5 @@
 // What is planned, signed and followed.
+#include "eth/u256.hpp"
 #include "stake/simulation_words.hpp"
 #include "stake_desk.hpp"
 #include "stake_desk_p.hpp"
@@ -93,7 +94,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
             GasSeen seen;
             for (const auto& call : made->calls) {
                 seen.gas += call.shown ? call.shown->transaction.gasLimit : 0;
-                seen.dataFee = eth::fromU256(eth::toU256(seen.dataFee) + eth::toU256(call.dataFee));
+                seen.dataFee = eth::sumOf(seen.dataFee, call.dataFee);
             }
             if (!order.revoke) {
                 m_gas[{order.protocol, order.action}] = seen;

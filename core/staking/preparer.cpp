@@ -1,5 +1,6 @@
 #include "staking/preparer.hpp"
 #include "base/hex.hpp"
+#include "eth/u256.hpp"
 #include "stake/needs.hpp"
 #include "wallet/account_watch.hpp"
 #include "wallet/data_fee.hpp"
@@ -237,16 +238,17 @@ private:
 
     void show(PreparedCall& call, eth::Transaction tx, const wallet::DataFee& data)
     {
-        call.dataFee = data.onTop;
         auto offered = wallet::applyFees(tx, m_out.quote, m_asked.speed, m_asked.caps, data.onTop);
         if (offered)
             offered = wallet::applyDataFee(tx, data, m_asked.caps);
         const auto worst = wallet::worstFee(tx, data.onTop);
         call.shown.reset();
+        call.dataFee = call.worstFee = {};
         if (!offered || !worst) {
             call.why = offered ? worst.error().text() : offered.error().text();
             return;
         }
+        call.dataFee = data.onTop;
         call.worstFee = *worst;
         call.shown = wallet::Shown::exactly(std::move(tx), m_asked.account);
         call.why.clear();
@@ -305,14 +307,11 @@ private:
                                                              [](const PreparedCall& call) {
                                                                  return call.shown.has_value();
                                                              });
-        eth::U256 sum = 0;
         for (const PreparedCall& call : m_out.calls)
-            sum = eth::checked([&] { return sum + eth::toU256(call.worstFee); }).value_or(sum);
-        m_out.worstFee = eth::fromU256(sum);
+            m_out.worstFee = eth::sumOf(m_out.worstFee, call.worstFee);
         if (all) {
             const bool leaves = !m_asked.action->exits.isEmpty();
-            const auto kept = eth::checked([&] { return leaves ? sum * 2 : sum; });
-            around.keptBack = eth::fromU256(kept.value_or(sum));
+            around.keptBack = leaves ? eth::sumOf(m_out.worstFee, m_out.worstFee) : m_out.worstFee;
             const auto& spends = m_asked.action->spends;
             if (spends && protocol.tokens.at(spends->token).paysGas)
                 around.worstFee = m_out.worstFee;
