@@ -330,7 +330,8 @@ private:
         out.agreement = stake::agreementOf(out.first, out.second);
         if (m_shown)
             stake::admitOneVoice(out.agreement, m_sides[m_shownBy].node.operatorName, *m_shown,
-                                 m_sides[1 - m_shownBy].node.operatorName, m_common);
+                                 m_sides[1 - m_shownBy].node.operatorName, m_common,
+                                 m_sequence.acts);
         out.simulation = m_shown;
         for (const stake::OperatorReading* reading : {&out.first, &out.second})
             if (reading->simulation &&
