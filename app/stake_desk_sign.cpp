@@ -3,6 +3,7 @@
 #include "stake/simulation_words.hpp"
 #include "stake_desk.hpp"
 #include "stake_desk_p.hpp"
+#include "staking/fee_pair.hpp"
 #include "wallet/eip1193_signer.hpp"
 
 namespace rollscope::app {
@@ -84,6 +85,7 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     question.arguments = std::move(*given);
     question.account = order.account;
     question.chain = (*post)->spec;
+    question.caps = staking::capsOf(question.chain);
     question.seenImplementations = m_memory.codes(protocol->id);
     question.revoke = order.revoke;
     return (*post)->preparer.prepare(
@@ -208,6 +210,10 @@ base::Result<void> StakeDesk::mayBeSigned(const ui::StakePrepared& prepared,
 {
     if (auto may = live(); !may)
         return may;
+    // No override is for these: the review's button is off.
+    for (const auto& finding : prepared.plan.findings)
+        if (finding.severity == stake::Severity::Block)
+            return fail(ErrorKind::Refused, finding.sentence);
     auto facts = guardFacts(prepared);
     staking::tellOperators(facts, rehearsal);
     const auto decision = stake::judge(facts, m_clock.now(), guardRules());
