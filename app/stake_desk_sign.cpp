@@ -88,11 +88,16 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     question.caps = staking::capsOf(question.chain);
     question.seenImplementations = m_memory.codes(protocol->id);
     question.revoke = order.revoke;
+    // Between a review and its signature nobody is exchanged: what was shown is no more.
+    if ((*post)->changeSecond())
+        m_prepared.clear();
     return (*post)->preparer.prepare(
-        std::move(question),
-        [this, order, handler = std::move(handler)](base::Result<staking::Prepared> made) {
+        std::move(question), [this, order, post = *post,
+                              handler = std::move(handler)](base::Result<staking::Prepared> made) {
             if (!made)
                 return handler(tl::unexpected(made.error()));
+            if (made->rehearsal)
+                post->nodes->hearSecond(made->rehearsal->second.trouble);
             GasSeen seen;
             for (const auto& call : made->calls) {
                 seen.gas += call.shown ? call.shown->transaction.gasLimit : 0;

@@ -367,6 +367,7 @@ void Preparer::secondIs(const NodeOf& second)
 {
     m_second = second;
     m_reader = std::make_shared<PairReader>(m_first, second, m_clock);
+    // What is under way goes on by the one before.
     m_simulator = std::make_shared<Simulator>(m_first, second, m_clock);
 }
 

@@ -363,6 +363,13 @@ Simulator::Simulator(NodeOf first, NodeOf second, base::Clock& clock)
       m_memory(std::make_shared<Memories>())
 {}
 
+void Simulator::secondIs(NodeOf second)
+{
+    m_nodes[1] = std::move(second);
+    // What is under way learns of the one before.
+    m_memory = std::make_shared<Memories>(Memories{(*m_memory)[0], Memory{}});
+}
+
 wallet::Ask Simulator::rehearse(stake::Sequence sequence, std::vector<base::Address> contracts,
                                 Question::Handler handler)
 {
