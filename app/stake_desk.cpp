@@ -1,5 +1,6 @@
 #include "stake_desk.hpp"
 #include "stake_desk_p.hpp"
+#include <set>
 
 namespace rollscope::app {
 namespace {
@@ -63,7 +64,8 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
       m_registry(registry::Registry::load(m_config.dataDir + u"/chains"_s)),
       m_protocols(stake::Protocols::load(m_config.dataDir + u"/staking"_s)),
       m_memory(m_config.dataDir + u"/staking-seen.json"_s, m_clock.now()),
-      m_vaults(m_config.dataDir + u"/staking-vaults.json"_s)
+      m_vaults(m_config.dataDir + u"/staking-vaults.json"_s),
+      m_vigil(m_config.vigil == nullptr ? m_clock : *m_config.vigil)
 {
     if (auto feeds = l1::PriceFeeds::shipped())
         m_prices = std::make_unique<staking::ReceiptPrices>(std::move(*feeds), m_clock);
@@ -90,6 +92,14 @@ StakeDesk::StakeDesk(Config config, ui::Accounts& accounts)
     connect(this, &StakeHost::accountsChanged, this, &StakeDesk::refreshHeld);
     if (m_choices.trouble())
         hearTrouble(*m_choices.trouble());
+    m_vigil.onWanted([this] { return watchedChains(); });
+    m_vigil.onLook([this](base::ChainId chain) {
+        if (const auto post = postOf(chain))
+            readPositions(**post);
+        else
+            hearTrouble(post.error());
+    });
+    connect(this, &StakeHost::accountsChanged, this, &StakeDesk::keepVigil);
     constexpr int kLookAgainMs = 120'000;
     m_again.setInterval(kLookAgainMs);
     connect(&m_again, &QTimer::timeout, this, &StakeDesk::wake);
@@ -111,7 +121,8 @@ void StakeDesk::hear(const engine::Snapshot& snapshot)
     const auto condition = snapshot.source.kind == Kind::Live   ? ui::StakeCondition::Ready
                            : snapshot.source.kind == Kind::Tape ? ui::StakeCondition::Recording
                                                                 : ui::StakeCondition::Offline;
-    if (std::exchange(m_condition, condition) != condition)
+    const bool turned = std::exchange(m_condition, condition) != condition;
+    if (turned)
         Q_EMIT conditionChanged();
     bool listed = false, changed = false;
     for (const auto& row : snapshot.chains) {
@@ -142,6 +153,8 @@ void StakeDesk::hear(const engine::Snapshot& snapshot)
         m_memory.save();
     if (listed)
         listProtocols();
+    if (listed || turned)
+        keepVigil();
     if (!changed)
         return;
     for (auto& reading : m_readings)
@@ -289,6 +302,29 @@ void StakeDesk::listProtocols()
     Q_EMIT readingsChanged();
     if (m_awake)
         wake();
+}
+
+std::vector<base::ChainId> StakeDesk::watchedChains() const
+{
+    std::set<base::ChainId> out;
+    if (m_journal)
+        for (const base::ChainId chain : staking::chainsOpen(m_journal->journal()))
+            out.insert(chain);
+    if (!accounts().empty())
+        for (const auto& reading : m_readings)
+            out.insert(reading.protocol->chainId);
+    // What is of a chain that this session does not watch waits for one that does.
+    std::erase_if(out, [this](base::ChainId chain) { return !m_chains.contains(chain); });
+    return {out.begin(), out.end()};
+}
+
+/// Opening a chain's post looks up and follows what the journal has of it, as after a crash.
+void StakeDesk::keepVigil()
+{
+    if (m_condition == ui::StakeCondition::Ready)
+        m_vigil.start();
+    else
+        m_vigil.stop();
 }
 
 base::Result<StakeDesk::Post*> StakeDesk::postOf(base::ChainId chain)

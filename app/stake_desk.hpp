@@ -12,13 +12,16 @@
 #include "staking/receipt_prices.hpp"
 #include "staking/reward_history.hpp"
 #include "staking/tracker.hpp"
+#include "staking/vigil.hpp"
 #include "wallet/rpc_signer.hpp"
 #include <QTimer>
 
 namespace rollscope::app {
 
 /// Staking of the window over real nodes: two operators for each chain that is watched, the
-/// journal, and the signers of the accounts. Nodes are asked when a page is looked at. GUI thread.
+/// journal, and the signers of the accounts. Nodes are asked when a page is looked at; what goes on
+/// in the journal is followed, and what can be claimed looked for, whatever page is open. GUI
+/// thread.
 class StakeDesk final : public ui::StakeHost
 {
     Q_OBJECT
@@ -33,6 +36,8 @@ public:
         /// Chains of the session with the endpoints that it watches by; of others those of the
         /// registry are asked.
         std::vector<registry::ChainSpec> chains = {};
+        /// By which it looks while no page is open; nullptr: the machine's. Outlives the desk.
+        base::Clock* vigil = nullptr;
     };
     StakeDesk(Config config, ui::Accounts& accounts);
     ~StakeDesk() override;
@@ -149,6 +154,9 @@ private:
     void bindVaults();
     /// On the next turn, unless the chain's protocols are others by then.
     void later(Post& post, std::function<void()> work);
+    /// Chains that need an eye while no page is open.
+    [[nodiscard]] std::vector<base::ChainId> watchedChains() const;
+    void keepVigil();
     void readHealth(Post& post);
     void readPast(Post& post, std::size_t step);
     void measure(Post& post);
@@ -205,6 +213,7 @@ private:
     StakeVaults m_vaults;
     std::unique_ptr<staking::JournalFile> m_journal;
     std::unique_ptr<staking::ClaimSentinel> m_sentinel; ///< while there is a journal
+    staking::Vigil m_vigil;                             ///< while live nodes are shown
     base::Error m_journalTrouble;                       ///< while there is no journal
     QString m_trouble, m_dismissed; ///< what is wrong besides, and what of it was read
     std::vector<ui::StakeFlow> m_flows;

@@ -37,6 +37,18 @@ struct StakeDesk::Post
         ++round;
     }
 
+    /// Whether another operator took the place of a second one that does not answer.
+    bool changeSecond()
+    {
+        if (!nodes->changeSecond())
+            return false;
+        preparer.secondIs(nodes->second());
+        simulator.secondIs(nodes->second());
+        if (tracker)
+            tracker->confirmWith(nodes->second().client);
+        return true;
+    }
+
     registry::ChainSpec spec;
     std::unique_ptr<StakeNodes> nodes;
     staking::ProtocolReader reader;

@@ -2,7 +2,7 @@
 #include "base/hex.hpp"
 #include "stake/plan_contracts.hpp"
 #include "stake_desk_p.hpp"
-#include "wallet/account_watch.hpp"
+#include "staking/fee_pair.hpp"
 #include "wallet/data_fee.hpp"
 #include "wallet/replacement.hpp"
 #include "wallet/rpc_json.hpp"
@@ -39,6 +39,7 @@ struct StakeDesk::Replacing
     eth::Transaction pending, fresh;
     wallet::FeeQuote quote;
     base::Wei dataFee;
+    std::vector<stake::Finding> against; ///< fees that two operators tell differently
     std::optional<staking::Rehearsal> rehearsal;
     std::shared_ptr<wallet::Question<ui::StakePrepared>> question;
     wallet::Ask ask;
@@ -84,32 +85,23 @@ struct StakeDesk::Replacing
             return self->fail(ErrorKind::Protocol,
                               u"the node shows another transaction than the one that was signed"_s);
         self->pending = tx;
-        self->ask = wallet::askFees(self->post->nodes->node(), kBlocksAhead,
-                                    [&desk, self](const base::Result<wallet::FeeQuote>& fees) {
-                                        if (fees) {
-                                            self->quote = *fees;
+        const auto& nodes = *self->post->nodes;
+        self->ask = staking::askFeePair(nodes.first(), nodes.second(), desk.m_clock, kBlocksAhead,
+                                        wallet::Speed::Fast,
+                                        [&desk, self](const base::Result<staking::PairFees>& fees) {
+                                            if (!fees)
+                                                return self->question->fail(fees.error());
+                                            self->quote = fees->quote;
+                                            self->against = fees->findings;
                                             price(desk, self);
-                                            return;
-                                        }
-                                        request(desk, self, "eth_gasPrice", {}, &priced);
-                                    });
-    }
-
-    /// Chains from before EIP-1559 have one price.
-    static void priced(StakeDesk& desk, const std::shared_ptr<Replacing>& self,
-                       const base::Result<QJsonValue>& answer)
-    {
-        const auto wei = answer ? base::weiFromHex(answer->toString().toStdString()) : std::nullopt;
-        if (!wei)
-            return self->fail(ErrorKind::Protocol, u"the node does not tell its fees"_s);
-        self->quote.baseFee = self->quote.worstBaseFee = *wei;
-        price(desk, self);
+                                        });
     }
 
     static void price(StakeDesk& desk, const std::shared_ptr<Replacing>& self)
     {
         if (!self->cancel) {
-            const auto made = wallet::speedUp(self->pending, self->quote, wallet::Speed::Fast);
+            const auto made = wallet::speedUp(self->pending, self->quote, wallet::Speed::Fast,
+                                              staking::capsOf(self->post->spec));
             if (!made)
                 return self->question->fail(made.error());
             self->fresh = *made;
@@ -127,8 +119,9 @@ struct StakeDesk::Replacing
             answer ? base::quantityFromHex(answer->toString().toStdString()) : std::nullopt;
         const quint64 gas =
             std::max(wallet::kTransferGas, staking::gasLimitFor(std::nullopt, told));
-        const auto made = wallet::cancelling(self->pending, self->flow.account, gas, self->quote,
-                                             wallet::Speed::Fast);
+        const auto made =
+            wallet::cancelling(self->pending, self->flow.account, gas, self->quote,
+                               wallet::Speed::Fast, staking::capsOf(self->post->spec));
         if (!made)
             return self->question->fail(made.error());
         self->fresh = *made;
@@ -262,6 +255,7 @@ void StakeDesk::replaced(const std::shared_ptr<Replacing>& self)
                               {}});
     prepared.findings =
         staking::findingsOf(*self->protocol, *self->action, self->facts, plan, *self->rehearsal);
+    prepared.findings.insert(prepared.findings.begin(), self->against.begin(), self->against.end());
     prepared.guard =
         staking::guardFactsOf(prepared, self->post->spec.name, m_memory.codes(plan.protocol));
     ui::StakePrepared out = shownOf(

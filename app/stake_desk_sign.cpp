@@ -1,7 +1,9 @@
 // What is planned, signed and followed.
+#include "eth/u256.hpp"
 #include "stake/simulation_words.hpp"
 #include "stake_desk.hpp"
 #include "stake_desk_p.hpp"
+#include "staking/fee_pair.hpp"
 #include "wallet/eip1193_signer.hpp"
 
 namespace rollscope::app {
@@ -108,19 +110,25 @@ wallet::Ask StakeDesk::prepare(const ui::StakeOrder& order, Handler<ui::StakePre
     question.arguments = std::move(*given);
     question.account = order.account;
     question.chain = (*post)->spec;
+    question.caps = staking::capsOf(question.chain);
     question.seenImplementations = m_memory.codes(protocol->id);
     question.prices = pricesFor((*post)->spec, *protocol, *action);
     question.revoke = order.revoke;
     readLocksFor(*protocol); // meanwhile: the guard is told when they are there
+    // Between a review and its signature nobody is exchanged: what was shown is no more.
+    if ((*post)->changeSecond())
+        m_prepared.clear();
     return (*post)->preparer.prepare(
-        std::move(question),
-        [this, order, handler = std::move(handler)](base::Result<staking::Prepared> made) {
+        std::move(question), [this, order, post = *post,
+                              handler = std::move(handler)](base::Result<staking::Prepared> made) {
             if (!made)
                 return handler(tl::unexpected(made.error()));
+            if (made->rehearsal)
+                post->nodes->hearSecond(made->rehearsal->second.trouble);
             GasSeen seen;
             for (const auto& call : made->calls) {
                 seen.gas += call.shown ? call.shown->transaction.gasLimit : 0;
-                seen.dataFee = eth::fromU256(eth::toU256(seen.dataFee) + eth::toU256(call.dataFee));
+                seen.dataFee = eth::sumOf(seen.dataFee, call.dataFee);
             }
             if (!order.revoke)
                 m_gas[{order.protocol, order.action}] = seen;
@@ -230,6 +238,10 @@ base::Result<void> StakeDesk::mayBeSigned(const ui::StakePrepared& prepared,
 {
     if (auto may = live(); !may)
         return may;
+    // No override is for these: the review's button is off.
+    for (const auto& finding : prepared.plan.findings)
+        if (finding.severity == stake::Severity::Block)
+            return fail(ErrorKind::Refused, finding.sentence);
     auto facts = guardFacts(prepared);
     staking::tellOperators(facts, rehearsal);
     const auto decision = stake::judge(facts, m_clock.now(), guardRules());

@@ -215,7 +215,7 @@ QJsonObject agreementJson(const staking::Rehearsal& rehearsal)
     }
     return Json()
         .text(u"state"_s, nameOf(rehearsal.agreement.kind))
-        .text(u"why"_s, rehearsal.agreement.why)
+        .text(u"why"_s, rehearsal.agreement.why())
         .list(u"differences"_s, differences)
         .list(u"operators"_s, operators)
         .done();

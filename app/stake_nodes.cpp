@@ -46,22 +46,27 @@ base::Result<std::unique_ptr<StakeNodes>> StakeNodes::open(const registry::Chain
 {
     auto out = std::unique_ptr<StakeNodes>(new StakeNodes());
     out->m_factory = std::make_unique<net::SocketTransportFactory>(clock, net::Limits{}, proxy);
+    out->m_clock = &clock;
     std::optional<base::Error> refused;
     for (const registry::EndpointSpec& endpoint : chain.endpoints) {
-        if (out->m_second)
-            break;
         const QString domain = registry::registrableDomain(endpoint.url);
         if (out->m_operators.contains(endpoint.operatorName) || out->m_domains.contains(domain))
             continue;
-        auto client = clientFor(endpoint, *out->m_factory, clock);
-        if (!client) {
-            refused = client.error();
-            continue;
+        if (out->m_first) {
+            out->m_others.push_back({endpoint, domain, nullptr});
+        } else {
+            auto client = clientFor(endpoint, *out->m_factory, clock);
+            if (!client) {
+                refused = client.error();
+                continue;
+            }
+            out->m_first = std::move(*client);
         }
-        (out->m_first ? out->m_second : out->m_first) = std::move(*client);
         out->m_operators << endpoint.operatorName;
         out->m_domains << domain;
     }
+    for (std::size_t i = 0; i < out->m_others.size() && !out->take(i); ++i)
+        continue;
     if (!out->m_first)
         return refused ? base::Result<std::unique_ptr<StakeNodes>>(tl::unexpected(*refused))
                        : base::fail(base::ErrorKind::NotFound,
@@ -74,7 +79,47 @@ StakeNodes::~StakeNodes()
 {
     // Handlers of what is open point into the command's stack: they do not run any more.
     m_first.reset();
-    m_second.reset();
+    m_others.clear();
+}
+
+bool StakeNodes::take(std::size_t candidate)
+{
+    Candidate& one = m_others[candidate];
+    if (!one.client)
+        if (auto client = clientFor(one.endpoint, *m_factory, *m_clock))
+            one.client = std::move(*client);
+    if (!one.client)
+        return false;
+    m_second = candidate;
+    m_silent = 0;
+    return true;
+}
+
+staking::NodeOf StakeNodes::second() const
+{
+    if (m_second >= m_others.size() || !m_others[m_second].client)
+        return {};
+    const Candidate& one = m_others[m_second];
+    return {one.endpoint.operatorName, one.client.get(), one.domain};
+}
+
+void StakeNodes::hearSecond(const std::optional<base::Error>& trouble)
+{
+    using base::ErrorKind;
+    const bool silent =
+        trouble && (trouble->kind == ErrorKind::Timeout || trouble->kind == ErrorKind::Refused ||
+                    trouble->kind == ErrorKind::Network);
+    m_silent = silent ? m_silent + 1 : 0;
+}
+
+bool StakeNodes::changeSecond()
+{
+    if (m_silent < kMostSilent)
+        return false;
+    for (std::size_t step = 1; step < m_others.size(); ++step)
+        if (take((m_second + step) % m_others.size()))
+            return true;
+    return false;
 }
 
 base::Result<base::ChainId> askChainId(StakeNodes& nodes)

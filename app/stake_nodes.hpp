@@ -9,8 +9,8 @@
 
 namespace rollscope::app {
 
-/// Nodes of one chain for one command: two operators where the chain has them, else one. On the
-/// thread that made it.
+/// Nodes of one chain: two operators where the chain has them, else one. Where it has more, another
+/// one can take the place of a second one that does not answer. On the thread that made it.
 class StakeNodes
 {
 public:
@@ -25,15 +25,34 @@ public:
         return {m_operators.value(0), m_first.get(), m_domains.value(0)};
     }
     /// Its client is nullptr where there is only one operator.
-    [[nodiscard]] staking::NodeOf second() const
-    {
-        return {m_operators.value(1), m_second.get(), m_domains.value(1)};
-    }
+    [[nodiscard]] staking::NodeOf second() const;
+
+    /// What came of a question to the second operator: nullopt is an answer. Errors of what it said
+    /// are its word; silence and refusals are counted.
+    void hearSecond(const std::optional<base::Error>& trouble);
+    /// Takes the next operator, of another name and domain, in the place of a second one that was
+    /// silent kMostSilent times in a row. The client before it stays for what is under way. False
+    /// where it answers, or there is no other.
+    bool changeSecond();
+
+    static constexpr int kMostSilent = 2;
 
 private:
+    struct Candidate
+    {
+        registry::EndpointSpec endpoint;
+        QString domain;
+        std::unique_ptr<net::RpcClient> client; ///< made when it is needed
+    };
     StakeNodes() = default;
+    [[nodiscard]] bool take(std::size_t candidate);
+
     std::unique_ptr<net::SocketTransportFactory> m_factory;
-    std::unique_ptr<net::RpcClient> m_first, m_second;
+    base::Clock* m_clock = nullptr;
+    std::unique_ptr<net::RpcClient> m_first;
+    std::vector<Candidate> m_others; ///< who may be the second, in the chain's order
+    std::size_t m_second = 0;        ///< of `m_others`
+    int m_silent = 0;                ///< of the second one, in a row
     QStringList m_operators, m_domains;
 };
 

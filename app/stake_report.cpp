@@ -172,9 +172,9 @@ QStringList preparedLines(const staking::Prepared& prepared, const CallWords& wo
     }
     if (prepared.rehearsal)
         out << u"operators "_s + nameOf(prepared.rehearsal->agreement.kind) +
-                   (prepared.rehearsal->agreement.why.isEmpty()
+                   (prepared.rehearsal->agreement.why().isEmpty()
                         ? QString()
-                        : QString(u": "_s + prepared.rehearsal->agreement.why));
+                        : QString(u": "_s + prepared.rehearsal->agreement.why()));
     for (const stake::Finding& finding : prepared.findings)
         out << severityMark(finding.severity) + finding.sentence;
     return out;

@@ -3,6 +3,7 @@
 #include "commands/stake_command.hpp"
 #include "session_options.hpp"
 #include "stake_report.hpp"
+#include "staking/fee_pair.hpp"
 #include "staking/preparer.hpp"
 #include "wallet/safe_batch.hpp"
 #include <QJsonDocument>
@@ -143,6 +144,7 @@ int prepare(const QStringList& words, bool simulate)
     question.arguments = std::move(*arguments);
     question.account = setup->accounts.front();
     question.chain = at->chain;
+    question.caps = staking::capsOf(question.chain);
     question.simulate = simulate;
     auto prepared = waitFor<staking::Prepared>(
         [&](const auto& done) { return preparer.prepare(question, done); });

@@ -17,6 +17,12 @@ base::Wei fromU256(const U256& value)
     return out;
 }
 
+base::Wei sumOf(const base::Wei& a, const base::Wei& b)
+{
+    const auto sum = checked([&] { return U256(toU256(a) + toU256(b)); });
+    return sum ? fromU256(*sum) : base::Wei{{~0ULL, ~0ULL, ~0ULL, ~0ULL}};
+}
+
 base::Result<U256> u256FromDecimal(std::string_view digits)
 {
     constexpr std::size_t kMaxDigits = 78; // of 2^256

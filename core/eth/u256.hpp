@@ -15,6 +15,9 @@ using U256 = boost::multiprecision::checked_uint256_t;
 [[nodiscard]] U256 toU256(const base::Wei& wei);
 [[nodiscard]] base::Wei fromU256(const U256& value);
 
+/// The sum, or 2^256-1 where that is less. Never throws.
+[[nodiscard]] base::Wei sumOf(const base::Wei& a, const base::Wei& b);
+
 /// Decimal digits only, at most 2^256-1; BadInput otherwise.
 [[nodiscard]] base::Result<U256> u256FromDecimal(std::string_view digits);
 

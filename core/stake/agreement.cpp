@@ -2,6 +2,7 @@
 #include "base/hex.hpp"
 #include "eth/address.hpp"
 #include "stake/sim_text.hpp"
+#include <QCryptographicHash>
 #include <algorithm>
 #include <set>
 
@@ -71,8 +72,19 @@ template <class T> QString listText(const std::vector<T>& list)
     QStringList words;
     for (const T& one : list)
         words << text(one);
-    return words.isEmpty() ? QStringLiteral("none")
-                           : sim::shortened(words.join(QStringLiteral(", ")));
+    return words.isEmpty() ? QStringLiteral("none") : words.join(QStringLiteral(", "));
+}
+
+/// Short, and another for other texts: none of them can run into the next.
+QString printOf(const QStringList& texts)
+{
+    constexpr qsizetype kDigits = 32;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& one : texts) {
+        hash.addData(QByteArray(QByteArray::number(one.size()) + ':'));
+        hash.addData(one.toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex().left(kDigits));
 }
 
 class Comparison
@@ -84,10 +96,17 @@ public:
             put(field, text(a), text(b));
     }
 
-    void put(const QString& field, const QString& a, const QString& b)
+    void put(const QString& field, const QString& a, const QString& b) { m_out.add({field, a, b}); }
+    /// Of values that may be long: a person sees the beginning, the print is of all.
+    void putLong(const QString& field, const QString& a, const QString& b)
     {
-        if (m_found.size() < OperatorAgreement::kMostDifferences)
-            m_found.push_back({field, a, b});
+        m_out.add({field, sim::shortened(a), sim::shortened(b), printOf({a, b})});
+    }
+    /// Of values that are others at each block.
+    template <class T> void sameBlock(const QString& field, const T& a, const T& b)
+    {
+        if (!(a == b))
+            m_out.add({field, text(a), text(b), {}, true});
     }
 
     void calls(const Simulation& a, const Simulation& b)
@@ -105,8 +124,8 @@ public:
             if (mine.outcome != other.outcome)
                 put(name, outcomeText(mine), outcomeText(other));
             else if (mine.data != other.data)
-                put(name + QStringLiteral(": returned"), sim::shortened(sim::hex(mine.data)),
-                    sim::shortened(sim::hex(other.data)));
+                putLong(name + QStringLiteral(": returned"), sim::hex(mine.data),
+                        sim::hex(other.data));
         }
     }
 
@@ -146,7 +165,7 @@ public:
         lists(QStringLiteral("allowances"), a.allowances, b.allowances);
     }
 
-    std::vector<Disagreement> take() { return std::move(m_found); }
+    OperatorAgreement take() { return std::move(m_out); }
 
 private:
     static bool isKnown(const Simulation& simulation, std::size_t call)
@@ -181,10 +200,10 @@ private:
     void lists(const QString& field, const std::vector<T>& a, const std::vector<T>& b)
     {
         if (!(a == b))
-            put(field, listText(a), listText(b));
+            putLong(field, listText(a), listText(b));
     }
 
-    std::vector<Disagreement> m_found;
+    OperatorAgreement m_out;
 };
 
 void compareSimulations(Comparison& comparison, const OperatorReading& a, const OperatorReading& b)
@@ -230,18 +249,43 @@ QString whyMissing(const OperatorReading& reading)
 
 } // namespace
 
-void admitOneVoice(OperatorAgreement& agreement, const QString& shownBy, const Simulation& shown,
-                   const QString& other, SimulatedHow common)
+QString keyOf(const Disagreement& difference)
 {
-    if (agreement.kind != AgreementKind::Agree || shown.calls.size() < 2 ||
+    return difference.moves
+               ? printOf({difference.field})
+               : printOf({difference.field, difference.first, difference.second, difference.whole});
+}
+
+void OperatorAgreement::add(const Disagreement& difference)
+{
+    if (differences.size() < kMostDifferences)
+        differences.push_back(difference);
+    else
+        rest = printOf({rest, keyOf(difference)});
+}
+
+void OperatorAgreement::miss(const QString& reason)
+{
+    if (!reason.isEmpty() && !missing.contains(reason))
+        missing << reason;
+}
+
+void admitOneVoice(OperatorAgreement& agreement, const QString& shownBy, const Simulation& shown,
+                   const QString& other, SimulatedHow common, bool act)
+{
+    const bool many = shown.calls.size() > 1;
+    if (agreement.kind != AgreementKind::Agree || (!many && !act) ||
         common != SimulatedHow::Stepwise || shown.how == SimulatedHow::Stepwise)
         return;
     agreement.kind = AgreementKind::OneMissing;
-    agreement.why = QStringLiteral("only %1 simulated all %2 steps; the node of %3 can run the "
-                                   "first one alone")
-                        .arg(shownBy)
-                        .arg(shown.calls.size())
-                        .arg(other);
+    agreement.miss(many ? QStringLiteral("only %1 simulated all %2 steps; the node of %3 can run "
+                                         "the first one alone")
+                              .arg(shownBy)
+                              .arg(shown.calls.size())
+                              .arg(other)
+                        : QStringLiteral("only %1 tells what comes of it; the node of %2 can tell "
+                                         "that it goes through, and no more")
+                              .arg(shownBy, other));
 }
 
 OperatorAgreement agreementOf(const OperatorReading& first, const OperatorReading& second)
@@ -249,30 +293,26 @@ OperatorAgreement agreementOf(const OperatorReading& first, const OperatorReadin
     OperatorAgreement out;
     if (first.operatorName.trimmed().compare(second.operatorName.trimmed(), Qt::CaseInsensitive) ==
         0) {
-        out.why = QStringLiteral("both nodes are of %1: that is one voice").arg(first.operatorName);
+        out.miss(QStringLiteral("both nodes are of %1: that is one voice").arg(first.operatorName));
         return out;
     }
     if (!first.domain.isEmpty() && first.domain == second.domain) {
-        out.why = QStringLiteral("the nodes of %1 and %2 are both under %3: that is one voice")
-                      .arg(first.operatorName, second.operatorName, first.domain);
+        out.miss(QStringLiteral("the nodes of %1 and %2 are both under %3: that is one voice")
+                     .arg(first.operatorName, second.operatorName, first.domain));
         return out;
     }
-    QStringList missing;
     for (const OperatorReading* reading : {&first, &second})
-        if (const QString why = whyMissing(*reading); !why.isEmpty())
-            missing << why;
-    if (!missing.isEmpty()) {
-        out.why = missing.join(QStringLiteral("; "));
+        out.miss(whyMissing(*reading));
+    if (!out.missing.isEmpty())
         return out;
-    }
     Comparison comparison;
-    comparison.same(QStringLiteral("block"), first.at.number, second.at.number);
-    comparison.same(QStringLiteral("block hash"), first.at.hash, second.at.hash);
+    comparison.sameBlock(QStringLiteral("block"), first.at.number, second.at.number);
+    comparison.sameBlock(QStringLiteral("block hash"), first.at.hash, second.at.hash);
     comparison.same(QStringLiteral("nonce"), first.nonce, second.nonce);
     comparison.same(QStringLiteral("balance"), first.balance, second.balance);
     compareCodes(comparison, first, second);
     compareSimulations(comparison, first, second);
-    out.differences = comparison.take();
+    out = comparison.take();
     out.kind = out.differences.empty() ? AgreementKind::Agree : AgreementKind::Differ;
     if (first.simulation && second.simulation) {
         const bool more = first.simulation->how <= second.simulation->how;

@@ -25,8 +25,12 @@ struct OperatorReading
 struct Disagreement
 {
     QString field, first, second;
+    QString whole = {}; ///< print of both values where what is shown is not all of them
+    bool moves = false; ///< the values are others at each block: a number, a hash
     bool operator==(const Disagreement&) const = default;
 };
+/// The same for the same difference: field and both values, whole; of what moves the field alone.
+[[nodiscard]] QString keyOf(const Disagreement& difference);
 
 enum class AgreementKind : quint8 {
     Agree,
@@ -38,21 +42,30 @@ struct OperatorAgreement
 {
     AgreementKind kind = AgreementKind::OneMissing;
     std::vector<Disagreement> differences; ///< at most kMostDifferences
-    QString why;                           ///< who is missing, and why
+    QString rest;        ///< print of the differences beyond those; empty: there are none
+    QStringList missing; ///< who said nothing, or not all, and why
 
     static constexpr std::size_t kMostDifferences = 32;
+
+    /// Takes one more difference, or its print.
+    void add(const Disagreement& difference);
+    /// Takes a reason once.
+    void miss(const QString& reason);
+    /// The reasons of `missing` on one line.
+    [[nodiscard]] QString why() const { return missing.join(QStringLiteral("; ")); }
 };
 
-/// One voice where one operator alone simulated the calls after the first: the other one's way,
-/// `common`, shows only that one, and `shown` is more. Does nothing where that is not so, or where
+/// One voice where one operator alone simulated what comes of it: the other one's way, `common`,
+/// shows whether the first call goes through and no more, and `shown` is more. Of one call that is
+/// no `act`, an approval, that is all there is to say. Does nothing where that is not so, or where
 /// they differ anyway.
 void admitOneVoice(OperatorAgreement& agreement, const QString& shownBy, const Simulation& shown,
-                   const QString& other, SimulatedHow common);
+                   const QString& other, SimulatedHow common, bool act = true);
 
 /// Everything is exact. Gas used is left out: nodes count it alike in real blocks alone, and what
 /// it costs is bounded by the plan. Of simulations in different ways only what both tell is
-/// compared, and where that is not all of the calls there is one voice. The same whichever is
-/// first, but for the sides of the differences.
+/// compared, and where that is not all that comes of the calls there is one voice. The same
+/// whichever is first, but for the sides of the differences.
 [[nodiscard]] OperatorAgreement agreementOf(const OperatorReading& first,
                                             const OperatorReading& second);
 

@@ -5,6 +5,7 @@
 #include "eth/keccak.hpp"
 #include "stake/reads.hpp"
 #include "stake/sim_text.hpp"
+#include <QCryptographicHash>
 #include <algorithm>
 #include <set>
 
@@ -28,6 +29,20 @@ QString textOf(const Facts& facts, const QString& name)
         return u"%1 bytes with the hash %2"_s.arg(value.value.bytes.size())
             .arg(base::toQString(base::toHex(eth::keccak256(value.value.bytes))));
     return sim::shortened(value.text());
+}
+
+/// A print of both values, of which a person may see the beginning alone.
+QString wholeOf(const Facts& a, const Facts& b, const QString& name)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Facts* facts : {&a, &b}) {
+        const auto found = facts->find(name);
+        const bool known = found != facts->end() && found->second.value;
+        const QByteArray text = known ? found->second.value->text().toUtf8() : QByteArray();
+        hash.addData(QByteArray(QByteArray::number(known ? text.size() : -1) + ':'));
+        hash.addData(text);
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 bool isKnown(const Facts& facts, const QString& name)
@@ -83,27 +98,27 @@ OperatorAgreement agreementOnFacts(const Protocol& protocol, const ToldFacts& fi
                                    const ToldFacts& second)
 {
     OperatorAgreement out;
-    QStringList missing;
     for (const ToldFacts* told : {&first, &second})
         if (told->facts == nullptr)
-            missing << u"%1: %2"_s.arg(told->operatorName, told->why);
-    if (!missing.isEmpty()) {
-        out.why = missing.join(u"; "_s);
+            out.miss(u"%1: %2"_s.arg(told->operatorName, told->why));
+    if (!out.missing.isEmpty())
         return out;
-    }
-    const auto differ = [&out](const QString& field, const QString& a, const QString& b) {
-        if (out.differences.size() < OperatorAgreement::kMostDifferences)
-            out.differences.push_back({field, a, b});
-    };
     if (first.at.number != second.at.number)
-        differ(u"block"_s, QString::number(first.at.number), QString::number(second.at.number));
+        out.add({u"block"_s,
+                 QString::number(first.at.number),
+                 QString::number(second.at.number),
+                 {},
+                 true});
     else if (first.at.hash != second.at.hash)
-        differ(u"block hash"_s, base::toQString(base::toHex(first.at.hash)),
-               base::toQString(base::toHex(second.at.hash)));
+        out.add({u"block hash"_s,
+                 base::toQString(base::toHex(first.at.hash)),
+                 base::toQString(base::toHex(second.at.hash)),
+                 {},
+                 true});
     for (const QString& name : namesIn(protocol, *first.facts, *second.facts))
         if (!isSame(*first.facts, *second.facts, name))
-            differ(fieldOf(protocol, name), textOf(*first.facts, name),
-                   textOf(*second.facts, name));
+            out.add({fieldOf(protocol, name), textOf(*first.facts, name),
+                     textOf(*second.facts, name), wholeOf(*first.facts, *second.facts, name)});
     out.kind = out.differences.empty() ? AgreementKind::Agree : AgreementKind::Differ;
     return out;
 }
@@ -135,20 +150,20 @@ std::vector<Finding> rolesThatDiffer(const Protocol& protocol, const ToldFacts& 
 
 void join(OperatorAgreement& agreement, const OperatorAgreement& more)
 {
-    std::vector<Disagreement> all = more.differences;
-    for (const Disagreement& one : agreement.differences)
-        if (std::find(all.begin(), all.end(), one) == all.end())
-            all.push_back(one);
-    if (all.size() > OperatorAgreement::kMostDifferences)
-        all.resize(OperatorAgreement::kMostDifferences);
-    agreement.differences = std::move(all);
     const bool agree = agreement.kind == AgreementKind::Agree && more.kind == AgreementKind::Agree;
-    agreement.kind = !agreement.differences.empty() ? AgreementKind::Differ
-                     : agree                        ? AgreementKind::Agree
-                                                    : AgreementKind::OneMissing;
-    if (!more.why.isEmpty() && !agreement.why.contains(more.why))
-        agreement.why =
-            agreement.why.isEmpty() ? more.why : QString(agreement.why + u"; "_s + more.why);
+    OperatorAgreement all;
+    all.differences = more.differences;
+    all.rest = more.rest + agreement.rest;
+    for (const Disagreement& one : agreement.differences)
+        if (std::find(all.differences.begin(), all.differences.end(), one) == all.differences.end())
+            all.add(one);
+    all.missing = agreement.missing;
+    for (const QString& reason : more.missing)
+        all.miss(reason);
+    all.kind = !all.differences.empty() ? AgreementKind::Differ
+               : agree                  ? AgreementKind::Agree
+                                        : AgreementKind::OneMissing;
+    agreement = std::move(all);
 }
 
 } // namespace rollscope::stake

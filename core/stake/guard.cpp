@@ -125,21 +125,27 @@ private:
 
     void operators()
     {
-        const QString& why = m_facts.operatorsWhy;
         switch (m_facts.operators) {
         case OperatorsSay::Agree:
-            return;
-        case OperatorsSay::Differ:
-            block(GuardCause::OperatorsDiffer, QStringLiteral("two operators disagree: ") + why,
-                  fingerprint(why));
-            return;
-        case OperatorsSay::OneMissing:
-            block(GuardCause::OneOperator, QStringLiteral("only one operator says so: ") + why,
-                  fingerprint(why));
             return;
         case OperatorsSay::NotAsked:
             block(GuardCause::NotCompared, QStringLiteral("two operators were not asked yet"), {});
             return;
+        case OperatorsSay::Differ:
+        case OperatorsSay::OneMissing:
+            break;
+        }
+        const OperatorTrouble nobodySaysWhy{m_facts.operators, QStringLiteral("unknown"), {}};
+        std::vector<OperatorTrouble> all = m_facts.operatorTroubles;
+        if (all.empty())
+            all.push_back(nobodySaysWhy);
+        for (const OperatorTrouble& one : all) {
+            const bool differ = one.what == OperatorsSay::Differ;
+            block(differ ? GuardCause::OperatorsDiffer : GuardCause::OneOperator,
+                  (differ ? QStringLiteral("two operators disagree: ")
+                          : QStringLiteral("only one operator says so: ")) +
+                      one.words,
+                  fingerprint(one.key));
         }
     }
 

@@ -26,6 +26,15 @@ enum class ChainCondition : quint8 {
 /// What the operators say of what is to be signed.
 enum class OperatorsSay : quint8 { NotAsked, Agree, Differ, OneMissing };
 
+/// One thing in which the operators differ, or why one of them is no voice.
+struct OperatorTrouble
+{
+    OperatorsSay what = OperatorsSay::Differ; ///< Differ or OneMissing
+    QString words;
+    QString key; ///< the same for the same thing, also when it is asked again at another block
+    bool operator==(const OperatorTrouble&) const = default;
+};
+
 /// What the guard is told. Absent is not known, or does not apply.
 struct GuardFacts
 {
@@ -34,10 +43,10 @@ struct GuardFacts
     base::UnixMs since;                      ///< when that condition began
     std::optional<base::UnixMs> recoveredAt; ///< when a halt, rollback or back-fill ended last
     OperatorsSay operators = OperatorsSay::NotAsked;
-    QString operatorsWhy;                  ///< the differences, or who is missing
-    bool implementationChanged = false;    ///< behind a proxy, since the last visit
-    QString implementation;                ///< which, for the reason
-    bool codeForgotten = false;            ///< what earlier visits saw of the code is lost
+    std::vector<OperatorTrouble> operatorTroubles; ///< every one, where they do not agree
+    bool implementationChanged = false;            ///< behind a proxy, since the last visit
+    QString implementation;                        ///< which, for the reason
+    bool codeForgotten = false;                    ///< what earlier visits saw of the code is lost
     std::optional<base::Wei> owed, held;   ///< of the exit queue: what it owes, and what it has
     std::optional<base::Wei> fee, amount;  ///< worst fee and what is staked, in one unit
     std::optional<base::Wei> share, whole; ///< one operator's stake afterwards, and everybody's

@@ -40,12 +40,6 @@ bool isCoin(const base::Address& emitter)
     return emitter == kTraced || emitter == kProtocol;
 }
 
-base::Wei sumOf(const base::Wei& a, const base::Wei& b)
-{
-    const auto sum = eth::checked([&] { return eth::U256(eth::toU256(a) + eth::toU256(b)); });
-    return sum ? eth::fromU256(*sum) : base::Wei{{~0ULL, ~0ULL, ~0ULL, ~0ULL}};
-}
-
 class Effects
 {
 public:
@@ -101,11 +95,11 @@ private:
         if (known == m_out.moves.end())
             known = m_out.moves.insert(known, TokenMove{token, {}, {}});
         if (from == m_account) {
-            known->out = sumOf(known->out, *amount);
+            known->out = eth::sumOf(known->out, *amount);
             between(token, to, false, *amount);
         }
         if (to == m_account) {
-            known->in = sumOf(known->in, *amount);
+            known->in = eth::sumOf(known->in, *amount);
             between(token, from, true, *amount);
         }
     }
@@ -120,7 +114,7 @@ private:
         if (same == m_out.transfers.end())
             m_out.transfers.push_back({token, other, received, amount});
         else
-            same->amount = sumOf(same->amount, amount);
+            same->amount = eth::sumOf(same->amount, amount);
     }
 
     void approval(const EventLog& log, const base::Address& spender)

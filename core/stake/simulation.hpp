@@ -48,6 +48,7 @@ struct Sequence
     base::Wei maxFeePerGas = {}, maxPriorityFeePerGas = {}; ///< both 0: fees are left out
     Blocks blocks = Blocks::Each;
     eth::abi::Abi errors = {}; ///< of the contracts that are called, to read their reverts
+    bool acts = true;          ///< one of the calls does more than allow or take back
 
     static constexpr std::size_t kMostSteps = 16, kMostWatched = 32;
 };

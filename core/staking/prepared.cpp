@@ -126,8 +126,11 @@ stake::Sequence sequenceOf(const stake::Protocol& protocol, const stake::Facts& 
     out.account = plan.account.value_or(base::Address{});
     out.nonce = nonce;
     out.errors = protocol.errors;
-    for (std::size_t i = from; i < plan.calls.size(); ++i)
+    out.acts = false;
+    for (std::size_t i = from; i < plan.calls.size(); ++i) {
         out.steps.push_back({plan.calls[i].call, 0});
+        out.acts = out.acts || plan.calls[i].purpose == stake::Purpose::Act;
+    }
     out.watched.push_back({});
     for (const auto& [name, token] : protocol.tokens) {
         const auto watched = watchedFor(protocol, name, facts);
@@ -193,6 +196,22 @@ quint64 gasLimitFor(std::optional<quint64> used, std::optional<quint64> estimate
     return std::max(byUse + byUse / 2, byEstimate + byEstimate / 4);
 }
 
+namespace {
+
+/// How many blocks a node is behind is another number at each look, and the same reason.
+QString withoutFigures(const QString& words)
+{
+    QString out;
+    for (const QChar one : words)
+        if (!one.isDigit())
+            out += one;
+        else if (!out.endsWith(u'#'))
+            out += u'#';
+    return out;
+}
+
+} // namespace
+
 void tellOperators(stake::GuardFacts& guard, const Rehearsal& rehearsal)
 {
     const stake::OperatorAgreement& agreement = rehearsal.agreement;
@@ -200,13 +219,22 @@ void tellOperators(stake::GuardFacts& guard, const Rehearsal& rehearsal)
                       : agreement.kind == stake::AgreementKind::Differ
                           ? stake::OperatorsSay::Differ
                           : stake::OperatorsSay::OneMissing;
-    guard.operatorsWhy = agreement.why;
-    if (!agreement.differences.empty()) {
-        const stake::Disagreement& first = agreement.differences.front();
-        guard.operatorsWhy = u"%1: %2 says %3, and %4 says %5"_s.arg(
-            first.field, rehearsal.first.operatorName, first.first, rehearsal.second.operatorName,
-            first.second);
-    }
+    guard.operatorTroubles.clear();
+    if (guard.operators == stake::OperatorsSay::Agree)
+        return;
+    for (const stake::Disagreement& one : agreement.differences)
+        guard.operatorTroubles.push_back({stake::OperatorsSay::Differ,
+                                          u"%1: %2 says %3, and %4 says %5"_s.arg(
+                                              one.field, rehearsal.first.operatorName, one.first,
+                                              rehearsal.second.operatorName, one.second),
+                                          stake::keyOf(one)});
+    if (!agreement.rest.isEmpty())
+        guard.operatorTroubles.push_back({stake::OperatorsSay::Differ,
+                                          u"more things than can be listed here"_s,
+                                          agreement.rest});
+    for (const QString& why : agreement.missing)
+        guard.operatorTroubles.push_back(
+            {stake::OperatorsSay::OneMissing, why, withoutFigures(why)});
 }
 
 stake::GuardFacts guardFactsOf(const Prepared& prepared, const QString& chainName,

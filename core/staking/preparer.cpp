@@ -1,6 +1,8 @@
 #include "staking/preparer.hpp"
 #include "base/hex.hpp"
+#include "eth/u256.hpp"
 #include "stake/needs.hpp"
+#include "staking/fee_pair.hpp"
 #include "wallet/account_watch.hpp"
 #include "wallet/data_fee.hpp"
 #include "wallet/rpc_json.hpp"
@@ -32,10 +34,11 @@ std::set<QString> wantedFor(const stake::Protocol& protocol, const stake::Action
 class Run : public std::enable_shared_from_this<Run>
 {
 public:
-    Run(net::RpcClient& node, std::shared_ptr<PairReader> reader,
+    Run(NodeOf first, NodeOf second, base::Clock& clock, std::shared_ptr<PairReader> reader,
         std::shared_ptr<Simulator> simulator, PrepareQuestion question,
         std::shared_ptr<Question> answer)
-        : m_node(node), m_reader(std::move(reader)), m_simulator(std::move(simulator)),
+        : m_first(std::move(first)), m_second(std::move(second)), m_clock(clock),
+          m_node(*m_first.client), m_reader(std::move(reader)), m_simulator(std::move(simulator)),
           m_asked(std::move(question)), m_question(std::move(answer))
     {}
 
@@ -64,16 +67,19 @@ public:
                                           self->m_out.requests += 2;
                                           self->arrived();
                                       });
-        m_asks[2] = wallet::askFees(m_node, m_asked.blocksAhead,
-                                    [self](const Result<wallet::FeeQuote>& quote) {
-                                        ++self->m_out.requests;
-                                        if (quote) {
-                                            self->m_out.quote = *quote;
-                                            self->arrived();
-                                        } else {
-                                            self->askPrice(quote.error());
-                                        }
-                                    });
+        m_asks[2] =
+            askFeePair(m_first, m_asked.simulate ? m_second : NodeOf{}, m_clock,
+                       m_asked.blocksAhead, m_asked.speed, [self](const Result<PairFees>& fees) {
+                           if (!fees) {
+                               self->fail(fees.error());
+                               return;
+                           }
+                           self->m_out.requests += fees->requests;
+                           self->m_out.quote = fees->quote;
+                           self->m_legacy = fees->legacy;
+                           self->m_against = fees->findings;
+                           self->arrived();
+                       });
     }
 
     void cancel()
@@ -100,26 +106,6 @@ private:
             return;
         m_question->fail(std::move(error));
         cancel();
-    }
-
-    /// Chains from before EIP-1559 have one price.
-    void askPrice(const base::Error& why)
-    {
-        ++m_out.requests;
-        wallet::askJson(m_node, "eth_gasPrice", {}, [self = shared_from_this(), why](Json price) {
-            if (!self->m_question->isOpen())
-                return;
-            const auto wei =
-                price ? base::weiFromHex(price->toString().toStdString()) : std::nullopt;
-            if (!wei) {
-                self->fail(why);
-                return;
-            }
-            self->m_legacy = true;
-            self->m_out.quote.baseFee = *wei;
-            self->m_out.quote.worstBaseFee = *wei;
-            self->arrived();
-        });
     }
 
     void arrived()
@@ -235,16 +221,17 @@ private:
 
     void show(PreparedCall& call, eth::Transaction tx, const wallet::DataFee& data)
     {
-        call.dataFee = data.onTop;
         auto offered = wallet::applyFees(tx, m_out.quote, m_asked.speed, m_asked.caps, data.onTop);
         if (offered)
             offered = wallet::applyDataFee(tx, data, m_asked.caps);
         const auto worst = wallet::worstFee(tx, data.onTop);
         call.shown.reset();
+        call.dataFee = call.worstFee = {};
         if (!offered || !worst) {
             call.why = offered ? worst.error().text() : offered.error().text();
             return;
         }
+        call.dataFee = data.onTop;
         call.worstFee = *worst;
         call.shown = wallet::Shown::exactly(std::move(tx), m_asked.account);
         call.why.clear();
@@ -303,15 +290,12 @@ private:
                                                              [](const PreparedCall& call) {
                                                                  return call.shown.has_value();
                                                              });
-        eth::U256 sum = 0;
         for (const PreparedCall& call : m_out.calls)
-            sum = eth::checked([&] { return sum + eth::toU256(call.worstFee); }).value_or(sum);
-        m_out.worstFee = eth::fromU256(sum);
+            m_out.worstFee = eth::sumOf(m_out.worstFee, call.worstFee);
         m_out.spentFee = feeInSpent(m_out, m_asked.chain, m_asked.prices);
         if (all) {
             const bool leaves = !m_asked.action->exits.isEmpty();
-            const auto kept = eth::checked([&] { return leaves ? sum * 2 : sum; });
-            around.keptBack = eth::fromU256(kept.value_or(sum));
+            around.keptBack = leaves ? eth::sumOf(m_out.worstFee, m_out.worstFee) : m_out.worstFee;
             around.worstFee = m_out.spentFee;
             around.feeByPrice = m_out.spentFee != m_out.worstFee;
         }
@@ -324,6 +308,7 @@ private:
                  findingsOf(protocol, *m_asked.action, m_out.facts, m_out.plan, *m_out.rehearsal))
                 m_out.findings.push_back(std::move(finding));
         m_out.findings.insert(m_out.findings.end(), m_differ.begin(), m_differ.end());
+        m_out.findings.insert(m_out.findings.end(), m_against.begin(), m_against.end());
         if (m_out.nonces.waiting() > 0)
             m_out.findings.push_back({stake::Severity::Warn,
                                       u"nonce-waiting"_s,
@@ -355,7 +340,9 @@ private:
                 {stake::Severity::Block, u"not-for-signing"_s, refused->what, {}});
     }
 
-    net::RpcClient& m_node;
+    NodeOf m_first, m_second;
+    base::Clock& m_clock;
+    net::RpcClient& m_node; ///< of the first
     std::shared_ptr<PairReader> m_reader;
     std::shared_ptr<Simulator> m_simulator;
     PrepareQuestion m_asked;
@@ -364,16 +351,26 @@ private:
     int m_missing = 0;
     bool m_legacy = false;
     std::optional<quint64> m_estimate;
-    std::vector<stake::Finding> m_differ; ///< roles, between the operators
+    std::vector<stake::Finding> m_differ;  ///< roles, between the operators
+    std::vector<stake::Finding> m_against; ///< fees, between the operators
     Prepared m_out;
 };
 
 } // namespace
 
 Preparer::Preparer(NodeOf first, NodeOf second, base::Clock& clock)
-    : m_first(first), m_clock(clock), m_reader(std::make_shared<PairReader>(first, second, clock)),
+    : m_first(first), m_second(second), m_clock(clock),
+      m_reader(std::make_shared<PairReader>(first, second, clock)),
       m_simulator(std::make_shared<Simulator>(std::move(first), std::move(second), clock))
 {}
+
+void Preparer::secondIs(const NodeOf& second)
+{
+    m_second = second;
+    m_reader = std::make_shared<PairReader>(m_first, second, m_clock);
+    // What is under way goes on by the one before.
+    m_simulator = std::make_shared<Simulator>(m_first, second, m_clock);
+}
 
 wallet::Ask Preparer::prepare(PrepareQuestion question, Question::Handler handler)
 {
@@ -381,8 +378,8 @@ wallet::Ask Preparer::prepare(PrepareQuestion question, Question::Handler handle
     wallet::Ask ask([answer] { answer->withdraw(); });
     Question::limit(answer, m_clock, kPatience,
                     {ErrorKind::Timeout, u"preparing it took too long"_s, {}, {}});
-    auto run =
-        std::make_shared<Run>(*m_first.client, m_reader, m_simulator, std::move(question), answer);
+    auto run = std::make_shared<Run>(m_first, m_second, m_clock, m_reader, m_simulator,
+                                     std::move(question), answer);
     answer->holds(wallet::Ask([weak = std::weak_ptr(run)] {
         if (const auto held = weak.lock())
             held->cancel();

@@ -31,10 +31,10 @@ struct Rehearsed
     std::vector<stake::Finding> changes; ///< against what was shown, the gravest first
 };
 
-/// From protocol, action and arguments to everything that the review shows. Fees and nonces are of
-/// the first operator; what the plan is made from, the roles' addresses, checks, previews and
-/// minima, is read at both at one block and has to be the same, and so has the simulation. Never
-/// signs, never sends. One thread; the nodes' clients outlive it.
+/// From protocol, action and arguments to everything that the review shows. Nonces and data fees
+/// are of the first operator, fees of both (askFeePair()); what the plan is made from, the roles'
+/// addresses, checks, previews and minima, is read at both at one block and has to be the same, and
+/// so has the simulation. Never signs, never sends. One thread; the nodes' clients outlive it.
 class Preparer
 {
 public:
@@ -45,6 +45,9 @@ public:
     /// Network, Timeout after kPatience, Refused, Protocol. Dropping the Ask withdraws it.
     [[nodiscard]] wallet::Ask prepare(PrepareQuestion question,
                                       wallet::Question<Prepared>::Handler handler);
+    /// Another second operator, for what is asked from now on; the one before outlives what is
+    /// under way.
+    void secondIs(const NodeOf& second);
     /// Simulates the very calls that were shown, from call `from` on, at the newest block of both
     /// operators. `prepared` is copied.
     [[nodiscard]] wallet::Ask again(const Prepared& prepared, std::size_t from,
@@ -53,7 +56,7 @@ public:
     static constexpr std::chrono::seconds kPatience{90};
 
 private:
-    NodeOf m_first;
+    NodeOf m_first, m_second;
     base::Clock& m_clock;
     std::shared_ptr<PairReader> m_reader; ///< shared with what is under way
     std::shared_ptr<Simulator> m_simulator;

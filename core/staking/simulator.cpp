@@ -330,7 +330,8 @@ private:
         out.agreement = stake::agreementOf(out.first, out.second);
         if (m_shown)
             stake::admitOneVoice(out.agreement, m_sides[m_shownBy].node.operatorName, *m_shown,
-                                 m_sides[1 - m_shownBy].node.operatorName, m_common);
+                                 m_sides[1 - m_shownBy].node.operatorName, m_common,
+                                 m_sequence.acts);
         out.simulation = m_shown;
         for (const stake::OperatorReading* reading : {&out.first, &out.second})
             if (reading->simulation &&
@@ -361,6 +362,13 @@ Simulator::Simulator(NodeOf first, NodeOf second, base::Clock& clock)
     : m_nodes{std::move(first), std::move(second)}, m_clock(clock),
       m_memory(std::make_shared<Memories>())
 {}
+
+void Simulator::secondIs(NodeOf second)
+{
+    m_nodes[1] = std::move(second);
+    // What is under way learns of the one before.
+    m_memory = std::make_shared<Memories>(Memories{(*m_memory)[0], Memory{}});
+}
 
 wallet::Ask Simulator::rehearse(stake::Sequence sequence, std::vector<base::Address> contracts,
                                 Question::Handler handler)

@@ -34,6 +34,10 @@ class Simulator
 public:
     Simulator(NodeOf first, NodeOf second, base::Clock& clock);
 
+    /// Another second operator, for what is asked from now on; the one before outlives what is
+    /// under way.
+    void secondIs(NodeOf second);
+
     /// The handler runs once at most, from the event loop: BadInput where checkSequence() refuses,
     /// Timeout after kPatience. What an operator lacks is in its reading, not an error. `contracts`
     /// are those whose code is compared; what is called is among them anyway. Dropping the Ask

@@ -202,7 +202,7 @@ protected:
     }
     static QByteArray differencesOf(const Rehearsal& out)
     {
-        QByteArray words = out.agreement.why.toUtf8();
+        QByteArray words = out.agreement.why().toUtf8();
         for (const auto& one : out.agreement.differences)
             words += one.field.toUtf8() + ": " + one.first.toUtf8() + " | " + one.second.toUtf8();
         return words;

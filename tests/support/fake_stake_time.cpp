@@ -139,7 +139,8 @@ stake::GuardFacts FakeStake::guardFacts(const ui::StakePrepared& prepared) const
     out.recoveredAt = m_recovered;
     out.operators = m_differ ? stake::OperatorsSay::Differ : stake::OperatorsSay::Agree;
     if (m_differ)
-        out.operatorsWhy = u"balance 128.402713 METIS or 1128.4 METIS"_s;
+        out.operatorTroubles = {{stake::OperatorsSay::Differ,
+                                 u"balance 128.402713 METIS or 1128.4 METIS"_s, u"balance"_s}};
     out.owed = m_enki->queueOwes;
     out.held = m_enki->queueHolds;
     out.fee = prepared.worstFee;

@@ -216,6 +216,17 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {QT_TRANSLATE_NOOP(
          "Trouble", "only %1 simulated all %2 steps; the node of %3 can run the first one alone"),
      nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "only %1 tells what comes of it; the node of %2 can tell that it "
+                                  "goes through, and no more"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "more things than can be listed here"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "two operators tell different fees (%1): %2 says %3, and %4 says "
+                                  "%5; nothing is signed"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "what gas costs is known from %1 alone"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "price of gas"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "base fee"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "tip"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "the nodes of %1 and %2 are both under %3: that is one voice"),
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "the code of %1 is %2, not %3, whose source was read"), nullptr},

@@ -301,7 +301,7 @@ void StakeReview::tellProof()
                         .arg(safeText(one.field), safeText(one.first), safeText(one.second)),
                     {}, ReviewTone::Warn));
         if (agreement.kind == stake::AgreementKind::OneMissing)
-            rows.push_back(row(tr("Operators"), saidText(agreement.why), {}, ReviewTone::Warn));
+            rows.push_back(row(tr("Operators"), saidText(agreement.why()), {}, ReviewTone::Warn));
     }
     m_proof.set(std::move(rows));
 }

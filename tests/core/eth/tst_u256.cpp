@@ -59,6 +59,16 @@ private Q_SLOTS:
         QVERIFY(*eth::u256FromDecimal("0") == 0);
     }
 
+    /// Fees that a node makes up: their sum is the most there can be, and nothing throws.
+    void sumsSaturate()
+    {
+        const base::Wei most{{~0ULL, ~0ULL, ~0ULL, ~0ULL}}, half{{0, 0, 0, 1ULL << 63}};
+        QVERIFY(eth::sumOf(base::Wei::from64(2), base::Wei::from64(3)) == base::Wei::from64(5));
+        QVERIFY(eth::sumOf(most, {}) == most);
+        QVERIFY(eth::sumOf(most, base::Wei::from64(1)) == most);
+        QVERIFY(eth::sumOf(half, half) == most);
+    }
+
     void uncheckedArithmeticIsCaught()
     {
         const eth::U256 max = eth::toU256(kMax);

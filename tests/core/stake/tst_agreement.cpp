@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         const auto agreement = agreementOf(readingOf("A"), readingOf("B"));
         QVERIFY(agreement.kind == AgreementKind::Agree);
-        QVERIFY(agreement.differences.empty() && agreement.why.isEmpty());
+        QVERIFY(agreement.differences.empty() && agreement.why().isEmpty());
     }
 
     void oneLie_data()
@@ -167,23 +167,23 @@ private Q_SLOTS:
     {
         const auto same = agreementOf(readingOf("Metis"), readingOf(" metis "));
         QVERIFY(same.kind == AgreementKind::OneMissing);
-        QVERIFY(same.why.contains(u"one voice"));
+        QVERIFY(same.why().contains(u"one voice"));
         // Two names under one registered name, too.
         OperatorReading east = readingOf("East"), west = readingOf("West");
         east.domain = west.domain = u"ankr.com"_s;
         QVERIFY(agreementOf(east, west).kind == AgreementKind::OneMissing);
-        QVERIFY(agreementOf(east, west).why.contains(u"both under ankr.com: that is one voice"));
+        QVERIFY(agreementOf(east, west).why().contains(u"both under ankr.com: that is one voice"));
         west.domain = u"metis.io"_s;
         QVERIFY(agreementOf(east, west).kind == AgreementKind::Agree);
         OperatorReading silent = readingOf("B");
         silent.trouble = base::Error{base::ErrorKind::Timeout, u"it does not answer"_s, {}, {}};
         const auto one = agreementOf(readingOf("A"), silent);
         QVERIFY(one.kind == AgreementKind::OneMissing);
-        QCOMPARE(one.why, u"B: it does not answer"_s);
+        QCOMPARE(one.why(), u"B: it does not answer"_s);
         OperatorReading nothing = readingOf("C");
         nothing.simulation.reset();
         QVERIFY(agreementOf(nothing, readingOf("A")).kind == AgreementKind::OneMissing);
-        QVERIFY(agreementOf(silent, nothing).why.contains(u';'));
+        QVERIFY(agreementOf(silent, nothing).why().contains(u';'));
     }
 
     void oneRefuses()
@@ -214,13 +214,24 @@ private Q_SLOTS:
         // Nothing contradicts, and yet the deposit is one voice's.
         const auto one = agreementOf(readingOf("A"), weaker);
         QVERIFY(one.kind == AgreementKind::OneMissing && one.differences.empty());
-        QCOMPARE(one.why, u"only A simulated all 2 steps; the node of B can run the first one "
-                          "alone"_s);
-        QCOMPARE(agreementOf(weaker, readingOf("A")).why, one.why);
+        QCOMPARE(one.why(), u"only A simulated all 2 steps; the node of B can run the first one "
+                            "alone"_s);
+        QCOMPARE(agreementOf(weaker, readingOf("A")).why(), one.why());
         OperatorReading single = readingOf("A"), alone = weaker;
         single.simulation->calls.pop_back();
         alone.simulation->calls.pop_back();
-        QVERIFY(agreementOf(single, alone).kind == AgreementKind::Agree);
+        // Of one act B tells that it goes through, and nothing of what comes.
+        const auto blind = agreementOf(single, alone);
+        QVERIFY(blind.kind == AgreementKind::OneMissing && blind.differences.empty());
+        QCOMPARE(blind.why(), u"only A tells what comes of it; the node of B can tell that it goes "
+                              "through, and no more"_s);
+        QCOMPARE(agreementOf(alone, single).why(), blind.why());
+        // An approval alone is told by that.
+        stake::OperatorAgreement approval;
+        approval.kind = AgreementKind::Agree;
+        stake::admitOneVoice(approval, u"A"_s, *single.simulation, u"B"_s, SimulatedHow::Stepwise,
+                             false);
+        QVERIFY(approval.kind == AgreementKind::Agree);
         simulation.calls[0].outcome = CallOutcome::Reverted;
         QCOMPARE(fieldsOf(agreementOf(readingOf("A"), weaker)), QStringList{u"call 1"_s});
         OperatorReading overrides = readingOf("C");
@@ -242,8 +253,35 @@ private Q_SLOTS:
             contract.bytes[0] = i;
             a.codes[contract] = {};
         }
-        QCOMPARE(agreementOf(a, readingOf("B")).differences.size(),
-                 stake::OperatorAgreement::kMostDifferences);
+        const auto many = agreementOf(a, readingOf("B"));
+        QCOMPARE(many.differences.size(), stake::OperatorAgreement::kMostDifferences);
+        // What is not listed is not lost.
+        OperatorReading thief = readingOf("B");
+        thief.simulation->transfers[0].other = kVault;
+        const auto more = agreementOf(a, thief);
+        QVERIFY(more.differences == many.differences && more.rest != many.rest);
+    }
+
+    /// Two lists of which a person sees the same beginning are not the same difference.
+    void keysAreOfAllOfIt()
+    {
+        const auto keyOfLists = [](quint64 last) {
+            OperatorReading liar = readingOf("B");
+            for (int i = 0; i < 20; ++i)
+                liar.simulation->transfers.push_back(liar.simulation->transfers[0]);
+            liar.simulation->transfers.back().amount = Wei::from64(last);
+            const auto agreement = agreementOf(readingOf("A"), liar);
+            for (const auto& one : agreement.differences)
+                if (one.field == u"who pays and who takes")
+                    return std::pair(one.second, stake::keyOf(one));
+            return std::pair(QString(), QString());
+        };
+        QVERIFY(!keyOfLists(1).second.isEmpty() && keyOfLists(1) == keyOfLists(1));
+        QCOMPARE(keyOfLists(1).first, keyOfLists(2).first);
+        QVERIFY(keyOfLists(1).second != keyOfLists(2).second);
+        // A hash is another one at each block.
+        QCOMPARE(stake::keyOf({u"block hash"_s, u"1"_s, u"2"_s, {}, true}),
+                 stake::keyOf({u"block hash"_s, u"3"_s, u"4"_s, {}, true}));
     }
 };
 

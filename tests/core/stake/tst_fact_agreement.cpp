@@ -162,13 +162,13 @@ private Q_SLOTS:
         away.why = u"it does not answer"_s;
         const auto alone = stake::agreementOnFacts(a.protocol, told("A", facts), away);
         QVERIFY(alone.kind == AgreementKind::OneMissing);
-        QCOMPARE(alone.why, u"B: it does not answer"_s);
+        QCOMPARE(alone.why(), u"B: it does not answer"_s);
         // With a simulation on which they agree it is still one voice.
         stake::OperatorAgreement simulated;
         simulated.kind = AgreementKind::Agree;
         stake::join(simulated, alone);
         QVERIFY(simulated.kind == AgreementKind::OneMissing);
-        QCOMPARE(simulated.why, alone.why);
+        QCOMPARE(simulated.why(), alone.why());
         stake::OperatorAgreement lie;
         lie.kind = AgreementKind::Differ;
         lie.differences = {{u"x"_s, u"1"_s, u"2"_s}};
@@ -177,7 +177,7 @@ private Q_SLOTS:
         stake::OperatorAgreement both;
         both.kind = AgreementKind::Agree;
         stake::join(both, both);
-        QVERIFY(both.kind == AgreementKind::Agree && both.why.isEmpty());
+        QVERIFY(both.kind == AgreementKind::Agree && both.why().isEmpty());
     }
 
     /// A contract's name of itself is a stranger's text.

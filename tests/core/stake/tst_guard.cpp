@@ -112,13 +112,20 @@ private Q_SLOTS:
     void operators()
     {
         GuardFacts facts = well();
-        facts.operatorsWhy = u"nonce: 3, 4"_s;
         facts.operators = OperatorsSay::Differ;
+        facts.operatorTroubles = {{OperatorsSay::Differ, u"nonce: 3, 4"_s, u"nonce"_s}};
         const auto decision = judge(facts, kNow);
         QVERIFY(causesOf(decision) == std::vector{GuardCause::OperatorsDiffer});
         QVERIFY(decision.level == GuardLevel::Blocked);
         QVERIFY(decision.reasons[0].words.contains(u"nonce: 3, 4"));
+        // Each has its reason, and a voice that is missing beside what differs, too.
+        facts.operatorTroubles.push_back({OperatorsSay::Differ, u"balance: 1, 2"_s, u"b"_s});
+        facts.operatorTroubles.push_back({OperatorsSay::OneMissing, u"B: away"_s, u"c"_s});
+        QVERIFY(causesOf(judge(facts, kNow)) ==
+                (std::vector{GuardCause::OperatorsDiffer, GuardCause::OperatorsDiffer,
+                             GuardCause::OneOperator}));
         facts.operators = OperatorsSay::OneMissing;
+        facts.operatorTroubles.clear(); // nobody says why
         QVERIFY(causesOf(judge(facts, kNow)) == std::vector{GuardCause::OneOperator});
         facts.operators = OperatorsSay::NotAsked;
         QVERIFY(judge(facts, kNow).level == GuardLevel::Blocked);
@@ -247,11 +254,15 @@ private Q_SLOTS:
     {
         GuardFacts facts = well();
         facts.operators = OperatorsSay::Differ;
-        facts.operatorsWhy = u"nonce: 3, 4"_s;
+        facts.operatorTroubles = {{OperatorsSay::Differ, u"nonce: 3, 4"_s, u"nonce/3/4"_s}};
         const auto typed =
             *GuardOverride::typed(facts.chainName, facts, judge(facts, kNow), transaction(1));
         QVERIFY(typed.covers(judge(facts, kNow), transaction(1)));
-        facts.operatorsWhy = u"balance: 1, 2"_s;
+        // One that came to it is not covered by the one that stands there still.
+        GuardFacts more = facts;
+        more.operatorTroubles.push_back({OperatorsSay::Differ, u"balance: 1, 2"_s, u"b/1/2"_s});
+        QVERIFY(!typed.covers(judge(more, kNow), transaction(1)));
+        facts.operatorTroubles = {more.operatorTroubles.back()};
         QVERIFY(!typed.covers(judge(facts, kNow), transaction(1)));
     }
 

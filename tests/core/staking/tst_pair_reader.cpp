@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         const Outcome out = read();
         QVERIFY(out->second && out->first.at.hash == out->second->at.hash);
-        QVERIFY2(agreed(out).kind == stake::AgreementKind::Agree, qPrintable(agreed(out).why));
+        QVERIFY2(agreed(out).kind == stake::AgreementKind::Agree, qPrintable(agreed(out).why()));
         QVERIFY(out->requests >= 2 + out->first.requests);
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
         m_second.node->freeze();
         Outcome out = read();
         QVERIFY(!out->second && agreed(out).kind == stake::AgreementKind::OneMissing);
-        QVERIFY2(agreed(out).why.startsWith(u"B: "), qPrintable(agreed(out).why));
+        QVERIFY2(agreed(out).why().startsWith(u"B: "), qPrintable(agreed(out).why()));
         m_second.node->thaw();
         m_second.node->down();
         out = read();
@@ -151,14 +151,14 @@ private Q_SLOTS:
     {
         m_first.node->mineMany(int(Simulator::kMostBehind) + 1);
         Outcome out = read();
-        QCOMPARE(agreed(out).why, u"B: it is 101 blocks behind"_s);
+        QCOMPARE(agreed(out).why(), u"B: it is 101 blocks behind"_s);
         QVERIFY(out->first.at.hash == m_first.node->head());
     }
 
     void anotherChain()
     {
         m_second.node->chainId = 1;
-        QCOMPARE(agreed(read()).why, u"B: it is a node of chain 1"_s);
+        QCOMPARE(agreed(read()).why(), u"B: it is a node of chain 1"_s);
     }
 
     void oneAlone()
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(m_second.blocks.empty());
         m_reader = std::make_unique<staking::PairReader>(
             staking::NodeOf{u"A"_s, m_first.client.get()}, staking::NodeOf{}, *m_clock);
-        QVERIFY(agreed(read()).why.contains(u"there is no second operator"));
+        QVERIFY(agreed(read()).why().contains(u"there is no second operator"));
     }
 
     void withdrawn()

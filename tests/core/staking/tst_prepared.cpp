@@ -244,7 +244,9 @@ private Q_SLOTS:
         differ.agreement.differences = {{u"eMetis minter"_s, u"0x1"_s, u"0x2"_s}};
         stake::GuardFacts guard;
         staking::tellOperators(guard, differ);
-        QCOMPARE(guard.operatorsWhy, u"eMetis minter: Ankr says 0x1, and Metis says 0x2"_s);
+        QCOMPARE(guard.operatorTroubles.size(), std::size_t(1));
+        QCOMPARE(guard.operatorTroubles[0].words,
+                 u"eMetis minter: Ankr says 0x1, and Metis says 0x2"_s);
         QVERIFY(guard.operators == stake::OperatorsSay::Differ);
     }
 

@@ -170,7 +170,7 @@ private Q_SLOTS:
     void bothWhole()
     {
         const Rehearsal out = rehearsed();
-        QVERIFY2(out.agreement.kind == AgreementKind::Agree, qPrintable(out.agreement.why));
+        QVERIFY2(out.agreement.kind == AgreementKind::Agree, qPrintable(out.agreement.why()));
         QVERIFY(out.simulation && out.simulation->how == SimulatedHow::Whole);
         QVERIFY(out.simulation->ok());
         QCOMPARE(out.first.at.number, m_first.node->headBlock().number());
@@ -195,7 +195,7 @@ private Q_SLOTS:
         m_first.node->mineMany(int(Simulator::kMostBehind) + 1);
         const Rehearsal out = rehearsed();
         QVERIFY(out.agreement.kind == AgreementKind::OneMissing);
-        QCOMPARE(out.agreement.why, u"B: eth_blockNumber: it is 101 blocks behind"_s);
+        QCOMPARE(out.agreement.why(), u"B: eth_blockNumber: it is 101 blocks behind"_s);
         QVERIFY(out.simulation && out.simulation->ok());
         QVERIFY(out.first.at.hash == m_first.node->head());
     }
@@ -247,15 +247,16 @@ private Q_SLOTS:
         const Rehearsal out = rehearsed();
         const auto common = overrides ? SimulatedHow::Overrides : SimulatedHow::Stepwise;
         const QString first = out.agreement.differences.empty()
-                                  ? out.agreement.why
+                                  ? out.agreement.why()
                                   : out.agreement.differences[0].field;
         // Of the first call alone both tell: what the second one does is A's word, and no more.
         QVERIFY2(out.agreement.kind ==
                      (overrides ? AgreementKind::Agree : AgreementKind::OneMissing),
                  qPrintable(first));
         if (!overrides)
-            QCOMPARE(out.agreement.why, u"only A simulated all 2 steps; the node of B can run the "
-                                        "first one alone"_s);
+            QCOMPARE(out.agreement.why(),
+                     u"only A simulated all 2 steps; the node of B can run the "
+                     "first one alone"_s);
         QVERIFY(out.simulation->how == SimulatedHow::Whole);
         QVERIFY(out.first.simulation->how == common && out.second.simulation->how == common);
         // It is remembered what the second one has not.
@@ -298,7 +299,7 @@ private Q_SLOTS:
         m_second.node->freeze();
         const Rehearsal out = rehearsed();
         QVERIFY(out.agreement.kind == AgreementKind::OneMissing);
-        QVERIFY(out.agreement.why.startsWith(u"B: "));
+        QVERIFY(out.agreement.why().startsWith(u"B: "));
         QVERIFY(out.simulation && out.simulation->ok());
     }
 
@@ -317,7 +318,7 @@ private Q_SLOTS:
         m_second.node->chainId = 1;
         const Rehearsal out = rehearsed();
         QVERIFY(out.agreement.kind == AgreementKind::OneMissing);
-        QVERIFY(out.agreement.why.contains(u"chain 1"));
+        QVERIFY(out.agreement.why().contains(u"chain 1"));
     }
 
     void whatIsNoSequence()
