@@ -477,6 +477,28 @@
     </message>
 </context>
 <context>
+    <name>AskRow</name>
+    <message>
+        <source>%1. What you hold with others is not in this list.</source>
+        <translation>%1。ほかのバリデーターに預けたものはこの一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>positions with a validator</comment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <comment>a validator&apos;s number</comment>
+        <translation>%1 を隠す</translation>
+    </message>
+    <message>
+        <source>%1: a claim waits there</source>
+        <comment>a validator&apos;s number</comment>
+        <translation>%1: 請求待ちのものがあります</translation>
+    </message>
+</context>
+<context>
     <name>BlobCharts</name>
     <message>
         <source>Whose blobs</source>
@@ -3351,10 +3373,6 @@ The key of %2</source>
         <translation>ポジション</translation>
     </message>
     <message>
-        <source>Ways that are not over</source>
-        <translation>終わっていない手続き</translation>
-    </message>
-    <message>
         <source>Last reading</source>
         <translation>最後の読み取り</translation>
     </message>
@@ -3373,6 +3391,10 @@ The key of %2</source>
     <message>
         <source>Save positions, signed</source>
         <translation>ポジションを署名付きで保存</translation>
+    </message>
+    <message>
+        <source>Still under way</source>
+        <translation>進行中の手続き</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3484,10 @@ The key of %2</source>
         <source>Claim …</source>
         <translation>請求 …</translation>
     </message>
+    <message>
+        <source>Get out …</source>
+        <translation>出る …</translation>
+    </message>
 </context>
 <context>
     <name>PositionTable</name>
@@ -3490,9 +3516,9 @@ The key of %2</source>
         <translation>現在の価値</translation>
     </message>
     <message>
-        <source>Ripe</source>
+        <source>Can be claimed from</source>
         <comment>column head</comment>
-        <translation>満期</translation>
+        <translation>請求できる時</translation>
     </message>
 </context>
 <context>
@@ -3633,22 +3659,9 @@ The key of %2</source>
         <translation>最後の報酬</translation>
     </message>
     <message>
-        <source>A year: 7, 30, 90 days</source>
-        <translation>年率: 7、30、90 日</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>rates over 7, 30 and 90 days</comment>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>By rewards, as claimed</source>
-        <translation>報酬から、公称値</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>rate by reward events, rate that it claims</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Staked</source>
@@ -3659,8 +3672,24 @@ The key of %2</source>
         <translation>シーケンサー</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>経過</translation>
+        <source>Yearly rate over 7 · 30 · 90 days</source>
+        <translation>年率（7 · 30 · 90 日）</translation>
+    </message>
+    <message>
+        <source>Yearly, by rewards</source>
+        <translation>年率（報酬から）</translation>
+    </message>
+    <message>
+        <source>Yearly, as it claims</source>
+        <translation>年率（公称）</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3713,10 @@ The key of %2</source>
     <message>
         <source>Read it again</source>
         <translation>もう一度読む</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>一覧から外す</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4129,11 @@ Signer %2</source>
         <comment>protocol to stake through</comment>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>See %1 (watched only)</source>
+        <comment>protocol</comment>
+        <translation>%1 を見る（閲覧のみ）</translation>
+    </message>
 </context>
 <context>
     <name>SequencerTable</name>
@@ -4119,16 +4157,6 @@ Signer %2</source>
         <translation>名前（所有者の申告）</translation>
     </message>
     <message>
-        <source>Made by others</source>
-        <comment>column head</comment>
-        <translation>他者が作成</translation>
-    </message>
-    <message>
-        <source>Share of all</source>
-        <comment>column head</comment>
-        <translation>全体に占める割合</translation>
-    </message>
-    <message>
         <source>Sequencers of Metis</source>
         <translation>Metis のシーケンサー</translation>
     </message>
@@ -4147,6 +4175,21 @@ Signer %2</source>
     <message>
         <source>Not read yet</source>
         <translation>まだ読み取られていません</translation>
+    </message>
+    <message>
+        <source>Of all locks</source>
+        <comment>column head</comment>
+        <translation>ロックの割合</translation>
+    </message>
+    <message>
+        <source>Re-commits</source>
+        <comment>column head</comment>
+        <translation>再コミット</translation>
+    </message>
+    <message>
+        <source>Share of blocks</source>
+        <comment>column head</comment>
+        <translation>ブロックの割合</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4578,10 @@ Signer %2</source>
         <source>Find by name, token or chain</source>
         <translation>名前・トークン・チェーンで検索</translation>
     </message>
+    <message>
+        <source>A vault by its address</source>
+        <translation>アドレスでボールトを追加</translation>
+    </message>
 </context>
 <context>
     <name>StakeBlank</name>
@@ -4596,6 +4643,873 @@ Signer %2</source>
     <message>
         <source>What was signed:</source>
         <translation>署名したもの:</translation>
+    </message>
+</context>
+<context>
+    <name>StakingFiles</name>
+    <message>
+        <source>Stake METIS for artMETIS</source>
+        <translation>METIS をステーキングして artMETIS を受け取る</translation>
+    </message>
+    <message>
+        <source>Stake ETH for stETH</source>
+        <translation>ETH をステーキングして stETH を受け取る</translation>
+    </message>
+    <message>
+        <source>Stake ETH for mETH</source>
+        <translation>ETH をステーキングして mETH を受け取る</translation>
+    </message>
+    <message>
+        <source>Stake POL for MaticX</source>
+        <translation>POL をステーキングして MaticX を受け取る</translation>
+    </message>
+    <message>
+        <source>Stake ETH for rETH</source>
+        <translation>ETH をステーキングして rETH を受け取る</translation>
+    </message>
+    <message>
+        <source>Complete a withdrawal</source>
+        <translation>引き出しを完了する</translation>
+    </message>
+    <message>
+        <source>Stake one slot through a provider</source>
+        <translation>プロバイダー経由でスロットを一つステーキングする</translation>
+    </message>
+    <message>
+        <source>Begin to withdraw a slot</source>
+        <translation>スロットの引き出しを始める</translation>
+    </message>
+    <message>
+        <source>Finish the withdrawal of a slot</source>
+        <translation>スロットの引き出しを完了する</translation>
+    </message>
+    <message>
+        <source>Stake METIS for seMetis, which earns</source>
+        <translation>METIS をステーキングして seMetis を受け取る（収益あり）</translation>
+    </message>
+    <message>
+        <source>Change METIS into eMetis, which does not earn</source>
+        <translation>METIS を eMetis に換える（収益なし）</translation>
+    </message>
+    <message>
+        <source>Change ETH into frxETH, which does not earn</source>
+        <translation>ETH を frxETH に換える（収益なし）</translation>
+    </message>
+    <message>
+        <source>Deposit eMetis as seMetis, which earns</source>
+        <translation>eMetis を預けて seMetis にする（収益あり）</translation>
+    </message>
+    <message>
+        <source>Deposit frxETH as sfrxETH, which earns</source>
+        <translation>frxETH を預けて sfrxETH にする（収益あり）</translation>
+    </message>
+    <message>
+        <source>Redeem seMetis for eMetis</source>
+        <translation>seMetis を償還して eMetis を受け取る</translation>
+    </message>
+    <message>
+        <source>Redeem sfrxETH for frxETH</source>
+        <translation>sfrxETH を償還して frxETH を受け取る</translation>
+    </message>
+    <message>
+        <source>Queue eMetis for redemption as METIS</source>
+        <translation>eMetis を METIS への償還の待ち行列に入れる</translation>
+    </message>
+    <message>
+        <source>Queue frxETH for redemption as ETH</source>
+        <translation>frxETH を ETH への償還の待ち行列に入れる</translation>
+    </message>
+    <message>
+        <source>Cancel a redemption ticket</source>
+        <translation>償還チケットを取り消す</translation>
+    </message>
+    <message>
+        <source>Redeem a ripe ticket for METIS</source>
+        <translation>満期のチケットを METIS に償還する</translation>
+    </message>
+    <message>
+        <source>Burn a ripe ticket for ETH</source>
+        <translation>満期のチケットをバーンして ETH を受け取る</translation>
+    </message>
+    <message>
+        <source>Deposit into the vault</source>
+        <translation>ボールトに預ける</translation>
+    </message>
+    <message>
+        <source>Redeem shares of the vault</source>
+        <translation>ボールトの持分を償還する</translation>
+    </message>
+    <message>
+        <source>Withdraw assets from the vault</source>
+        <translation>ボールトから資産を引き出す</translation>
+    </message>
+    <message>
+        <source>Request a deposit</source>
+        <translation>預け入れを申請する</translation>
+    </message>
+    <message>
+        <source>Claim the shares of a deposit</source>
+        <translation>預け入れの持分を請求する</translation>
+    </message>
+    <message>
+        <source>Request a redemption</source>
+        <translation>償還を申請する</translation>
+    </message>
+    <message>
+        <source>Claim the assets of a redemption</source>
+        <translation>償還の資産を請求する</translation>
+    </message>
+    <message>
+        <source>Delegate ESP to a validator</source>
+        <translation>ESP をバリデーターに委任する</translation>
+    </message>
+    <message>
+        <source>Undelegate ESP from a validator</source>
+        <translation>バリデーターから ESP の委任を解除する</translation>
+    </message>
+    <message>
+        <source>Claim undelegated ESP</source>
+        <translation>委任を解除した ESP を請求する</translation>
+    </message>
+    <message>
+        <source>Delegate POL to a validator</source>
+        <translation>POL をバリデーターに委任する</translation>
+    </message>
+    <message>
+        <source>Undelegate POL from a validator</source>
+        <translation>バリデーターから POL の委任を解除する</translation>
+    </message>
+    <message>
+        <source>Claim undelegated POL</source>
+        <translation>委任を解除した POL を請求する</translation>
+    </message>
+    <message>
+        <source>Claim ESP from a validator that has left</source>
+        <translation>離脱したバリデーターから ESP を請求する</translation>
+    </message>
+    <message>
+        <source>Claim rewards</source>
+        <translation>報酬を請求する</translation>
+    </message>
+    <message>
+        <source>Wrap stETH as wstETH</source>
+        <translation>stETH を wstETH にラップする</translation>
+    </message>
+    <message>
+        <source>Unwrap wstETH to stETH</source>
+        <translation>wstETH を stETH にアンラップする</translation>
+    </message>
+    <message>
+        <source>Wrap stESP as wstESP</source>
+        <translation>stESP を wstESP にラップする</translation>
+    </message>
+    <message>
+        <source>Unwrap wstESP to stESP</source>
+        <translation>wstESP を stESP にアンラップする</translation>
+    </message>
+    <message>
+        <source>Wrap stMETIS as wstMETIS</source>
+        <translation>stMETIS を wstMETIS にラップする</translation>
+    </message>
+    <message>
+        <source>Unwrap wstMETIS to stMETIS</source>
+        <translation>wstMETIS を stMETIS にアンラップする</translation>
+    </message>
+    <message>
+        <source>Wrap stPOL as wstPOL</source>
+        <translation>stPOL を wstPOL にラップする</translation>
+    </message>
+    <message>
+        <source>Unwrap wstPOL to stPOL</source>
+        <translation>wstPOL を stPOL にアンラップする</translation>
+    </message>
+    <message>
+        <source>Request the withdrawal of stETH</source>
+        <translation>stETH の引き出しを申請する</translation>
+    </message>
+    <message>
+        <source>Claim finalised withdrawals</source>
+        <translation>確定した引き出しを請求する</translation>
+    </message>
+    <message>
+        <source>Request ETH for mETH</source>
+        <translation>mETH と引き換えに ETH を申請する</translation>
+    </message>
+    <message>
+        <source>Claim ETH of a request</source>
+        <translation>申請した ETH を請求する</translation>
+    </message>
+    <message>
+        <source>Request POL for MaticX</source>
+        <translation>MaticX と引き換えに POL を申請する</translation>
+    </message>
+    <message>
+        <source>Claim a withdrawal</source>
+        <translation>引き出しを請求する</translation>
+    </message>
+    <message>
+        <source>Lock METIS for a new sequencer</source>
+        <translation>新しいシーケンサーのために METIS をロックする</translation>
+    </message>
+    <message>
+        <source>Lock more METIS</source>
+        <translation>METIS を追加でロックする</translation>
+    </message>
+    <message>
+        <source>Withdraw a part of the lock</source>
+        <translation>ロックの一部を引き出す</translation>
+    </message>
+    <message>
+        <source>Withdraw the rewards to Metis</source>
+        <translation>報酬を Metis に引き出す</translation>
+    </message>
+    <message>
+        <source>Unlock: stop the sequencer and begin the wait</source>
+        <translation>ロック解除: シーケンサーを止めて待機を始める</translation>
+    </message>
+    <message>
+        <source>Take the unlocked METIS back</source>
+        <translation>ロック解除した METIS を取り戻す</translation>
+    </message>
+    <message>
+        <source>Withdraw rewards</source>
+        <translation>報酬を引き出す</translation>
+    </message>
+    <message>
+        <source>Delegate the rewards too</source>
+        <translation>報酬も委任する</translation>
+    </message>
+    <message>
+        <source>Move a delegation to another validator</source>
+        <translation>委任を別のバリデーターに移す</translation>
+    </message>
+    <message>
+        <source>Burn rETH for ETH</source>
+        <translation>rETH をバーンして ETH を受け取る</translation>
+    </message>
+    <message>
+        <source>Claim withdrawals that are ready</source>
+        <translation>準備のできた引き出しを請求する</translation>
+    </message>
+    <message>
+        <source>Delegate STRK to a pool</source>
+        <translation>STRK をプールに委任する</translation>
+    </message>
+    <message>
+        <source>Delegate more STRK to a pool</source>
+        <translation>STRK を追加でプールに委任する</translation>
+    </message>
+    <message>
+        <source>Begin to leave a pool</source>
+        <translation>プールからの離脱を始める</translation>
+    </message>
+    <message>
+        <source>Leave a pool after the wait</source>
+        <translation>待機後にプールから離脱する</translation>
+    </message>
+    <message>
+        <source>Claim rewards of a pool</source>
+        <translation>プールの報酬を請求する</translation>
+    </message>
+    <message>
+        <source>Move to another pool while leaving</source>
+        <translation>離脱中に別のプールへ移る</translation>
+    </message>
+    <message>
+        <source>ESP to delegate</source>
+        <translation>委任する ESP</translation>
+    </message>
+    <message>
+        <source>ESP to undelegate</source>
+        <translation>委任を解除する ESP</translation>
+    </message>
+    <message>
+        <source>POL to delegate</source>
+        <translation>委任する POL</translation>
+    </message>
+    <message>
+        <source>POL to undelegate</source>
+        <translation>委任を解除する POL</translation>
+    </message>
+    <message>
+        <source>stETH to wrap</source>
+        <translation>ラップする stETH</translation>
+    </message>
+    <message>
+        <source>wstETH to unwrap</source>
+        <translation>アンラップする wstETH</translation>
+    </message>
+    <message>
+        <source>stESP to wrap</source>
+        <translation>ラップする stESP</translation>
+    </message>
+    <message>
+        <source>wstESP to unwrap</source>
+        <translation>アンラップする wstESP</translation>
+    </message>
+    <message>
+        <source>stMETIS to wrap</source>
+        <translation>ラップする stMETIS</translation>
+    </message>
+    <message>
+        <source>wstMETIS to unwrap</source>
+        <translation>アンラップする wstMETIS</translation>
+    </message>
+    <message>
+        <source>stPOL to wrap</source>
+        <translation>ラップする stPOL</translation>
+    </message>
+    <message>
+        <source>wstPOL to unwrap</source>
+        <translation>アンラップする wstPOL</translation>
+    </message>
+    <message>
+        <source>METIS to stake</source>
+        <translation>ステーキングする METIS</translation>
+    </message>
+    <message>
+        <source>ETH to stake</source>
+        <translation>ステーキングする ETH</translation>
+    </message>
+    <message>
+        <source>POL to stake</source>
+        <translation>ステーキングする POL</translation>
+    </message>
+    <message>
+        <source>METIS to change</source>
+        <translation>換える METIS</translation>
+    </message>
+    <message>
+        <source>ETH to change</source>
+        <translation>換える ETH</translation>
+    </message>
+    <message>
+        <source>eMetis to deposit</source>
+        <translation>預ける eMetis</translation>
+    </message>
+    <message>
+        <source>eMetis to queue</source>
+        <translation>待ち行列に入れる eMetis</translation>
+    </message>
+    <message>
+        <source>frxETH to deposit</source>
+        <translation>預ける frxETH</translation>
+    </message>
+    <message>
+        <source>frxETH to queue</source>
+        <translation>待ち行列に入れる frxETH</translation>
+    </message>
+    <message>
+        <source>seMetis to redeem</source>
+        <translation>償還する seMetis</translation>
+    </message>
+    <message>
+        <source>sfrxETH to redeem</source>
+        <translation>償還する sfrxETH</translation>
+    </message>
+    <message>
+        <source>mETH to give back</source>
+        <translation>返す mETH</translation>
+    </message>
+    <message>
+        <source>MaticX to give back</source>
+        <translation>返す MaticX</translation>
+    </message>
+    <message>
+        <source>Less than the preview by at most this many hundredths of a percent</source>
+        <translation>プレビューより少なくてよい上限（0.01 % 単位）</translation>
+    </message>
+    <message>
+        <source>Number of the provider</source>
+        <translation>プロバイダーの番号</translation>
+    </message>
+    <message>
+        <source>Version of the rollup</source>
+        <translation>ロールアップのバージョン</translation>
+    </message>
+    <message>
+        <source>Account that may withdraw</source>
+        <translation>引き出せるアカウント</translation>
+    </message>
+    <message>
+        <source>Account that rewards go to</source>
+        <translation>報酬を受け取るアカウント</translation>
+    </message>
+    <message>
+        <source>Move to new rollups by itself</source>
+        <translation>新しいロールアップへ自動で移る</translation>
+    </message>
+    <message>
+        <source>Attester of the slot</source>
+        <translation>スロットのアテスター</translation>
+    </message>
+    <message>
+        <source>Account that gets the stake</source>
+        <translation>ステーキング分を受け取るアカウント</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>チケットの番号</translation>
+    </message>
+    <message>
+        <source>Assets to deposit</source>
+        <translation>預ける資産</translation>
+    </message>
+    <message>
+        <source>Shares to redeem</source>
+        <translation>償還する持分</translation>
+    </message>
+    <message>
+        <source>Assets to withdraw</source>
+        <translation>引き出す資産</translation>
+    </message>
+    <message>
+        <source>Assets of the request to claim</source>
+        <translation>請求する申請の資産</translation>
+    </message>
+    <message>
+        <source>Shares of the request to claim</source>
+        <translation>請求する申請の持分</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>バリデーター</translation>
+    </message>
+    <message>
+        <source>All rewards so far, as the query service tells them</source>
+        <translation>照会サービスが示すこれまでの報酬の総額</translation>
+    </message>
+    <message>
+        <source>Proof of the query service</source>
+        <translation>照会サービスの証明</translation>
+    </message>
+    <message>
+        <source>stETH to withdraw</source>
+        <translation>引き出す stETH</translation>
+    </message>
+    <message>
+        <source>Numbers of the requests</source>
+        <translation>申請の番号</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>申請の番号</translation>
+    </message>
+    <message>
+        <source>Place of the request in the list as it is now</source>
+        <translation>現在の一覧での申請の位置</translation>
+    </message>
+    <message>
+        <source>Account that signs blocks; it can never be used again afterwards</source>
+        <translation>ブロックに署名するアカウント。その後は二度と使えません</translation>
+    </message>
+    <message>
+        <source>Account on Metis that rewards go to</source>
+        <translation>報酬を受け取る Metis 上のアカウント</translation>
+    </message>
+    <message>
+        <source>METIS to lock</source>
+        <translation>ロックする METIS</translation>
+    </message>
+    <message>
+        <source>Public key of the signer: 64 bytes, without the leading 04</source>
+        <translation>署名者の公開鍵: 64 バイト、先頭の 04 を除く</translation>
+    </message>
+    <message>
+        <source>Number of the sequencer</source>
+        <translation>シーケンサーの番号</translation>
+    </message>
+    <message>
+        <source>METIS to add; may be 0 when rewards are locked</source>
+        <translation>追加する METIS。報酬をロックするなら 0 でもよい</translation>
+    </message>
+    <message>
+        <source>Lock the rewards too</source>
+        <translation>報酬もロックする</translation>
+    </message>
+    <message>
+        <source>METIS to withdraw</source>
+        <translation>引き出す METIS</translation>
+    </message>
+    <message>
+        <source>Gas for the message to Metis; 0 is the bridge&apos;s own choice</source>
+        <translation>Metis へのメッセージのガス。0 ならブリッジが決める</translation>
+    </message>
+    <message>
+        <source>ETH for the bridge, in wei; nothing is needed while no reward is paid out</source>
+        <translation>ブリッジに払う ETH（wei）。払い出す報酬がなければ不要</translation>
+    </message>
+    <message>
+        <source>Number of the undelegation</source>
+        <translation>委任解除の番号</translation>
+    </message>
+    <message>
+        <source>Number of the other validator; above 7</source>
+        <translation>移る先のバリデーターの番号（7 より大きい）</translation>
+    </message>
+    <message>
+        <source>POL to move</source>
+        <translation>移す POL</translation>
+    </message>
+    <message>
+        <source>rETH to burn</source>
+        <translation>バーンする rETH</translation>
+    </message>
+    <message>
+        <source>Numbers of the withdrawals</source>
+        <translation>引き出しの番号</translation>
+    </message>
+    <message>
+        <source>Delegation pool of the validator</source>
+        <translation>バリデーターの委任プール</translation>
+    </message>
+    <message>
+        <source>STRK in units of 10^-18</source>
+        <translation>STRK（10^-18 単位）</translation>
+    </message>
+    <message>
+        <source>Account that delegates</source>
+        <translation>委任するアカウント</translation>
+    </message>
+    <message>
+        <source>The other validator</source>
+        <translation>移る先のバリデーター</translation>
+    </message>
+    <message>
+        <source>Its pool</source>
+        <translation>そのプール</translation>
+    </message>
+    <message>
+        <source>Address of the vault</source>
+        <translation>ボールトのアドレス</translation>
+    </message>
+    <message>
+        <source>Number of the validator</source>
+        <translation>バリデーターの番号</translation>
+    </message>
+    <message>
+        <source>Request, wait, complete</source>
+        <translation>申請、待機、完了</translation>
+    </message>
+    <message>
+        <source>Begin, wait, finish</source>
+        <translation>開始、待機、完了</translation>
+    </message>
+    <message>
+        <source>Redeem seMetis, queue eMetis, wait, claim</source>
+        <translation>seMetis を償還、eMetis を待ち行列へ、待機、請求</translation>
+    </message>
+    <message>
+        <source>Queue eMetis, wait, claim</source>
+        <translation>eMetis を待ち行列へ、待機、請求</translation>
+    </message>
+    <message>
+        <source>Queue frxETH, wait, claim</source>
+        <translation>frxETH を待ち行列へ、待機、請求</translation>
+    </message>
+    <message>
+        <source>Wait and claim METIS</source>
+        <translation>待機して METIS を請求</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>チケットを取り消す</translation>
+    </message>
+    <message>
+        <source>Redeem at once</source>
+        <translation>すぐに償還</translation>
+    </message>
+    <message>
+        <source>Request, wait, claim</source>
+        <translation>申請、待機、請求</translation>
+    </message>
+    <message>
+        <source>Undelegate, wait, claim</source>
+        <translation>委任を解除、待機、請求</translation>
+    </message>
+    <message>
+        <source>When the validator leaves</source>
+        <translation>バリデーターが離脱するとき</translation>
+    </message>
+    <message>
+        <source>Wait and claim</source>
+        <translation>待機して請求</translation>
+    </message>
+    <message>
+        <source>Unwrap at once</source>
+        <translation>すぐにアンラップ</translation>
+    </message>
+    <message>
+        <source>Unlock, wait, claim</source>
+        <translation>ロック解除、待機、請求</translation>
+    </message>
+    <message>
+        <source>Withdraw a part at once</source>
+        <translation>一部をすぐに引き出す</translation>
+    </message>
+    <message>
+        <source>Move to another validator at once</source>
+        <translation>すぐに別のバリデーターへ移す</translation>
+    </message>
+    <message>
+        <source>Burn rETH at once</source>
+        <translation>すぐに rETH をバーン</translation>
+    </message>
+    <message>
+        <source>First come, first served; an operator must unlock the request after the wait.</source>
+        <translation>先着順です。待機後に運営者が申請のロックを解除する必要があります。</translation>
+    </message>
+    <message>
+        <source>The time of the exit stands on the chain once it is begun; what is written about it differs.</source>
+        <translation>出口の時刻は開始するとチェーンに記されます。文書の記述はまちまちです。</translation>
+    </message>
+    <message>
+        <source>The wait begins when the eMetis are queued. The ticket pays only while the queue holds enough METIS.</source>
+        <translation>待機は eMetis を待ち行列に入れたときに始まります。チケットは待ち行列に十分な METIS があるときだけ支払われます。</translation>
+    </message>
+    <message>
+        <source>The ticket pays only while the queue holds enough METIS.</source>
+        <translation>チケットは待ち行列に十分な METIS があるときだけ支払われます。</translation>
+    </message>
+    <message>
+        <source>The ticket can be sold or sent: it is an ERC-721 token. Locking LP tokens makes it ripe sooner.</source>
+        <translation>チケットは ERC-721 トークンなので売却や送付ができます。LP トークンをロックすると早く満期になります。</translation>
+    </message>
+    <message>
+        <source>eMetis come back less a fee that is fixed when the ticket is made.</source>
+        <translation>チケット作成時に決まる手数料を引いた eMetis が戻ります。</translation>
+    </message>
+    <message>
+        <source>As much as the vault lets go at that time.</source>
+        <translation>その時点でボールトが払い出せる分だけです。</translation>
+    </message>
+    <message>
+        <source>The vault decides when it fulfils a request; the standard has no way to take one back.</source>
+        <translation>申請をいつ満たすかはボールトが決めます。規格には申請を取り下げる方法がありません。</translation>
+    </message>
+    <message>
+        <source>One undelegation at a time from each validator.</source>
+        <translation>委任の解除はバリデーターごとに一度に一件です。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back by itself: it has to be claimed.</source>
+        <translation>自動では戻りません。請求が必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing is earned while waiting.</source>
+        <translation>待機中は収益がありません。</translation>
+    </message>
+    <message>
+        <source>Wait and fee stand in the queue&apos;s contract; its functions for them are not confirmed here.</source>
+        <translation>待機時間と手数料は待ち行列のコントラクトにあります。その関数はここでは確認されていません。</translation>
+    </message>
+    <message>
+        <source>The queue has no fixed wait: the oracle finalises requests as ETH comes in; in bunker mode it takes longer. A request is an ERC-721 token.</source>
+        <translation>待ち行列に決まった待機時間はありません。ETH が入り次第オラクルが申請を確定し、バンカーモードではより長くかかります。申請は ERC-721 トークンです。</translation>
+    </message>
+    <message>
+        <source>stETH comes back at the rate of that moment.</source>
+        <translation>その時点のレートで stETH が戻ります。</translation>
+    </message>
+    <message>
+        <source>First come, first served, without a fixed wait. The rate is fixed at the request.</source>
+        <translation>先着順で、決まった待機時間はありません。レートは申請時に決まります。</translation>
+    </message>
+    <message>
+        <source>The wait is counted in checkpoints of Polygon.</source>
+        <translation>待機は Polygon のチェックポイントで数えます。</translation>
+    </message>
+    <message>
+        <source>Each part is claimed by itself.</source>
+        <translation>各部分は別々に請求します。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s owner can change the wait, and can unlock by force.</source>
+        <translation>コントラクトの所有者は待機時間を変更でき、強制的にロックを解除できます。</translation>
+    </message>
+    <message>
+        <source>What stays must be at least the minimum; once in a batch.</source>
+        <translation>残る量は最小量以上でなければならず、バッチごとに一度だけです。</translation>
+    </message>
+    <message>
+        <source>The wait is counted in checkpoints of the network; the documentation speaks of about 30 minutes each.</source>
+        <translation>待機はネットワークのチェックポイントで数えます。文書によれば一つ約 30 分です。</translation>
+    </message>
+    <message>
+        <source>Only to validators above number 7.</source>
+        <translation>番号が 7 より大きいバリデーターへのみです。</translation>
+    </message>
+    <message>
+        <source>At once while the collateral covers it; otherwise the call reverts and the market is the only way out.</source>
+        <translation>担保で賄えるうちはすぐにできます。足りなければ呼び出しはリバートし、市場で売るのが唯一の出口です。</translation>
+    </message>
+    <message>
+        <source>What is requested earns nothing more.</source>
+        <translation>申請した分にはもう収益がありません。</translation>
+    </message>
+    <message>
+        <source>Penalties of the attester come out of the stake.</source>
+        <translation>アテスターのペナルティはステーキング分から引かれます。</translation>
+    </message>
+    <message>
+        <source>%1 of all that is redeemed, not of the rewards alone, is held back; the amount that you would get is told without it. It comes over %2 or longer, and only while you stake ENKI tokens for it: without them it never comes.</source>
+        <translation>報酬だけでなく、償還する全体の %1 が留め置かれます。受け取れる額にはすでに含まれていません。それは %2 以上かけて、ENKI トークンをステークしている間だけ出てきます。なければ決して出てきません。</translation>
+    </message>
+    <message>
+        <source>Cancelling a ticket costs a fee that is fixed when it is made.</source>
+        <translation>チケットの取り消しには作成時に決まる手数料がかかります。</translation>
+    </message>
+    <message>
+        <source>Fees of the vault are in what it previews.</source>
+        <translation>ボールトの手数料はプレビューに含まれています。</translation>
+    </message>
+    <message>
+        <source>The redemption fee can be set up to all of the amount.</source>
+        <translation>償還手数料は全額まで設定され得ます。</translation>
+    </message>
+    <message>
+        <source>The bridge takes ETH for paying out rewards.</source>
+        <translation>報酬の払い出しにブリッジが ETH を取ります。</translation>
+    </message>
+    <message>
+        <source>The fee is the one of the deposit: it is paid on the way in.</source>
+        <translation>手数料は預け入れのもので、入るときに払います。</translation>
+    </message>
+    <message>
+        <source>How a withdrawal is requested is not confirmed: read the contract before.</source>
+        <translation>引き出しの申請方法は確認されていません。先にコントラクトを読んでください。</translation>
+    </message>
+    <message>
+        <source>Rewards come only if the provider makes the split of this slot its coinbase.</source>
+        <translation>プロバイダーがこのスロットの分配コントラクトを coinbase にした場合だけ報酬が入ります。</translation>
+    </message>
+    <message>
+        <source>The call reverts when the provider has changed its share.</source>
+        <translation>プロバイダーが取り分を変えていると呼び出しはリバートします。</translation>
+    </message>
+    <message>
+        <source>What is held back of a redemption is claimed on ENKI&apos;s own pages, with ENKI tokens staked there: Rollscope does not do that.</source>
+        <translation>償還で留め置かれた分は、ENKI トークンをステークして ENKI 自身のページで請求します。Rollscope では行いません。</translation>
+    </message>
+    <message>
+        <source>The validator may raise its commission by a bounded step.</source>
+        <translation>バリデーターは決められた幅で手数料を上げることがあります。</translation>
+    </message>
+    <message>
+        <source>There is a limit a day for everybody together: the call reverts beyond it.</source>
+        <translation>全員合わせた一日の上限があり、超えると呼び出しはリバートします。</translation>
+    </message>
+    <message>
+        <source>Governance can set the redemption fee up to all of the amount: read it before.</source>
+        <translation>ガバナンスは償還手数料を全額まで設定できます。先に確認してください。</translation>
+    </message>
+    <message>
+        <source>A claim moves the last request into the place of the one that is claimed: places are read anew after each.</source>
+        <translation>請求すると最後の申請がその位置に移ります。位置は毎回読み直します。</translation>
+    </message>
+    <message>
+        <source>The signer is used up for ever after it leaves or is changed.</source>
+        <translation>署名者は離脱または変更の後は二度と使えません。</translation>
+    </message>
+    <message>
+        <source>At once, and once in a batch.</source>
+        <translation>すぐに、バッチごとに一度です。</translation>
+    </message>
+    <message>
+        <source>The sequencer stops; its signer cannot come back.</source>
+        <translation>シーケンサーは停止し、その署名者は戻れません。</translation>
+    </message>
+    <message>
+        <source>After a deposit rETH may be locked against transfers for a while.</source>
+        <translation>預け入れの後しばらく rETH の送付がロックされることがあります。</translation>
+    </message>
+    <message>
+        <source>Both calls go into one transaction.</source>
+        <translation>両方の呼び出しが一つのトランザクションに入ります。</translation>
+    </message>
+    <message>
+        <source>Only what is on its way out can be moved.</source>
+        <translation>離脱中の分だけ移せます。</translation>
+    </message>
+    <message>
+        <source>Redemption tickets</source>
+        <translation>償還チケット</translation>
+    </message>
+    <message>
+        <source>Shares of the vault</source>
+        <translation>ボールトの持分</translation>
+    </message>
+    <message>
+        <source>Deposit requested</source>
+        <translation>申請中の預け入れ</translation>
+    </message>
+    <message>
+        <source>Deposit to claim</source>
+        <translation>請求できる預け入れ</translation>
+    </message>
+    <message>
+        <source>Redemption requested</source>
+        <translation>申請中の償還</translation>
+    </message>
+    <message>
+        <source>Redemption to claim</source>
+        <translation>請求できる償還</translation>
+    </message>
+    <message>
+        <source>Delegated</source>
+        <translation>委任済み</translation>
+    </message>
+    <message>
+        <source>With validators that have left</source>
+        <translation>離脱したバリデーターにある分</translation>
+    </message>
+    <message>
+        <source>Undelegating</source>
+        <translation>委任の解除中</translation>
+    </message>
+    <message>
+        <source>Withdrawal requests</source>
+        <translation>引き出しの申請</translation>
+    </message>
+    <message>
+        <source>Unstake requests</source>
+        <translation>アンステーキングの申請</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>ロック解除中</translation>
+    </message>
+    <message>
+        <source>Queued withdrawals</source>
+        <translation>待ち行列中の引き出し</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>不明な期間</translation>
+    </message>
+    <message>
+        <source>an unknown part</source>
+        <translation>不明な割合</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +5640,6 @@ Signer %2</source>
         <translation>デバイスで照合</translation>
     </message>
     <message>
-        <source>Nothing was sent</source>
-        <translation>何も送られていません</translation>
-    </message>
-    <message>
         <source>%1 is asked. Answer there.</source>
         <translation>%1 に問い合わせました。そちらで答えてください。</translation>
     </message>
@@ -4762,6 +5672,18 @@ Signer %2</source>
         <source>Your key file signs here, once its password opens it.</source>
         <translation>パスワードで開くと、鍵ファイルがここで署名します。</translation>
     </message>
+    <message>
+        <source>Right before the wallet is asked, everything is simulated and judged once more. What it sends is compared byte by byte with what you saw, but it is out by then: read it there before you say yes.</source>
+        <translation>ウォレットに尋ねる直前に、すべてをもう一度シミュレートし判定します。ウォレットが送ったものは表示された内容とバイト単位で比べますが、その時にはもう出ています。承諾する前にウォレットで読んでください。</translation>
+    </message>
+    <message>
+        <source>The wallet sends, not Rollscope</source>
+        <translation>送るのは Rollscope ではなくウォレットです</translation>
+    </message>
+    <message>
+        <source>If you already answered in the wallet, it may still be sent after you take the question back.</source>
+        <translation>ウォレットですでに答えていた場合は、問い合わせを取り消した後でも送られることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>StepTrack</name>
@@ -4770,16 +5692,8 @@ Signer %2</source>
         <translation>段階</translation>
     </message>
     <message>
-        <source>Transaction</source>
-        <translation>取引</translation>
-    </message>
-    <message>
-        <source>Speed up …</source>
-        <translation>早める …</translation>
-    </message>
-    <message>
-        <source>Cancel it …</source>
-        <translation>取り消す …</translation>
+        <source>When it is in its block, the rest is simulated again here, and you read it again. You may also close this: what is left is kept, and goes on later.</source>
+        <translation>ブロックに入ると、残りをここでもう一度シミュレートし、もう一度お読みいただきます。閉じてもかまいません。残りは保存され、後で続けられます。</translation>
     </message>
 </context>
 <context>
@@ -6191,10 +7105,6 @@ Signer %2</source>
         <translation>ガス用に残す分を含めて %1 が必要で、残高は %2 です</translation>
     </message>
     <message>
-        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
-        <translation>%1 はまだ何も受け取れません。先にちょうど %2 の承認を行います</translation>
-    </message>
-    <message>
         <source>the protocol is paused</source>
         <translation>プロトコルは一時停止中です</translation>
     </message>
@@ -6269,10 +7179,6 @@ Signer %2</source>
     <message>
         <source>what earlier visits saw cannot be read</source>
         <translation>以前の訪問で見たものを読めません</translation>
-    </message>
-    <message>
-        <source>code behind contracts counts as never seen</source>
-        <translation>コントラクトの背後のコードは見たことがないものとして扱います</translation>
     </message>
     <message>
         <source>%1 entries of smaller amounts are left out</source>
@@ -6461,6 +7367,318 @@ Signer %2</source>
     <message>
         <source>transfers of %1</source>
         <translation>%1 の送金</translation>
+    </message>
+    <message>
+        <source>whether the code behind the contract is the one of your last visit is not known: what was remembered of it is lost</source>
+        <translation>コントラクトの背後のコードが前回と同じかどうか分かりません。記録が失われています</translation>
+    </message>
+    <message>
+        <source>%1 has no permission yet: an approval of exactly %2 comes first</source>
+        <translation>%1 にはまだ許可がありません。先にちょうど %2 の承認を行います</translation>
+    </message>
+    <message>
+        <source>only %1 tells what comes of it; the node of %2 can tell that it goes through, and no more</source>
+        <translation>その結果を伝えるのは%1だけです。%2のノードに分かるのは、通るということまでです</translation>
+    </message>
+    <message>
+        <source>more things than can be listed here</source>
+        <translation>ここに挙げきれないほど多くの項目</translation>
+    </message>
+    <message>
+        <source>two operators tell different fees (%1): %2 says %3, and %4 says %5; nothing is signed</source>
+        <translation>二つの運営者が伝える手数料が異なります（%1）：%2は%3、%4は%5としています。何も署名しません</translation>
+    </message>
+    <message>
+        <source>what gas costs is known from %1 alone</source>
+        <translation>ガスの価格を伝えるのは%1だけです</translation>
+    </message>
+    <message>
+        <source>price of gas</source>
+        <translation>ガス価格</translation>
+    </message>
+    <message>
+        <source>base fee</source>
+        <translation>基本手数料</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>チップ</translation>
+    </message>
+    <message>
+        <source>every chain counts as recovered now, and code behind contracts as not comparable until you sign with it in sight</source>
+        <translation>すべてのチェーンは今復旧したものとして、コントラクトの背後のコードはそれを見て署名するまで比較できないものとして扱います</translation>
+    </message>
+    <message>
+        <source>this plan is written for export: it is not signed here</source>
+        <translation>この計画は書き出し用です。ここでは署名しません</translation>
+    </message>
+    <message>
+        <source>this is the way of another action</source>
+        <translation>これは別の操作の経路です</translation>
+    </message>
+    <message>
+        <source>its time is in no calendar</source>
+        <translation>その時刻はどの暦にもありません</translation>
+    </message>
+    <message>
+        <source>this change could not be read again, and is not made: %1</source>
+        <translation>この変更は再び読み込めないため、行いません: %1</translation>
+    </message>
+    <message>
+        <source>what was written before stays as it is</source>
+        <translation>以前に書かれた内容はそのまま残ります</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 % a year, and %3 gives %4 %</source>
+        <translation>%1 では年 %2 %、%3 では %4 % です</translation>
+    </message>
+    <message>
+        <source>the rate over 7 days</source>
+        <translation>7 日間のレート</translation>
+    </message>
+    <message>
+        <source>the rate over 30 days</source>
+        <translation>30 日間のレート</translation>
+    </message>
+    <message>
+        <source>the rate over 90 days</source>
+        <translation>90 日間のレート</translation>
+    </message>
+    <message>
+        <source>the rewards that came in</source>
+        <translation>入ってきた報酬</translation>
+    </message>
+    <message>
+        <source>the protocol&apos;s claim</source>
+        <translation>プロトコルの公称</translation>
+    </message>
+    <message>
+        <source>it claims none that can be read</source>
+        <translation>読み取れる主張値はありません</translation>
+    </message>
+    <message>
+        <source>re-commits are not known: %1</source>
+        <translation>再コミットが分かりません: %1</translation>
+    </message>
+    <message>
+        <source>they are being read</source>
+        <translation>読み取り中です</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by a contract, %2, that tells neither delay nor threshold</source>
+        <translation>%1 は、遅延も署名数も示さないコントラクト %2 により置き換え可能です</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced with one signature of the multisig %2, without a delay</source>
+        <translation>%1 はマルチシグ %2 の署名一つで即座に置き換え可能です</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by the timelock %2 after less than a day: %3 seconds</source>
+        <translation>%1 はタイムロック %2 により一日未満で置き換え可能です: %3 秒</translation>
+    </message>
+    <message>
+        <source>who can replace the code of %1</source>
+        <translation>%1 のコードを誰が置き換えられるか</translation>
+    </message>
+    <message>
+        <source>the fee is worth up to %1, more than %2 % of the amount of %3</source>
+        <translation>手数料は最大 %1 に相当し、数量 %3 の %2 % を超えます</translation>
+    </message>
+    <message>
+        <source>whether the fee is more than %1 % of the amount is not known: nobody tells what %2 is worth</source>
+        <translation>手数料が数量の %1 % を超えるかは分かりません: %2 の価格が分かりません</translation>
+    </message>
+    <message>
+        <source>ask for the signature again if you want it so</source>
+        <translation>それでよければ、もう一度署名を求めてください</translation>
+    </message>
+    <message>
+        <source>no price feed is known for %1, nor for %2 which it stands for</source>
+        <translation>%1 の価格フィードも、それが表す %2 の価格フィードも知られていません</translation>
+    </message>
+    <message>
+        <source>no price feed is known for %1</source>
+        <translation>%1 の価格フィードが知られていません</translation>
+    </message>
+    <message>
+        <source>no price feed is known</source>
+        <translation>知られている価格フィードがありません</translation>
+    </message>
+    <message>
+        <source>it is not known which token it is</source>
+        <translation>どのトークンか分かりません</translation>
+    </message>
+    <message>
+        <source>the decimals of %1 are not known</source>
+        <translation>%1 の小数桁数が分かりません</translation>
+    </message>
+    <message>
+        <source>no node of Ethereum is given, whose feeds tell prices</source>
+        <translation>価格を示すフィードのある Ethereum のノードが指定されていません</translation>
+    </message>
+    <message>
+        <source>the node does not tell the time of its block</source>
+        <translation>ノードがそのブロックの時刻を示しません</translation>
+    </message>
+    <message>
+        <source>reading the prices took too long</source>
+        <translation>価格の読み取りに時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>no price could be read</source>
+        <translation>価格を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>its price was not read yet</source>
+        <translation>価格はまだ読み取られていません</translation>
+    </message>
+    <message>
+        <source>tokens of a test network have no price</source>
+        <translation>テストネットワークのトークンに価格はありません</translation>
+    </message>
+    <message>
+        <source>rates of the newest %1 blocks alone are read</source>
+        <translation>最新 %1 ブロックのレートだけを読み取ります</translation>
+    </message>
+    <message>
+        <source>prices of the newest %1 blocks alone are read</source>
+        <translation>最新 %1 ブロックの価格だけを読み取ります</translation>
+    </message>
+    <message>
+        <source>the node does not tell the protocol&apos;s rate at block %1: %2</source>
+        <translation>ノードがブロック %1 でのプロトコルのレートを示しません: %2</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum does not tell its block of that time: %1</source>
+        <translation>Ethereum のノードがその時刻のブロックを示しません: %1</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum does not tell the state of block %1: %2</source>
+        <translation>Ethereum のノードがブロック %1 の状態を示しません: %2</translation>
+    </message>
+    <message>
+        <source>the node that was given for Ethereum is of chain %1</source>
+        <translation>Ethereum 用に指定されたノードはチェーン %1 のものです</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum: %1</source>
+        <translation>Ethereum のノード: %1</translation>
+    </message>
+    <message>
+        <source>more than %1 headers would be needed</source>
+        <translation>%1 個を超えるヘッダーが必要です</translation>
+    </message>
+    <message>
+        <source>amount times price is above 2^256</source>
+        <translation>数量と価格の積が 2^256 を超えます</translation>
+    </message>
+    <message>
+        <source>price feed of %1: %2</source>
+        <translation>%1 の価格フィード: %2</translation>
+    </message>
+    <message>
+        <source>its answer is zero</source>
+        <translation>回答が 0 です</translation>
+    </message>
+    <message>
+        <source>its answer is negative</source>
+        <translation>回答が負です</translation>
+    </message>
+    <message>
+        <source>its answer is from after the block</source>
+        <translation>回答がそのブロックより後のものです</translation>
+    </message>
+    <message>
+        <source>its answer is %1 s old, at most %2 s are allowed</source>
+        <translation>回答は %1 秒前のもので、許されるのは %2 秒までです</translation>
+    </message>
+    <message>
+        <source>its decimals: %1</source>
+        <translation>小数桁数: %1</translation>
+    </message>
+    <message>
+        <source>there is no contract at this address</source>
+        <translation>このアドレスにコントラクトはありません</translation>
+    </message>
+    <message>
+        <source>what it returned is too short</source>
+        <translation>返された値が短すぎます</translation>
+    </message>
+    <message>
+        <source>it reverted: %1</source>
+        <translation>リバートしました: %1</translation>
+    </message>
+    <message>
+        <source>it reverted</source>
+        <translation>リバートしました</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>0 です</translation>
+    </message>
+    <message>
+        <source>there is no contract at this address on %1</source>
+        <translation>%1 のこのアドレスにコントラクトはありません</translation>
+    </message>
+    <message>
+        <source>compare the address and the chain with what its publisher says</source>
+        <translation>アドレスとチェーンを発行元の情報と照合してください</translation>
+    </message>
+    <message>
+        <source>whether there is a contract at this address is not known</source>
+        <translation>このアドレスにコントラクトがあるか分かりません</translation>
+    </message>
+    <message>
+        <source>this contract is no ERC-4626 vault: it does not answer asset()</source>
+        <translation>このコントラクトは ERC-4626 ボールトではありません。asset() に応答しません</translation>
+    </message>
+    <message>
+        <source>this contract is no ERC-4626 vault: it does not answer totalAssets()</source>
+        <translation>このコントラクトは ERC-4626 ボールトではありません。totalAssets() に応答しません</translation>
+    </message>
+    <message>
+        <source>this is no vault that can be used: there is no contract at its asset %1</source>
+        <translation>使えるボールトではありません。資産 %1 にコントラクトがありません</translation>
+    </message>
+    <message>
+        <source>this vault takes requests (ERC-7540) one way only: Rollscope knows vaults that take them for deposits and for redemptions</source>
+        <translation>このボールトはリクエスト（ERC-7540）を片方向でしか受け付けません。Rollscope が扱えるのは預け入れと償還の両方で受け付けるボールトです</translation>
+    </message>
+    <message>
+        <source>this vault takes requests (ERC-7540), and does not answer share()</source>
+        <translation>このボールトはリクエスト（ERC-7540）を受け付けますが、share() に応答しません</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s asset does not say its decimals</source>
+        <translation>ボールトの資産が小数桁数を返しません</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s shares do not say their decimals</source>
+        <translation>ボールトの持分が小数桁数を返しません</translation>
+    </message>
+    <message>
+        <source>the node says that it is on chain %1, not on %2</source>
+        <translation>ノードはチェーン %2 ではなく %1 にあると答えています</translation>
+    </message>
+    <message>
+        <source>this vault is in the list already, as %1</source>
+        <translation>このボールトは %1 としてすでに一覧にあります</translation>
+    </message>
+    <message>
+        <source>there are as many vaults as the list takes: take one off first</source>
+        <translation>一覧がいっぱいです。先にボールトを一つ外してください</translation>
+    </message>
+    <message>
+        <source>this vault is not in the list</source>
+        <translation>このボールトは一覧にありません</translation>
+    </message>
+    <message>
+        <source>the list of vaults is not written over</source>
+        <translation>ボールトの一覧は上書きされません</translation>
+    </message>
+    <message>
+        <source>the endpoint %1 is not connected</source>
+        <translation>エンドポイント %1 に接続していません</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7916,41 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>VaultSheet</name>
+    <message>
+        <source>A vault by its address</source>
+        <translation>アドレスでボールトを追加</translation>
+    </message>
+    <message>
+        <source>Vaults of the standards ERC-4626 and ERC-7540 can be used here by their address. Nobody vouches for one that Rollscope does not list: its code may do anything with what you give it. Take the address from its publisher, not from a message.</source>
+        <translation>ERC-4626 と ERC-7540 規格のボールトは、ここでアドレスを指定して使えます。Rollscope の一覧にないボールトは誰も保証しません。そのコードは預けたものを自由に扱えます。アドレスはメッセージからではなく、発行元から入手してください。</translation>
+    </message>
+    <message>
+        <source>Chain, of those you watch</source>
+        <translation>チェーン（監視中のもの）</translation>
+    </message>
+    <message>
+        <source>Chain of the vault</source>
+        <translation>ボールトのチェーン</translation>
+    </message>
+    <message>
+        <source>No chain is watched. Watch the one that the vault is on first.</source>
+        <translation>監視中のチェーンがありません。まずボールトのあるチェーンを監視してください。</translation>
+    </message>
+    <message>
+        <source>Address of the vault</source>
+        <translation>ボールトのアドレス</translation>
+    </message>
+    <message>
+        <source>Being looked at …</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Look at it and list it</source>
+        <translation>確認して一覧に追加</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1: %2</source>
@@ -6845,6 +8098,25 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>WaitPart</name>
+    <message>
+        <source>Transaction</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>Has waited for</source>
+        <translation>待っている時間</translation>
+    </message>
+    <message>
+        <source>Speed up …</source>
+        <translation>早める …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>取り消す …</translation>
+    </message>
+</context>
+<context>
     <name>WatchedSettings</name>
     <message>
         <source>You are told when a rollback drops one of these, and when it is back. They are looked for in the blocks that come anyway: no node is asked for them. Accounts are seen where whole transactions are fetched, which is not so on busy chains.</source>
@@ -6878,10 +8150,6 @@ Signer %2</source>
         <translation>所要時間</translation>
     </message>
     <message>
-        <source>Begun now, over at</source>
-        <translation>今始めると終わる時</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>手数料</translation>
     </message>
@@ -6892,6 +8160,10 @@ Signer %2</source>
     <message>
         <source>Hidden cost: %1</source>
         <translation>隠れた費用: %1</translation>
+    </message>
+    <message>
+        <source>If begun now, done by</source>
+        <translation>今始めた場合の完了</translation>
     </message>
 </context>
 <context>
@@ -6959,17 +8231,6 @@ Signer %2</source>
     <message>
         <source>Send a test</source>
         <translation>テストを送る</translation>
-    </message>
-</context>
-<context>
-    <name>WizardFooter</name>
-    <message>
-        <source>Leave</source>
-        <translation>離れる</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +8344,11 @@ Signer %2</source>
         <comment>tokens</comment>
         <translation>送付</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>no price, reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AddressListModel</name>
@@ -7186,6 +8452,14 @@ Signer %2</source>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
         <translation>設定「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AskModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>protocol, what it has to be told</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7521,11 +8795,6 @@ Signer %2</source>
         <translation>不明</translation>
     </message>
     <message>
-        <source>%1: %2 blocks made, %3 missed</source>
-        <comment>sequencer</comment>
-        <translation>%1: %2 ブロック作成、%3 逃し</translation>
-    </message>
-    <message>
         <source>Being read</source>
         <translation>読み取り中</translation>
     </message>
@@ -7553,6 +8822,19 @@ Signer %2</source>
         <source>%1: %2 blocks made</source>
         <comment>sequencer</comment>
         <translation>%1: %2 ブロック作成</translation>
+    </message>
+    <message>
+        <source>Typed in by you, not in Rollscope&apos;s registry: check the address with its publisher</source>
+        <translation>あなたが入力したもので、Rollscope の登録簿にありません。発行元でアドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, re-commits: %3</source>
+        <comment>sequencer</comment>
+        <translation>%1: %2 ブロック作成、再コミット: %3</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks (locks are not known)</source>
+        <translation>ブロックの %1（ロック量は不明）</translation>
     </message>
 </context>
 <context>
@@ -8657,10 +9939,6 @@ Signer %2</source>
         <translation>%1、あと %2</translation>
     </message>
     <message>
-        <source>The queue holds enough for it</source>
-        <translation>待ち行列に十分な残高があります</translation>
-    </message>
-    <message>
         <source>The queue does not hold enough for it now</source>
         <translation>今は待ち行列の残高が足りません</translation>
     </message>
@@ -8668,6 +9946,24 @@ Signer %2</source>
         <source>%1, %2 %3 of %4: %5, %6. %7</source>
         <comment>protocol, kind, number, account, amount, when it is ripe, note</comment>
         <translation>%1、%4 の %2 %3: %5、%6。%7</translation>
+    </message>
+    <message>
+        <source>The queue holds enough for all that it owes</source>
+        <translation>待ち行列には支払うべき全額に足りる残高があります</translation>
+    </message>
+    <message>
+        <source>The queue holds %1; what is owed before it is not known</source>
+        <translation>待ち行列の残高は %1 です。その前に支払うべき額は分かりません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a protocol was told, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>position, what its protocol was told</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8687,10 +9983,6 @@ Signer %2</source>
     <message>
         <source>Concentration</source>
         <translation>集中度</translation>
-    </message>
-    <message>
-        <source>%1 of all that is locked with sequencers</source>
-        <translation>シーケンサーへのロック総量の %1</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8771,6 +10063,10 @@ Signer %2</source>
         <source>It could not be read: %1. It is tried again by itself while this page is open.</source>
         <comment>why</comment>
         <translation>読み取れませんでした: %1。このページを開いている間、自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>互いに異なります</translation>
     </message>
 </context>
 <context>
@@ -9047,9 +10343,9 @@ Signer %2</source>
         <translation>ブロック %1〜%2</translation>
     </message>
     <message>
-        <source>%1: %2 blocks made, %3 made again by others, %4 locked, share %5</source>
+        <source>%1: %2 blocks made, %3 of all; re-commits: %4; %5 locked, %6 of all</source>
         <comment>sequencer and its figures</comment>
-        <translation>%1: %2 ブロック作成、他者による再作成 %3、ロック %4、割合 %5</translation>
+        <translation>%1: %2 ブロック作成（全体の %3）、再コミット: %4、ロック %5（全体の %6）</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +10776,38 @@ Signer %2</source>
         <source>It was signed before: say that you want it once more, or leave it.</source>
         <translation>すでに署名済みです。もう一度行うと示すか、やめてください。</translation>
     </message>
+    <message>
+        <source>The fee for it, %1, is taken off</source>
+        <translation>そのための手数料 %1 は差し引かれています</translation>
+    </message>
+    <message>
+        <source>Without a fee</source>
+        <translation>手数料なし</translation>
+    </message>
+    <message>
+        <source>With, as of today</source>
+        <translation>受け取る額（本日時点）</translation>
+    </message>
+    <message>
+        <source>Fee of the way out</source>
+        <translation>出口の手数料</translation>
+    </message>
+    <message>
+        <source>Not in that</source>
+        <translation>そこに含まれないもの</translation>
+    </message>
+    <message>
+        <source>Fee for gas, at most</source>
+        <translation>ガス手数料（最大）</translation>
+    </message>
+    <message>
+        <source>For data, about</source>
+        <translation>データ手数料（およそ）</translation>
+    </message>
+    <message>
+        <source>This rollup takes it for its parent chain, at the price when it is included: that may be another than now</source>
+        <translation>このロールアップが親チェーンの分として取ります。取り込まれる時の価格なので、今とは違うことがあります</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::StakeText</name>
@@ -9649,6 +10977,18 @@ Signer %2</source>
         <source>%1 of %2 is not whole: %3</source>
         <comment>protocol and positions, account, why</comment>
         <translation>%2 の %1 は全部ではありません: %3</translation>
+    </message>
+    <message>
+        <source>A signer is being asked for something else. Answer it, or take the question back under Stake; then claim.</source>
+        <translation>署名者に別の件を尋ねています。それに答えるか、ステーキングの画面で問い合わせを取り消してから請求してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read now.</source>
+        <translation>今は何も読み取れません。</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>先に入力してください。</translation>
     </message>
 </context>
 <context>
@@ -9915,6 +11255,17 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::VaultAdder</name>
+    <message>
+        <source>Choose the chain that the vault is on.</source>
+        <translation>ボールトのあるチェーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>Its capitals are the checksum of chain %1, and the vault is looked for on %2. Compare the address and the chain.</source>
+        <translation>大文字はチェーン %1 のチェックサムですが、ボールトは %2 で探しています。アドレスとチェーンを照合してください。</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
         <source>lagging by %Ln block(s)</source>
@@ -10063,10 +11414,6 @@ Signer %2</source>
         <translation>署名者</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>プロトコル</translation>
     </message>
@@ -10085,11 +11432,6 @@ Signer %2</source>
     <message>
         <source>Track</source>
         <translation>追跡</translation>
-    </message>
-    <message>
-        <source>%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.</source>
-        <comment>protocol, step</comment>
-        <translation>%1 は「%2」の段階で止まっています。失われたものはなく、読み取りはやり直されます。</translation>
     </message>
     <message>
         <source>It can be claimed at %1. Rollscope reminds you, also after a restart.</source>
@@ -10127,6 +11469,56 @@ Signer %2</source>
     <message>
         <source>Nothing can be signed: %1</source>
         <translation>何にも署名できません: %1</translation>
+    </message>
+    <message>
+        <source>It was sent, and failed</source>
+        <translation>送られましたが、失敗しました</translation>
+    </message>
+    <message>
+        <source>It is not certain whether it was sent. Do not sign again until it is</source>
+        <translation>送られたかどうか確かではありません。確かになるまで再び署名しないでください</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>何も送られていません</translation>
+    </message>
+    <message>
+        <source>The question was taken back. If you already answered in the wallet, it may still be sent: look there first.</source>
+        <translation>問い合わせを取り消しました。ウォレットですでに答えていた場合は、まだ送られることがあります。先にウォレットを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. Something of it was sent: it goes on where that is followed.</source>
+        <comment>protocol, step</comment>
+        <translation>%1 は「%2」の段階で止まっています。一部は送られているので、それを追跡する画面から続きます。</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. It begins again at the amount: what was typed is kept, and what was read is read again.</source>
+        <comment>protocol, step</comment>
+        <translation>%1 は「%2」の段階で止まっています。金額からやり直します。入力した内容は残り、読み取りはやり直されます。</translation>
+    </message>
+    <message>
+        <source>It is over: the request was cancelled, and what waited is yours again.</source>
+        <translation>終了しました。申請は取り消され、待っていた分は手元に戻っています。</translation>
+    </message>
+    <message>
+        <source>It is over: it is held no more. It was claimed or cancelled elsewhere.</source>
+        <translation>終了しました。もう保有されていません。別の場所で請求されたか、取り消されました。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (it is followed on)</source>
+        <translation>閉じる（追跡は続きます）</translation>
+    </message>
+    <message>
+        <source>Claim …</source>
+        <translation>請求 …</translation>
     </message>
 </context>
 </TS>

@@ -477,6 +477,28 @@
     </message>
 </context>
 <context>
+    <name>AskRow</name>
+    <message>
+        <source>%1. What you hold with others is not in this list.</source>
+        <translation>%1. 다른 검증인에게 맡긴 것은 이 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>positions with a validator</comment>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <comment>a validator&apos;s number</comment>
+        <translation>%1 숨기기</translation>
+    </message>
+    <message>
+        <source>%1: a claim waits there</source>
+        <comment>a validator&apos;s number</comment>
+        <translation>%1: 그곳에 청구할 것이 기다립니다</translation>
+    </message>
+</context>
+<context>
     <name>BlobCharts</name>
     <message>
         <source>Whose blobs</source>
@@ -3351,10 +3373,6 @@ The key of %2</source>
         <translation>포지션</translation>
     </message>
     <message>
-        <source>Ways that are not over</source>
-        <translation>끝나지 않은 진행</translation>
-    </message>
-    <message>
         <source>Last reading</source>
         <translation>마지막 읽기</translation>
     </message>
@@ -3373,6 +3391,10 @@ The key of %2</source>
     <message>
         <source>Save positions, signed</source>
         <translation>포지션을 서명하여 저장</translation>
+    </message>
+    <message>
+        <source>Still under way</source>
+        <translation>아직 진행 중</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3484,10 @@ The key of %2</source>
         <source>Claim …</source>
         <translation>청구 …</translation>
     </message>
+    <message>
+        <source>Get out …</source>
+        <translation>나가기 …</translation>
+    </message>
 </context>
 <context>
     <name>PositionTable</name>
@@ -3490,9 +3516,9 @@ The key of %2</source>
         <translation>현재 가치</translation>
     </message>
     <message>
-        <source>Ripe</source>
+        <source>Can be claimed from</source>
         <comment>column head</comment>
-        <translation>만기</translation>
+        <translation>청구할 수 있는 때</translation>
     </message>
 </context>
 <context>
@@ -3633,22 +3659,9 @@ The key of %2</source>
         <translation>마지막 보상</translation>
     </message>
     <message>
-        <source>A year: 7, 30, 90 days</source>
-        <translation>연율: 7, 30, 90일</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>rates over 7, 30 and 90 days</comment>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>By rewards, as claimed</source>
-        <translation>보상 기준, 주장치</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>rate by reward events, rate that it claims</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Staked</source>
@@ -3659,8 +3672,24 @@ The key of %2</source>
         <translation>시퀀서</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>경과</translation>
+        <source>Yearly rate over 7 · 30 · 90 days</source>
+        <translation>연율, 7 · 30 · 90일 기준</translation>
+    </message>
+    <message>
+        <source>Yearly, by rewards</source>
+        <translation>연율, 보상 기준</translation>
+    </message>
+    <message>
+        <source>Yearly, as it claims</source>
+        <translation>연율, 주장치</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽은 때</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 전</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3713,10 @@ The key of %2</source>
     <message>
         <source>Read it again</source>
         <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>목록에서 제거</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4129,11 @@ Signer %2</source>
         <comment>protocol to stake through</comment>
         <translation>알려진 것 없음</translation>
     </message>
+    <message>
+        <source>See %1 (watched only)</source>
+        <comment>protocol</comment>
+        <translation>%1 보기 (보기 전용)</translation>
+    </message>
 </context>
 <context>
     <name>SequencerTable</name>
@@ -4119,16 +4157,6 @@ Signer %2</source>
         <translation>이름 (소유자 주장)</translation>
     </message>
     <message>
-        <source>Made by others</source>
-        <comment>column head</comment>
-        <translation>남이 만든 블록</translation>
-    </message>
-    <message>
-        <source>Share of all</source>
-        <comment>column head</comment>
-        <translation>전체 비중</translation>
-    </message>
-    <message>
         <source>Sequencers of Metis</source>
         <translation>Metis의 시퀀서</translation>
     </message>
@@ -4147,6 +4175,21 @@ Signer %2</source>
     <message>
         <source>Not read yet</source>
         <translation>아직 읽지 않음</translation>
+    </message>
+    <message>
+        <source>Of all locks</source>
+        <comment>column head</comment>
+        <translation>전체 잠금 비중</translation>
+    </message>
+    <message>
+        <source>Re-commits</source>
+        <comment>column head</comment>
+        <translation>재커밋</translation>
+    </message>
+    <message>
+        <source>Share of blocks</source>
+        <comment>column head</comment>
+        <translation>블록 비중</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4578,10 @@ Signer %2</source>
         <source>Find by name, token or chain</source>
         <translation>이름, 토큰, 체인으로 찾기</translation>
     </message>
+    <message>
+        <source>A vault by its address</source>
+        <translation>주소로 금고 추가</translation>
+    </message>
 </context>
 <context>
     <name>StakeBlank</name>
@@ -4596,6 +4643,873 @@ Signer %2</source>
     <message>
         <source>What was signed:</source>
         <translation>서명한 것:</translation>
+    </message>
+</context>
+<context>
+    <name>StakingFiles</name>
+    <message>
+        <source>Stake METIS for artMETIS</source>
+        <translation>METIS 스테이킹하고 artMETIS 받기</translation>
+    </message>
+    <message>
+        <source>Stake ETH for stETH</source>
+        <translation>ETH 스테이킹하고 stETH 받기</translation>
+    </message>
+    <message>
+        <source>Stake ETH for mETH</source>
+        <translation>ETH 스테이킹하고 mETH 받기</translation>
+    </message>
+    <message>
+        <source>Stake POL for MaticX</source>
+        <translation>POL 스테이킹하고 MaticX 받기</translation>
+    </message>
+    <message>
+        <source>Stake ETH for rETH</source>
+        <translation>ETH 스테이킹하고 rETH 받기</translation>
+    </message>
+    <message>
+        <source>Complete a withdrawal</source>
+        <translation>출금 마치기</translation>
+    </message>
+    <message>
+        <source>Stake one slot through a provider</source>
+        <translation>제공자를 통해 슬롯 하나 스테이킹</translation>
+    </message>
+    <message>
+        <source>Begin to withdraw a slot</source>
+        <translation>슬롯 출금 시작</translation>
+    </message>
+    <message>
+        <source>Finish the withdrawal of a slot</source>
+        <translation>슬롯 출금 마치기</translation>
+    </message>
+    <message>
+        <source>Stake METIS for seMetis, which earns</source>
+        <translation>METIS 스테이킹하고 seMetis 받기 (수익 발생)</translation>
+    </message>
+    <message>
+        <source>Change METIS into eMetis, which does not earn</source>
+        <translation>METIS를 eMetis로 바꾸기 (수익 없음)</translation>
+    </message>
+    <message>
+        <source>Change ETH into frxETH, which does not earn</source>
+        <translation>ETH를 frxETH로 바꾸기 (수익 없음)</translation>
+    </message>
+    <message>
+        <source>Deposit eMetis as seMetis, which earns</source>
+        <translation>eMetis를 seMetis로 예치하기 (수익 발생)</translation>
+    </message>
+    <message>
+        <source>Deposit frxETH as sfrxETH, which earns</source>
+        <translation>frxETH를 sfrxETH로 예치하기 (수익 발생)</translation>
+    </message>
+    <message>
+        <source>Redeem seMetis for eMetis</source>
+        <translation>seMetis 상환하고 eMetis 받기</translation>
+    </message>
+    <message>
+        <source>Redeem sfrxETH for frxETH</source>
+        <translation>sfrxETH 상환하고 frxETH 받기</translation>
+    </message>
+    <message>
+        <source>Queue eMetis for redemption as METIS</source>
+        <translation>eMetis를 METIS 상환 대기열에 넣기</translation>
+    </message>
+    <message>
+        <source>Queue frxETH for redemption as ETH</source>
+        <translation>frxETH를 ETH 상환 대기열에 넣기</translation>
+    </message>
+    <message>
+        <source>Cancel a redemption ticket</source>
+        <translation>상환 티켓 취소</translation>
+    </message>
+    <message>
+        <source>Redeem a ripe ticket for METIS</source>
+        <translation>만기된 티켓을 METIS로 상환</translation>
+    </message>
+    <message>
+        <source>Burn a ripe ticket for ETH</source>
+        <translation>만기된 티켓을 소각하고 ETH 받기</translation>
+    </message>
+    <message>
+        <source>Deposit into the vault</source>
+        <translation>금고에 예치</translation>
+    </message>
+    <message>
+        <source>Redeem shares of the vault</source>
+        <translation>금고 지분 상환</translation>
+    </message>
+    <message>
+        <source>Withdraw assets from the vault</source>
+        <translation>금고에서 자산 출금</translation>
+    </message>
+    <message>
+        <source>Request a deposit</source>
+        <translation>예치 요청</translation>
+    </message>
+    <message>
+        <source>Claim the shares of a deposit</source>
+        <translation>예치한 지분 청구</translation>
+    </message>
+    <message>
+        <source>Request a redemption</source>
+        <translation>상환 요청</translation>
+    </message>
+    <message>
+        <source>Claim the assets of a redemption</source>
+        <translation>상환 자산 청구</translation>
+    </message>
+    <message>
+        <source>Delegate ESP to a validator</source>
+        <translation>검증자에게 ESP 위임</translation>
+    </message>
+    <message>
+        <source>Undelegate ESP from a validator</source>
+        <translation>검증자에게서 ESP 위임 해제</translation>
+    </message>
+    <message>
+        <source>Claim undelegated ESP</source>
+        <translation>위임 해제한 ESP 청구</translation>
+    </message>
+    <message>
+        <source>Delegate POL to a validator</source>
+        <translation>검증자에게 POL 위임</translation>
+    </message>
+    <message>
+        <source>Undelegate POL from a validator</source>
+        <translation>검증자에게서 POL 위임 해제</translation>
+    </message>
+    <message>
+        <source>Claim undelegated POL</source>
+        <translation>위임 해제한 POL 청구</translation>
+    </message>
+    <message>
+        <source>Claim ESP from a validator that has left</source>
+        <translation>떠난 검증자에게서 ESP 청구</translation>
+    </message>
+    <message>
+        <source>Claim rewards</source>
+        <translation>보상 청구</translation>
+    </message>
+    <message>
+        <source>Wrap stETH as wstETH</source>
+        <translation>stETH를 wstETH로 감싸기</translation>
+    </message>
+    <message>
+        <source>Unwrap wstETH to stETH</source>
+        <translation>wstETH를 stETH로 풀기</translation>
+    </message>
+    <message>
+        <source>Wrap stESP as wstESP</source>
+        <translation>stESP를 wstESP로 감싸기</translation>
+    </message>
+    <message>
+        <source>Unwrap wstESP to stESP</source>
+        <translation>wstESP를 stESP로 풀기</translation>
+    </message>
+    <message>
+        <source>Wrap stMETIS as wstMETIS</source>
+        <translation>stMETIS를 wstMETIS로 감싸기</translation>
+    </message>
+    <message>
+        <source>Unwrap wstMETIS to stMETIS</source>
+        <translation>wstMETIS를 stMETIS로 풀기</translation>
+    </message>
+    <message>
+        <source>Wrap stPOL as wstPOL</source>
+        <translation>stPOL을 wstPOL로 감싸기</translation>
+    </message>
+    <message>
+        <source>Unwrap wstPOL to stPOL</source>
+        <translation>wstPOL을 stPOL로 풀기</translation>
+    </message>
+    <message>
+        <source>Request the withdrawal of stETH</source>
+        <translation>stETH 출금 요청</translation>
+    </message>
+    <message>
+        <source>Claim finalised withdrawals</source>
+        <translation>확정된 출금 청구</translation>
+    </message>
+    <message>
+        <source>Request ETH for mETH</source>
+        <translation>mETH를 ETH로 바꾸기 요청</translation>
+    </message>
+    <message>
+        <source>Claim ETH of a request</source>
+        <translation>요청한 ETH 청구</translation>
+    </message>
+    <message>
+        <source>Request POL for MaticX</source>
+        <translation>MaticX를 POL로 바꾸기 요청</translation>
+    </message>
+    <message>
+        <source>Claim a withdrawal</source>
+        <translation>출금 청구</translation>
+    </message>
+    <message>
+        <source>Lock METIS for a new sequencer</source>
+        <translation>새 시퀀서를 위해 METIS 잠그기</translation>
+    </message>
+    <message>
+        <source>Lock more METIS</source>
+        <translation>METIS 더 잠그기</translation>
+    </message>
+    <message>
+        <source>Withdraw a part of the lock</source>
+        <translation>잠금 일부 출금</translation>
+    </message>
+    <message>
+        <source>Withdraw the rewards to Metis</source>
+        <translation>보상을 Metis로 출금</translation>
+    </message>
+    <message>
+        <source>Unlock: stop the sequencer and begin the wait</source>
+        <translation>잠금 해제: 시퀀서를 멈추고 대기 시작</translation>
+    </message>
+    <message>
+        <source>Take the unlocked METIS back</source>
+        <translation>잠금 해제된 METIS 되찾기</translation>
+    </message>
+    <message>
+        <source>Withdraw rewards</source>
+        <translation>보상 출금</translation>
+    </message>
+    <message>
+        <source>Delegate the rewards too</source>
+        <translation>보상도 위임</translation>
+    </message>
+    <message>
+        <source>Move a delegation to another validator</source>
+        <translation>다른 검증자로 위임 옮기기</translation>
+    </message>
+    <message>
+        <source>Burn rETH for ETH</source>
+        <translation>rETH 소각하고 ETH 받기</translation>
+    </message>
+    <message>
+        <source>Claim withdrawals that are ready</source>
+        <translation>준비된 출금 청구</translation>
+    </message>
+    <message>
+        <source>Delegate STRK to a pool</source>
+        <translation>풀에 STRK 위임</translation>
+    </message>
+    <message>
+        <source>Delegate more STRK to a pool</source>
+        <translation>풀에 STRK 더 위임</translation>
+    </message>
+    <message>
+        <source>Begin to leave a pool</source>
+        <translation>풀에서 나가기 시작</translation>
+    </message>
+    <message>
+        <source>Leave a pool after the wait</source>
+        <translation>대기 후 풀에서 나가기</translation>
+    </message>
+    <message>
+        <source>Claim rewards of a pool</source>
+        <translation>풀의 보상 청구</translation>
+    </message>
+    <message>
+        <source>Move to another pool while leaving</source>
+        <translation>나가는 동안 다른 풀로 옮기기</translation>
+    </message>
+    <message>
+        <source>ESP to delegate</source>
+        <translation>위임할 ESP</translation>
+    </message>
+    <message>
+        <source>ESP to undelegate</source>
+        <translation>위임 해제할 ESP</translation>
+    </message>
+    <message>
+        <source>POL to delegate</source>
+        <translation>위임할 POL</translation>
+    </message>
+    <message>
+        <source>POL to undelegate</source>
+        <translation>위임 해제할 POL</translation>
+    </message>
+    <message>
+        <source>stETH to wrap</source>
+        <translation>감쌀 stETH</translation>
+    </message>
+    <message>
+        <source>wstETH to unwrap</source>
+        <translation>풀 wstETH</translation>
+    </message>
+    <message>
+        <source>stESP to wrap</source>
+        <translation>감쌀 stESP</translation>
+    </message>
+    <message>
+        <source>wstESP to unwrap</source>
+        <translation>풀 wstESP</translation>
+    </message>
+    <message>
+        <source>stMETIS to wrap</source>
+        <translation>감쌀 stMETIS</translation>
+    </message>
+    <message>
+        <source>wstMETIS to unwrap</source>
+        <translation>풀 wstMETIS</translation>
+    </message>
+    <message>
+        <source>stPOL to wrap</source>
+        <translation>감쌀 stPOL</translation>
+    </message>
+    <message>
+        <source>wstPOL to unwrap</source>
+        <translation>풀 wstPOL</translation>
+    </message>
+    <message>
+        <source>METIS to stake</source>
+        <translation>스테이킹할 METIS</translation>
+    </message>
+    <message>
+        <source>ETH to stake</source>
+        <translation>스테이킹할 ETH</translation>
+    </message>
+    <message>
+        <source>POL to stake</source>
+        <translation>스테이킹할 POL</translation>
+    </message>
+    <message>
+        <source>METIS to change</source>
+        <translation>바꿀 METIS</translation>
+    </message>
+    <message>
+        <source>ETH to change</source>
+        <translation>바꿀 ETH</translation>
+    </message>
+    <message>
+        <source>eMetis to deposit</source>
+        <translation>예치할 eMetis</translation>
+    </message>
+    <message>
+        <source>eMetis to queue</source>
+        <translation>대기열에 넣을 eMetis</translation>
+    </message>
+    <message>
+        <source>frxETH to deposit</source>
+        <translation>예치할 frxETH</translation>
+    </message>
+    <message>
+        <source>frxETH to queue</source>
+        <translation>대기열에 넣을 frxETH</translation>
+    </message>
+    <message>
+        <source>seMetis to redeem</source>
+        <translation>상환할 seMetis</translation>
+    </message>
+    <message>
+        <source>sfrxETH to redeem</source>
+        <translation>상환할 sfrxETH</translation>
+    </message>
+    <message>
+        <source>mETH to give back</source>
+        <translation>되돌릴 mETH</translation>
+    </message>
+    <message>
+        <source>MaticX to give back</source>
+        <translation>되돌릴 MaticX</translation>
+    </message>
+    <message>
+        <source>Less than the preview by at most this many hundredths of a percent</source>
+        <translation>미리보기보다 최대 이만큼 적게 (0.01 % 단위)</translation>
+    </message>
+    <message>
+        <source>Number of the provider</source>
+        <translation>제공자 번호</translation>
+    </message>
+    <message>
+        <source>Version of the rollup</source>
+        <translation>롤업 버전</translation>
+    </message>
+    <message>
+        <source>Account that may withdraw</source>
+        <translation>출금할 수 있는 계정</translation>
+    </message>
+    <message>
+        <source>Account that rewards go to</source>
+        <translation>보상을 받을 계정</translation>
+    </message>
+    <message>
+        <source>Move to new rollups by itself</source>
+        <translation>새 롤업으로 자동 이동</translation>
+    </message>
+    <message>
+        <source>Attester of the slot</source>
+        <translation>슬롯의 증명자 (attester)</translation>
+    </message>
+    <message>
+        <source>Account that gets the stake</source>
+        <translation>스테이킹을 받을 계정</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>티켓 번호</translation>
+    </message>
+    <message>
+        <source>Assets to deposit</source>
+        <translation>예치할 자산</translation>
+    </message>
+    <message>
+        <source>Shares to redeem</source>
+        <translation>상환할 지분</translation>
+    </message>
+    <message>
+        <source>Assets to withdraw</source>
+        <translation>출금할 자산</translation>
+    </message>
+    <message>
+        <source>Assets of the request to claim</source>
+        <translation>청구할 요청의 자산</translation>
+    </message>
+    <message>
+        <source>Shares of the request to claim</source>
+        <translation>청구할 요청의 지분</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>검증자</translation>
+    </message>
+    <message>
+        <source>All rewards so far, as the query service tells them</source>
+        <translation>조회 서비스가 알려 준 지금까지의 전체 보상</translation>
+    </message>
+    <message>
+        <source>Proof of the query service</source>
+        <translation>조회 서비스의 증명</translation>
+    </message>
+    <message>
+        <source>stETH to withdraw</source>
+        <translation>출금할 stETH</translation>
+    </message>
+    <message>
+        <source>Numbers of the requests</source>
+        <translation>요청 번호들</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>요청 번호</translation>
+    </message>
+    <message>
+        <source>Place of the request in the list as it is now</source>
+        <translation>현재 목록에서 요청의 위치</translation>
+    </message>
+    <message>
+        <source>Account that signs blocks; it can never be used again afterwards</source>
+        <translation>블록에 서명하는 계정. 이후 다시는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Account on Metis that rewards go to</source>
+        <translation>보상을 받을 Metis 계정</translation>
+    </message>
+    <message>
+        <source>METIS to lock</source>
+        <translation>잠글 METIS</translation>
+    </message>
+    <message>
+        <source>Public key of the signer: 64 bytes, without the leading 04</source>
+        <translation>서명자의 공개 키: 64바이트, 앞의 04 제외</translation>
+    </message>
+    <message>
+        <source>Number of the sequencer</source>
+        <translation>시퀀서 번호</translation>
+    </message>
+    <message>
+        <source>METIS to add; may be 0 when rewards are locked</source>
+        <translation>추가할 METIS. 보상을 잠글 때는 0도 가능</translation>
+    </message>
+    <message>
+        <source>Lock the rewards too</source>
+        <translation>보상도 잠그기</translation>
+    </message>
+    <message>
+        <source>METIS to withdraw</source>
+        <translation>출금할 METIS</translation>
+    </message>
+    <message>
+        <source>Gas for the message to Metis; 0 is the bridge&apos;s own choice</source>
+        <translation>Metis로 보내는 메시지의 가스. 0이면 브리지가 정함</translation>
+    </message>
+    <message>
+        <source>ETH for the bridge, in wei; nothing is needed while no reward is paid out</source>
+        <translation>브리지에 줄 ETH (wei). 지급할 보상이 없으면 필요 없음</translation>
+    </message>
+    <message>
+        <source>Number of the undelegation</source>
+        <translation>위임 해제 번호</translation>
+    </message>
+    <message>
+        <source>Number of the other validator; above 7</source>
+        <translation>다른 검증자의 번호 (7보다 커야 함)</translation>
+    </message>
+    <message>
+        <source>POL to move</source>
+        <translation>옮길 POL</translation>
+    </message>
+    <message>
+        <source>rETH to burn</source>
+        <translation>소각할 rETH</translation>
+    </message>
+    <message>
+        <source>Numbers of the withdrawals</source>
+        <translation>출금 번호들</translation>
+    </message>
+    <message>
+        <source>Delegation pool of the validator</source>
+        <translation>검증자의 위임 풀</translation>
+    </message>
+    <message>
+        <source>STRK in units of 10^-18</source>
+        <translation>STRK (10^-18 단위)</translation>
+    </message>
+    <message>
+        <source>Account that delegates</source>
+        <translation>위임하는 계정</translation>
+    </message>
+    <message>
+        <source>The other validator</source>
+        <translation>다른 검증자</translation>
+    </message>
+    <message>
+        <source>Its pool</source>
+        <translation>그 검증자의 풀</translation>
+    </message>
+    <message>
+        <source>Address of the vault</source>
+        <translation>금고의 주소</translation>
+    </message>
+    <message>
+        <source>Number of the validator</source>
+        <translation>검증자 번호</translation>
+    </message>
+    <message>
+        <source>Request, wait, complete</source>
+        <translation>요청, 대기, 완료</translation>
+    </message>
+    <message>
+        <source>Begin, wait, finish</source>
+        <translation>시작, 대기, 마무리</translation>
+    </message>
+    <message>
+        <source>Redeem seMetis, queue eMetis, wait, claim</source>
+        <translation>seMetis 상환, eMetis 대기열, 대기, 청구</translation>
+    </message>
+    <message>
+        <source>Queue eMetis, wait, claim</source>
+        <translation>eMetis 대기열, 대기, 청구</translation>
+    </message>
+    <message>
+        <source>Queue frxETH, wait, claim</source>
+        <translation>frxETH 대기열, 대기, 청구</translation>
+    </message>
+    <message>
+        <source>Wait and claim METIS</source>
+        <translation>대기 후 METIS 청구</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>티켓 취소</translation>
+    </message>
+    <message>
+        <source>Redeem at once</source>
+        <translation>즉시 상환</translation>
+    </message>
+    <message>
+        <source>Request, wait, claim</source>
+        <translation>요청, 대기, 청구</translation>
+    </message>
+    <message>
+        <source>Undelegate, wait, claim</source>
+        <translation>위임 해제, 대기, 청구</translation>
+    </message>
+    <message>
+        <source>When the validator leaves</source>
+        <translation>검증자가 떠날 때</translation>
+    </message>
+    <message>
+        <source>Wait and claim</source>
+        <translation>대기 후 청구</translation>
+    </message>
+    <message>
+        <source>Unwrap at once</source>
+        <translation>즉시 풀기</translation>
+    </message>
+    <message>
+        <source>Unlock, wait, claim</source>
+        <translation>잠금 해제, 대기, 청구</translation>
+    </message>
+    <message>
+        <source>Withdraw a part at once</source>
+        <translation>일부를 즉시 출금</translation>
+    </message>
+    <message>
+        <source>Move to another validator at once</source>
+        <translation>즉시 다른 검증자로 옮기기</translation>
+    </message>
+    <message>
+        <source>Burn rETH at once</source>
+        <translation>즉시 rETH 소각</translation>
+    </message>
+    <message>
+        <source>First come, first served; an operator must unlock the request after the wait.</source>
+        <translation>선착순입니다. 대기가 끝나면 운영자가 요청을 풀어 주어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The time of the exit stands on the chain once it is begun; what is written about it differs.</source>
+        <translation>나가는 시각은 시작하면 체인에 기록됩니다. 문서마다 적힌 내용은 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The wait begins when the eMetis are queued. The ticket pays only while the queue holds enough METIS.</source>
+        <translation>대기는 eMetis를 대기열에 넣을 때 시작됩니다. 티켓은 대기열에 METIS가 충분할 때만 지급됩니다.</translation>
+    </message>
+    <message>
+        <source>The ticket pays only while the queue holds enough METIS.</source>
+        <translation>티켓은 대기열에 METIS가 충분할 때만 지급됩니다.</translation>
+    </message>
+    <message>
+        <source>The ticket can be sold or sent: it is an ERC-721 token. Locking LP tokens makes it ripe sooner.</source>
+        <translation>티켓은 ERC-721 토큰이므로 팔거나 보낼 수 있습니다. LP 토큰을 잠그면 만기가 빨라집니다.</translation>
+    </message>
+    <message>
+        <source>eMetis come back less a fee that is fixed when the ticket is made.</source>
+        <translation>티켓을 만들 때 정해진 수수료를 뺀 eMetis가 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>As much as the vault lets go at that time.</source>
+        <translation>그때 금고가 내줄 수 있는 만큼입니다.</translation>
+    </message>
+    <message>
+        <source>The vault decides when it fulfils a request; the standard has no way to take one back.</source>
+        <translation>요청을 언제 처리할지는 금고가 정합니다. 표준에는 요청을 철회할 방법이 없습니다.</translation>
+    </message>
+    <message>
+        <source>One undelegation at a time from each validator.</source>
+        <translation>검증자마다 한 번에 하나의 위임 해제만 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back by itself: it has to be claimed.</source>
+        <translation>저절로 돌아오지 않습니다. 청구해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is earned while waiting.</source>
+        <translation>기다리는 동안에는 수익이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Wait and fee stand in the queue&apos;s contract; its functions for them are not confirmed here.</source>
+        <translation>대기 시간과 수수료는 대기열 컨트랙트에 있습니다. 그 함수는 여기서 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The queue has no fixed wait: the oracle finalises requests as ETH comes in; in bunker mode it takes longer. A request is an ERC-721 token.</source>
+        <translation>대기열에는 정해진 대기 시간이 없습니다. ETH가 들어오는 대로 오라클이 요청을 확정하며, 벙커 모드에서는 더 오래 걸립니다. 요청은 ERC-721 토큰입니다.</translation>
+    </message>
+    <message>
+        <source>stETH comes back at the rate of that moment.</source>
+        <translation>그 시점의 비율로 stETH가 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>First come, first served, without a fixed wait. The rate is fixed at the request.</source>
+        <translation>선착순이며 정해진 대기 시간은 없습니다. 비율은 요청할 때 정해집니다.</translation>
+    </message>
+    <message>
+        <source>The wait is counted in checkpoints of Polygon.</source>
+        <translation>대기는 Polygon의 체크포인트로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Each part is claimed by itself.</source>
+        <translation>각 부분을 따로 청구합니다.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s owner can change the wait, and can unlock by force.</source>
+        <translation>컨트랙트 소유자는 대기 시간을 바꾸거나 강제로 잠금을 해제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What stays must be at least the minimum; once in a batch.</source>
+        <translation>남는 양은 최소량 이상이어야 하며, 배치마다 한 번만 가능합니다.</translation>
+    </message>
+    <message>
+        <source>The wait is counted in checkpoints of the network; the documentation speaks of about 30 minutes each.</source>
+        <translation>대기는 네트워크의 체크포인트로 세며, 문서에 따르면 하나에 약 30분입니다.</translation>
+    </message>
+    <message>
+        <source>Only to validators above number 7.</source>
+        <translation>번호가 7보다 큰 검증자로만 가능합니다.</translation>
+    </message>
+    <message>
+        <source>At once while the collateral covers it; otherwise the call reverts and the market is the only way out.</source>
+        <translation>담보가 충분하면 즉시 가능합니다. 그렇지 않으면 호출이 되돌려지며 시장에서 파는 것이 유일한 길입니다.</translation>
+    </message>
+    <message>
+        <source>What is requested earns nothing more.</source>
+        <translation>요청한 양은 더 이상 수익이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Penalties of the attester come out of the stake.</source>
+        <translation>증명자의 벌금은 스테이킹에서 빠져나갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 of all that is redeemed, not of the rewards alone, is held back; the amount that you would get is told without it. It comes over %2 or longer, and only while you stake ENKI tokens for it: without them it never comes.</source>
+        <translation>보상만이 아니라 상환분 전체의 %1을(를) 떼어 둡니다. 받을 금액에는 이미 빠져 있습니다. 이것은 %2 이상에 걸쳐, 그것도 ENKI 토큰을 스테이킹하는 동안에만 나옵니다. 없으면 끝내 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelling a ticket costs a fee that is fixed when it is made.</source>
+        <translation>티켓을 취소하면 만들 때 정해진 수수료가 듭니다.</translation>
+    </message>
+    <message>
+        <source>Fees of the vault are in what it previews.</source>
+        <translation>금고의 수수료는 미리보기에 포함되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The redemption fee can be set up to all of the amount.</source>
+        <translation>상환 수수료는 전액까지 정해질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The bridge takes ETH for paying out rewards.</source>
+        <translation>보상을 지급할 때 브리지가 ETH를 받습니다.</translation>
+    </message>
+    <message>
+        <source>The fee is the one of the deposit: it is paid on the way in.</source>
+        <translation>수수료는 예치 수수료이며 들어갈 때 냅니다.</translation>
+    </message>
+    <message>
+        <source>How a withdrawal is requested is not confirmed: read the contract before.</source>
+        <translation>출금 요청 방법은 확인되지 않았습니다. 먼저 컨트랙트를 읽으세요.</translation>
+    </message>
+    <message>
+        <source>Rewards come only if the provider makes the split of this slot its coinbase.</source>
+        <translation>제공자가 이 슬롯의 분배 컨트랙트를 coinbase로 지정해야만 보상이 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>The call reverts when the provider has changed its share.</source>
+        <translation>제공자가 자기 몫을 바꾸었으면 호출이 되돌려집니다.</translation>
+    </message>
+    <message>
+        <source>What is held back of a redemption is claimed on ENKI&apos;s own pages, with ENKI tokens staked there: Rollscope does not do that.</source>
+        <translation>상환에서 떼어 둔 것은 ENKI 토큰을 스테이킹하고 ENKI의 자체 페이지에서 청구합니다. Rollscope는 그것을 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The validator may raise its commission by a bounded step.</source>
+        <translation>검증자는 정해진 폭 안에서 수수료를 올릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a limit a day for everybody together: the call reverts beyond it.</source>
+        <translation>모두를 합친 하루 한도가 있습니다. 넘으면 호출이 되돌려집니다.</translation>
+    </message>
+    <message>
+        <source>Governance can set the redemption fee up to all of the amount: read it before.</source>
+        <translation>거버넌스는 상환 수수료를 전액까지 정할 수 있습니다. 먼저 확인하세요.</translation>
+    </message>
+    <message>
+        <source>A claim moves the last request into the place of the one that is claimed: places are read anew after each.</source>
+        <translation>청구하면 마지막 요청이 그 자리로 옮겨집니다. 청구할 때마다 위치를 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The signer is used up for ever after it leaves or is changed.</source>
+        <translation>서명자는 떠나거나 바뀐 뒤에는 영원히 다시 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>At once, and once in a batch.</source>
+        <translation>즉시, 배치마다 한 번입니다.</translation>
+    </message>
+    <message>
+        <source>The sequencer stops; its signer cannot come back.</source>
+        <translation>시퀀서가 멈추며, 그 서명자는 돌아올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>After a deposit rETH may be locked against transfers for a while.</source>
+        <translation>예치 후 한동안 rETH 전송이 잠길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Both calls go into one transaction.</source>
+        <translation>두 호출이 한 트랜잭션에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Only what is on its way out can be moved.</source>
+        <translation>나가는 중인 것만 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Redemption tickets</source>
+        <translation>상환 티켓</translation>
+    </message>
+    <message>
+        <source>Shares of the vault</source>
+        <translation>금고 지분</translation>
+    </message>
+    <message>
+        <source>Deposit requested</source>
+        <translation>예치 요청됨</translation>
+    </message>
+    <message>
+        <source>Deposit to claim</source>
+        <translation>청구할 예치</translation>
+    </message>
+    <message>
+        <source>Redemption requested</source>
+        <translation>상환 요청됨</translation>
+    </message>
+    <message>
+        <source>Redemption to claim</source>
+        <translation>청구할 상환</translation>
+    </message>
+    <message>
+        <source>Delegated</source>
+        <translation>위임됨</translation>
+    </message>
+    <message>
+        <source>With validators that have left</source>
+        <translation>떠난 검증자에 남은 것</translation>
+    </message>
+    <message>
+        <source>Undelegating</source>
+        <translation>위임 해제 중</translation>
+    </message>
+    <message>
+        <source>Withdrawal requests</source>
+        <translation>출금 요청</translation>
+    </message>
+    <message>
+        <source>Unstake requests</source>
+        <translation>언스테이킹 요청</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>보상</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>잠금 해제 중</translation>
+    </message>
+    <message>
+        <source>Queued withdrawals</source>
+        <translation>대기 중인 출금</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>알 수 없는 기간</translation>
+    </message>
+    <message>
+        <source>an unknown part</source>
+        <translation>알 수 없는 부분</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +5640,6 @@ Signer %2</source>
         <translation>기기에서 비교</translation>
     </message>
     <message>
-        <source>Nothing was sent</source>
-        <translation>아무것도 보내지 않았습니다</translation>
-    </message>
-    <message>
         <source>%1 is asked. Answer there.</source>
         <translation>%1에 물었습니다. 거기에서 답하세요.</translation>
     </message>
@@ -4762,6 +5672,18 @@ Signer %2</source>
         <source>Your key file signs here, once its password opens it.</source>
         <translation>비밀번호로 열리면 키 파일이 여기서 서명합니다.</translation>
     </message>
+    <message>
+        <source>Right before the wallet is asked, everything is simulated and judged once more. What it sends is compared byte by byte with what you saw, but it is out by then: read it there before you say yes.</source>
+        <translation>지갑에 묻기 직전에 모든 것을 다시 시뮬레이션하고 판단합니다. 지갑이 보낸 것은 보신 것과 바이트 단위로 비교하지만, 그때는 이미 나간 뒤입니다. 승낙하기 전에 지갑에서 읽어 보세요.</translation>
+    </message>
+    <message>
+        <source>The wallet sends, not Rollscope</source>
+        <translation>Rollscope가 아니라 지갑이 보냅니다</translation>
+    </message>
+    <message>
+        <source>If you already answered in the wallet, it may still be sent after you take the question back.</source>
+        <translation>지갑에서 이미 답하셨다면 물음을 거둔 뒤에도 전송될 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StepTrack</name>
@@ -4770,16 +5692,8 @@ Signer %2</source>
         <translation>단계</translation>
     </message>
     <message>
-        <source>Transaction</source>
-        <translation>거래</translation>
-    </message>
-    <message>
-        <source>Speed up …</source>
-        <translation>빠르게 …</translation>
-    </message>
-    <message>
-        <source>Cancel it …</source>
-        <translation>취소 …</translation>
+        <source>When it is in its block, the rest is simulated again here, and you read it again. You may also close this: what is left is kept, and goes on later.</source>
+        <translation>블록에 들어가면 나머지를 여기서 다시 시뮬레이션하고, 다시 읽게 됩니다. 닫으셔도 됩니다. 남은 것은 보관되어 나중에 이어집니다.</translation>
     </message>
 </context>
 <context>
@@ -6191,10 +7105,6 @@ Signer %2</source>
         <translation>가스로 남길 것까지 %1이(가) 필요하고 잔액은 %2입니다</translation>
     </message>
     <message>
-        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
-        <translation>%1은(는) 아직 아무것도 가져갈 수 없습니다. 정확히 %2의 승인이 먼저입니다</translation>
-    </message>
-    <message>
         <source>the protocol is paused</source>
         <translation>프로토콜이 일시 중지되었습니다</translation>
     </message>
@@ -6269,10 +7179,6 @@ Signer %2</source>
     <message>
         <source>what earlier visits saw cannot be read</source>
         <translation>이전 방문에서 본 것을 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>code behind contracts counts as never seen</source>
-        <translation>컨트랙트 뒤의 코드는 본 적 없는 것으로 칩니다</translation>
     </message>
     <message>
         <source>%1 entries of smaller amounts are left out</source>
@@ -6461,6 +7367,318 @@ Signer %2</source>
     <message>
         <source>transfers of %1</source>
         <translation>%1의 전송</translation>
+    </message>
+    <message>
+        <source>whether the code behind the contract is the one of your last visit is not known: what was remembered of it is lost</source>
+        <translation>컨트랙트 뒤의 코드가 지난 방문 때와 같은지 알 수 없습니다. 기억해 둔 내용이 사라졌습니다</translation>
+    </message>
+    <message>
+        <source>%1 has no permission yet: an approval of exactly %2 comes first</source>
+        <translation>%1에는 아직 권한이 없습니다. 정확히 %2의 승인이 먼저입니다</translation>
+    </message>
+    <message>
+        <source>only %1 tells what comes of it; the node of %2 can tell that it goes through, and no more</source>
+        <translation>그 결과를 말하는 것은 %1뿐입니다. %2의 노드는 통과한다는 것까지만 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>more things than can be listed here</source>
+        <translation>여기에 다 적을 수 없을 만큼 많은 항목</translation>
+    </message>
+    <message>
+        <source>two operators tell different fees (%1): %2 says %3, and %4 says %5; nothing is signed</source>
+        <translation>두 운영자가 말하는 수수료가 다릅니다(%1): %2은(는) %3, %4은(는) %5라고 합니다. 아무것도 서명하지 않습니다</translation>
+    </message>
+    <message>
+        <source>what gas costs is known from %1 alone</source>
+        <translation>가스 가격은 %1을(를) 통해서만 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>price of gas</source>
+        <translation>가스 가격</translation>
+    </message>
+    <message>
+        <source>base fee</source>
+        <translation>기본 수수료</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>팁</translation>
+    </message>
+    <message>
+        <source>every chain counts as recovered now, and code behind contracts as not comparable until you sign with it in sight</source>
+        <translation>모든 체인은 지금 막 복구된 것으로, 컨트랙트 뒤의 코드는 그것을 보고 서명할 때까지 비교할 수 없는 것으로 봅니다</translation>
+    </message>
+    <message>
+        <source>this plan is written for export: it is not signed here</source>
+        <translation>이 계획은 내보내기용입니다. 여기서는 서명하지 않습니다</translation>
+    </message>
+    <message>
+        <source>this is the way of another action</source>
+        <translation>이것은 다른 작업의 경로입니다</translation>
+    </message>
+    <message>
+        <source>its time is in no calendar</source>
+        <translation>그 시각은 어떤 달력에도 없습니다</translation>
+    </message>
+    <message>
+        <source>this change could not be read again, and is not made: %1</source>
+        <translation>이 변경은 다시 읽을 수 없으므로 적용하지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>what was written before stays as it is</source>
+        <translation>이전에 기록된 내용은 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 % a year, and %3 gives %4 %</source>
+        <translation>%1은(는) 연 %2 %, %3은(는) %4 %입니다</translation>
+    </message>
+    <message>
+        <source>the rate over 7 days</source>
+        <translation>7일 비율</translation>
+    </message>
+    <message>
+        <source>the rate over 30 days</source>
+        <translation>30일 비율</translation>
+    </message>
+    <message>
+        <source>the rate over 90 days</source>
+        <translation>90일 비율</translation>
+    </message>
+    <message>
+        <source>the rewards that came in</source>
+        <translation>들어온 보상</translation>
+    </message>
+    <message>
+        <source>the protocol&apos;s claim</source>
+        <translation>프로토콜의 주장</translation>
+    </message>
+    <message>
+        <source>it claims none that can be read</source>
+        <translation>읽을 수 있는 주장값이 없습니다</translation>
+    </message>
+    <message>
+        <source>re-commits are not known: %1</source>
+        <translation>재커밋을 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>they are being read</source>
+        <translation>읽는 중입니다</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by a contract, %2, that tells neither delay nor threshold</source>
+        <translation>%1은(는) 지연도 서명 수도 알려 주지 않는 컨트랙트 %2에 의해 교체될 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced with one signature of the multisig %2, without a delay</source>
+        <translation>%1은(는) 다중서명 %2의 서명 하나로 지연 없이 교체될 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by the timelock %2 after less than a day: %3 seconds</source>
+        <translation>%1은(는) 타임락 %2에 의해 하루도 안 되어 교체될 수 있습니다: %3초</translation>
+    </message>
+    <message>
+        <source>who can replace the code of %1</source>
+        <translation>%1의 코드를 누가 교체할 수 있는지</translation>
+    </message>
+    <message>
+        <source>the fee is worth up to %1, more than %2 % of the amount of %3</source>
+        <translation>수수료는 최대 %1의 가치로, 수량 %3의 %2 %를 넘습니다</translation>
+    </message>
+    <message>
+        <source>whether the fee is more than %1 % of the amount is not known: nobody tells what %2 is worth</source>
+        <translation>수수료가 수량의 %1 %를 넘는지 알 수 없습니다: %2의 가격을 알려 주는 곳이 없습니다</translation>
+    </message>
+    <message>
+        <source>ask for the signature again if you want it so</source>
+        <translation>그래도 원하시면 서명을 다시 요청하세요</translation>
+    </message>
+    <message>
+        <source>no price feed is known for %1, nor for %2 which it stands for</source>
+        <translation>%1의 가격 피드도, 그것이 나타내는 %2의 가격 피드도 알려져 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>no price feed is known for %1</source>
+        <translation>%1의 가격 피드가 알려져 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>no price feed is known</source>
+        <translation>알려진 가격 피드가 없습니다</translation>
+    </message>
+    <message>
+        <source>it is not known which token it is</source>
+        <translation>어떤 토큰인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the decimals of %1 are not known</source>
+        <translation>%1의 소수 자릿수를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>no node of Ethereum is given, whose feeds tell prices</source>
+        <translation>가격을 알려 주는 피드가 있는 이더리움의 노드가 지정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the node does not tell the time of its block</source>
+        <translation>노드가 그 블록의 시각을 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>reading the prices took too long</source>
+        <translation>가격을 읽는 데 너무 오래 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>no price could be read</source>
+        <translation>가격을 읽을 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>its price was not read yet</source>
+        <translation>가격을 아직 읽지 않았습니다</translation>
+    </message>
+    <message>
+        <source>tokens of a test network have no price</source>
+        <translation>테스트 네트워크의 토큰에는 가격이 없습니다</translation>
+    </message>
+    <message>
+        <source>rates of the newest %1 blocks alone are read</source>
+        <translation>최신 %1개 블록의 비율만 읽습니다</translation>
+    </message>
+    <message>
+        <source>prices of the newest %1 blocks alone are read</source>
+        <translation>최신 %1개 블록의 가격만 읽습니다</translation>
+    </message>
+    <message>
+        <source>the node does not tell the protocol&apos;s rate at block %1: %2</source>
+        <translation>노드가 블록 %1에서의 프로토콜 비율을 알려 주지 않습니다: %2</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum does not tell its block of that time: %1</source>
+        <translation>이더리움 노드가 그 시각의 블록을 알려 주지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum does not tell the state of block %1: %2</source>
+        <translation>이더리움 노드가 블록 %1의 상태를 알려 주지 않습니다: %2</translation>
+    </message>
+    <message>
+        <source>the node that was given for Ethereum is of chain %1</source>
+        <translation>이더리움용으로 지정된 노드는 체인 %1의 것입니다</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum: %1</source>
+        <translation>이더리움 노드: %1</translation>
+    </message>
+    <message>
+        <source>more than %1 headers would be needed</source>
+        <translation>헤더가 %1개 넘게 필요합니다</translation>
+    </message>
+    <message>
+        <source>amount times price is above 2^256</source>
+        <translation>수량과 가격의 곱이 2^256을 넘습니다</translation>
+    </message>
+    <message>
+        <source>price feed of %1: %2</source>
+        <translation>%1 가격 피드: %2</translation>
+    </message>
+    <message>
+        <source>its answer is zero</source>
+        <translation>답이 0입니다</translation>
+    </message>
+    <message>
+        <source>its answer is negative</source>
+        <translation>답이 음수입니다</translation>
+    </message>
+    <message>
+        <source>its answer is from after the block</source>
+        <translation>답이 그 블록 이후의 것입니다</translation>
+    </message>
+    <message>
+        <source>its answer is %1 s old, at most %2 s are allowed</source>
+        <translation>답이 %1초 전의 것이며 최대 %2초까지 허용됩니다</translation>
+    </message>
+    <message>
+        <source>its decimals: %1</source>
+        <translation>소수 자릿수: %1</translation>
+    </message>
+    <message>
+        <source>there is no contract at this address</source>
+        <translation>이 주소에는 컨트랙트가 없습니다</translation>
+    </message>
+    <message>
+        <source>what it returned is too short</source>
+        <translation>반환값이 너무 짧습니다</translation>
+    </message>
+    <message>
+        <source>it reverted: %1</source>
+        <translation>호출이 되돌려졌습니다: %1</translation>
+    </message>
+    <message>
+        <source>it reverted</source>
+        <translation>호출이 되돌려졌습니다</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>0입니다</translation>
+    </message>
+    <message>
+        <source>there is no contract at this address on %1</source>
+        <translation>%1의 이 주소에 컨트랙트가 없습니다</translation>
+    </message>
+    <message>
+        <source>compare the address and the chain with what its publisher says</source>
+        <translation>주소와 체인을 발행자가 알린 것과 비교하세요</translation>
+    </message>
+    <message>
+        <source>whether there is a contract at this address is not known</source>
+        <translation>이 주소에 컨트랙트가 있는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>this contract is no ERC-4626 vault: it does not answer asset()</source>
+        <translation>이 컨트랙트는 ERC-4626 금고가 아닙니다. asset()에 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>this contract is no ERC-4626 vault: it does not answer totalAssets()</source>
+        <translation>이 컨트랙트는 ERC-4626 금고가 아닙니다. totalAssets()에 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>this is no vault that can be used: there is no contract at its asset %1</source>
+        <translation>사용할 수 있는 금고가 아닙니다. 그 자산 %1에 컨트랙트가 없습니다</translation>
+    </message>
+    <message>
+        <source>this vault takes requests (ERC-7540) one way only: Rollscope knows vaults that take them for deposits and for redemptions</source>
+        <translation>이 금고는 요청(ERC-7540)을 한 방향으로만 받습니다. Rollscope는 예치와 상환 모두에서 요청을 받는 금고를 지원합니다</translation>
+    </message>
+    <message>
+        <source>this vault takes requests (ERC-7540), and does not answer share()</source>
+        <translation>이 금고는 요청(ERC-7540)을 받지만 share()에 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s asset does not say its decimals</source>
+        <translation>금고의 자산이 소수 자릿수를 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s shares do not say their decimals</source>
+        <translation>금고의 지분이 소수 자릿수를 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>the node says that it is on chain %1, not on %2</source>
+        <translation>노드가 체인 %2이(가) 아니라 %1에 있다고 합니다</translation>
+    </message>
+    <message>
+        <source>this vault is in the list already, as %1</source>
+        <translation>이 금고는 %1(으)로 이미 목록에 있습니다</translation>
+    </message>
+    <message>
+        <source>there are as many vaults as the list takes: take one off first</source>
+        <translation>목록이 가득 찼습니다. 먼저 금고를 하나 제거하세요</translation>
+    </message>
+    <message>
+        <source>this vault is not in the list</source>
+        <translation>이 금고는 목록에 없습니다</translation>
+    </message>
+    <message>
+        <source>the list of vaults is not written over</source>
+        <translation>금고 목록을 덮어쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>the endpoint %1 is not connected</source>
+        <translation>엔드포인트 %1이(가) 연결되지 않음</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7916,41 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>VaultSheet</name>
+    <message>
+        <source>A vault by its address</source>
+        <translation>주소로 금고 추가</translation>
+    </message>
+    <message>
+        <source>Vaults of the standards ERC-4626 and ERC-7540 can be used here by their address. Nobody vouches for one that Rollscope does not list: its code may do anything with what you give it. Take the address from its publisher, not from a message.</source>
+        <translation>ERC-4626과 ERC-7540 표준의 금고는 여기에서 주소로 사용할 수 있습니다. Rollscope 목록에 없는 금고는 아무도 보증하지 않으며, 그 코드는 맡긴 자산으로 무엇이든 할 수 있습니다. 주소는 메시지가 아니라 발행자에게서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Chain, of those you watch</source>
+        <translation>체인(지켜보는 체인 중)</translation>
+    </message>
+    <message>
+        <source>Chain of the vault</source>
+        <translation>금고의 체인</translation>
+    </message>
+    <message>
+        <source>No chain is watched. Watch the one that the vault is on first.</source>
+        <translation>지켜보는 체인이 없습니다. 먼저 금고가 있는 체인을 지켜보세요.</translation>
+    </message>
+    <message>
+        <source>Address of the vault</source>
+        <translation>금고의 주소</translation>
+    </message>
+    <message>
+        <source>Being looked at …</source>
+        <translation>확인하는 중 …</translation>
+    </message>
+    <message>
+        <source>Look at it and list it</source>
+        <translation>확인하고 목록에 추가</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1: %2</source>
@@ -6845,6 +8098,25 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>WaitPart</name>
+    <message>
+        <source>Transaction</source>
+        <translation>거래</translation>
+    </message>
+    <message>
+        <source>Has waited for</source>
+        <translation>기다린 시간</translation>
+    </message>
+    <message>
+        <source>Speed up …</source>
+        <translation>빠르게 …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>취소 …</translation>
+    </message>
+</context>
+<context>
     <name>WatchedSettings</name>
     <message>
         <source>You are told when a rollback drops one of these, and when it is back. They are looked for in the blocks that come anyway: no node is asked for them. Accounts are seen where whole transactions are fetched, which is not so on busy chains.</source>
@@ -6878,10 +8150,6 @@ Signer %2</source>
         <translation>소요</translation>
     </message>
     <message>
-        <source>Begun now, over at</source>
-        <translation>지금 시작하면 끝나는 때</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>수수료</translation>
     </message>
@@ -6892,6 +8160,10 @@ Signer %2</source>
     <message>
         <source>Hidden cost: %1</source>
         <translation>숨은 비용: %1</translation>
+    </message>
+    <message>
+        <source>If begun now, done by</source>
+        <translation>지금 시작하면 끝나는 때</translation>
     </message>
 </context>
 <context>
@@ -6959,17 +8231,6 @@ Signer %2</source>
     <message>
         <source>Send a test</source>
         <translation>시험 보내기</translation>
-    </message>
-</context>
-<context>
-    <name>WizardFooter</name>
-    <message>
-        <source>Leave</source>
-        <translation>나가기</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +8344,11 @@ Signer %2</source>
         <comment>tokens</comment>
         <translation>보냄</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>no price, reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AddressListModel</name>
@@ -7186,6 +8452,14 @@ Signer %2</source>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; 설정은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AskModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>protocol, what it has to be told</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7521,11 +8795,6 @@ Signer %2</source>
         <translation>알 수 없음</translation>
     </message>
     <message>
-        <source>%1: %2 blocks made, %3 missed</source>
-        <comment>sequencer</comment>
-        <translation>%1: 블록 %2개 생성, %3개 놓침</translation>
-    </message>
-    <message>
         <source>Being read</source>
         <translation>읽는 중</translation>
     </message>
@@ -7553,6 +8822,19 @@ Signer %2</source>
         <source>%1: %2 blocks made</source>
         <comment>sequencer</comment>
         <translation>%1: 블록 %2개 생성</translation>
+    </message>
+    <message>
+        <source>Typed in by you, not in Rollscope&apos;s registry: check the address with its publisher</source>
+        <translation>직접 입력한 주소이며 Rollscope 등록부에 없습니다. 발행자에게서 주소를 확인하세요</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, re-commits: %3</source>
+        <comment>sequencer</comment>
+        <translation>%1: 블록 %2개 생성, 재커밋: %3</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks (locks are not known)</source>
+        <translation>블록의 %1 (예치량은 알 수 없음)</translation>
     </message>
 </context>
 <context>
@@ -8657,10 +9939,6 @@ Signer %2</source>
         <translation>%1, %2 뒤</translation>
     </message>
     <message>
-        <source>The queue holds enough for it</source>
-        <translation>대기열에 충분한 양이 있습니다</translation>
-    </message>
-    <message>
         <source>The queue does not hold enough for it now</source>
         <translation>지금은 대기열에 충분하지 않습니다</translation>
     </message>
@@ -8668,6 +9946,24 @@ Signer %2</source>
         <source>%1, %2 %3 of %4: %5, %6. %7</source>
         <comment>protocol, kind, number, account, amount, when it is ripe, note</comment>
         <translation>%1, %4의 %2 %3: %5, %6. %7</translation>
+    </message>
+    <message>
+        <source>The queue holds enough for all that it owes</source>
+        <translation>대기열에 갚아야 할 전체를 위한 충분한 양이 있습니다</translation>
+    </message>
+    <message>
+        <source>The queue holds %1; what is owed before it is not known</source>
+        <translation>대기열에는 %1이(가) 있습니다. 그 앞에 갚아야 할 양은 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a protocol was told, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>position, what its protocol was told</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8687,10 +9983,6 @@ Signer %2</source>
     <message>
         <source>Concentration</source>
         <translation>집중도</translation>
-    </message>
-    <message>
-        <source>%1 of all that is locked with sequencers</source>
-        <translation>시퀀서에 잠긴 전체의 %1</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8771,6 +10063,10 @@ Signer %2</source>
         <source>It could not be read: %1. It is tried again by itself while this page is open.</source>
         <comment>why</comment>
         <translation>읽지 못했습니다: %1. 이 페이지가 열려 있는 동안 저절로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>서로 다릅니다</translation>
     </message>
 </context>
 <context>
@@ -9047,9 +10343,9 @@ Signer %2</source>
         <translation>블록 %1~%2</translation>
     </message>
     <message>
-        <source>%1: %2 blocks made, %3 made again by others, %4 locked, share %5</source>
+        <source>%1: %2 blocks made, %3 of all; re-commits: %4; %5 locked, %6 of all</source>
         <comment>sequencer and its figures</comment>
-        <translation>%1: 블록 %2개 생성, 남이 다시 만든 %3개, 잠금 %4, 비중 %5</translation>
+        <translation>%1: 블록 %2개 생성(전체의 %3), 재커밋: %4, 잠금 %5(전체의 %6)</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +10776,38 @@ Signer %2</source>
         <source>It was signed before: say that you want it once more, or leave it.</source>
         <translation>이미 서명한 것입니다. 한 번 더 원한다고 표시하거나 그만두세요.</translation>
     </message>
+    <message>
+        <source>The fee for it, %1, is taken off</source>
+        <translation>나가는 수수료 %1을(를) 뺀 금액입니다</translation>
+    </message>
+    <message>
+        <source>Without a fee</source>
+        <translation>수수료 없음</translation>
+    </message>
+    <message>
+        <source>With, as of today</source>
+        <translation>받는 금액 (오늘 기준)</translation>
+    </message>
+    <message>
+        <source>Fee of the way out</source>
+        <translation>나가는 길의 수수료</translation>
+    </message>
+    <message>
+        <source>Not in that</source>
+        <translation>거기에 들어 있지 않은 것</translation>
+    </message>
+    <message>
+        <source>Fee for gas, at most</source>
+        <translation>가스 수수료, 최대</translation>
+    </message>
+    <message>
+        <source>For data, about</source>
+        <translation>데이터 수수료, 약</translation>
+    </message>
+    <message>
+        <source>This rollup takes it for its parent chain, at the price when it is included: that may be another than now</source>
+        <translation>이 롤업이 부모 체인 몫으로 받으며, 포함될 때의 가격으로 매깁니다. 지금과 다를 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::StakeText</name>
@@ -9649,6 +10977,18 @@ Signer %2</source>
         <source>%1 of %2 is not whole: %3</source>
         <comment>protocol and positions, account, why</comment>
         <translation>%2의 %1은(는) 전부가 아닙니다: %3</translation>
+    </message>
+    <message>
+        <source>A signer is being asked for something else. Answer it, or take the question back under Stake; then claim.</source>
+        <translation>서명자에게 다른 것을 묻고 있습니다. 답하시거나 스테이킹 화면에서 물음을 거둔 뒤 청구하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read now.</source>
+        <translation>지금은 아무것도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>먼저 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -9915,6 +11255,17 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::VaultAdder</name>
+    <message>
+        <source>Choose the chain that the vault is on.</source>
+        <translation>금고가 있는 체인을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Its capitals are the checksum of chain %1, and the vault is looked for on %2. Compare the address and the chain.</source>
+        <translation>대문자가 체인 %1의 체크섬인데 금고는 %2에서 찾고 있습니다. 주소와 체인을 비교하세요.</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
         <source>lagging by %Ln block(s)</source>
@@ -10063,10 +11414,6 @@ Signer %2</source>
         <translation>서명자</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>마치기</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>프로토콜</translation>
     </message>
@@ -10085,11 +11432,6 @@ Signer %2</source>
     <message>
         <source>Track</source>
         <translation>추적</translation>
-    </message>
-    <message>
-        <source>%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.</source>
-        <comment>protocol, step</comment>
-        <translation>%1: “%2” 단계에서 멈췄습니다. 잃은 것은 없으며, 읽은 것은 다시 읽습니다.</translation>
     </message>
     <message>
         <source>It can be claimed at %1. Rollscope reminds you, also after a restart.</source>
@@ -10127,6 +11469,56 @@ Signer %2</source>
     <message>
         <source>Nothing can be signed: %1</source>
         <translation>아무것에도 서명할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>It was sent, and failed</source>
+        <translation>보냈으나 실패했습니다</translation>
+    </message>
+    <message>
+        <source>It is not certain whether it was sent. Do not sign again until it is</source>
+        <translation>보냈는지 확실하지 않습니다. 확실해질 때까지 다시 서명하지 마세요</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>아무것도 보내지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The question was taken back. If you already answered in the wallet, it may still be sent: look there first.</source>
+        <translation>물음을 거두었습니다. 지갑에서 이미 답하셨다면 그래도 전송될 수 있습니다. 먼저 지갑을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. Something of it was sent: it goes on where that is followed.</source>
+        <comment>protocol, step</comment>
+        <translation>%1: “%2” 단계에서 멈췄습니다. 일부는 이미 보냈으므로, 그것을 지켜보는 곳에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. It begins again at the amount: what was typed is kept, and what was read is read again.</source>
+        <comment>protocol, step</comment>
+        <translation>%1: “%2” 단계에서 멈췄습니다. 금액 단계부터 다시 시작합니다. 입력한 것은 남아 있고, 읽은 것은 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>It is over: the request was cancelled, and what waited is yours again.</source>
+        <translation>끝났습니다. 요청이 취소되었고, 기다리던 자산은 다시 당신 것입니다.</translation>
+    </message>
+    <message>
+        <source>It is over: it is held no more. It was claimed or cancelled elsewhere.</source>
+        <translation>끝났습니다. 더 이상 보유되어 있지 않습니다. 다른 곳에서 청구되었거나 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close (it is followed on)</source>
+        <translation>닫기 (계속 지켜봅니다)</translation>
+    </message>
+    <message>
+        <source>Claim …</source>
+        <translation>청구 …</translation>
     </message>
 </context>
 </TS>

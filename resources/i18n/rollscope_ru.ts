@@ -477,6 +477,28 @@
     </message>
 </context>
 <context>
+    <name>AskRow</name>
+    <message>
+        <source>%1. What you hold with others is not in this list.</source>
+        <translation>%1. Того, что у вас есть у других, в этом списке нет.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>positions with a validator</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <comment>a validator&apos;s number</comment>
+        <translation>Скрыть %1</translation>
+    </message>
+    <message>
+        <source>%1: a claim waits there</source>
+        <comment>a validator&apos;s number</comment>
+        <translation>%1: там ждёт выплата</translation>
+    </message>
+</context>
+<context>
     <name>BlobCharts</name>
     <message>
         <source>Whose blobs</source>
@@ -3389,10 +3411,6 @@ The key of %2</source>
         <translation>Позиции</translation>
     </message>
     <message>
-        <source>Ways that are not over</source>
-        <translation>Незавершённые пути</translation>
-    </message>
-    <message>
         <source>Last reading</source>
         <translation>Последнее чтение</translation>
     </message>
@@ -3411,6 +3429,10 @@ The key of %2</source>
     <message>
         <source>Save positions, signed</source>
         <translation>Сохранить позиции с подписью</translation>
+    </message>
+    <message>
+        <source>Still under way</source>
+        <translation>Ещё в пути</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3522,10 @@ The key of %2</source>
         <source>Claim …</source>
         <translation>Получить …</translation>
     </message>
+    <message>
+        <source>Get out …</source>
+        <translation>Выйти …</translation>
+    </message>
 </context>
 <context>
     <name>PositionTable</name>
@@ -3528,9 +3554,9 @@ The key of %2</source>
         <translation>Стоит сейчас</translation>
     </message>
     <message>
-        <source>Ripe</source>
+        <source>Can be claimed from</source>
         <comment>column head</comment>
-        <translation>Срок</translation>
+        <translation>Можно получить с</translation>
     </message>
 </context>
 <context>
@@ -3673,22 +3699,9 @@ The key of %2</source>
         <translation>Последняя награда</translation>
     </message>
     <message>
-        <source>A year: 7, 30, 90 days</source>
-        <translation>Годовых: 7, 30, 90 дней</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>rates over 7, 30 and 90 days</comment>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>By rewards, as claimed</source>
-        <translation>По наградам, по заявлению</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>rate by reward events, rate that it claims</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Staked</source>
@@ -3699,8 +3712,24 @@ The key of %2</source>
         <translation>Секвенсор</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Возраст</translation>
+        <source>Yearly rate over 7 · 30 · 90 days</source>
+        <translation>Годовых за 7 · 30 · 90 дней</translation>
+    </message>
+    <message>
+        <source>Yearly, by rewards</source>
+        <translation>Годовых, по наградам</translation>
+    </message>
+    <message>
+        <source>Yearly, as it claims</source>
+        <translation>Годовых, по заявлению</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3753,10 @@ The key of %2</source>
     <message>
         <source>Read it again</source>
         <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Убрать из списка</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4173,11 @@ Signer %2</source>
         <comment>protocol to stake through</comment>
         <translation>неизвестен</translation>
     </message>
+    <message>
+        <source>See %1 (watched only)</source>
+        <comment>protocol</comment>
+        <translation>Открыть %1 (только просмотр)</translation>
+    </message>
 </context>
 <context>
     <name>SequencerTable</name>
@@ -4163,16 +4201,6 @@ Signer %2</source>
         <translation>Имя, со слов владельца</translation>
     </message>
     <message>
-        <source>Made by others</source>
-        <comment>column head</comment>
-        <translation>Создано другими</translation>
-    </message>
-    <message>
-        <source>Share of all</source>
-        <comment>column head</comment>
-        <translation>Доля от всего</translation>
-    </message>
-    <message>
         <source>Sequencers of Metis</source>
         <translation>Секвенсоры Metis</translation>
     </message>
@@ -4191,6 +4219,21 @@ Signer %2</source>
     <message>
         <source>Not read yet</source>
         <translation>Ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>Of all locks</source>
+        <comment>column head</comment>
+        <translation>Доля блокировок</translation>
+    </message>
+    <message>
+        <source>Re-commits</source>
+        <comment>column head</comment>
+        <translation>Замены</translation>
+    </message>
+    <message>
+        <source>Share of blocks</source>
+        <comment>column head</comment>
+        <translation>Доля блоков</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4624,10 @@ Signer %2</source>
         <source>Find by name, token or chain</source>
         <translation>Найти по имени, токену или сети</translation>
     </message>
+    <message>
+        <source>A vault by its address</source>
+        <translation>Хранилище по адресу</translation>
+    </message>
 </context>
 <context>
     <name>StakeBlank</name>
@@ -4642,6 +4689,873 @@ Signer %2</source>
     <message>
         <source>What was signed:</source>
         <translation>Подписанное:</translation>
+    </message>
+</context>
+<context>
+    <name>StakingFiles</name>
+    <message>
+        <source>Stake METIS for artMETIS</source>
+        <translation>Внести METIS в стейкинг за artMETIS</translation>
+    </message>
+    <message>
+        <source>Stake ETH for stETH</source>
+        <translation>Внести ETH в стейкинг за stETH</translation>
+    </message>
+    <message>
+        <source>Stake ETH for mETH</source>
+        <translation>Внести ETH в стейкинг за mETH</translation>
+    </message>
+    <message>
+        <source>Stake POL for MaticX</source>
+        <translation>Внести POL в стейкинг за MaticX</translation>
+    </message>
+    <message>
+        <source>Stake ETH for rETH</source>
+        <translation>Внести ETH в стейкинг за rETH</translation>
+    </message>
+    <message>
+        <source>Complete a withdrawal</source>
+        <translation>Завершить вывод</translation>
+    </message>
+    <message>
+        <source>Stake one slot through a provider</source>
+        <translation>Внести один слот в стейкинг через провайдера</translation>
+    </message>
+    <message>
+        <source>Begin to withdraw a slot</source>
+        <translation>Начать вывод слота</translation>
+    </message>
+    <message>
+        <source>Finish the withdrawal of a slot</source>
+        <translation>Завершить вывод слота</translation>
+    </message>
+    <message>
+        <source>Stake METIS for seMetis, which earns</source>
+        <translation>Внести METIS в стейкинг за seMetis (приносит доход)</translation>
+    </message>
+    <message>
+        <source>Change METIS into eMetis, which does not earn</source>
+        <translation>Обменять METIS на eMetis (без дохода)</translation>
+    </message>
+    <message>
+        <source>Change ETH into frxETH, which does not earn</source>
+        <translation>Обменять ETH на frxETH (без дохода)</translation>
+    </message>
+    <message>
+        <source>Deposit eMetis as seMetis, which earns</source>
+        <translation>Вложить eMetis как seMetis (приносит доход)</translation>
+    </message>
+    <message>
+        <source>Deposit frxETH as sfrxETH, which earns</source>
+        <translation>Вложить frxETH как sfrxETH (приносит доход)</translation>
+    </message>
+    <message>
+        <source>Redeem seMetis for eMetis</source>
+        <translation>Погасить seMetis за eMetis</translation>
+    </message>
+    <message>
+        <source>Redeem sfrxETH for frxETH</source>
+        <translation>Погасить sfrxETH за frxETH</translation>
+    </message>
+    <message>
+        <source>Queue eMetis for redemption as METIS</source>
+        <translation>Поставить eMetis в очередь на погашение в METIS</translation>
+    </message>
+    <message>
+        <source>Queue frxETH for redemption as ETH</source>
+        <translation>Поставить frxETH в очередь на погашение в ETH</translation>
+    </message>
+    <message>
+        <source>Cancel a redemption ticket</source>
+        <translation>Отменить билет на погашение</translation>
+    </message>
+    <message>
+        <source>Redeem a ripe ticket for METIS</source>
+        <translation>Погасить созревший билет за METIS</translation>
+    </message>
+    <message>
+        <source>Burn a ripe ticket for ETH</source>
+        <translation>Сжечь созревший билет за ETH</translation>
+    </message>
+    <message>
+        <source>Deposit into the vault</source>
+        <translation>Вложить в хранилище</translation>
+    </message>
+    <message>
+        <source>Redeem shares of the vault</source>
+        <translation>Погасить доли хранилища</translation>
+    </message>
+    <message>
+        <source>Withdraw assets from the vault</source>
+        <translation>Вывести активы из хранилища</translation>
+    </message>
+    <message>
+        <source>Request a deposit</source>
+        <translation>Запросить вклад</translation>
+    </message>
+    <message>
+        <source>Claim the shares of a deposit</source>
+        <translation>Получить доли за вклад</translation>
+    </message>
+    <message>
+        <source>Request a redemption</source>
+        <translation>Запросить погашение</translation>
+    </message>
+    <message>
+        <source>Claim the assets of a redemption</source>
+        <translation>Получить активы по погашению</translation>
+    </message>
+    <message>
+        <source>Delegate ESP to a validator</source>
+        <translation>Делегировать ESP валидатору</translation>
+    </message>
+    <message>
+        <source>Undelegate ESP from a validator</source>
+        <translation>Отозвать ESP у валидатора</translation>
+    </message>
+    <message>
+        <source>Claim undelegated ESP</source>
+        <translation>Получить отозванные ESP</translation>
+    </message>
+    <message>
+        <source>Delegate POL to a validator</source>
+        <translation>Делегировать POL валидатору</translation>
+    </message>
+    <message>
+        <source>Undelegate POL from a validator</source>
+        <translation>Отозвать POL у валидатора</translation>
+    </message>
+    <message>
+        <source>Claim undelegated POL</source>
+        <translation>Получить отозванные POL</translation>
+    </message>
+    <message>
+        <source>Claim ESP from a validator that has left</source>
+        <translation>Получить ESP у ушедшего валидатора</translation>
+    </message>
+    <message>
+        <source>Claim rewards</source>
+        <translation>Получить награды</translation>
+    </message>
+    <message>
+        <source>Wrap stETH as wstETH</source>
+        <translation>Обернуть stETH в wstETH</translation>
+    </message>
+    <message>
+        <source>Unwrap wstETH to stETH</source>
+        <translation>Развернуть wstETH в stETH</translation>
+    </message>
+    <message>
+        <source>Wrap stESP as wstESP</source>
+        <translation>Обернуть stESP в wstESP</translation>
+    </message>
+    <message>
+        <source>Unwrap wstESP to stESP</source>
+        <translation>Развернуть wstESP в stESP</translation>
+    </message>
+    <message>
+        <source>Wrap stMETIS as wstMETIS</source>
+        <translation>Обернуть stMETIS в wstMETIS</translation>
+    </message>
+    <message>
+        <source>Unwrap wstMETIS to stMETIS</source>
+        <translation>Развернуть wstMETIS в stMETIS</translation>
+    </message>
+    <message>
+        <source>Wrap stPOL as wstPOL</source>
+        <translation>Обернуть stPOL в wstPOL</translation>
+    </message>
+    <message>
+        <source>Unwrap wstPOL to stPOL</source>
+        <translation>Развернуть wstPOL в stPOL</translation>
+    </message>
+    <message>
+        <source>Request the withdrawal of stETH</source>
+        <translation>Запросить вывод stETH</translation>
+    </message>
+    <message>
+        <source>Claim finalised withdrawals</source>
+        <translation>Получить завершённые выводы</translation>
+    </message>
+    <message>
+        <source>Request ETH for mETH</source>
+        <translation>Запросить ETH за mETH</translation>
+    </message>
+    <message>
+        <source>Claim ETH of a request</source>
+        <translation>Получить ETH по запросу</translation>
+    </message>
+    <message>
+        <source>Request POL for MaticX</source>
+        <translation>Запросить POL за MaticX</translation>
+    </message>
+    <message>
+        <source>Claim a withdrawal</source>
+        <translation>Получить вывод</translation>
+    </message>
+    <message>
+        <source>Lock METIS for a new sequencer</source>
+        <translation>Заблокировать METIS для нового секвенсора</translation>
+    </message>
+    <message>
+        <source>Lock more METIS</source>
+        <translation>Заблокировать ещё METIS</translation>
+    </message>
+    <message>
+        <source>Withdraw a part of the lock</source>
+        <translation>Вывести часть блокировки</translation>
+    </message>
+    <message>
+        <source>Withdraw the rewards to Metis</source>
+        <translation>Вывести награды в Metis</translation>
+    </message>
+    <message>
+        <source>Unlock: stop the sequencer and begin the wait</source>
+        <translation>Разблокировать: остановить секвенсор и начать ожидание</translation>
+    </message>
+    <message>
+        <source>Take the unlocked METIS back</source>
+        <translation>Забрать разблокированные METIS</translation>
+    </message>
+    <message>
+        <source>Withdraw rewards</source>
+        <translation>Вывести награды</translation>
+    </message>
+    <message>
+        <source>Delegate the rewards too</source>
+        <translation>Делегировать и награды</translation>
+    </message>
+    <message>
+        <source>Move a delegation to another validator</source>
+        <translation>Перевести делегирование другому валидатору</translation>
+    </message>
+    <message>
+        <source>Burn rETH for ETH</source>
+        <translation>Сжечь rETH за ETH</translation>
+    </message>
+    <message>
+        <source>Claim withdrawals that are ready</source>
+        <translation>Получить готовые выводы</translation>
+    </message>
+    <message>
+        <source>Delegate STRK to a pool</source>
+        <translation>Делегировать STRK в пул</translation>
+    </message>
+    <message>
+        <source>Delegate more STRK to a pool</source>
+        <translation>Делегировать в пул ещё STRK</translation>
+    </message>
+    <message>
+        <source>Begin to leave a pool</source>
+        <translation>Начать выход из пула</translation>
+    </message>
+    <message>
+        <source>Leave a pool after the wait</source>
+        <translation>Выйти из пула после ожидания</translation>
+    </message>
+    <message>
+        <source>Claim rewards of a pool</source>
+        <translation>Получить награды пула</translation>
+    </message>
+    <message>
+        <source>Move to another pool while leaving</source>
+        <translation>Перейти в другой пул во время выхода</translation>
+    </message>
+    <message>
+        <source>ESP to delegate</source>
+        <translation>Сколько ESP делегировать</translation>
+    </message>
+    <message>
+        <source>ESP to undelegate</source>
+        <translation>Сколько ESP отозвать</translation>
+    </message>
+    <message>
+        <source>POL to delegate</source>
+        <translation>Сколько POL делегировать</translation>
+    </message>
+    <message>
+        <source>POL to undelegate</source>
+        <translation>Сколько POL отозвать</translation>
+    </message>
+    <message>
+        <source>stETH to wrap</source>
+        <translation>Сколько stETH обернуть</translation>
+    </message>
+    <message>
+        <source>wstETH to unwrap</source>
+        <translation>Сколько wstETH развернуть</translation>
+    </message>
+    <message>
+        <source>stESP to wrap</source>
+        <translation>Сколько stESP обернуть</translation>
+    </message>
+    <message>
+        <source>wstESP to unwrap</source>
+        <translation>Сколько wstESP развернуть</translation>
+    </message>
+    <message>
+        <source>stMETIS to wrap</source>
+        <translation>Сколько stMETIS обернуть</translation>
+    </message>
+    <message>
+        <source>wstMETIS to unwrap</source>
+        <translation>Сколько wstMETIS развернуть</translation>
+    </message>
+    <message>
+        <source>stPOL to wrap</source>
+        <translation>Сколько stPOL обернуть</translation>
+    </message>
+    <message>
+        <source>wstPOL to unwrap</source>
+        <translation>Сколько wstPOL развернуть</translation>
+    </message>
+    <message>
+        <source>METIS to stake</source>
+        <translation>Сколько METIS внести в стейкинг</translation>
+    </message>
+    <message>
+        <source>ETH to stake</source>
+        <translation>Сколько ETH внести в стейкинг</translation>
+    </message>
+    <message>
+        <source>POL to stake</source>
+        <translation>Сколько POL внести в стейкинг</translation>
+    </message>
+    <message>
+        <source>METIS to change</source>
+        <translation>Сколько METIS обменять</translation>
+    </message>
+    <message>
+        <source>ETH to change</source>
+        <translation>Сколько ETH обменять</translation>
+    </message>
+    <message>
+        <source>eMetis to deposit</source>
+        <translation>Сколько eMetis вложить</translation>
+    </message>
+    <message>
+        <source>eMetis to queue</source>
+        <translation>Сколько eMetis поставить в очередь</translation>
+    </message>
+    <message>
+        <source>frxETH to deposit</source>
+        <translation>Сколько frxETH вложить</translation>
+    </message>
+    <message>
+        <source>frxETH to queue</source>
+        <translation>Сколько frxETH поставить в очередь</translation>
+    </message>
+    <message>
+        <source>seMetis to redeem</source>
+        <translation>Сколько seMetis погасить</translation>
+    </message>
+    <message>
+        <source>sfrxETH to redeem</source>
+        <translation>Сколько sfrxETH погасить</translation>
+    </message>
+    <message>
+        <source>mETH to give back</source>
+        <translation>Сколько mETH вернуть</translation>
+    </message>
+    <message>
+        <source>MaticX to give back</source>
+        <translation>Сколько MaticX вернуть</translation>
+    </message>
+    <message>
+        <source>Less than the preview by at most this many hundredths of a percent</source>
+        <translation>Насколько меньше предпросмотра допустимо, в сотых долях процента</translation>
+    </message>
+    <message>
+        <source>Number of the provider</source>
+        <translation>Номер провайдера</translation>
+    </message>
+    <message>
+        <source>Version of the rollup</source>
+        <translation>Версия роллапа</translation>
+    </message>
+    <message>
+        <source>Account that may withdraw</source>
+        <translation>Аккаунт, который может выводить</translation>
+    </message>
+    <message>
+        <source>Account that rewards go to</source>
+        <translation>Аккаунт, на который идут награды</translation>
+    </message>
+    <message>
+        <source>Move to new rollups by itself</source>
+        <translation>Переходить на новые роллапы автоматически</translation>
+    </message>
+    <message>
+        <source>Attester of the slot</source>
+        <translation>Аттестер слота</translation>
+    </message>
+    <message>
+        <source>Account that gets the stake</source>
+        <translation>Аккаунт, который получит стейк</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Номер билета</translation>
+    </message>
+    <message>
+        <source>Assets to deposit</source>
+        <translation>Сколько активов вложить</translation>
+    </message>
+    <message>
+        <source>Shares to redeem</source>
+        <translation>Сколько долей погасить</translation>
+    </message>
+    <message>
+        <source>Assets to withdraw</source>
+        <translation>Сколько активов вывести</translation>
+    </message>
+    <message>
+        <source>Assets of the request to claim</source>
+        <translation>Сколько активов по запросу получить</translation>
+    </message>
+    <message>
+        <source>Shares of the request to claim</source>
+        <translation>Сколько долей по запросу получить</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Валидатор</translation>
+    </message>
+    <message>
+        <source>All rewards so far, as the query service tells them</source>
+        <translation>Все награды до сих пор, по данным сервиса запросов</translation>
+    </message>
+    <message>
+        <source>Proof of the query service</source>
+        <translation>Доказательство сервиса запросов</translation>
+    </message>
+    <message>
+        <source>stETH to withdraw</source>
+        <translation>Сколько stETH вывести</translation>
+    </message>
+    <message>
+        <source>Numbers of the requests</source>
+        <translation>Номера запросов</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Номер запроса</translation>
+    </message>
+    <message>
+        <source>Place of the request in the list as it is now</source>
+        <translation>Место запроса в нынешнем списке</translation>
+    </message>
+    <message>
+        <source>Account that signs blocks; it can never be used again afterwards</source>
+        <translation>Аккаунт, подписывающий блоки; потом его нельзя использовать снова</translation>
+    </message>
+    <message>
+        <source>Account on Metis that rewards go to</source>
+        <translation>Аккаунт в Metis, на который идут награды</translation>
+    </message>
+    <message>
+        <source>METIS to lock</source>
+        <translation>Сколько METIS заблокировать</translation>
+    </message>
+    <message>
+        <source>Public key of the signer: 64 bytes, without the leading 04</source>
+        <translation>Открытый ключ подписанта: 64 байта, без начального 04</translation>
+    </message>
+    <message>
+        <source>Number of the sequencer</source>
+        <translation>Номер секвенсора</translation>
+    </message>
+    <message>
+        <source>METIS to add; may be 0 when rewards are locked</source>
+        <translation>Сколько METIS добавить; может быть 0, если блокируются награды</translation>
+    </message>
+    <message>
+        <source>Lock the rewards too</source>
+        <translation>Заблокировать и награды</translation>
+    </message>
+    <message>
+        <source>METIS to withdraw</source>
+        <translation>Сколько METIS вывести</translation>
+    </message>
+    <message>
+        <source>Gas for the message to Metis; 0 is the bridge&apos;s own choice</source>
+        <translation>Газ для сообщения в Metis; 0 — на выбор моста</translation>
+    </message>
+    <message>
+        <source>ETH for the bridge, in wei; nothing is needed while no reward is paid out</source>
+        <translation>ETH для моста, в wei; не нужно, пока награды не выплачиваются</translation>
+    </message>
+    <message>
+        <source>Number of the undelegation</source>
+        <translation>Номер отзыва</translation>
+    </message>
+    <message>
+        <source>Number of the other validator; above 7</source>
+        <translation>Номер другого валидатора; больше 7</translation>
+    </message>
+    <message>
+        <source>POL to move</source>
+        <translation>Сколько POL перевести</translation>
+    </message>
+    <message>
+        <source>rETH to burn</source>
+        <translation>Сколько rETH сжечь</translation>
+    </message>
+    <message>
+        <source>Numbers of the withdrawals</source>
+        <translation>Номера выводов</translation>
+    </message>
+    <message>
+        <source>Delegation pool of the validator</source>
+        <translation>Пул делегирования валидатора</translation>
+    </message>
+    <message>
+        <source>STRK in units of 10^-18</source>
+        <translation>STRK в единицах 10^-18</translation>
+    </message>
+    <message>
+        <source>Account that delegates</source>
+        <translation>Аккаунт, который делегирует</translation>
+    </message>
+    <message>
+        <source>The other validator</source>
+        <translation>Другой валидатор</translation>
+    </message>
+    <message>
+        <source>Its pool</source>
+        <translation>Его пул</translation>
+    </message>
+    <message>
+        <source>Address of the vault</source>
+        <translation>Адрес хранилища</translation>
+    </message>
+    <message>
+        <source>Number of the validator</source>
+        <translation>Номер валидатора</translation>
+    </message>
+    <message>
+        <source>Request, wait, complete</source>
+        <translation>Запросить, подождать, завершить</translation>
+    </message>
+    <message>
+        <source>Begin, wait, finish</source>
+        <translation>Начать, подождать, закончить</translation>
+    </message>
+    <message>
+        <source>Redeem seMetis, queue eMetis, wait, claim</source>
+        <translation>Погасить seMetis, поставить eMetis в очередь, подождать, получить</translation>
+    </message>
+    <message>
+        <source>Queue eMetis, wait, claim</source>
+        <translation>Поставить eMetis в очередь, подождать, получить</translation>
+    </message>
+    <message>
+        <source>Queue frxETH, wait, claim</source>
+        <translation>Поставить frxETH в очередь, подождать, получить</translation>
+    </message>
+    <message>
+        <source>Wait and claim METIS</source>
+        <translation>Подождать и получить METIS</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Отменить билет</translation>
+    </message>
+    <message>
+        <source>Redeem at once</source>
+        <translation>Погасить сразу</translation>
+    </message>
+    <message>
+        <source>Request, wait, claim</source>
+        <translation>Запросить, подождать, получить</translation>
+    </message>
+    <message>
+        <source>Undelegate, wait, claim</source>
+        <translation>Отозвать, подождать, получить</translation>
+    </message>
+    <message>
+        <source>When the validator leaves</source>
+        <translation>Когда валидатор уходит</translation>
+    </message>
+    <message>
+        <source>Wait and claim</source>
+        <translation>Подождать и получить</translation>
+    </message>
+    <message>
+        <source>Unwrap at once</source>
+        <translation>Развернуть сразу</translation>
+    </message>
+    <message>
+        <source>Unlock, wait, claim</source>
+        <translation>Разблокировать, подождать, получить</translation>
+    </message>
+    <message>
+        <source>Withdraw a part at once</source>
+        <translation>Вывести часть сразу</translation>
+    </message>
+    <message>
+        <source>Move to another validator at once</source>
+        <translation>Перейти к другому валидатору сразу</translation>
+    </message>
+    <message>
+        <source>Burn rETH at once</source>
+        <translation>Сжечь rETH сразу</translation>
+    </message>
+    <message>
+        <source>First come, first served; an operator must unlock the request after the wait.</source>
+        <translation>В порядке очереди; после ожидания оператор должен разблокировать запрос.</translation>
+    </message>
+    <message>
+        <source>The time of the exit stands on the chain once it is begun; what is written about it differs.</source>
+        <translation>Срок выхода записывается в блокчейн, когда выход начат; в документах о нём пишут разное.</translation>
+    </message>
+    <message>
+        <source>The wait begins when the eMetis are queued. The ticket pays only while the queue holds enough METIS.</source>
+        <translation>Ожидание начинается, когда eMetis встали в очередь. Билет оплачивается, только пока в очереди достаточно METIS.</translation>
+    </message>
+    <message>
+        <source>The ticket pays only while the queue holds enough METIS.</source>
+        <translation>Билет оплачивается, только пока в очереди достаточно METIS.</translation>
+    </message>
+    <message>
+        <source>The ticket can be sold or sent: it is an ERC-721 token. Locking LP tokens makes it ripe sooner.</source>
+        <translation>Билет можно продать или передать: это токен ERC-721. Блокировка LP-токенов ускоряет созревание.</translation>
+    </message>
+    <message>
+        <source>eMetis come back less a fee that is fixed when the ticket is made.</source>
+        <translation>eMetis возвращаются за вычетом комиссии, которая фиксируется при создании билета.</translation>
+    </message>
+    <message>
+        <source>As much as the vault lets go at that time.</source>
+        <translation>Столько, сколько хранилище отпустит в тот момент.</translation>
+    </message>
+    <message>
+        <source>The vault decides when it fulfils a request; the standard has no way to take one back.</source>
+        <translation>Когда исполнить запрос, решает хранилище; отозвать его стандарт не позволяет.</translation>
+    </message>
+    <message>
+        <source>One undelegation at a time from each validator.</source>
+        <translation>У каждого валидатора — один отзыв за раз.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back by itself: it has to be claimed.</source>
+        <translation>Само ничего не возвращается: нужно получить.</translation>
+    </message>
+    <message>
+        <source>Nothing is earned while waiting.</source>
+        <translation>Во время ожидания доход не начисляется.</translation>
+    </message>
+    <message>
+        <source>Wait and fee stand in the queue&apos;s contract; its functions for them are not confirmed here.</source>
+        <translation>Срок и комиссия записаны в контракте очереди; его функции для них здесь не подтверждены.</translation>
+    </message>
+    <message>
+        <source>The queue has no fixed wait: the oracle finalises requests as ETH comes in; in bunker mode it takes longer. A request is an ERC-721 token.</source>
+        <translation>Фиксированного ожидания нет: оракул завершает запросы по мере поступления ETH; в режиме бункера дольше. Запрос — это токен ERC-721.</translation>
+    </message>
+    <message>
+        <source>stETH comes back at the rate of that moment.</source>
+        <translation>stETH возвращается по курсу того момента.</translation>
+    </message>
+    <message>
+        <source>First come, first served, without a fixed wait. The rate is fixed at the request.</source>
+        <translation>В порядке очереди, без фиксированного ожидания. Курс фиксируется при запросе.</translation>
+    </message>
+    <message>
+        <source>The wait is counted in checkpoints of Polygon.</source>
+        <translation>Ожидание считается в чекпоинтах Polygon.</translation>
+    </message>
+    <message>
+        <source>Each part is claimed by itself.</source>
+        <translation>Каждая часть получается отдельно.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s owner can change the wait, and can unlock by force.</source>
+        <translation>Владелец контракта может изменить срок ожидания и разблокировать принудительно.</translation>
+    </message>
+    <message>
+        <source>What stays must be at least the minimum; once in a batch.</source>
+        <translation>Остаток должен быть не меньше минимума; один раз за пакет.</translation>
+    </message>
+    <message>
+        <source>The wait is counted in checkpoints of the network; the documentation speaks of about 30 minutes each.</source>
+        <translation>Ожидание считается в чекпоинтах сети; по документации каждый — около 30 минут.</translation>
+    </message>
+    <message>
+        <source>Only to validators above number 7.</source>
+        <translation>Только к валидаторам с номером больше 7.</translation>
+    </message>
+    <message>
+        <source>At once while the collateral covers it; otherwise the call reverts and the market is the only way out.</source>
+        <translation>Сразу, пока хватает залога; иначе вызов откатывается, и выход — только через рынок.</translation>
+    </message>
+    <message>
+        <source>What is requested earns nothing more.</source>
+        <translation>Запрошенное больше не приносит дохода.</translation>
+    </message>
+    <message>
+        <source>Penalties of the attester come out of the stake.</source>
+        <translation>Штрафы аттестера вычитаются из стейка.</translation>
+    </message>
+    <message>
+        <source>%1 of all that is redeemed, not of the rewards alone, is held back; the amount that you would get is told without it. It comes over %2 or longer, and only while you stake ENKI tokens for it: without them it never comes.</source>
+        <translation>Удерживается %1 всего погашаемого, а не только наград; сумма, которую вы получите, указана уже без этого. Удержанное приходит за %2 или дольше и только пока вы держите в стейкинге токены ENKI: без них не придёт никогда.</translation>
+    </message>
+    <message>
+        <source>Cancelling a ticket costs a fee that is fixed when it is made.</source>
+        <translation>Отмена билета стоит комиссии, которая фиксируется при его создании.</translation>
+    </message>
+    <message>
+        <source>Fees of the vault are in what it previews.</source>
+        <translation>Комиссии хранилища учтены в его предпросмотре.</translation>
+    </message>
+    <message>
+        <source>The redemption fee can be set up to all of the amount.</source>
+        <translation>Комиссия за погашение может быть установлена вплоть до всей суммы.</translation>
+    </message>
+    <message>
+        <source>The bridge takes ETH for paying out rewards.</source>
+        <translation>За выплату наград мост берёт ETH.</translation>
+    </message>
+    <message>
+        <source>The fee is the one of the deposit: it is paid on the way in.</source>
+        <translation>Комиссия — за вклад: она платится на входе.</translation>
+    </message>
+    <message>
+        <source>How a withdrawal is requested is not confirmed: read the contract before.</source>
+        <translation>Как запрашивается вывод, не подтверждено: сначала прочитайте контракт.</translation>
+    </message>
+    <message>
+        <source>Rewards come only if the provider makes the split of this slot its coinbase.</source>
+        <translation>Награды приходят, только если провайдер укажет сплит этого слота как свой coinbase.</translation>
+    </message>
+    <message>
+        <source>The call reverts when the provider has changed its share.</source>
+        <translation>Вызов откатывается, если провайдер изменил свою долю.</translation>
+    </message>
+    <message>
+        <source>What is held back of a redemption is claimed on ENKI&apos;s own pages, with ENKI tokens staked there: Rollscope does not do that.</source>
+        <translation>Удержанное при погашении получают на страницах самого ENKI, держа там токены ENKI в стейкинге: Rollscope этого не делает.</translation>
+    </message>
+    <message>
+        <source>The validator may raise its commission by a bounded step.</source>
+        <translation>Валидатор может повышать комиссию ограниченным шагом.</translation>
+    </message>
+    <message>
+        <source>There is a limit a day for everybody together: the call reverts beyond it.</source>
+        <translation>Есть общий для всех дневной лимит: сверх него вызов откатывается.</translation>
+    </message>
+    <message>
+        <source>Governance can set the redemption fee up to all of the amount: read it before.</source>
+        <translation>Управление может установить комиссию за погашение вплоть до всей суммы: сначала проверьте её.</translation>
+    </message>
+    <message>
+        <source>A claim moves the last request into the place of the one that is claimed: places are read anew after each.</source>
+        <translation>При получении последний запрос встаёт на место полученного: места читаются заново после каждого.</translation>
+    </message>
+    <message>
+        <source>The signer is used up for ever after it leaves or is changed.</source>
+        <translation>После ухода или замены подписанта его нельзя использовать никогда.</translation>
+    </message>
+    <message>
+        <source>At once, and once in a batch.</source>
+        <translation>Сразу, и один раз за пакет.</translation>
+    </message>
+    <message>
+        <source>The sequencer stops; its signer cannot come back.</source>
+        <translation>Секвенсор останавливается; его подписант не может вернуться.</translation>
+    </message>
+    <message>
+        <source>After a deposit rETH may be locked against transfers for a while.</source>
+        <translation>После вклада перевод rETH может быть на время заблокирован.</translation>
+    </message>
+    <message>
+        <source>Both calls go into one transaction.</source>
+        <translation>Оба вызова идут в одной транзакции.</translation>
+    </message>
+    <message>
+        <source>Only what is on its way out can be moved.</source>
+        <translation>Перевести можно только то, что уже выходит.</translation>
+    </message>
+    <message>
+        <source>Redemption tickets</source>
+        <translation>Билеты на погашение</translation>
+    </message>
+    <message>
+        <source>Shares of the vault</source>
+        <translation>Доли хранилища</translation>
+    </message>
+    <message>
+        <source>Deposit requested</source>
+        <translation>Вклад запрошен</translation>
+    </message>
+    <message>
+        <source>Deposit to claim</source>
+        <translation>Вклад к получению</translation>
+    </message>
+    <message>
+        <source>Redemption requested</source>
+        <translation>Погашение запрошено</translation>
+    </message>
+    <message>
+        <source>Redemption to claim</source>
+        <translation>Погашение к получению</translation>
+    </message>
+    <message>
+        <source>Delegated</source>
+        <translation>Делегировано</translation>
+    </message>
+    <message>
+        <source>With validators that have left</source>
+        <translation>У ушедших валидаторов</translation>
+    </message>
+    <message>
+        <source>Undelegating</source>
+        <translation>Отзывается</translation>
+    </message>
+    <message>
+        <source>Withdrawal requests</source>
+        <translation>Запросы на вывод</translation>
+    </message>
+    <message>
+        <source>Unstake requests</source>
+        <translation>Запросы на выход из стейкинга</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Разблокируется</translation>
+    </message>
+    <message>
+        <source>Queued withdrawals</source>
+        <translation>Выводы в очереди</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>неизвестный срок</translation>
+    </message>
+    <message>
+        <source>an unknown part</source>
+        <translation>неизвестная часть</translation>
     </message>
 </context>
 <context>
@@ -4772,10 +5686,6 @@ Signer %2</source>
         <translation>Сравните на вашем устройстве</translation>
     </message>
     <message>
-        <source>Nothing was sent</source>
-        <translation>Ничего не отправлено</translation>
-    </message>
-    <message>
         <source>%1 is asked. Answer there.</source>
         <translation>%1 ждёт вашего ответа. Ответьте там.</translation>
     </message>
@@ -4808,6 +5718,18 @@ Signer %2</source>
         <source>Your key file signs here, once its password opens it.</source>
         <translation>Файл ключа подпишет здесь, как только пароль его откроет.</translation>
     </message>
+    <message>
+        <source>Right before the wallet is asked, everything is simulated and judged once more. What it sends is compared byte by byte with what you saw, but it is out by then: read it there before you say yes.</source>
+        <translation>Прямо перед запросом к кошельку всё моделируется и оценивается ещё раз. То, что он отправит, сравнивается байт за байтом с показанным, но к тому времени оно уже ушло: прочтите это в кошельке, прежде чем согласиться.</translation>
+    </message>
+    <message>
+        <source>The wallet sends, not Rollscope</source>
+        <translation>Отправляет кошелёк, а не Rollscope</translation>
+    </message>
+    <message>
+        <source>If you already answered in the wallet, it may still be sent after you take the question back.</source>
+        <translation>Если вы уже ответили в кошельке, отправка возможна и после отзыва запроса.</translation>
+    </message>
 </context>
 <context>
     <name>StepTrack</name>
@@ -4816,16 +5738,8 @@ Signer %2</source>
         <translation>Этапы</translation>
     </message>
     <message>
-        <source>Transaction</source>
-        <translation>Транзакция</translation>
-    </message>
-    <message>
-        <source>Speed up …</source>
-        <translation>Ускорить …</translation>
-    </message>
-    <message>
-        <source>Cancel it …</source>
-        <translation>Отменить …</translation>
+        <source>When it is in its block, the rest is simulated again here, and you read it again. You may also close this: what is left is kept, and goes on later.</source>
+        <translation>Когда она войдёт в блок, остальное моделируется здесь снова, и вы снова это читаете. Можно и закрыть: оставшееся сохранится и продолжится позже.</translation>
     </message>
 </context>
 <context>
@@ -6239,10 +7153,6 @@ Signer %2</source>
         <translation>с оставленным на газ нужно %1, а баланс %2</translation>
     </message>
     <message>
-        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
-        <translation>%1 пока не может взять ничего: сначала разрешение ровно на %2</translation>
-    </message>
-    <message>
         <source>the protocol is paused</source>
         <translation>протокол приостановлен</translation>
     </message>
@@ -6317,10 +7227,6 @@ Signer %2</source>
     <message>
         <source>what earlier visits saw cannot be read</source>
         <translation>не удаётся прочитать, что было видно в прошлые посещения</translation>
-    </message>
-    <message>
-        <source>code behind contracts counts as never seen</source>
-        <translation>код за контрактами считается никогда не виденным</translation>
     </message>
     <message>
         <source>%1 entries of smaller amounts are left out</source>
@@ -6509,6 +7415,318 @@ Signer %2</source>
     <message>
         <source>transfers of %1</source>
         <translation>переводы %1</translation>
+    </message>
+    <message>
+        <source>whether the code behind the contract is the one of your last visit is not known: what was remembered of it is lost</source>
+        <translation>неизвестно, тот ли код стоит за контрактом, что при вашем прошлом посещении: запомненное утрачено</translation>
+    </message>
+    <message>
+        <source>%1 has no permission yet: an approval of exactly %2 comes first</source>
+        <translation>%1 пока не имеет разрешения: сначала разрешение ровно на %2</translation>
+    </message>
+    <message>
+        <source>only %1 tells what comes of it; the node of %2 can tell that it goes through, and no more</source>
+        <translation>что из этого выйдет, говорит только %1; узел %2 может сказать лишь, что это пройдёт</translation>
+    </message>
+    <message>
+        <source>more things than can be listed here</source>
+        <translation>различий больше, чем здесь можно перечислить</translation>
+    </message>
+    <message>
+        <source>two operators tell different fees (%1): %2 says %3, and %4 says %5; nothing is signed</source>
+        <translation>два оператора называют разные комиссии (%1): %2 — %3, а %4 — %5; ничего не подписывается</translation>
+    </message>
+    <message>
+        <source>what gas costs is known from %1 alone</source>
+        <translation>сколько стоит газ, известно только от %1</translation>
+    </message>
+    <message>
+        <source>price of gas</source>
+        <translation>цена газа</translation>
+    </message>
+    <message>
+        <source>base fee</source>
+        <translation>базовая комиссия</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>чаевые</translation>
+    </message>
+    <message>
+        <source>every chain counts as recovered now, and code behind contracts as not comparable until you sign with it in sight</source>
+        <translation>все сети считаются восстановившимися сейчас, а код за контрактами — несравнимым, пока вы не подпишете, видя его</translation>
+    </message>
+    <message>
+        <source>this plan is written for export: it is not signed here</source>
+        <translation>этот план составлен для экспорта: здесь он не подписывается</translation>
+    </message>
+    <message>
+        <source>this is the way of another action</source>
+        <translation>это путь другого действия</translation>
+    </message>
+    <message>
+        <source>its time is in no calendar</source>
+        <translation>такого времени нет ни в одном календаре</translation>
+    </message>
+    <message>
+        <source>this change could not be read again, and is not made: %1</source>
+        <translation>это изменение нельзя было бы прочесть снова, и оно не сделано: %1</translation>
+    </message>
+    <message>
+        <source>what was written before stays as it is</source>
+        <translation>записанное ранее остаётся как есть</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 % a year, and %3 gives %4 %</source>
+        <translation>%1 даёт %2 % годовых, а %3 даёт %4 %</translation>
+    </message>
+    <message>
+        <source>the rate over 7 days</source>
+        <translation>курс за 7 дней</translation>
+    </message>
+    <message>
+        <source>the rate over 30 days</source>
+        <translation>курс за 30 дней</translation>
+    </message>
+    <message>
+        <source>the rate over 90 days</source>
+        <translation>курс за 90 дней</translation>
+    </message>
+    <message>
+        <source>the rewards that came in</source>
+        <translation>поступившие награды</translation>
+    </message>
+    <message>
+        <source>the protocol&apos;s claim</source>
+        <translation>заявление протокола</translation>
+    </message>
+    <message>
+        <source>it claims none that can be read</source>
+        <translation>читаемого заявленного значения нет</translation>
+    </message>
+    <message>
+        <source>re-commits are not known: %1</source>
+        <translation>повторные назначения неизвестны: %1</translation>
+    </message>
+    <message>
+        <source>they are being read</source>
+        <translation>они читаются</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by a contract, %2, that tells neither delay nor threshold</source>
+        <translation>%1 может быть заменён контрактом %2, который не сообщает ни задержки, ни числа подписей</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced with one signature of the multisig %2, without a delay</source>
+        <translation>%1 может быть заменён одной подписью мультиподписи %2 без задержки</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by the timelock %2 after less than a day: %3 seconds</source>
+        <translation>%1 может быть заменён таймлоком %2 менее чем через сутки: %3 с</translation>
+    </message>
+    <message>
+        <source>who can replace the code of %1</source>
+        <translation>кто может заменить код %1</translation>
+    </message>
+    <message>
+        <source>the fee is worth up to %1, more than %2 % of the amount of %3</source>
+        <translation>комиссия стоит до %1, это больше %2 % от суммы %3</translation>
+    </message>
+    <message>
+        <source>whether the fee is more than %1 % of the amount is not known: nobody tells what %2 is worth</source>
+        <translation>превышает ли комиссия %1 % суммы, неизвестно: цены %2 никто не сообщает</translation>
+    </message>
+    <message>
+        <source>ask for the signature again if you want it so</source>
+        <translation>если вы этого хотите, запросите подпись ещё раз</translation>
+    </message>
+    <message>
+        <source>no price feed is known for %1, nor for %2 which it stands for</source>
+        <translation>ценовой фид неизвестен ни для %1, ни для %2, который за ним стоит</translation>
+    </message>
+    <message>
+        <source>no price feed is known for %1</source>
+        <translation>для %1 ценовой фид неизвестен</translation>
+    </message>
+    <message>
+        <source>no price feed is known</source>
+        <translation>ценовой фид неизвестен</translation>
+    </message>
+    <message>
+        <source>it is not known which token it is</source>
+        <translation>неизвестно, какой это токен</translation>
+    </message>
+    <message>
+        <source>the decimals of %1 are not known</source>
+        <translation>число десятичных знаков %1 неизвестно</translation>
+    </message>
+    <message>
+        <source>no node of Ethereum is given, whose feeds tell prices</source>
+        <translation>не указан узел Ethereum, фиды которого сообщают цены</translation>
+    </message>
+    <message>
+        <source>the node does not tell the time of its block</source>
+        <translation>узел не сообщает время блока</translation>
+    </message>
+    <message>
+        <source>reading the prices took too long</source>
+        <translation>чтение цен заняло слишком много времени</translation>
+    </message>
+    <message>
+        <source>no price could be read</source>
+        <translation>цену прочитать не удалось</translation>
+    </message>
+    <message>
+        <source>its price was not read yet</source>
+        <translation>цена ещё не прочитана</translation>
+    </message>
+    <message>
+        <source>tokens of a test network have no price</source>
+        <translation>у токенов тестовой сети нет цены</translation>
+    </message>
+    <message>
+        <source>rates of the newest %1 blocks alone are read</source>
+        <translation>читаются курсы только последних %1 блоков</translation>
+    </message>
+    <message>
+        <source>prices of the newest %1 blocks alone are read</source>
+        <translation>читаются цены только последних %1 блоков</translation>
+    </message>
+    <message>
+        <source>the node does not tell the protocol&apos;s rate at block %1: %2</source>
+        <translation>узел не сообщает курс протокола на блоке %1: %2</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum does not tell its block of that time: %1</source>
+        <translation>узел Ethereum не сообщает блок того времени: %1</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum does not tell the state of block %1: %2</source>
+        <translation>узел Ethereum не сообщает состояние блока %1: %2</translation>
+    </message>
+    <message>
+        <source>the node that was given for Ethereum is of chain %1</source>
+        <translation>узел, указанный для Ethereum, принадлежит сети %1</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum: %1</source>
+        <translation>узел Ethereum: %1</translation>
+    </message>
+    <message>
+        <source>more than %1 headers would be needed</source>
+        <translation>потребовалось бы больше %1 заголовков</translation>
+    </message>
+    <message>
+        <source>amount times price is above 2^256</source>
+        <translation>количество, умноженное на цену, больше 2^256</translation>
+    </message>
+    <message>
+        <source>price feed of %1: %2</source>
+        <translation>ценовой фид %1: %2</translation>
+    </message>
+    <message>
+        <source>its answer is zero</source>
+        <translation>ответ равен нулю</translation>
+    </message>
+    <message>
+        <source>its answer is negative</source>
+        <translation>ответ отрицательный</translation>
+    </message>
+    <message>
+        <source>its answer is from after the block</source>
+        <translation>ответ позже этого блока</translation>
+    </message>
+    <message>
+        <source>its answer is %1 s old, at most %2 s are allowed</source>
+        <translation>ответу %1 с, допускается не больше %2 с</translation>
+    </message>
+    <message>
+        <source>its decimals: %1</source>
+        <translation>число десятичных знаков: %1</translation>
+    </message>
+    <message>
+        <source>there is no contract at this address</source>
+        <translation>по этому адресу нет контракта</translation>
+    </message>
+    <message>
+        <source>what it returned is too short</source>
+        <translation>возвращённое слишком коротко</translation>
+    </message>
+    <message>
+        <source>it reverted: %1</source>
+        <translation>вызов откатился: %1</translation>
+    </message>
+    <message>
+        <source>it reverted</source>
+        <translation>вызов откатился</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>он равен нулю</translation>
+    </message>
+    <message>
+        <source>there is no contract at this address on %1</source>
+        <translation>по этому адресу в %1 нет контракта</translation>
+    </message>
+    <message>
+        <source>compare the address and the chain with what its publisher says</source>
+        <translation>сверьте адрес и сеть с тем, что указывает издатель</translation>
+    </message>
+    <message>
+        <source>whether there is a contract at this address is not known</source>
+        <translation>неизвестно, есть ли по этому адресу контракт</translation>
+    </message>
+    <message>
+        <source>this contract is no ERC-4626 vault: it does not answer asset()</source>
+        <translation>этот контракт не хранилище ERC-4626: он не отвечает на asset()</translation>
+    </message>
+    <message>
+        <source>this contract is no ERC-4626 vault: it does not answer totalAssets()</source>
+        <translation>этот контракт не хранилище ERC-4626: он не отвечает на totalAssets()</translation>
+    </message>
+    <message>
+        <source>this is no vault that can be used: there is no contract at its asset %1</source>
+        <translation>этим хранилищем нельзя пользоваться: по адресу его актива %1 нет контракта</translation>
+    </message>
+    <message>
+        <source>this vault takes requests (ERC-7540) one way only: Rollscope knows vaults that take them for deposits and for redemptions</source>
+        <translation>это хранилище принимает запросы (ERC-7540) лишь в одну сторону: Rollscope знает те, что принимают их и на внесение, и на погашение</translation>
+    </message>
+    <message>
+        <source>this vault takes requests (ERC-7540), and does not answer share()</source>
+        <translation>это хранилище принимает запросы (ERC-7540), но не отвечает на share()</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s asset does not say its decimals</source>
+        <translation>актив хранилища не сообщает число знаков после запятой</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s shares do not say their decimals</source>
+        <translation>доли хранилища не сообщают число знаков после запятой</translation>
+    </message>
+    <message>
+        <source>the node says that it is on chain %1, not on %2</source>
+        <translation>узел сообщает, что он в сети %1, а не %2</translation>
+    </message>
+    <message>
+        <source>this vault is in the list already, as %1</source>
+        <translation>это хранилище уже в списке как %1</translation>
+    </message>
+    <message>
+        <source>there are as many vaults as the list takes: take one off first</source>
+        <translation>в списке не осталось места: сначала уберите одно хранилище</translation>
+    </message>
+    <message>
+        <source>this vault is not in the list</source>
+        <translation>этого хранилища нет в списке</translation>
+    </message>
+    <message>
+        <source>the list of vaults is not written over</source>
+        <translation>список хранилищ не перезаписывается</translation>
+    </message>
+    <message>
+        <source>the endpoint %1 is not connected</source>
+        <translation>узел %1 не подключён</translation>
     </message>
 </context>
 <context>
@@ -6746,6 +7964,41 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>VaultSheet</name>
+    <message>
+        <source>A vault by its address</source>
+        <translation>Хранилище по адресу</translation>
+    </message>
+    <message>
+        <source>Vaults of the standards ERC-4626 and ERC-7540 can be used here by their address. Nobody vouches for one that Rollscope does not list: its code may do anything with what you give it. Take the address from its publisher, not from a message.</source>
+        <translation>Хранилища стандартов ERC-4626 и ERC-7540 можно использовать здесь по адресу. За хранилище, которого нет в списке Rollscope, никто не ручается: его код может сделать с вашими средствами что угодно. Берите адрес у издателя, а не из сообщения.</translation>
+    </message>
+    <message>
+        <source>Chain, of those you watch</source>
+        <translation>Сеть из тех, за которыми вы наблюдаете</translation>
+    </message>
+    <message>
+        <source>Chain of the vault</source>
+        <translation>Сеть хранилища</translation>
+    </message>
+    <message>
+        <source>No chain is watched. Watch the one that the vault is on first.</source>
+        <translation>Наблюдаемых сетей нет. Сначала добавьте ту, в которой находится хранилище.</translation>
+    </message>
+    <message>
+        <source>Address of the vault</source>
+        <translation>Адрес хранилища</translation>
+    </message>
+    <message>
+        <source>Being looked at …</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>Look at it and list it</source>
+        <translation>Проверить и добавить в список</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1: %2</source>
@@ -6897,6 +8150,25 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>WaitPart</name>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Has waited for</source>
+        <translation>Ожидает уже</translation>
+    </message>
+    <message>
+        <source>Speed up …</source>
+        <translation>Ускорить …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>Отменить …</translation>
+    </message>
+</context>
+<context>
     <name>WatchedSettings</name>
     <message>
         <source>You are told when a rollback drops one of these, and when it is back. They are looked for in the blocks that come anyway: no node is asked for them. Accounts are seen where whole transactions are fetched, which is not so on busy chains.</source>
@@ -6930,10 +8202,6 @@ Signer %2</source>
         <translation>Займёт</translation>
     </message>
     <message>
-        <source>Begun now, over at</source>
-        <translation>Начать сейчас — конец</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>Комиссия</translation>
     </message>
@@ -6944,6 +8212,10 @@ Signer %2</source>
     <message>
         <source>Hidden cost: %1</source>
         <translation>Скрытая стоимость: %1</translation>
+    </message>
+    <message>
+        <source>If begun now, done by</source>
+        <translation>Если начать сейчас, завершится</translation>
     </message>
 </context>
 <context>
@@ -7011,17 +8283,6 @@ Signer %2</source>
     <message>
         <source>Send a test</source>
         <translation>Отправить проверку</translation>
-    </message>
-</context>
-<context>
-    <name>WizardFooter</name>
-    <message>
-        <source>Leave</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +8396,11 @@ Signer %2</source>
         <comment>tokens</comment>
         <translation>Отправлено</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>no price, reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AddressListModel</name>
@@ -7244,6 +8510,14 @@ Signer %2</source>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
         <translation>Нет настройки «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AskModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>protocol, what it has to be told</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7585,11 +8859,6 @@ Signer %2</source>
         <translation>Неизвестно</translation>
     </message>
     <message>
-        <source>%1: %2 blocks made, %3 missed</source>
-        <comment>sequencer</comment>
-        <translation>%1: блоков создано %2, пропущено %3</translation>
-    </message>
-    <message>
         <source>Being read</source>
         <translation>Читается</translation>
     </message>
@@ -7617,6 +8886,19 @@ Signer %2</source>
         <source>%1: %2 blocks made</source>
         <comment>sequencer</comment>
         <translation>%1: блоков создано %2</translation>
+    </message>
+    <message>
+        <source>Typed in by you, not in Rollscope&apos;s registry: check the address with its publisher</source>
+        <translation>Введено вами, в реестре Rollscope этого нет: сверьте адрес с издателем</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, re-commits: %3</source>
+        <comment>sequencer</comment>
+        <translation>%1: блоков создано %2, повторных назначений: %3</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks (locks are not known)</source>
+        <translation>%1 блоков (блокировки неизвестны)</translation>
     </message>
 </context>
 <context>
@@ -8729,10 +10011,6 @@ Signer %2</source>
         <translation>%1, через %2</translation>
     </message>
     <message>
-        <source>The queue holds enough for it</source>
-        <translation>В очереди для неё хватает</translation>
-    </message>
-    <message>
         <source>The queue does not hold enough for it now</source>
         <translation>В очереди сейчас для неё не хватает</translation>
     </message>
@@ -8740,6 +10018,24 @@ Signer %2</source>
         <source>%1, %2 %3 of %4: %5, %6. %7</source>
         <comment>protocol, kind, number, account, amount, when it is ripe, note</comment>
         <translation>%1, %2 %3, %4: %5, %6. %7</translation>
+    </message>
+    <message>
+        <source>The queue holds enough for all that it owes</source>
+        <translation>В очереди хватает на всё, что она должна</translation>
+    </message>
+    <message>
+        <source>The queue holds %1; what is owed before it is not known</source>
+        <translation>В очереди %1; сколько она должна до неё, неизвестно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a protocol was told, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>position, what its protocol was told</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8759,10 +10055,6 @@ Signer %2</source>
     <message>
         <source>Concentration</source>
         <translation>Концентрация</translation>
-    </message>
-    <message>
-        <source>%1 of all that is locked with sequencers</source>
-        <translation>%1 от всего, что заблокировано у секвенсоров</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8843,6 +10135,10 @@ Signer %2</source>
         <source>It could not be read: %1. It is tried again by itself while this page is open.</source>
         <comment>why</comment>
         <translation>Не удалось прочитать: %1. Пока эта страница открыта, попытки повторяются сами.</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Они расходятся</translation>
     </message>
 </context>
 <context>
@@ -9131,9 +10427,9 @@ Signer %2</source>
         <translation>Блоки с %1 по %2</translation>
     </message>
     <message>
-        <source>%1: %2 blocks made, %3 made again by others, %4 locked, share %5</source>
+        <source>%1: %2 blocks made, %3 of all; re-commits: %4; %5 locked, %6 of all</source>
         <comment>sequencer and its figures</comment>
-        <translation>%1: создал блоков %2, за него создали %3, заблокировано %4, доля %5</translation>
+        <translation>%1: создал блоков %2, это %3 всех; повторных назначений: %4; заблокировано %5, это %6 всего</translation>
     </message>
 </context>
 <context>
@@ -9570,6 +10866,38 @@ Signer %2</source>
         <source>It was signed before: say that you want it once more, or leave it.</source>
         <translation>Это уже подписано: отметьте, что хотите ещё раз, или откажитесь.</translation>
     </message>
+    <message>
+        <source>The fee for it, %1, is taken off</source>
+        <translation>Комиссия за выход, %1, вычтена</translation>
+    </message>
+    <message>
+        <source>Without a fee</source>
+        <translation>Без комиссии</translation>
+    </message>
+    <message>
+        <source>With, as of today</source>
+        <translation>С чем, на сегодня</translation>
+    </message>
+    <message>
+        <source>Fee of the way out</source>
+        <translation>Комиссия пути выхода</translation>
+    </message>
+    <message>
+        <source>Not in that</source>
+        <translation>Не входит в это</translation>
+    </message>
+    <message>
+        <source>Fee for gas, at most</source>
+        <translation>Комиссия за газ, не больше</translation>
+    </message>
+    <message>
+        <source>For data, about</source>
+        <translation>За данные, примерно</translation>
+    </message>
+    <message>
+        <source>This rollup takes it for its parent chain, at the price when it is included: that may be another than now</source>
+        <translation>Этот роллап берёт её для родительской сети по цене на момент включения: она может отличаться от нынешней</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::StakeText</name>
@@ -9749,6 +11077,18 @@ Signer %2</source>
         <source>%1 of %2 is not whole: %3</source>
         <comment>protocol and positions, account, why</comment>
         <translation>%1 (%2) — не полностью: %3</translation>
+    </message>
+    <message>
+        <source>A signer is being asked for something else. Answer it, or take the question back under Stake; then claim.</source>
+        <translation>Подписывающему уже задан другой запрос. Ответьте на него или отзовите его на странице стейкинга, затем получайте.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read now.</source>
+        <translation>Сейчас ничего нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Сначала введите его.</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +11367,17 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::VaultAdder</name>
+    <message>
+        <source>Choose the chain that the vault is on.</source>
+        <translation>Выберите сеть, в которой находится хранилище.</translation>
+    </message>
+    <message>
+        <source>Its capitals are the checksum of chain %1, and the vault is looked for on %2. Compare the address and the chain.</source>
+        <translation>Заглавные буквы — контрольная сумма сети %1, а хранилище ищется в %2. Сверьте адрес и сеть.</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
         <source>lagging by %Ln block(s)</source>
@@ -10179,10 +11530,6 @@ Signer %2</source>
         <translation>подписывающего</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Завершить</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>Протокол</translation>
     </message>
@@ -10201,11 +11548,6 @@ Signer %2</source>
     <message>
         <source>Track</source>
         <translation>Отслеживание</translation>
-    </message>
-    <message>
-        <source>%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.</source>
-        <comment>protocol, step</comment>
-        <translation>%1: остановлено на шаге «%2». Ничего не потеряно; прочитанное читается снова.</translation>
     </message>
     <message>
         <source>It can be claimed at %1. Rollscope reminds you, also after a restart.</source>
@@ -10243,6 +11585,56 @@ Signer %2</source>
     <message>
         <source>Nothing can be signed: %1</source>
         <translation>Ничего нельзя подписать: %1</translation>
+    </message>
+    <message>
+        <source>It was sent, and failed</source>
+        <translation>Отправлено, но не удалось</translation>
+    </message>
+    <message>
+        <source>It is not certain whether it was sent. Do not sign again until it is</source>
+        <translation>Неясно, было ли отправлено. Не подписывайте снова, пока не станет ясно</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>The question was taken back. If you already answered in the wallet, it may still be sent: look there first.</source>
+        <translation>Запрос отозван. Если вы уже ответили в кошельке, отправка ещё возможна: сначала посмотрите там.</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. Something of it was sent: it goes on where that is followed.</source>
+        <comment>protocol, step</comment>
+        <translation>%1: остановлено на шаге «%2». Часть уже отправлена: продолжение там, где за ней следят.</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. It begins again at the amount: what was typed is kept, and what was read is read again.</source>
+        <comment>protocol, step</comment>
+        <translation>%1: остановлено на шаге «%2». Начнётся снова с суммы: введённое сохранено, прочитанное читается снова.</translation>
+    </message>
+    <message>
+        <source>It is over: the request was cancelled, and what waited is yours again.</source>
+        <translation>Завершено: запрос отменён, и то, что ожидало, снова ваше.</translation>
+    </message>
+    <message>
+        <source>It is over: it is held no more. It was claimed or cancelled elsewhere.</source>
+        <translation>Завершено: этого больше нет. Оно было получено или отменено в другом месте.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (it is followed on)</source>
+        <translation>Закрыть (слежение продолжится)</translation>
+    </message>
+    <message>
+        <source>Claim …</source>
+        <translation>Получить …</translation>
     </message>
 </context>
 </TS>

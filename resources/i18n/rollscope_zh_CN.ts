@@ -477,6 +477,28 @@
     </message>
 </context>
 <context>
+    <name>AskRow</name>
+    <message>
+        <source>%1. What you hold with others is not in this list.</source>
+        <translation>%1。您在其他验证者处持有的不在此列表中。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>positions with a validator</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <comment>a validator&apos;s number</comment>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>%1: a claim waits there</source>
+        <comment>a validator&apos;s number</comment>
+        <translation>%1：那里有待领取的款项</translation>
+    </message>
+</context>
+<context>
     <name>BlobCharts</name>
     <message>
         <source>Whose blobs</source>
@@ -3351,10 +3373,6 @@ The key of %2</source>
         <translation>头寸</translation>
     </message>
     <message>
-        <source>Ways that are not over</source>
-        <translation>未完成的流程</translation>
-    </message>
-    <message>
         <source>Last reading</source>
         <translation>上次读取</translation>
     </message>
@@ -3373,6 +3391,10 @@ The key of %2</source>
     <message>
         <source>Save positions, signed</source>
         <translation>保存已签名的仓位</translation>
+    </message>
+    <message>
+        <source>Still under way</source>
+        <translation>仍在进行</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3484,10 @@ The key of %2</source>
         <source>Claim …</source>
         <translation>领取 …</translation>
     </message>
+    <message>
+        <source>Get out …</source>
+        <translation>退出 …</translation>
+    </message>
 </context>
 <context>
     <name>PositionTable</name>
@@ -3490,9 +3516,9 @@ The key of %2</source>
         <translation>当前价值</translation>
     </message>
     <message>
-        <source>Ripe</source>
+        <source>Can be claimed from</source>
         <comment>column head</comment>
-        <translation>到期</translation>
+        <translation>可领取时间</translation>
     </message>
 </context>
 <context>
@@ -3633,22 +3659,9 @@ The key of %2</source>
         <translation>上次奖励</translation>
     </message>
     <message>
-        <source>A year: 7, 30, 90 days</source>
-        <translation>年化：7、30、90 天</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>rates over 7, 30 and 90 days</comment>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>By rewards, as claimed</source>
-        <translation>按奖励，按宣称</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>rate by reward events, rate that it claims</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Staked</source>
@@ -3659,8 +3672,24 @@ The key of %2</source>
         <translation>排序器</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>时效</translation>
+        <source>Yearly rate over 7 · 30 · 90 days</source>
+        <translation>年化，7 · 30 · 90 天</translation>
+    </message>
+    <message>
+        <source>Yearly, by rewards</source>
+        <translation>年化，按奖励</translation>
+    </message>
+    <message>
+        <source>Yearly, as it claims</source>
+        <translation>年化，按宣称</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取于</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3713,10 @@ The key of %2</source>
     <message>
         <source>Read it again</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>从列表中移除</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4129,11 @@ Signer %2</source>
         <comment>protocol to stake through</comment>
         <translation>尚不清楚</translation>
     </message>
+    <message>
+        <source>See %1 (watched only)</source>
+        <comment>protocol</comment>
+        <translation>查看 %1（仅观察）</translation>
+    </message>
 </context>
 <context>
     <name>SequencerTable</name>
@@ -4119,16 +4157,6 @@ Signer %2</source>
         <translation>名称（所有者自称）</translation>
     </message>
     <message>
-        <source>Made by others</source>
-        <comment>column head</comment>
-        <translation>由他人出块</translation>
-    </message>
-    <message>
-        <source>Share of all</source>
-        <comment>column head</comment>
-        <translation>占总量</translation>
-    </message>
-    <message>
         <source>Sequencers of Metis</source>
         <translation>Metis 的排序器</translation>
     </message>
@@ -4147,6 +4175,21 @@ Signer %2</source>
     <message>
         <source>Not read yet</source>
         <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Of all locks</source>
+        <comment>column head</comment>
+        <translation>占全部锁定</translation>
+    </message>
+    <message>
+        <source>Re-commits</source>
+        <comment>column head</comment>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <source>Share of blocks</source>
+        <comment>column head</comment>
+        <translation>占区块</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4578,10 @@ Signer %2</source>
         <source>Find by name, token or chain</source>
         <translation>按名称、代币或链查找</translation>
     </message>
+    <message>
+        <source>A vault by its address</source>
+        <translation>按地址添加金库</translation>
+    </message>
 </context>
 <context>
     <name>StakeBlank</name>
@@ -4596,6 +4643,873 @@ Signer %2</source>
     <message>
         <source>What was signed:</source>
         <translation>已签名的内容：</translation>
+    </message>
+</context>
+<context>
+    <name>StakingFiles</name>
+    <message>
+        <source>Stake METIS for artMETIS</source>
+        <translation>质押 METIS，获得 artMETIS</translation>
+    </message>
+    <message>
+        <source>Stake ETH for stETH</source>
+        <translation>质押 ETH，获得 stETH</translation>
+    </message>
+    <message>
+        <source>Stake ETH for mETH</source>
+        <translation>质押 ETH，获得 mETH</translation>
+    </message>
+    <message>
+        <source>Stake POL for MaticX</source>
+        <translation>质押 POL，获得 MaticX</translation>
+    </message>
+    <message>
+        <source>Stake ETH for rETH</source>
+        <translation>质押 ETH，获得 rETH</translation>
+    </message>
+    <message>
+        <source>Complete a withdrawal</source>
+        <translation>完成提取</translation>
+    </message>
+    <message>
+        <source>Stake one slot through a provider</source>
+        <translation>通过服务商质押一个席位</translation>
+    </message>
+    <message>
+        <source>Begin to withdraw a slot</source>
+        <translation>开始提取席位</translation>
+    </message>
+    <message>
+        <source>Finish the withdrawal of a slot</source>
+        <translation>完成席位的提取</translation>
+    </message>
+    <message>
+        <source>Stake METIS for seMetis, which earns</source>
+        <translation>质押 METIS，获得 seMetis（有收益）</translation>
+    </message>
+    <message>
+        <source>Change METIS into eMetis, which does not earn</source>
+        <translation>将 METIS 换成 eMetis（无收益）</translation>
+    </message>
+    <message>
+        <source>Change ETH into frxETH, which does not earn</source>
+        <translation>将 ETH 换成 frxETH（无收益）</translation>
+    </message>
+    <message>
+        <source>Deposit eMetis as seMetis, which earns</source>
+        <translation>存入 eMetis，成为 seMetis（有收益）</translation>
+    </message>
+    <message>
+        <source>Deposit frxETH as sfrxETH, which earns</source>
+        <translation>存入 frxETH，成为 sfrxETH（有收益）</translation>
+    </message>
+    <message>
+        <source>Redeem seMetis for eMetis</source>
+        <translation>赎回 seMetis，取回 eMetis</translation>
+    </message>
+    <message>
+        <source>Redeem sfrxETH for frxETH</source>
+        <translation>赎回 sfrxETH，取回 frxETH</translation>
+    </message>
+    <message>
+        <source>Queue eMetis for redemption as METIS</source>
+        <translation>将 eMetis 排入赎回 METIS 的队列</translation>
+    </message>
+    <message>
+        <source>Queue frxETH for redemption as ETH</source>
+        <translation>将 frxETH 排入赎回 ETH 的队列</translation>
+    </message>
+    <message>
+        <source>Cancel a redemption ticket</source>
+        <translation>取消赎回票据</translation>
+    </message>
+    <message>
+        <source>Redeem a ripe ticket for METIS</source>
+        <translation>用到期票据赎回 METIS</translation>
+    </message>
+    <message>
+        <source>Burn a ripe ticket for ETH</source>
+        <translation>销毁到期票据，取回 ETH</translation>
+    </message>
+    <message>
+        <source>Deposit into the vault</source>
+        <translation>存入金库</translation>
+    </message>
+    <message>
+        <source>Redeem shares of the vault</source>
+        <translation>赎回金库份额</translation>
+    </message>
+    <message>
+        <source>Withdraw assets from the vault</source>
+        <translation>从金库提取资产</translation>
+    </message>
+    <message>
+        <source>Request a deposit</source>
+        <translation>申请存入</translation>
+    </message>
+    <message>
+        <source>Claim the shares of a deposit</source>
+        <translation>领取存入的份额</translation>
+    </message>
+    <message>
+        <source>Request a redemption</source>
+        <translation>申请赎回</translation>
+    </message>
+    <message>
+        <source>Claim the assets of a redemption</source>
+        <translation>领取赎回的资产</translation>
+    </message>
+    <message>
+        <source>Delegate ESP to a validator</source>
+        <translation>将 ESP 委托给验证者</translation>
+    </message>
+    <message>
+        <source>Undelegate ESP from a validator</source>
+        <translation>从验证者解除 ESP 的委托</translation>
+    </message>
+    <message>
+        <source>Claim undelegated ESP</source>
+        <translation>领取已解除委托的 ESP</translation>
+    </message>
+    <message>
+        <source>Delegate POL to a validator</source>
+        <translation>将 POL 委托给验证者</translation>
+    </message>
+    <message>
+        <source>Undelegate POL from a validator</source>
+        <translation>从验证者解除 POL 的委托</translation>
+    </message>
+    <message>
+        <source>Claim undelegated POL</source>
+        <translation>领取已解除委托的 POL</translation>
+    </message>
+    <message>
+        <source>Claim ESP from a validator that has left</source>
+        <translation>从已退出的验证者领取 ESP</translation>
+    </message>
+    <message>
+        <source>Claim rewards</source>
+        <translation>领取奖励</translation>
+    </message>
+    <message>
+        <source>Wrap stETH as wstETH</source>
+        <translation>将 stETH 封装为 wstETH</translation>
+    </message>
+    <message>
+        <source>Unwrap wstETH to stETH</source>
+        <translation>将 wstETH 解封为 stETH</translation>
+    </message>
+    <message>
+        <source>Wrap stESP as wstESP</source>
+        <translation>将 stESP 封装为 wstESP</translation>
+    </message>
+    <message>
+        <source>Unwrap wstESP to stESP</source>
+        <translation>将 wstESP 解封为 stESP</translation>
+    </message>
+    <message>
+        <source>Wrap stMETIS as wstMETIS</source>
+        <translation>将 stMETIS 封装为 wstMETIS</translation>
+    </message>
+    <message>
+        <source>Unwrap wstMETIS to stMETIS</source>
+        <translation>将 wstMETIS 解封为 stMETIS</translation>
+    </message>
+    <message>
+        <source>Wrap stPOL as wstPOL</source>
+        <translation>将 stPOL 封装为 wstPOL</translation>
+    </message>
+    <message>
+        <source>Unwrap wstPOL to stPOL</source>
+        <translation>将 wstPOL 解封为 stPOL</translation>
+    </message>
+    <message>
+        <source>Request the withdrawal of stETH</source>
+        <translation>申请提取 stETH</translation>
+    </message>
+    <message>
+        <source>Claim finalised withdrawals</source>
+        <translation>领取已最终确定的提取</translation>
+    </message>
+    <message>
+        <source>Request ETH for mETH</source>
+        <translation>申请以 mETH 换回 ETH</translation>
+    </message>
+    <message>
+        <source>Claim ETH of a request</source>
+        <translation>领取所申请的 ETH</translation>
+    </message>
+    <message>
+        <source>Request POL for MaticX</source>
+        <translation>申请以 MaticX 换回 POL</translation>
+    </message>
+    <message>
+        <source>Claim a withdrawal</source>
+        <translation>领取提取</translation>
+    </message>
+    <message>
+        <source>Lock METIS for a new sequencer</source>
+        <translation>为新排序器锁定 METIS</translation>
+    </message>
+    <message>
+        <source>Lock more METIS</source>
+        <translation>追加锁定 METIS</translation>
+    </message>
+    <message>
+        <source>Withdraw a part of the lock</source>
+        <translation>提取部分锁定</translation>
+    </message>
+    <message>
+        <source>Withdraw the rewards to Metis</source>
+        <translation>将奖励提取到 Metis</translation>
+    </message>
+    <message>
+        <source>Unlock: stop the sequencer and begin the wait</source>
+        <translation>解锁：停止排序器并开始等待</translation>
+    </message>
+    <message>
+        <source>Take the unlocked METIS back</source>
+        <translation>取回已解锁的 METIS</translation>
+    </message>
+    <message>
+        <source>Withdraw rewards</source>
+        <translation>提取奖励</translation>
+    </message>
+    <message>
+        <source>Delegate the rewards too</source>
+        <translation>将奖励也委托出去</translation>
+    </message>
+    <message>
+        <source>Move a delegation to another validator</source>
+        <translation>将委托转到另一验证者</translation>
+    </message>
+    <message>
+        <source>Burn rETH for ETH</source>
+        <translation>销毁 rETH，取回 ETH</translation>
+    </message>
+    <message>
+        <source>Claim withdrawals that are ready</source>
+        <translation>领取已就绪的提取</translation>
+    </message>
+    <message>
+        <source>Delegate STRK to a pool</source>
+        <translation>将 STRK 委托给质押池</translation>
+    </message>
+    <message>
+        <source>Delegate more STRK to a pool</source>
+        <translation>向质押池追加委托 STRK</translation>
+    </message>
+    <message>
+        <source>Begin to leave a pool</source>
+        <translation>开始退出质押池</translation>
+    </message>
+    <message>
+        <source>Leave a pool after the wait</source>
+        <translation>等待后退出质押池</translation>
+    </message>
+    <message>
+        <source>Claim rewards of a pool</source>
+        <translation>领取质押池的奖励</translation>
+    </message>
+    <message>
+        <source>Move to another pool while leaving</source>
+        <translation>退出期间转到另一质押池</translation>
+    </message>
+    <message>
+        <source>ESP to delegate</source>
+        <translation>要委托的 ESP</translation>
+    </message>
+    <message>
+        <source>ESP to undelegate</source>
+        <translation>要解除委托的 ESP</translation>
+    </message>
+    <message>
+        <source>POL to delegate</source>
+        <translation>要委托的 POL</translation>
+    </message>
+    <message>
+        <source>POL to undelegate</source>
+        <translation>要解除委托的 POL</translation>
+    </message>
+    <message>
+        <source>stETH to wrap</source>
+        <translation>要封装的 stETH</translation>
+    </message>
+    <message>
+        <source>wstETH to unwrap</source>
+        <translation>要解封的 wstETH</translation>
+    </message>
+    <message>
+        <source>stESP to wrap</source>
+        <translation>要封装的 stESP</translation>
+    </message>
+    <message>
+        <source>wstESP to unwrap</source>
+        <translation>要解封的 wstESP</translation>
+    </message>
+    <message>
+        <source>stMETIS to wrap</source>
+        <translation>要封装的 stMETIS</translation>
+    </message>
+    <message>
+        <source>wstMETIS to unwrap</source>
+        <translation>要解封的 wstMETIS</translation>
+    </message>
+    <message>
+        <source>stPOL to wrap</source>
+        <translation>要封装的 stPOL</translation>
+    </message>
+    <message>
+        <source>wstPOL to unwrap</source>
+        <translation>要解封的 wstPOL</translation>
+    </message>
+    <message>
+        <source>METIS to stake</source>
+        <translation>要质押的 METIS</translation>
+    </message>
+    <message>
+        <source>ETH to stake</source>
+        <translation>要质押的 ETH</translation>
+    </message>
+    <message>
+        <source>POL to stake</source>
+        <translation>要质押的 POL</translation>
+    </message>
+    <message>
+        <source>METIS to change</source>
+        <translation>要兑换的 METIS</translation>
+    </message>
+    <message>
+        <source>ETH to change</source>
+        <translation>要兑换的 ETH</translation>
+    </message>
+    <message>
+        <source>eMetis to deposit</source>
+        <translation>要存入的 eMetis</translation>
+    </message>
+    <message>
+        <source>eMetis to queue</source>
+        <translation>要排入队列的 eMetis</translation>
+    </message>
+    <message>
+        <source>frxETH to deposit</source>
+        <translation>要存入的 frxETH</translation>
+    </message>
+    <message>
+        <source>frxETH to queue</source>
+        <translation>要排入队列的 frxETH</translation>
+    </message>
+    <message>
+        <source>seMetis to redeem</source>
+        <translation>要赎回的 seMetis</translation>
+    </message>
+    <message>
+        <source>sfrxETH to redeem</source>
+        <translation>要赎回的 sfrxETH</translation>
+    </message>
+    <message>
+        <source>mETH to give back</source>
+        <translation>要交还的 mETH</translation>
+    </message>
+    <message>
+        <source>MaticX to give back</source>
+        <translation>要交还的 MaticX</translation>
+    </message>
+    <message>
+        <source>Less than the preview by at most this many hundredths of a percent</source>
+        <translation>最多可比预览少多少（单位 0.01 %）</translation>
+    </message>
+    <message>
+        <source>Number of the provider</source>
+        <translation>服务商编号</translation>
+    </message>
+    <message>
+        <source>Version of the rollup</source>
+        <translation>Rollup 版本</translation>
+    </message>
+    <message>
+        <source>Account that may withdraw</source>
+        <translation>可提取的账户</translation>
+    </message>
+    <message>
+        <source>Account that rewards go to</source>
+        <translation>接收奖励的账户</translation>
+    </message>
+    <message>
+        <source>Move to new rollups by itself</source>
+        <translation>自动迁移到新的 Rollup</translation>
+    </message>
+    <message>
+        <source>Attester of the slot</source>
+        <translation>席位的证明者（attester）</translation>
+    </message>
+    <message>
+        <source>Account that gets the stake</source>
+        <translation>接收质押本金的账户</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>票据编号</translation>
+    </message>
+    <message>
+        <source>Assets to deposit</source>
+        <translation>要存入的资产</translation>
+    </message>
+    <message>
+        <source>Shares to redeem</source>
+        <translation>要赎回的份额</translation>
+    </message>
+    <message>
+        <source>Assets to withdraw</source>
+        <translation>要提取的资产</translation>
+    </message>
+    <message>
+        <source>Assets of the request to claim</source>
+        <translation>要领取的申请资产</translation>
+    </message>
+    <message>
+        <source>Shares of the request to claim</source>
+        <translation>要领取的申请份额</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>验证者</translation>
+    </message>
+    <message>
+        <source>All rewards so far, as the query service tells them</source>
+        <translation>查询服务给出的迄今全部奖励</translation>
+    </message>
+    <message>
+        <source>Proof of the query service</source>
+        <translation>查询服务的证明</translation>
+    </message>
+    <message>
+        <source>stETH to withdraw</source>
+        <translation>要提取的 stETH</translation>
+    </message>
+    <message>
+        <source>Numbers of the requests</source>
+        <translation>申请编号</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>申请编号</translation>
+    </message>
+    <message>
+        <source>Place of the request in the list as it is now</source>
+        <translation>申请在当前列表中的位置</translation>
+    </message>
+    <message>
+        <source>Account that signs blocks; it can never be used again afterwards</source>
+        <translation>签署区块的账户；此后不能再次使用</translation>
+    </message>
+    <message>
+        <source>Account on Metis that rewards go to</source>
+        <translation>接收奖励的 Metis 账户</translation>
+    </message>
+    <message>
+        <source>METIS to lock</source>
+        <translation>要锁定的 METIS</translation>
+    </message>
+    <message>
+        <source>Public key of the signer: 64 bytes, without the leading 04</source>
+        <translation>签名者的公钥：64 字节，不含开头的 04</translation>
+    </message>
+    <message>
+        <source>Number of the sequencer</source>
+        <translation>排序器编号</translation>
+    </message>
+    <message>
+        <source>METIS to add; may be 0 when rewards are locked</source>
+        <translation>要追加的 METIS；锁定奖励时可为 0</translation>
+    </message>
+    <message>
+        <source>Lock the rewards too</source>
+        <translation>将奖励也锁定</translation>
+    </message>
+    <message>
+        <source>METIS to withdraw</source>
+        <translation>要提取的 METIS</translation>
+    </message>
+    <message>
+        <source>Gas for the message to Metis; 0 is the bridge&apos;s own choice</source>
+        <translation>发往 Metis 的消息所用 Gas；0 表示由桥自行决定</translation>
+    </message>
+    <message>
+        <source>ETH for the bridge, in wei; nothing is needed while no reward is paid out</source>
+        <translation>付给桥的 ETH，以 wei 计；没有奖励支付时无需填写</translation>
+    </message>
+    <message>
+        <source>Number of the undelegation</source>
+        <translation>解除委托的编号</translation>
+    </message>
+    <message>
+        <source>Number of the other validator; above 7</source>
+        <translation>另一验证者的编号；须大于 7</translation>
+    </message>
+    <message>
+        <source>POL to move</source>
+        <translation>要转移的 POL</translation>
+    </message>
+    <message>
+        <source>rETH to burn</source>
+        <translation>要销毁的 rETH</translation>
+    </message>
+    <message>
+        <source>Numbers of the withdrawals</source>
+        <translation>提取编号</translation>
+    </message>
+    <message>
+        <source>Delegation pool of the validator</source>
+        <translation>验证者的委托池</translation>
+    </message>
+    <message>
+        <source>STRK in units of 10^-18</source>
+        <translation>STRK，以 10^-18 为单位</translation>
+    </message>
+    <message>
+        <source>Account that delegates</source>
+        <translation>进行委托的账户</translation>
+    </message>
+    <message>
+        <source>The other validator</source>
+        <translation>另一验证者</translation>
+    </message>
+    <message>
+        <source>Its pool</source>
+        <translation>其质押池</translation>
+    </message>
+    <message>
+        <source>Address of the vault</source>
+        <translation>金库地址</translation>
+    </message>
+    <message>
+        <source>Number of the validator</source>
+        <translation>验证者编号</translation>
+    </message>
+    <message>
+        <source>Request, wait, complete</source>
+        <translation>申请、等待、完成</translation>
+    </message>
+    <message>
+        <source>Begin, wait, finish</source>
+        <translation>开始、等待、完成</translation>
+    </message>
+    <message>
+        <source>Redeem seMetis, queue eMetis, wait, claim</source>
+        <translation>赎回 seMetis，eMetis 排队，等待，领取</translation>
+    </message>
+    <message>
+        <source>Queue eMetis, wait, claim</source>
+        <translation>eMetis 排队，等待，领取</translation>
+    </message>
+    <message>
+        <source>Queue frxETH, wait, claim</source>
+        <translation>frxETH 排队，等待，领取</translation>
+    </message>
+    <message>
+        <source>Wait and claim METIS</source>
+        <translation>等待并领取 METIS</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>取消票据</translation>
+    </message>
+    <message>
+        <source>Redeem at once</source>
+        <translation>立即赎回</translation>
+    </message>
+    <message>
+        <source>Request, wait, claim</source>
+        <translation>申请、等待、领取</translation>
+    </message>
+    <message>
+        <source>Undelegate, wait, claim</source>
+        <translation>解除委托，等待，领取</translation>
+    </message>
+    <message>
+        <source>When the validator leaves</source>
+        <translation>验证者退出时</translation>
+    </message>
+    <message>
+        <source>Wait and claim</source>
+        <translation>等待并领取</translation>
+    </message>
+    <message>
+        <source>Unwrap at once</source>
+        <translation>立即解封</translation>
+    </message>
+    <message>
+        <source>Unlock, wait, claim</source>
+        <translation>解锁、等待、领取</translation>
+    </message>
+    <message>
+        <source>Withdraw a part at once</source>
+        <translation>立即提取一部分</translation>
+    </message>
+    <message>
+        <source>Move to another validator at once</source>
+        <translation>立即转到另一验证者</translation>
+    </message>
+    <message>
+        <source>Burn rETH at once</source>
+        <translation>立即销毁 rETH</translation>
+    </message>
+    <message>
+        <source>First come, first served; an operator must unlock the request after the wait.</source>
+        <translation>先到先得；等待结束后须由运营方解锁申请。</translation>
+    </message>
+    <message>
+        <source>The time of the exit stands on the chain once it is begun; what is written about it differs.</source>
+        <translation>退出一经开始，时间即记录在链上；各处文档的说法不一。</translation>
+    </message>
+    <message>
+        <source>The wait begins when the eMetis are queued. The ticket pays only while the queue holds enough METIS.</source>
+        <translation>等待自 eMetis 排入队列时开始。仅当队列持有足够的 METIS 时，票据才能兑付。</translation>
+    </message>
+    <message>
+        <source>The ticket pays only while the queue holds enough METIS.</source>
+        <translation>仅当队列持有足够的 METIS 时，票据才能兑付。</translation>
+    </message>
+    <message>
+        <source>The ticket can be sold or sent: it is an ERC-721 token. Locking LP tokens makes it ripe sooner.</source>
+        <translation>票据是 ERC-721 代币，可以出售或转移。锁定 LP 代币可使其提前到期。</translation>
+    </message>
+    <message>
+        <source>eMetis come back less a fee that is fixed when the ticket is made.</source>
+        <translation>取回的 eMetis 会扣除一笔在票据生成时确定的费用。</translation>
+    </message>
+    <message>
+        <source>As much as the vault lets go at that time.</source>
+        <translation>以金库届时能放出的数量为限。</translation>
+    </message>
+    <message>
+        <source>The vault decides when it fulfils a request; the standard has no way to take one back.</source>
+        <translation>何时满足申请由金库决定；该标准没有撤回申请的方法。</translation>
+    </message>
+    <message>
+        <source>One undelegation at a time from each validator.</source>
+        <translation>每个验证者同一时间只能有一笔解除委托。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back by itself: it has to be claimed.</source>
+        <translation>不会自动返还：必须领取。</translation>
+    </message>
+    <message>
+        <source>Nothing is earned while waiting.</source>
+        <translation>等待期间没有收益。</translation>
+    </message>
+    <message>
+        <source>Wait and fee stand in the queue&apos;s contract; its functions for them are not confirmed here.</source>
+        <translation>等待时间与费用在队列合约中；其相关函数在此未经确认。</translation>
+    </message>
+    <message>
+        <source>The queue has no fixed wait: the oracle finalises requests as ETH comes in; in bunker mode it takes longer. A request is an ERC-721 token.</source>
+        <translation>队列没有固定的等待时间：ETH 到账后由预言机最终确定申请；掩体模式（bunker mode）下更久。申请是 ERC-721 代币。</translation>
+    </message>
+    <message>
+        <source>stETH comes back at the rate of that moment.</source>
+        <translation>按当时的汇率取回 stETH。</translation>
+    </message>
+    <message>
+        <source>First come, first served, without a fixed wait. The rate is fixed at the request.</source>
+        <translation>先到先得，无固定等待时间。汇率在申请时确定。</translation>
+    </message>
+    <message>
+        <source>The wait is counted in checkpoints of Polygon.</source>
+        <translation>等待时间按 Polygon 的检查点计算。</translation>
+    </message>
+    <message>
+        <source>Each part is claimed by itself.</source>
+        <translation>每一部分须分别领取。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s owner can change the wait, and can unlock by force.</source>
+        <translation>合约所有者可更改等待时间，也可强制解锁。</translation>
+    </message>
+    <message>
+        <source>What stays must be at least the minimum; once in a batch.</source>
+        <translation>剩余部分不得低于最小值；每批次一次。</translation>
+    </message>
+    <message>
+        <source>The wait is counted in checkpoints of the network; the documentation speaks of about 30 minutes each.</source>
+        <translation>等待时间按网络的检查点计算；文档称每个约 30 分钟。</translation>
+    </message>
+    <message>
+        <source>Only to validators above number 7.</source>
+        <translation>仅限编号大于 7 的验证者。</translation>
+    </message>
+    <message>
+        <source>At once while the collateral covers it; otherwise the call reverts and the market is the only way out.</source>
+        <translation>抵押足够时可立即退出；否则调用会回滚，只能在市场上卖出。</translation>
+    </message>
+    <message>
+        <source>What is requested earns nothing more.</source>
+        <translation>已申请的部分不再有收益。</translation>
+    </message>
+    <message>
+        <source>Penalties of the attester come out of the stake.</source>
+        <translation>证明者的罚款从质押中扣除。</translation>
+    </message>
+    <message>
+        <source>%1 of all that is redeemed, not of the rewards alone, is held back; the amount that you would get is told without it. It comes over %2 or longer, and only while you stake ENKI tokens for it: without them it never comes.</source>
+        <translation>不仅是奖励，而是全部赎回额的 %1 会被扣留；所示可得金额已不含它。它在 %2 或更长时间内到来，且仅在您为此质押 ENKI 代币期间：没有它们便永远不会到来。</translation>
+    </message>
+    <message>
+        <source>Cancelling a ticket costs a fee that is fixed when it is made.</source>
+        <translation>取消票据需付一笔在生成时确定的费用。</translation>
+    </message>
+    <message>
+        <source>Fees of the vault are in what it previews.</source>
+        <translation>金库的费用已包含在其预览中。</translation>
+    </message>
+    <message>
+        <source>The redemption fee can be set up to all of the amount.</source>
+        <translation>赎回费最高可被设为全部金额。</translation>
+    </message>
+    <message>
+        <source>The bridge takes ETH for paying out rewards.</source>
+        <translation>支付奖励时桥会收取 ETH。</translation>
+    </message>
+    <message>
+        <source>The fee is the one of the deposit: it is paid on the way in.</source>
+        <translation>费用是存入费：在存入时支付。</translation>
+    </message>
+    <message>
+        <source>How a withdrawal is requested is not confirmed: read the contract before.</source>
+        <translation>如何申请提取未经确认：请先阅读合约。</translation>
+    </message>
+    <message>
+        <source>Rewards come only if the provider makes the split of this slot its coinbase.</source>
+        <translation>仅当服务商将此席位的分账合约设为其 coinbase 时才有奖励。</translation>
+    </message>
+    <message>
+        <source>The call reverts when the provider has changed its share.</source>
+        <translation>若服务商已更改其分成，调用会回滚。</translation>
+    </message>
+    <message>
+        <source>What is held back of a redemption is claimed on ENKI&apos;s own pages, with ENKI tokens staked there: Rollscope does not do that.</source>
+        <translation>赎回中被扣留的部分，需在 ENKI 自己的页面质押 ENKI 代币后领取：Rollscope 不做这件事。</translation>
+    </message>
+    <message>
+        <source>The validator may raise its commission by a bounded step.</source>
+        <translation>验证者可在限定幅度内提高佣金。</translation>
+    </message>
+    <message>
+        <source>There is a limit a day for everybody together: the call reverts beyond it.</source>
+        <translation>所有人合计有每日上限：超出则调用回滚。</translation>
+    </message>
+    <message>
+        <source>Governance can set the redemption fee up to all of the amount: read it before.</source>
+        <translation>治理可将赎回费设至全部金额：请先查看。</translation>
+    </message>
+    <message>
+        <source>A claim moves the last request into the place of the one that is claimed: places are read anew after each.</source>
+        <translation>每次领取后，最后一项申请会移到被领取者的位置：位置会重新读取。</translation>
+    </message>
+    <message>
+        <source>The signer is used up for ever after it leaves or is changed.</source>
+        <translation>签名者退出或更换后永远不能再用。</translation>
+    </message>
+    <message>
+        <source>At once, and once in a batch.</source>
+        <translation>立即生效，每批次一次。</translation>
+    </message>
+    <message>
+        <source>The sequencer stops; its signer cannot come back.</source>
+        <translation>排序器将停止；其签名者不能再回来。</translation>
+    </message>
+    <message>
+        <source>After a deposit rETH may be locked against transfers for a while.</source>
+        <translation>存入后一段时间内 rETH 可能无法转账。</translation>
+    </message>
+    <message>
+        <source>Both calls go into one transaction.</source>
+        <translation>两个调用在同一笔交易中。</translation>
+    </message>
+    <message>
+        <source>Only what is on its way out can be moved.</source>
+        <translation>只能转移正在退出的部分。</translation>
+    </message>
+    <message>
+        <source>Redemption tickets</source>
+        <translation>赎回票据</translation>
+    </message>
+    <message>
+        <source>Shares of the vault</source>
+        <translation>金库份额</translation>
+    </message>
+    <message>
+        <source>Deposit requested</source>
+        <translation>已申请存入</translation>
+    </message>
+    <message>
+        <source>Deposit to claim</source>
+        <translation>待领取的存入</translation>
+    </message>
+    <message>
+        <source>Redemption requested</source>
+        <translation>已申请赎回</translation>
+    </message>
+    <message>
+        <source>Redemption to claim</source>
+        <translation>待领取的赎回</translation>
+    </message>
+    <message>
+        <source>Delegated</source>
+        <translation>已委托</translation>
+    </message>
+    <message>
+        <source>With validators that have left</source>
+        <translation>在已退出的验证者处</translation>
+    </message>
+    <message>
+        <source>Undelegating</source>
+        <translation>正在解除委托</translation>
+    </message>
+    <message>
+        <source>Withdrawal requests</source>
+        <translation>提取申请</translation>
+    </message>
+    <message>
+        <source>Unstake requests</source>
+        <translation>解除质押申请</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在解锁</translation>
+    </message>
+    <message>
+        <source>Queued withdrawals</source>
+        <translation>排队中的提取</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>未知的时间</translation>
+    </message>
+    <message>
+        <source>an unknown part</source>
+        <translation>未知的部分</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +5640,6 @@ Signer %2</source>
         <translation>在您的设备上核对</translation>
     </message>
     <message>
-        <source>Nothing was sent</source>
-        <translation>未发送任何内容</translation>
-    </message>
-    <message>
         <source>%1 is asked. Answer there.</source>
         <translation>已询问 %1。请在那里回答。</translation>
     </message>
@@ -4762,6 +5672,18 @@ Signer %2</source>
         <source>Your key file signs here, once its password opens it.</source>
         <translation>密码打开密钥文件后，将在此处签名。</translation>
     </message>
+    <message>
+        <source>Right before the wallet is asked, everything is simulated and judged once more. What it sends is compared byte by byte with what you saw, but it is out by then: read it there before you say yes.</source>
+        <translation>询问钱包前会再次模拟并判断一切。钱包发送的内容将与您所见逐字节比较，但那时它已经发出：同意之前请在钱包中阅读。</translation>
+    </message>
+    <message>
+        <source>The wallet sends, not Rollscope</source>
+        <translation>发送的是钱包，而非 Rollscope</translation>
+    </message>
+    <message>
+        <source>If you already answered in the wallet, it may still be sent after you take the question back.</source>
+        <translation>如果您已在钱包中答复，撤回请求后它仍可能被发送。</translation>
+    </message>
 </context>
 <context>
     <name>StepTrack</name>
@@ -4770,16 +5692,8 @@ Signer %2</source>
         <translation>阶段</translation>
     </message>
     <message>
-        <source>Transaction</source>
-        <translation>交易</translation>
-    </message>
-    <message>
-        <source>Speed up …</source>
-        <translation>加速 …</translation>
-    </message>
-    <message>
-        <source>Cancel it …</source>
-        <translation>取消 …</translation>
+        <source>When it is in its block, the rest is simulated again here, and you read it again. You may also close this: what is left is kept, and goes on later.</source>
+        <translation>进入区块后，其余部分将在此再次模拟，由您再次阅读。您也可以关闭：剩下的会保留，稍后继续。</translation>
     </message>
 </context>
 <context>
@@ -6191,10 +7105,6 @@ Signer %2</source>
         <translation>连同为燃料费保留的部分需要 %1，而余额为 %2</translation>
     </message>
     <message>
-        <source>%1 may take nothing yet: an approval of exactly %2 comes first</source>
-        <translation>%1 尚不能取走任何东西：先授权恰好 %2</translation>
-    </message>
-    <message>
         <source>the protocol is paused</source>
         <translation>协议已暂停</translation>
     </message>
@@ -6269,10 +7179,6 @@ Signer %2</source>
     <message>
         <source>what earlier visits saw cannot be read</source>
         <translation>无法读取此前访问所见的内容</translation>
-    </message>
-    <message>
-        <source>code behind contracts counts as never seen</source>
-        <translation>合约背后的代码视为从未见过</translation>
     </message>
     <message>
         <source>%1 entries of smaller amounts are left out</source>
@@ -6461,6 +7367,318 @@ Signer %2</source>
     <message>
         <source>transfers of %1</source>
         <translation>%1 的转账</translation>
+    </message>
+    <message>
+        <source>whether the code behind the contract is the one of your last visit is not known: what was remembered of it is lost</source>
+        <translation>无法得知合约背后的代码是否与您上次访问时相同：所记住的内容已丢失</translation>
+    </message>
+    <message>
+        <source>%1 has no permission yet: an approval of exactly %2 comes first</source>
+        <translation>%1 尚无权限：先授权恰好 %2</translation>
+    </message>
+    <message>
+        <source>only %1 tells what comes of it; the node of %2 can tell that it goes through, and no more</source>
+        <translation>只有 %1 说明了结果；%2 的节点只能说明它会通过，仅此而已</translation>
+    </message>
+    <message>
+        <source>more things than can be listed here</source>
+        <translation>不一致之处太多，这里无法一一列出</translation>
+    </message>
+    <message>
+        <source>two operators tell different fees (%1): %2 says %3, and %4 says %5; nothing is signed</source>
+        <translation>两个运营方给出的费用不同（%1）：%2 说是 %3，%4 说是 %5；不会签署任何内容</translation>
+    </message>
+    <message>
+        <source>what gas costs is known from %1 alone</source>
+        <translation>Gas 价格仅由 %1 一方提供</translation>
+    </message>
+    <message>
+        <source>price of gas</source>
+        <translation>Gas 价格</translation>
+    </message>
+    <message>
+        <source>base fee</source>
+        <translation>基础费用</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>小费</translation>
+    </message>
+    <message>
+        <source>every chain counts as recovered now, and code behind contracts as not comparable until you sign with it in sight</source>
+        <translation>所有链都视为刚刚恢复；合约背后的代码在您看着它签名之前视为无法比较</translation>
+    </message>
+    <message>
+        <source>this plan is written for export: it is not signed here</source>
+        <translation>此计划仅供导出：不在这里签名</translation>
+    </message>
+    <message>
+        <source>this is the way of another action</source>
+        <translation>这是另一个操作的流程</translation>
+    </message>
+    <message>
+        <source>its time is in no calendar</source>
+        <translation>其时间不在任何日历之内</translation>
+    </message>
+    <message>
+        <source>this change could not be read again, and is not made: %1</source>
+        <translation>此更改将无法再次读取，因此不执行：%1</translation>
+    </message>
+    <message>
+        <source>what was written before stays as it is</source>
+        <translation>之前写入的内容保持不变</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 % a year, and %3 gives %4 %</source>
+        <translation>%1为每年 %2 %，%3为 %4 %</translation>
+    </message>
+    <message>
+        <source>the rate over 7 days</source>
+        <translation>7 天的比率</translation>
+    </message>
+    <message>
+        <source>the rate over 30 days</source>
+        <translation>30 天的比率</translation>
+    </message>
+    <message>
+        <source>the rate over 90 days</source>
+        <translation>90 天的比率</translation>
+    </message>
+    <message>
+        <source>the rewards that came in</source>
+        <translation>已到账的奖励</translation>
+    </message>
+    <message>
+        <source>the protocol&apos;s claim</source>
+        <translation>协议的宣称</translation>
+    </message>
+    <message>
+        <source>it claims none that can be read</source>
+        <translation>没有可读取的宣称值</translation>
+    </message>
+    <message>
+        <source>re-commits are not known: %1</source>
+        <translation>重新提交次数未知：%1</translation>
+    </message>
+    <message>
+        <source>they are being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by a contract, %2, that tells neither delay nor threshold</source>
+        <translation>%1 可由合约 %2 替换，该合约既不说明延迟也不说明签名数</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced with one signature of the multisig %2, without a delay</source>
+        <translation>%1 只需多签 %2 的一个签名即可立即替换</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by the timelock %2 after less than a day: %3 seconds</source>
+        <translation>%1 可由时间锁 %2 在不到一天内替换：%3 秒</translation>
+    </message>
+    <message>
+        <source>who can replace the code of %1</source>
+        <translation>谁可以替换 %1 的代码</translation>
+    </message>
+    <message>
+        <source>the fee is worth up to %1, more than %2 % of the amount of %3</source>
+        <translation>费用最多值 %1，超过数额 %3 的 %2 %</translation>
+    </message>
+    <message>
+        <source>whether the fee is more than %1 % of the amount is not known: nobody tells what %2 is worth</source>
+        <translation>费用是否超过数额的 %1 % 未知：没有 %2 的价格</translation>
+    </message>
+    <message>
+        <source>ask for the signature again if you want it so</source>
+        <translation>如果您仍要如此，请再次请求签名</translation>
+    </message>
+    <message>
+        <source>no price feed is known for %1, nor for %2 which it stands for</source>
+        <translation>%1 及其所代表的 %2 均无已知的价格源</translation>
+    </message>
+    <message>
+        <source>no price feed is known for %1</source>
+        <translation>%1 没有已知的价格源</translation>
+    </message>
+    <message>
+        <source>no price feed is known</source>
+        <translation>没有已知的价格源</translation>
+    </message>
+    <message>
+        <source>it is not known which token it is</source>
+        <translation>不清楚是哪种代币</translation>
+    </message>
+    <message>
+        <source>the decimals of %1 are not known</source>
+        <translation>%1 的小数位数未知</translation>
+    </message>
+    <message>
+        <source>no node of Ethereum is given, whose feeds tell prices</source>
+        <translation>未指定 Ethereum 节点，而价格来自其价格源</translation>
+    </message>
+    <message>
+        <source>the node does not tell the time of its block</source>
+        <translation>节点不提供其区块的时间</translation>
+    </message>
+    <message>
+        <source>reading the prices took too long</source>
+        <translation>读取价格耗时过长</translation>
+    </message>
+    <message>
+        <source>no price could be read</source>
+        <translation>未能读取价格</translation>
+    </message>
+    <message>
+        <source>its price was not read yet</source>
+        <translation>尚未读取其价格</translation>
+    </message>
+    <message>
+        <source>tokens of a test network have no price</source>
+        <translation>测试网络的代币没有价格</translation>
+    </message>
+    <message>
+        <source>rates of the newest %1 blocks alone are read</source>
+        <translation>只读取最新 %1 个区块的汇率</translation>
+    </message>
+    <message>
+        <source>prices of the newest %1 blocks alone are read</source>
+        <translation>只读取最新 %1 个区块的价格</translation>
+    </message>
+    <message>
+        <source>the node does not tell the protocol&apos;s rate at block %1: %2</source>
+        <translation>节点不提供协议在区块 %1 的汇率：%2</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum does not tell its block of that time: %1</source>
+        <translation>Ethereum 节点不提供当时的区块：%1</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum does not tell the state of block %1: %2</source>
+        <translation>Ethereum 节点不提供区块 %1 的状态：%2</translation>
+    </message>
+    <message>
+        <source>the node that was given for Ethereum is of chain %1</source>
+        <translation>为 Ethereum 指定的节点属于链 %1</translation>
+    </message>
+    <message>
+        <source>the node of Ethereum: %1</source>
+        <translation>Ethereum 节点：%1</translation>
+    </message>
+    <message>
+        <source>more than %1 headers would be needed</source>
+        <translation>需要超过 %1 个区块头</translation>
+    </message>
+    <message>
+        <source>amount times price is above 2^256</source>
+        <translation>数量乘以价格超过 2^256</translation>
+    </message>
+    <message>
+        <source>price feed of %1: %2</source>
+        <translation>%1 的价格源：%2</translation>
+    </message>
+    <message>
+        <source>its answer is zero</source>
+        <translation>其回答为零</translation>
+    </message>
+    <message>
+        <source>its answer is negative</source>
+        <translation>其回答为负</translation>
+    </message>
+    <message>
+        <source>its answer is from after the block</source>
+        <translation>其回答晚于该区块</translation>
+    </message>
+    <message>
+        <source>its answer is %1 s old, at most %2 s are allowed</source>
+        <translation>其回答已有 %1 秒，最多允许 %2 秒</translation>
+    </message>
+    <message>
+        <source>its decimals: %1</source>
+        <translation>其小数位数：%1</translation>
+    </message>
+    <message>
+        <source>there is no contract at this address</source>
+        <translation>此地址没有合约</translation>
+    </message>
+    <message>
+        <source>what it returned is too short</source>
+        <translation>返回的数据过短</translation>
+    </message>
+    <message>
+        <source>it reverted: %1</source>
+        <translation>调用已回滚：%1</translation>
+    </message>
+    <message>
+        <source>it reverted</source>
+        <translation>调用已回滚</translation>
+    </message>
+    <message>
+        <source>it is zero</source>
+        <translation>为零</translation>
+    </message>
+    <message>
+        <source>there is no contract at this address on %1</source>
+        <translation>%1 上的该地址没有合约</translation>
+    </message>
+    <message>
+        <source>compare the address and the chain with what its publisher says</source>
+        <translation>请将地址和链与发布方公布的内容核对</translation>
+    </message>
+    <message>
+        <source>whether there is a contract at this address is not known</source>
+        <translation>不知道该地址是否有合约</translation>
+    </message>
+    <message>
+        <source>this contract is no ERC-4626 vault: it does not answer asset()</source>
+        <translation>该合约不是 ERC-4626 金库：它不响应 asset()</translation>
+    </message>
+    <message>
+        <source>this contract is no ERC-4626 vault: it does not answer totalAssets()</source>
+        <translation>该合约不是 ERC-4626 金库：它不响应 totalAssets()</translation>
+    </message>
+    <message>
+        <source>this is no vault that can be used: there is no contract at its asset %1</source>
+        <translation>该金库无法使用：其资产 %1 处没有合约</translation>
+    </message>
+    <message>
+        <source>this vault takes requests (ERC-7540) one way only: Rollscope knows vaults that take them for deposits and for redemptions</source>
+        <translation>该金库仅单向接受请求（ERC-7540）：Rollscope 支持存入和赎回都接受请求的金库</translation>
+    </message>
+    <message>
+        <source>this vault takes requests (ERC-7540), and does not answer share()</source>
+        <translation>该金库接受请求（ERC-7540），但不响应 share()</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s asset does not say its decimals</source>
+        <translation>金库的资产未说明其小数位数</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s shares do not say their decimals</source>
+        <translation>金库的份额未说明其小数位数</translation>
+    </message>
+    <message>
+        <source>the node says that it is on chain %1, not on %2</source>
+        <translation>节点称其在链 %1 上，而不是 %2</translation>
+    </message>
+    <message>
+        <source>this vault is in the list already, as %1</source>
+        <translation>该金库已在列表中，名称为 %1</translation>
+    </message>
+    <message>
+        <source>there are as many vaults as the list takes: take one off first</source>
+        <translation>列表中的金库已达上限：请先移除一个</translation>
+    </message>
+    <message>
+        <source>this vault is not in the list</source>
+        <translation>该金库不在列表中</translation>
+    </message>
+    <message>
+        <source>the list of vaults is not written over</source>
+        <translation>不会覆盖金库列表</translation>
+    </message>
+    <message>
+        <source>the endpoint %1 is not connected</source>
+        <translation>端点 %1 未连接</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7916,41 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>VaultSheet</name>
+    <message>
+        <source>A vault by its address</source>
+        <translation>按地址添加金库</translation>
+    </message>
+    <message>
+        <source>Vaults of the standards ERC-4626 and ERC-7540 can be used here by their address. Nobody vouches for one that Rollscope does not list: its code may do anything with what you give it. Take the address from its publisher, not from a message.</source>
+        <translation>符合 ERC-4626 和 ERC-7540 标准的金库可以在此按地址使用。Rollscope 未收录的金库无人担保：其代码可以任意处置您交给它的资产。请从发布方获取地址，而不要从消息中获取。</translation>
+    </message>
+    <message>
+        <source>Chain, of those you watch</source>
+        <translation>链（您正在关注的）</translation>
+    </message>
+    <message>
+        <source>Chain of the vault</source>
+        <translation>金库所在的链</translation>
+    </message>
+    <message>
+        <source>No chain is watched. Watch the one that the vault is on first.</source>
+        <translation>没有正在关注的链。请先关注金库所在的链。</translation>
+    </message>
+    <message>
+        <source>Address of the vault</source>
+        <translation>金库地址</translation>
+    </message>
+    <message>
+        <source>Being looked at …</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Look at it and list it</source>
+        <translation>查看并加入列表</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>%1: %2</source>
@@ -6845,6 +8098,25 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>WaitPart</name>
+    <message>
+        <source>Transaction</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Has waited for</source>
+        <translation>已等待</translation>
+    </message>
+    <message>
+        <source>Speed up …</source>
+        <translation>加速 …</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>取消 …</translation>
+    </message>
+</context>
+<context>
     <name>WatchedSettings</name>
     <message>
         <source>You are told when a rollback drops one of these, and when it is back. They are looked for in the blocks that come anyway: no node is asked for them. Accounts are seen where whole transactions are fetched, which is not so on busy chains.</source>
@@ -6878,10 +8150,6 @@ Signer %2</source>
         <translation>需时</translation>
     </message>
     <message>
-        <source>Begun now, over at</source>
-        <translation>现在开始，结束于</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>费用</translation>
     </message>
@@ -6892,6 +8160,10 @@ Signer %2</source>
     <message>
         <source>Hidden cost: %1</source>
         <translation>隐藏成本：%1</translation>
+    </message>
+    <message>
+        <source>If begun now, done by</source>
+        <translation>若现在开始，完成于</translation>
     </message>
 </context>
 <context>
@@ -6959,17 +8231,6 @@ Signer %2</source>
     <message>
         <source>Send a test</source>
         <translation>发送测试</translation>
-    </message>
-</context>
-<context>
-    <name>WizardFooter</name>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +8344,11 @@ Signer %2</source>
         <comment>tokens</comment>
         <translation>转出</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>no price, reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::AddressListModel</name>
@@ -7186,6 +8452,14 @@ Signer %2</source>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
         <translation>没有设置“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::AskModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>protocol, what it has to be told</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7521,11 +8795,6 @@ Signer %2</source>
         <translation>未知</translation>
     </message>
     <message>
-        <source>%1: %2 blocks made, %3 missed</source>
-        <comment>sequencer</comment>
-        <translation>%1：出块 %2，错过 %3</translation>
-    </message>
-    <message>
         <source>Being read</source>
         <translation>读取中</translation>
     </message>
@@ -7553,6 +8822,19 @@ Signer %2</source>
         <source>%1: %2 blocks made</source>
         <comment>sequencer</comment>
         <translation>%1：出块 %2</translation>
+    </message>
+    <message>
+        <source>Typed in by you, not in Rollscope&apos;s registry: check the address with its publisher</source>
+        <translation>由您输入，不在 Rollscope 的登记表中：请向发布方核对地址</translation>
+    </message>
+    <message>
+        <source>%1: %2 blocks made, re-commits: %3</source>
+        <comment>sequencer</comment>
+        <translation>%1：出块 %2，重新提交：%3</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks (locks are not known)</source>
+        <translation>占区块的 %1（锁定量未知）</translation>
     </message>
 </context>
 <context>
@@ -8657,10 +9939,6 @@ Signer %2</source>
         <translation>%1，还有 %2</translation>
     </message>
     <message>
-        <source>The queue holds enough for it</source>
-        <translation>队列持有足够的量</translation>
-    </message>
-    <message>
         <source>The queue does not hold enough for it now</source>
         <translation>队列目前持有量不足</translation>
     </message>
@@ -8668,6 +9946,24 @@ Signer %2</source>
         <source>%1, %2 %3 of %4: %5, %6. %7</source>
         <comment>protocol, kind, number, account, amount, when it is ripe, note</comment>
         <translation>%1，%4 的 %2 %3：%5，%6。%7</translation>
+    </message>
+    <message>
+        <source>The queue holds enough for all that it owes</source>
+        <translation>队列持有的量足以偿付全部欠款</translation>
+    </message>
+    <message>
+        <source>The queue holds %1; what is owed before it is not known</source>
+        <translation>队列持有 %1；排在其前的欠款未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a protocol was told, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>position, what its protocol was told</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8687,10 +9983,6 @@ Signer %2</source>
     <message>
         <source>Concentration</source>
         <translation>集中度</translation>
-    </message>
-    <message>
-        <source>%1 of all that is locked with sequencers</source>
-        <translation>占排序器全部锁定的 %1</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8771,6 +10063,10 @@ Signer %2</source>
         <source>It could not be read: %1. It is tried again by itself while this page is open.</source>
         <comment>why</comment>
         <translation>未能读取:%1。此页面打开期间会自动重试。</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>彼此不一致</translation>
     </message>
 </context>
 <context>
@@ -9047,9 +10343,9 @@ Signer %2</source>
         <translation>区块 %1 至 %2</translation>
     </message>
     <message>
-        <source>%1: %2 blocks made, %3 made again by others, %4 locked, share %5</source>
+        <source>%1: %2 blocks made, %3 of all; re-commits: %4; %5 locked, %6 of all</source>
         <comment>sequencer and its figures</comment>
-        <translation>%1：出块 %2，由他人重做 %3，锁定 %4，占比 %5</translation>
+        <translation>%1：出块 %2（占 %3），重新提交：%4，锁定 %5（占 %6）</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +10776,38 @@ Signer %2</source>
         <source>It was signed before: say that you want it once more, or leave it.</source>
         <translation>此前已签名：请表明您要再来一次，或放弃。</translation>
     </message>
+    <message>
+        <source>The fee for it, %1, is taken off</source>
+        <translation>已扣除退出费用 %1</translation>
+    </message>
+    <message>
+        <source>Without a fee</source>
+        <translation>无费用</translation>
+    </message>
+    <message>
+        <source>With, as of today</source>
+        <translation>届时所得（按今日）</translation>
+    </message>
+    <message>
+        <source>Fee of the way out</source>
+        <translation>退出途径的费用</translation>
+    </message>
+    <message>
+        <source>Not in that</source>
+        <translation>未计入其中</translation>
+    </message>
+    <message>
+        <source>Fee for gas, at most</source>
+        <translation>燃料费，最多</translation>
+    </message>
+    <message>
+        <source>For data, about</source>
+        <translation>数据费，约</translation>
+    </message>
+    <message>
+        <source>This rollup takes it for its parent chain, at the price when it is included: that may be another than now</source>
+        <translation>该 rollup 为其父链收取，按打包时的价格：可能与现在不同</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::StakeText</name>
@@ -9649,6 +10977,18 @@ Signer %2</source>
         <source>%1 of %2 is not whole: %3</source>
         <comment>protocol and positions, account, why</comment>
         <translation>%2 的 %1 不完整:%3</translation>
+    </message>
+    <message>
+        <source>A signer is being asked for something else. Answer it, or take the question back under Stake; then claim.</source>
+        <translation>正在就另一件事询问签名者。请答复它，或在质押页面撤回请求，然后再领取。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read now.</source>
+        <translation>现在无法读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>请先输入。</translation>
     </message>
 </context>
 <context>
@@ -9915,6 +11255,17 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::VaultAdder</name>
+    <message>
+        <source>Choose the chain that the vault is on.</source>
+        <translation>请选择金库所在的链。</translation>
+    </message>
+    <message>
+        <source>Its capitals are the checksum of chain %1, and the vault is looked for on %2. Compare the address and the chain.</source>
+        <translation>其大小写是链 %1 的校验和，而金库是在 %2 上查找的。请核对地址和链。</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::VerdictModel</name>
     <message numerus="yes">
         <source>lagging by %Ln block(s)</source>
@@ -10063,10 +11414,6 @@ Signer %2</source>
         <translation>签名者</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
@@ -10085,11 +11432,6 @@ Signer %2</source>
     <message>
         <source>Track</source>
         <translation>跟踪</translation>
-    </message>
-    <message>
-        <source>%1 was left at the step “%2”. Nothing of it is lost; what was read is read again.</source>
-        <comment>protocol, step</comment>
-        <translation>%1 停在“%2”一步。没有丢失任何内容；已读取的将重新读取。</translation>
     </message>
     <message>
         <source>It can be claimed at %1. Rollscope reminds you, also after a restart.</source>
@@ -10127,6 +11469,56 @@ Signer %2</source>
     <message>
         <source>Nothing can be signed: %1</source>
         <translation>什么都无法签名：%1</translation>
+    </message>
+    <message>
+        <source>It was sent, and failed</source>
+        <translation>已发送，但失败了</translation>
+    </message>
+    <message>
+        <source>It is not certain whether it was sent. Do not sign again until it is</source>
+        <translation>尚不确定是否已发送。确定之前请勿再次签名</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>未发送任何内容</translation>
+    </message>
+    <message>
+        <source>The question was taken back. If you already answered in the wallet, it may still be sent: look there first.</source>
+        <translation>请求已撤回。如果您已在钱包中答复，它仍可能被发送：请先到钱包查看。</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. Something of it was sent: it goes on where that is followed.</source>
+        <comment>protocol, step</comment>
+        <translation>%1 停在“%2”一步。其中一部分已发送：将从跟踪它的地方继续。</translation>
+    </message>
+    <message>
+        <source>%1 was left at the step “%2”. It begins again at the amount: what was typed is kept, and what was read is read again.</source>
+        <comment>protocol, step</comment>
+        <translation>%1 停在“%2”一步。将从金额重新开始：已输入的内容会保留，已读取的将重新读取。</translation>
+    </message>
+    <message>
+        <source>It is over: the request was cancelled, and what waited is yours again.</source>
+        <translation>已结束：请求已取消，等待中的资产已归还给您。</translation>
+    </message>
+    <message>
+        <source>It is over: it is held no more. It was claimed or cancelled elsewhere.</source>
+        <translation>已结束：不再持有。它已在别处被领取或取消。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (it is followed on)</source>
+        <translation>关闭（会继续跟踪）</translation>
+    </message>
+    <message>
+        <source>Claim …</source>
+        <translation>领取 …</translation>
     </message>
 </context>
 </TS>
