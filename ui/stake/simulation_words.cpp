@@ -209,7 +209,8 @@ private:
                           "differences stand below"),
                        ReviewTone::Warn);
         case AgreementKind::OneMissing:
-            return add(label, tr("One operator alone"), saidText(agreement.why()), ReviewTone::Warn);
+            return add(label, tr("One operator alone"), saidText(agreement.why()),
+                       ReviewTone::Warn);
         }
     }
 
