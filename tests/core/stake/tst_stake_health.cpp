@@ -199,9 +199,13 @@ private Q_SLOTS:
         const auto none = viewed(world);
         QVERIFY(!none.rates.claimed.percent);
         QCOMPARE(none.rates.claimed.why, u"it claims none that can be read"_s);
-        world.protocol.health.claim = world.protocol.health.rate; // 1.1 of 1
-        world.protocol.health.claimScale = coins(10);
-        const auto view = viewed(world);
+        stake::Protocol teller = world.protocol;
+        teller.health.claim = teller.health.rate; // 1.1 of 1
+        teller.health.claimScale = coins(10);
+        stake::HealthInputs inputs;
+        inputs.now = world.chain.now;
+        const auto facts = world.chain.read(stake::wantedForHealth(teller), {});
+        const auto view = stake::healthOf(teller, facts, inputs);
         QVERIFY(view.rates.claimed.percent && std::abs(*view.rates.claimed.percent - 11) < 1e-9);
     }
 
