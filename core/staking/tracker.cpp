@@ -232,7 +232,7 @@ void Tracker::resume()
 
 void Tracker::retry()
 {
-    for (const auto& [flow, intent] : std::exchange(d->kept, {}))
+    for (const auto& [flow, intent] : std::exchange(d->heldBack, {}))
         d->resend(flow, intent);
 }
 

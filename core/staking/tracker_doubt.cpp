@@ -253,7 +253,7 @@ void Tracker::Private::sendAgain(const QString& flow, std::size_t index,
                 if (const auto may = byItself && self->rules.mayResend ? self->rules.mayResend()
                                                                        : Result<void>();
                     !may) {
-                    self->kept.emplace(flow, index);
+                    self->heldBack.emplace(flow, index);
                     then(tl::unexpected(may.error()));
                     return;
                 }

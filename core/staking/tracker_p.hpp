@@ -126,7 +126,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     std::vector<std::shared_ptr<Search>> searches;
     std::vector<std::shared_ptr<Later>> later;
     std::vector<std::weak_ptr<Sending>> sendings;
-    std::set<std::pair<QString, std::size_t>> kept; ///< by mayResend
+    std::set<std::pair<QString, std::size_t>> heldBack; ///< by mayResend
 };
 
 } // namespace rollscope::staking
