@@ -103,7 +103,8 @@ private Q_SLOTS:
     {
         m_clock = std::make_unique<base::ManualClock>();
         m_network = std::make_unique<ScriptedNetwork>(*m_clock);
-        m_first = m_second = Operator();
+        m_first = {};
+        m_second = {};
         make(m_first, u"ws://127.0.0.1:1"_s);
         make(m_second, u"ws://127.0.0.1:2"_s);
         m_first.history = m_second.history = history(10 * kGwei, kGwei);
