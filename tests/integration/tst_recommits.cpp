@@ -4,6 +4,7 @@
 #include "rollscope_process.hpp"
 #include "stake_checks.hpp"
 #include "stake_world.hpp"
+#include <array>
 #include <QJsonArray>
 #include <QTest>
 
@@ -58,10 +59,10 @@ private Q_SLOTS:
         };
         QVERIFY2(program.waitUntil(90'000, complete), qPrintable(program.errorText()));
         std::map<QString, qint64> wanted, got;
-        for (const quint8 signer : {1, 2, 3})
+        for (const quint8 signer : std::to_array<quint8>({1, 2, 3}))
             wanted[base::toQString(base::toHex(poolSigner(signer).address))] = signer == 2 ? 2 : 0;
         const auto all = makers();
-        for (const auto& maker : all)
+        for (const QJsonValue maker : all)
             got[maker["signer"_L1].toString()] = maker["recommits"_L1].toInteger(-1);
         QCOMPARE(got, wanted);
     }
