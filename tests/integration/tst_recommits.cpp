@@ -4,9 +4,9 @@
 #include "rollscope_process.hpp"
 #include "stake_checks.hpp"
 #include "stake_world.hpp"
-#include <array>
 #include <QJsonArray>
 #include <QTest>
+#include <array>
 
 using namespace rollscope;
 using namespace rollscope::test;

@@ -105,7 +105,8 @@ private Q_SLOTS:
     void nothingInTheListIsOld()
     {
         QSet<QString> said;
-        for (const auto& protocol : stake::Protocols::load().all())
+        const auto loaded = stake::Protocols::load();
+        for (const auto& protocol : loaded.all())
             for (const auto& words : shownOf(protocol))
                 said.insert(words);
         QSet<QString> seen;
