@@ -3,6 +3,7 @@
 // with its C++ host is driven, so QtTest drives it; quick/tst_stake_steps.qml is its Qt Quick Test.
 // With ROLLSCOPE_PICTURES=FOLDER the pictures are kept.
 #include "fake_stake.hpp"
+#include "gui/application.hpp"
 #include "own_display.hpp"
 #include "review_samples.hpp"
 #include "window_rig.hpp"
