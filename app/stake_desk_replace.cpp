@@ -155,12 +155,19 @@ struct StakeDesk::Replacing
                 fresh.data};
     }
 
+    [[nodiscard]] stake::Purpose purpose() const
+    {
+        return cancel                                      ? stake::Purpose::Revoke
+               : intent.role == stake::IntentRole::Prepare ? stake::Purpose::Approve
+                                                           : stake::Purpose::Act;
+    }
+
     static void rehearse(StakeDesk& desk, const std::shared_ptr<Replacing>& self)
     {
         stake::TxPlan plan;
         plan.chain = self->flow.chain;
         plan.account = self->flow.account;
-        plan.calls.push_back({stake::Purpose::Act, self->call(), {}, {}});
+        plan.calls.push_back({self->purpose(), self->call(), {}, {}});
         auto sequence = staking::sequenceOf(*self->protocol, self->facts, plan, self->fresh.nonce);
         self->ask = self->post->simulator.rehearse(
             std::move(sequence), staking::contractsOf(*self->protocol, self->facts, plan),
@@ -243,10 +250,7 @@ void StakeDesk::replaced(const std::shared_ptr<Replacing>& self)
     plan.notes << u"A wallet that only sends by itself is not asked: there it is sped up or "
                   "cancelled in the wallet."_s;
     stake::tellContracts(*self->protocol, self->facts, plan);
-    const auto purpose = self->cancel                                      ? stake::Purpose::Revoke
-                         : self->intent.role == stake::IntentRole::Prepare ? stake::Purpose::Approve
-                                                                           : stake::Purpose::Act;
-    plan.calls.push_back({purpose, self->call(), {}, plan.title});
+    plan.calls.push_back({self->purpose(), self->call(), {}, plan.title});
     prepared.calls.push_back({plan.calls.front(),
                               {},
                               self->dataFee,

@@ -102,7 +102,8 @@ struct Flow
 };
 
 /// Whether a way that was begun may be gone on with in the place of a new one: as far as anybody
-/// knows no act of it ever left, and nothing of it was replaced. An approval may have been made.
+/// knows no act of it ever left, and nothing of it was replaced but by the same call of its own. An
+/// approval may have been made.
 [[nodiscard]] bool goesOn(const Flow& flow);
 
 /// Something that can be claimed, of a flow or of a watched address.

@@ -108,14 +108,19 @@ std::vector<const Flow*> Journal::unfinished(base::ChainId chain, const base::Ad
 bool goesOn(const Flow& flow)
 {
     return flow.state < S::Pending &&
-           std::all_of(flow.intents.begin(), flow.intents.end(), [](const Intent& one) {
+           std::all_of(flow.intents.begin(), flow.intents.end(), [&flow](const Intent& one) {
+               const auto isItsOwn = [&one](const Intent& other) {
+                   return &other != &one && other.nonce == one.nonce && other.call == one.call &&
+                          other.state != IntentState::Replaced;
+               };
                switch (one.state) {
                case IntentState::Open:
                case IntentState::Unseen:
                case IntentState::Refused:
                    return true;
                case IntentState::Replaced: // what took its place may be a cancelling one
-                   return false;
+                   return one.role == IntentRole::Prepare &&
+                          std::any_of(flow.intents.begin(), flow.intents.end(), isItsOwn);
                default:
                    return one.role == IntentRole::Prepare;
                }

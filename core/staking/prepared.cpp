@@ -77,8 +77,13 @@ std::vector<Finding> troubleIn(const stake::TxPlan& plan, const Rehearsal& rehea
              u"simulation at block %1"_s.arg(simulation.at.number)});
     for (const QString& limit : simulation.limits)
         out.push_back({Severity::Note, u"simulation-limit"_s, limit, {}});
+    // An approval by itself leaves what it is for.
+    const bool acts =
+        std::any_of(plan.calls.begin(), plan.calls.end(), [](const stake::PlannedCall& call) {
+            return call.purpose == stake::Purpose::Act;
+        });
     for (const stake::Allowance& left : simulation.allowances) {
-        if (!left.all && left.amount == Wei{})
+        if (!acts || (!left.all && left.amount == Wei{}))
             continue;
         const bool sure = left.all || left.asked;
         out.push_back(

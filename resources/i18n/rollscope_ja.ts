@@ -5136,8 +5136,8 @@ Signer %2</source>
         <translation>Metis へのメッセージのガス。0 ならブリッジが決める</translation>
     </message>
     <message>
-        <source>ETH for the bridge, in wei; nothing is needed while no reward is paid out</source>
-        <translation>ブリッジに払う ETH（wei）。払い出す報酬がなければ不要</translation>
+        <source>ETH for the bridge; nothing is needed while no reward is paid out</source>
+        <translation>ブリッジに払う ETH。払い出す報酬がなければ不要</translation>
     </message>
     <message>
         <source>Number of the undelegation</source>

@@ -5136,8 +5136,8 @@ Signer %2</source>
         <translation>Metis로 보내는 메시지의 가스. 0이면 브리지가 정함</translation>
     </message>
     <message>
-        <source>ETH for the bridge, in wei; nothing is needed while no reward is paid out</source>
-        <translation>브리지에 줄 ETH (wei). 지급할 보상이 없으면 필요 없음</translation>
+        <source>ETH for the bridge; nothing is needed while no reward is paid out</source>
+        <translation>브리지에 줄 ETH. 지급할 보상이 없으면 필요 없음</translation>
     </message>
     <message>
         <source>Number of the undelegation</source>

@@ -5182,8 +5182,8 @@ Signer %2</source>
         <translation>Газ для сообщения в Metis; 0 — на выбор моста</translation>
     </message>
     <message>
-        <source>ETH for the bridge, in wei; nothing is needed while no reward is paid out</source>
-        <translation>ETH для моста, в wei; не нужно, пока награды не выплачиваются</translation>
+        <source>ETH for the bridge; nothing is needed while no reward is paid out</source>
+        <translation>ETH для моста; не нужно, пока награды не выплачиваются</translation>
     </message>
     <message>
         <source>Number of the undelegation</source>

@@ -5136,8 +5136,8 @@ Signer %2</source>
         <translation>发往 Metis 的消息所用 Gas；0 表示由桥自行决定</translation>
     </message>
     <message>
-        <source>ETH for the bridge, in wei; nothing is needed while no reward is paid out</source>
-        <translation>付给桥的 ETH，以 wei 计；没有奖励支付时无需填写</translation>
+        <source>ETH for the bridge; nothing is needed while no reward is paid out</source>
+        <translation>付给桥的 ETH；没有奖励支付时无需填写</translation>
     </message>
     <message>
         <source>Number of the undelegation</source>

@@ -227,7 +227,14 @@ bool WizardHand::toTheTrack(const std::function<void()>& mine, const QByteArray&
 
 bool WizardHand::finish()
 {
-    return press() && until([this] { return !wizard().isActive(); }, u"it did not end"_s, kFewMs);
+    const auto close = [this]() -> QQuickItem* {
+        auto* const footer = shown("WizardFooter");
+        return footer == nullptr ? nullptr : shown("PushButton", footer, [this](QQuickItem* item) {
+            return isEnabledButton(item) && item->property("text") == wizard().backText();
+        });
+    };
+    return click(u"close"_s, close) &&
+           until([this] { return !wizard().isActive(); }, u"it did not end"_s, kFewMs);
 }
 
 bool WizardHand::claim()

@@ -76,7 +76,7 @@ base::Wei tokens(const char* text)
 
 FakeEnki::FakeEnki(const stake::Protocol& protocol, const base::Address& account)
     : coin(tokens("128.402713")), eMetis(), seMetis(tokens("41.5")), queueHolds(tokens("3104.77")),
-      queueOwes(tokens("2870.1")), m_protocol(protocol), m_account(account)
+      queueOwes(tokens("2870.1")), rewards(tokens("62.1")), m_protocol(protocol), m_account(account)
 {}
 
 stake::Facts FakeEnki::facts(const std::set<QString>& wanted, const stake::Arguments& given) const

@@ -117,7 +117,7 @@ void FakeStake::read()
     };
     inputs.pastRates = {ago(7, "1.0823"), ago(30, "1.0796"), ago(90, "1.0718")};
     inputs.rewards =
-        stake::RewardSum{tokens("62.1"), tokens("18100"), m_enki->now - 30 * 86400, m_enki->now};
+        stake::RewardSum{m_enki->rewards, tokens("18100"), m_enki->now - 30 * 86400, m_enki->now};
     enki.health = stake::healthOf(*enki.protocol, enki.facts, inputs);
     enki.ways = stake::waysOut(*enki.protocol, *action, enki.facts);
     for (auto& way : enki.ways)
@@ -146,7 +146,9 @@ void FakeStake::readPortfolio()
         m_portfolio.trouble = u"did not accept the connection in time"_s;
     if (m_portfolio.known) {
         const auto* const protocol = m_protocols.find(kEnki);
-        const auto facts = m_enki->facts(stake::wantedForPositions(*protocol), {});
+        auto wanted = stake::wantedForPositions(*protocol);
+        wanted.merge(stake::wantedForHealth(*protocol)); // as the desk's: what the queue holds
+        const auto facts = m_enki->facts(wanted, {});
         for (const auto& one : stake::positions(*protocol, facts)) {
             ui::HeldPosition held{protocol, owner(), u"Main"_s, one, facts, {}, true};
             if (one.amount && one.maturity != stake::Maturity::None)

@@ -146,13 +146,18 @@ private Q_SLOTS:
         stake::Facts facts;
         const Brackets brackets;
         QCOMPARE(fileWords(stake::filledWords(*enki, hidden, facts)),
-                 u"[[an unknown part] of what is redeemed vests over [an unknown time]: it is not "
-                 "in this amount.]"_s);
+                 u"[[an unknown part] of all that is redeemed, not of the rewards alone, is held "
+                 "back; the amount that you would get is told without it. It comes over [an "
+                 "unknown time] or longer, and only while you stake ENKI tokens for it: without "
+                 "them it never comes.]"_s);
         for (const auto& [name, value] :
              {std::pair(u"vestingRatio"_s, 200'000U), std::pair(u"vestingDuration"_s, 1'728'000U)})
             facts[name].value = stake::Typed::number(base::Wei::from64(value));
-        QCOMPARE(fileWords(stake::filledWords(*enki, hidden, facts)),
-                 u"[20 % of what is redeemed vests over [20 days]: it is not in this amount.]"_s);
+        QCOMPARE(
+            fileWords(stake::filledWords(*enki, hidden, facts)),
+            u"[20 % of all that is redeemed, not of the rewards alone, is held back; the amount "
+            "that you would get is told without it. It comes over [20 days] or longer, and "
+            "only while you stake ENKI tokens for it: without them it never comes.]"_s);
     }
 };
 

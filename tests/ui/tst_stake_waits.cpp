@@ -272,6 +272,7 @@ private Q_SLOTS:
         Desk desk;
         desk.host.enki().tickets.push_back(
             {7, test::tokens("1"), desk.host.now().value / 1000 + 86400});
+        desk.host.enki().rewards = test::tokens("150"); // more than any rate tells
         desk.host.advance(1);
         const auto& positions = *desk.staking.positions();
         int held = 0;

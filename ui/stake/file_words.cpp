@@ -139,7 +139,7 @@ constexpr auto kWords = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("StakingFiles", "METIS to withdraw"),
     QT_TRANSLATE_NOOP("StakingFiles", "Gas for the message to Metis; 0 is the bridge's own choice"),
     QT_TRANSLATE_NOOP("StakingFiles",
-                      "ETH for the bridge, in wei; nothing is needed while no reward is paid out"),
+                      "ETH for the bridge; nothing is needed while no reward is paid out"),
     QT_TRANSLATE_NOOP("StakingFiles", "Number of the undelegation"),
     QT_TRANSLATE_NOOP("StakingFiles", "Number of the other validator; above 7"),
     QT_TRANSLATE_NOOP("StakingFiles", "POL to move"),

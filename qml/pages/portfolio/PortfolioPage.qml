@@ -66,7 +66,7 @@ Page {
                     if (Staking.claim(position))
                         Router.go("stake");
                 }
-                onLeft: protocol => Router.go("stake/" + protocol)
+                onLeaving: protocol => Router.go("stake/" + protocol)
             }
             Text {
                 color: Theme.textMuted
@@ -104,7 +104,7 @@ Page {
                 model: page.picture ? null : Staking.asks
 
                 delegate: AskRow {
-                    width: body.width - 4 * Theme.unit
+                    width: (parent?.width ?? 0) - 4 * Theme.unit
                     x: 2 * Theme.unit
                 }
             }

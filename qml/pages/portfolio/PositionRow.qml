@@ -27,7 +27,7 @@ Item {
     required property string worth
 
     signal claimed(string position)
-    signal left(string protocol)
+    signal leaving(string protocol)
 
     height: 6 * Theme.unit
 
@@ -134,7 +134,7 @@ Item {
 
         Accessible.description: row.summary
 
-        onClicked: row.left(row.protocolId)
+        onClicked: row.leaving(row.protocolId)
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -11,7 +11,7 @@ Column {
     required property PositionModel model
 
     signal claimed(string position)
-    signal left(string protocol)
+    signal leaving(string protocol)
 
     Accessible.name: qsTr("Positions")
     Accessible.role: Accessible.Table
@@ -71,7 +71,7 @@ Column {
             width: table.width
 
             onClaimed: position => table.claimed(position)
-            onLeft: protocol => table.left(protocol)
+            onLeaving: protocol => table.leaving(protocol)
         }
     }
 

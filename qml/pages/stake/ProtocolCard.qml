@@ -152,7 +152,6 @@ Item {
 
         color: Theme.warnText
         font: Theme.body
-        height: visible ? implicitHeight : 0
         text: card.typed
         textFormat: Text.PlainText
         visible: text.length > 0
@@ -168,7 +167,7 @@ Item {
         visible: card.trouble.length === 0 || card.month.length > 1
         width: card.width - x - 2 * Theme.unit
         x: name.x
-        y: typed.y + typed.height + Theme.unit
+        y: typed.y + (typed.visible ? typed.height : 0) + Theme.unit
 
         CardFigure {
             label: qsTr("Way out takes")

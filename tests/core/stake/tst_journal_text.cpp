@@ -258,6 +258,22 @@ private Q_SLOTS:
         QVERIFY(stake::goesOn(*approved.find(kId)));
     }
 
+    /// Killed while the signer was asked, and approved after: the same call took its own place.
+    void aWayGoesOnBesideItsOwnReplacement()
+    {
+        Journal journal;
+        QVERIFY(journal.begin(someFlow()));
+        for (const FlowState state : {FlowState::Preflight, FlowState::Approve})
+            QVERIFY(journal.move(kId, state, kNow));
+        QVERIFY(journal.intend(kId, intent(1, 5, IntentRole::Prepare)));
+        QVERIFY(*journal.settle(kId, 0, look(5, 5), kNow) == Settled::Unseen);
+        QVERIFY(journal.intend(kId, intent(1, 5, IntentRole::Prepare)));
+        QVERIFY(journal.sent(kId, hash(50), kNow));
+        QVERIFY(*journal.settle(kId, 1, found(6, 50, 1), kNow) == Settled::Included);
+        QVERIFY(*journal.settle(kId, 0, found(6, 50, 1), kNow) == Settled::Replaced);
+        QVERIFY(stake::goesOn(*journal.find(kId)));
+    }
+
     void whatWasDoneBeforeIsKnown()
     {
         const Journal journal = filled();
