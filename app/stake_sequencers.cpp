@@ -198,8 +198,7 @@ void tellShare(stake::GuardFacts& guard, const staking::Prepared& made,
         return;
     guard.share = after->part;
     guard.whole = after->whole;
-    guard.shareOf =
-        pool ? u"your sequencer"_s : u"the sequencers of %1"_s.arg(made.protocol->name);
+    guard.shareOf = pool ? u"your sequencer"_s : u"the sequencers of %1"_s.arg(made.protocol->name);
 }
 
 std::optional<double> lockShareOf(const ui::SequencerView& view,

@@ -21,7 +21,7 @@ public:
     qint64 now = 1'795'312'800; ///< Unix seconds: 2026-11-22 06:00 UTC
     bool paused = false;
     base::Wei coin, eMetis, seMetis, queueHolds, queueOwes;
-    base::Wei rewards; ///< of the last 30 days
+    base::Wei rewards;                    ///< of the last 30 days
     std::map<QString, base::Wei> allowed; ///< by action
     struct Ticket
     {

@@ -245,8 +245,8 @@ std::span<const Sentence> knownSentences()
 {
     static const auto kAll = [] {
         std::vector<Sentence> all(kSentences.begin(), kSentences.end());
-        const auto signing = signingSentences();
-        all.insert(all.end(), signing.begin(), signing.end());
+        for (const auto& more : {signingSentences(), stakingSentences()})
+            all.insert(all.end(), more.begin(), more.end());
         return all;
     }();
     return kAll;
