@@ -159,6 +159,8 @@ private Q_SLOTS:
                                      "refused",
                                      "track",
                                      "waiting",
+                                     "claim",
+                                     "claimed",
                                      "portfolio",
                                      "portfolio-empty",
                                      "portfolio-error",
