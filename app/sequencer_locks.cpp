@@ -92,7 +92,7 @@ wallet::Ask askLocks(staking::ProtocolReader& reader, const stake::Protocol& poo
     std::vector<staking::ReadJob> jobs{jobOf(pool, u"sequencerCount"_s, {}, {})};
     for (const auto& signer : signers)
         jobs.push_back(jobOf(pool, u"signerId"_s, u"signer"_s, Typed::address(signer)));
-    const auto onLocks = [question, signers](const Outcome& read) {
+    const auto onLocks = [question, signers = std::move(signers)](const Outcome& read) {
         if (read)
             question->answer(locksIn(read->facts, signers));
         else

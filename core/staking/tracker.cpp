@@ -196,7 +196,7 @@ void Tracker::Private::write(const Followed& one, const wallet::Sighting& sighti
 
 Tracker::Tracker(net::RpcClient& node, base::ChainId chain, JournalFile& journal,
                  base::Clock& clock, Rules rules)
-    : d(std::make_shared<Private>(node, chain, journal, clock, rules))
+    : d(std::make_shared<Private>(node, chain, journal, clock, std::move(rules)))
 {}
 
 Tracker::~Tracker()

@@ -59,7 +59,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     };
 
     Private(net::RpcClient& n, base::ChainId c, JournalFile& j, base::Clock& k, Rules r)
-        : node(n), chain(c), journal(j), clock(k), rules(r), courier(n, k)
+        : node(n), chain(c), journal(j), clock(k), rules(std::move(r)), courier(n, k)
     {}
 
     [[nodiscard]] const stake::Intent* intentOf(const QString& flow, std::size_t index) const;
