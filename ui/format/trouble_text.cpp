@@ -192,7 +192,7 @@ Found known(const QString& text, int depth, Other other)
         out = bracketed(text, depth, other);
     }
     if (!out) {
-        out = fitting(text, 1, other);
+        out = fitting(text, 2, other);
     }
     return out ? out : placed(text, other);
 }

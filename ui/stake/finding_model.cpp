@@ -54,6 +54,14 @@ QString saidText(const QString& english)
     return asSentence(troubleText(english, fileWords));
 }
 
+QString saidTexts(const QStringList& english)
+{
+    QStringList out;
+    for (const auto& one : english)
+        out << saidText(one);
+    return out.join(u"; ");
+}
+
 QString filedText(const QString& text)
 {
     return safeText(fileWords(text));
