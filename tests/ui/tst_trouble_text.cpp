@@ -308,8 +308,9 @@ private Q_SLOTS:
         QCOMPARE(troubleText(u"as little as 3 ETH is accepted, although 5 ETH should come"_qs),
                  with("%1 is accepted, although %2 should come",
                       {with("as little as %1", {u"3 ETH"_qs}), u"5 ETH"_qs}));
-        QCOMPARE(troubleText(u"the balance is not known: was not read"_qs),
-                 with("the balance is not known: %1", {texts.of("was not read")}));
+        QCOMPARE(
+            troubleText(u"the balance is not known: METIS: was not read"_qs),
+            with("the balance is not known: %1", {QString(u"METIS: " + texts.of("was not read"))}));
         const auto differ =
             with("%1: %2 says %3, and %4 says %5", {with("balance of %1", {u"0x01"_qs}), u"A"_qs,
                                                     u"3"_qs, u"B"_qs, texts.of("not told")});

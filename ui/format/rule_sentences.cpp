@@ -72,6 +72,9 @@ constexpr auto kSentences = std::to_array<Sentence>({
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "nothing is approved for this"), nullptr},
     // The guard and what a rehearsal tells.
+    {QT_TRANSLATE_NOOP("Trouble",
+                       "the code behind the contract is another than at your last visit: %1"),
+     "the code behind the contract is another than at your last visit"},
     {QT_TRANSLATE_NOOP("Trouble", "nothing is blocked"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "type \"%1\" to sign all the same"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "unknown"), nullptr},

@@ -111,6 +111,8 @@ Found exact(const QString& text)
 /// Of the values that no sentence is.
 using Other = QString (*)(const QString&);
 
+Found placed(const QString& text, int depth, Other other);
+
 Found fitting(const QString& text, int depth, Other other)
 {
     for (const auto& pattern : book().patterns) {
@@ -126,6 +128,7 @@ Found fitting(const QString& text, int depth, Other other)
             auto inner = exact(value);
             if (!inner && depth > 0) {
                 inner = fitting(value, depth - 1, other);
+                inner = inner ? inner : placed(value, depth - 1, other);
             }
             value = inner ? *inner : other(value);
         }
@@ -162,7 +165,7 @@ Found bracketed(const QString& text, int depth, Other other)
 }
 
 /// "where: sentence", where the sentence is known.
-Found placed(const QString& text, Other other)
+Found placed(const QString& text, int depth, Other other)
 {
     qsizetype at = 0;
     for (int i = 0; i < kMostTries; ++i) {
@@ -174,7 +177,7 @@ Found placed(const QString& text, Other other)
         const auto rest = text.mid(at);
         auto what = exact(rest);
         if (!what) {
-            what = fitting(rest, 1, other);
+            what = fitting(rest, depth, other);
         }
         if (what) {
             const auto where = text.left(at - 2);
@@ -194,7 +197,7 @@ Found known(const QString& text, int depth, Other other)
     if (!out) {
         out = fitting(text, 2, other);
     }
-    return out ? out : placed(text, other);
+    return out ? out : placed(text, 1, other);
 }
 
 } // namespace
