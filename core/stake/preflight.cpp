@@ -109,8 +109,7 @@ private:
             else if (*now != Wei::from64(before))
                 add(Severity::Block, u"decimals"_s,
                     u"%1 had %2 decimals when the vault was added, and says another number now: "
-                    u"take "
-                    "the vault off the list, and add it again"_s.arg(found->second.symbol)
+                    "take the vault off the list, and add it again"_s.arg(found->second.symbol)
                         .arg(before));
         }
     }
@@ -131,9 +130,9 @@ private:
             const auto address = addressOf(m_protocol, role, m_facts);
             if (!address || m_protocol.roles.at(role).open) {
                 add(Severity::Block, u"unresolved-role"_s,
-                    u"%1 is no target: %2"_s.arg(m_protocol.roles.at(role).title,
-                                                 address ? u"its address is not confirmed"_s
-                                                         : address.error().what));
+                    u"%1 is no target of a transaction: %2"_s.arg(
+                        m_protocol.roles.at(role).title,
+                        address ? u"its address is not confirmed"_s : address.error().what));
                 continue;
             }
             const auto code = valueOf(m_protocol, Term::of(role + u"#code"_s), m_facts);

@@ -96,7 +96,7 @@ private:
         case RuleKind::Whitelisted:
             return found(u"this account is not on the list of %1"_s.arg(m_rule.words));
         default:
-            return found(u"%1 is not so"_s.arg(m_rule.words));
+            return found(u"%1 is not so, and has to be"_s.arg(m_rule.words));
         }
     }
 
@@ -140,7 +140,8 @@ private:
             return unknown(bound.error());
         if (bound->value == read->value)
             return std::nullopt;
-        return found(u"%1 is %2, not %3"_s.arg(m_rule.words, read->text(), bound->text()));
+        return found(u"%1: it is %2, where %3 was expected"_s.arg(m_rule.words, read->text(),
+                                                                  bound->text()));
     }
 
     std::optional<Finding> compare(const Result<Typed>& read) const

@@ -42,17 +42,23 @@ bool isToken(const stake::Protocol& protocol, const QString& title)
     return false;
 }
 
-/// What a page of the window shows of it in words of the file; notes on the protocol and on what
-/// comes back, and subjects of rules, stay English.
+/// What a page of the window shows of it in words of the file.
 QStringList shownOf(const stake::Protocol& protocol)
 {
-    QStringList out;
+    QStringList out{protocol.note};
+    for (const auto& check : protocol.checks)
+        out << check.words;
     for (const auto& [name, parameter] : protocol.params)
         out << parameter.words;
     for (const auto& action : protocol.actions) {
         out << action.title << action.notes;
         for (const auto& parameter : action.params)
             out << parameter.words;
+        for (const auto& rule : action.rules)
+            if (rule.words != protocol.name)
+                out << rule.words;
+        if (action.receives)
+            out << action.receives->words;
     }
     for (const auto& exit : protocol.exits)
         out << exit.title << exit.words << exit.hidden;
@@ -129,6 +135,43 @@ private Q_SLOTS:
         QCOMPARE(fileWords(u"Stake it with my friends"_s), u"Stake it with my friends"_s);
         QCOMPARE(fileWords(QString()), QString());
         QCOMPARE(fileWords(u"20 days"_s), u"20 days"_s);
+    }
+
+    /// They come within sentences of core/, and before them.
+    void withinSentences()
+    {
+        const Brackets brackets;
+        const auto said = [](const QString& words) { return ui::saidText(words); };
+        QCOMPARE(said(u"the amount is 2 ETH, above the maximum of 1 ETH"_s),
+                 u"[the amount] is 2 ETH, above the maximum of 1 ETH"_s);
+        QCOMPARE(said(u"there is no free slot of this provider"_s),
+                 u"There is no [free slot of this provider]"_s);
+        QCOMPARE(said(u"the state of the validator (1 is active): it is 2, where 1 was expected"_s),
+                 u"[the state of the validator (1 is active)]: it is 2, where 1 was expected"_s);
+        QCOMPARE(said(u"it is not so that the minter takes METIS: 0x01 is not 0x02"_s),
+                 u"It is not so that [the minter takes METIS]: 0x01 is not 0x02"_s);
+        QCOMPARE(said(u"the queue, with this ticket, could not be checked: was not read"_s),
+                 u"[the queue, with this ticket,] could not be checked: was not read"_s);
+        QCOMPARE(said(u"Stake ETH for stETH: it would fail: STAKE_LIMIT"_s),
+                 u"[Stake ETH for stETH]: it would fail: STAKE_LIMIT"_s);
+        // A value is not taken for what a file says unless the whole of it is.
+        QCOMPARE(said(u"the amount of my own is 2 ETH, above the maximum of 1 ETH"_s),
+                 u"The amount of my own is 2 ETH, above the maximum of 1 ETH"_s);
+        // Without a sentence around them they are looked up as they are.
+        QCOMPARE(ui::filedText(u"The stake of the slot."_s), u"[The stake of the slot.]"_s);
+        // What comes of each rule of the shipped files is a sentence with its words in it.
+        const auto all = stake::Protocols::load();
+        int seen = 0;
+        for (const auto& protocol : all.all())
+            for (const auto& action : protocol.actions)
+                for (const auto& rule : action.rules) {
+                    if (rule.words == protocol.name)
+                        continue;
+                    const auto sentence = u"%1 could not be checked: so"_s.arg(rule.words);
+                    QCOMPARE(said(sentence), u"[%1] could not be checked: so"_s.arg(rule.words));
+                    ++seen;
+                }
+        QVERIFY(seen > 60);
     }
 
     /// The chain's numbers are put in by core/, in English: they come out, too.

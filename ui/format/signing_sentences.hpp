@@ -7,5 +7,7 @@ namespace rollscope::ui {
 [[nodiscard]] std::span<const Sentence> signingSentences();
 /// What staking says: its guard, steps, positions, prices and vaults.
 [[nodiscard]] std::span<const Sentence> stakingSentences();
+/// What the rules of a protocol, the look before signing and the journal say.
+[[nodiscard]] std::span<const Sentence> ruleSentences();
 
 } // namespace rollscope::ui

@@ -192,6 +192,7 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {QT_TRANSLATE_NOOP("Trouble",
                        "%1 would come, less than the %2 that the contract's preview tells"),
      nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "%1: %2 says %3, and %4 says %5"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "who pays and who takes"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "tokens by number"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "balance of %1 before"), nullptr},

@@ -245,7 +245,7 @@ std::span<const Sentence> knownSentences()
 {
     static const auto kAll = [] {
         std::vector<Sentence> all(kSentences.begin(), kSentences.end());
-        for (const auto& more : {signingSentences(), stakingSentences()})
+        for (const auto& more : {signingSentences(), stakingSentences(), ruleSentences()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }();

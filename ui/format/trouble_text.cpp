@@ -108,7 +108,12 @@ Found exact(const QString& text)
     return english == nullptr ? Found() : inLanguage(english);
 }
 
-Found fitting(const QString& text, int depth)
+/// Of the values that no sentence is.
+using Other = QString (*)(const QString&);
+
+Found placed(const QString& text, int depth, Other other);
+
+Found fitting(const QString& text, int depth, Other other)
 {
     for (const auto& pattern : book().patterns) {
         if (!text.startsWith(pattern.start)) {
@@ -122,19 +127,20 @@ Found fitting(const QString& text, int depth)
         for (auto& value : values) {
             auto inner = exact(value);
             if (!inner && depth > 0) {
-                inner = fitting(value, depth - 1);
+                inner = fitting(value, depth - 1, other);
+                inner = inner ? inner : placed(value, depth - 1, other);
             }
-            value = inner.value_or(value);
+            value = inner ? *inner : other(value);
         }
         return filled(inLanguage(pattern.english), values);
     }
     return {};
 }
 
-Found known(const QString& text, int depth);
+Found known(const QString& text, int depth, Other other);
 
 /// "sentence (hint)", where both are known.
-Found bracketed(const QString& text, int depth)
+Found bracketed(const QString& text, int depth, Other other)
 {
     if (!text.endsWith(u')')) {
         return {};
@@ -148,9 +154,9 @@ Found bracketed(const QString& text, int depth)
         const auto inside = text.mid(at + 2, text.size() - at - 3);
         auto hint = exact(inside);
         if (!hint) {
-            hint = fitting(inside, 0);
+            hint = fitting(inside, 0, other);
         }
-        const auto what = hint ? known(text.left(at), depth - 1) : Found();
+        const auto what = hint ? known(text.left(at), depth - 1, other) : Found();
         if (what) {
             return QString(*what + u" (" + *hint + u')');
         }
@@ -159,7 +165,7 @@ Found bracketed(const QString& text, int depth)
 }
 
 /// "where: sentence", where the sentence is known.
-Found placed(const QString& text)
+Found placed(const QString& text, int depth, Other other)
 {
     qsizetype at = 0;
     for (int i = 0; i < kMostTries; ++i) {
@@ -171,34 +177,41 @@ Found placed(const QString& text)
         const auto rest = text.mid(at);
         auto what = exact(rest);
         if (!what) {
-            what = fitting(rest, 1);
+            what = fitting(rest, depth, other);
         }
         if (what) {
-            return QString(text.left(at) + *what);
+            const auto where = text.left(at - 2);
+            const auto step = fitting(where, 0, other);
+            return QString((step ? *step : other(where)) + u": " + *what);
         }
     }
     return {};
 }
 
-Found known(const QString& text, int depth)
+Found known(const QString& text, int depth, Other other)
 {
     auto out = exact(text);
     if (!out && depth > 0) {
-        out = bracketed(text, depth);
+        out = bracketed(text, depth, other);
     }
     if (!out) {
-        out = fitting(text, 1);
+        out = fitting(text, 2, other);
     }
-    return out ? out : placed(text);
+    return out ? out : placed(text, 1, other);
 }
 
 } // namespace
 
-QString troubleText(const QString& english)
+QString troubleText(const QString& english, QString (*other)(const QString&))
 {
     return english.isEmpty() || english.size() > kLongest
                ? english
-               : known(english, kDeepest).value_or(english);
+               : known(english, kDeepest, other).value_or(english);
+}
+
+QString troubleText(const QString& english)
+{
+    return troubleText(english, [](const QString& value) { return value; });
 }
 
 QString troubleText(const base::Error& error)

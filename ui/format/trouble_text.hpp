@@ -19,6 +19,9 @@ struct Sentence
 /// brackets behind it as base::Error::text() puts them. What is not known stays as it is, and so do
 /// the values in it.
 [[nodiscard]] QString troubleText(const QString& english);
+/// As that, where a value or what stands before ": " may be of another table: `other` tells it in
+/// the language of now, and what it does not know as it is.
+[[nodiscard]] QString troubleText(const QString& english, QString (*other)(const QString&));
 /// As base::Error::text(), in the language of now.
 [[nodiscard]] QString troubleText(const base::Error& error);
 

@@ -10,7 +10,7 @@ namespace rollscope::ui {
 
 namespace {
 
-// What resources/staking/*.json says; tst_file_words tells what is missing.
+// What resources/staking/*.json says, with ruleWords(); tst_file_words tells what is missing.
 constexpr auto kWords = std::to_array<const char*>({
     // Titles of actions.
     QT_TRANSLATE_NOOP("StakingFiles", "Stake METIS for artMETIS"),
@@ -285,7 +285,7 @@ const QHash<QString, const char*>& whole()
 {
     static const auto kWhole = [] {
         QHash<QString, const char*> out;
-        for (const auto* words : kWords)
+        for (const auto* words : knownFileWords())
             out.insert(QString::fromUtf8(words), words);
         return out;
     }();
@@ -344,14 +344,20 @@ QString valueWords(const QString& value)
 
 std::span<const char* const> knownFileWords()
 {
-    return kWords;
+    static const auto kAll = [] {
+        std::vector<const char*> all(kWords.begin(), kWords.end());
+        const auto more = ruleWords();
+        all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
+    return kAll;
 }
 
 QString fileWords(const QString& english)
 {
     if (const auto* known = whole().value(english))
         return inLanguage(known);
-    static const auto kForms = formsOf(kWords, QStringLiteral("(.+?)"));
+    static const auto kForms = formsOf(knownFileWords(), QStringLiteral("(.+?)"));
     const auto out = fitted(kForms, english, valueWords);
     return out.isEmpty() ? english : out;
 }

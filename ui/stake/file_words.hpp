@@ -8,6 +8,9 @@ namespace rollscope::ui {
 /// All words that are known, as the files have them; `%1`, `%2` stand for the chain's numbers. For
 /// the test that holds them against the files.
 [[nodiscard]] std::span<const char* const> knownFileWords();
+/// Of knownFileWords() those of a protocol as a whole, of its checks and rules, and of what comes
+/// back.
+[[nodiscard]] std::span<const char* const> ruleWords();
 
 /// The text in the language of now, with the numbers in it. What is not known, as the words of a
 /// person's own file, stays as it is.

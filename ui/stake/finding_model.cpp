@@ -1,4 +1,5 @@
 #include "stake/finding_model.hpp"
+#include "format/trouble_text.hpp"
 #include "review/review_words.hpp"
 #include "stake/file_words.hpp"
 
@@ -49,7 +50,16 @@ QHash<int, QByteArray> FindingModel::roleNames() const
 
 QString saidText(const QString& english)
 {
-    return asSentence(safeText(english));
+    // What a rule is about, and what a step does, are words of a protocol's file.
+    return asSentence(troubleText(english, fileWords));
+}
+
+QString saidTexts(const QStringList& english)
+{
+    QStringList out;
+    for (const auto& one : english)
+        out << saidText(one);
+    return out.join(u"; ");
 }
 
 QString filedText(const QString& text)
@@ -62,7 +72,8 @@ std::vector<FindingRow> rowsOf(const std::vector<stake::Finding>& findings)
     std::vector<FindingRow> out;
     out.reserve(findings.size());
     for (const auto& one : findings)
-        out.push_back({static_cast<int>(one.severity), saidText(one.sentence), one.source});
+        out.push_back(
+            {static_cast<int>(one.severity), saidText(one.sentence), safeText(one.source)});
     return out;
 }
 

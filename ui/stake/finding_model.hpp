@@ -46,6 +46,8 @@ protected:
 [[nodiscard]] std::vector<FindingRow> rowsOf(const stake::GuardDecision& decision);
 /// What core says in English, as a sentence in the window's language.
 [[nodiscard]] QString saidText(const QString& english);
+/// Each of them so, in one line; empty without any.
+[[nodiscard]] QString saidTexts(const QStringList& english);
 /// What a protocol's file says, in the window's language where it is known: names begin as their
 /// owners write them.
 [[nodiscard]] QString filedText(const QString& text);

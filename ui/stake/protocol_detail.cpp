@@ -144,7 +144,7 @@ void ProtocolDetail::take(const std::vector<StakeReading>& readings)
     }
     const auto& protocol = *found->protocol;
     m_name = protocol.name;
-    m_note = protocol.note;
+    m_note = protocol.note.isEmpty() ? QString() : filedText(protocol.note);
     m_typed = typedText(protocol);
     m_address = protocol.typed ? fullAddress(*protocol.typed) : QString();
     m_origin = found->block == 0 ? QString()

@@ -280,10 +280,8 @@ void StakeReview::tellProof()
                 rows.push_back(row(tr("Simulation"), tr("It would fail at block %1").arg(block),
                                    saidText(bad->reason), ReviewTone::Warn));
             else
-                rows.push_back(row(tr("Simulation"), how.arg(block),
-                                   simulation->limits.isEmpty()
-                                       ? QString()
-                                       : saidText(simulation->limits.join(u' '))));
+                rows.push_back(
+                    row(tr("Simulation"), how.arg(block), saidTexts(simulation->limits)));
             if (simulation->fees)
                 rows.push_back(row(tr("Fee in the simulation"),
                                    unitsText(*simulation->fees, 18, m_prepared->coin)));
