@@ -257,12 +257,16 @@ private Q_SLOTS:
         QTRY_VERIFY(wizard.isSigning());
         QVERIFY(!desk.staking.claim(ticket));
         QCOMPARE(refused.count(), 1);
+        QVERIFY(!desk.staking.leaveWizard()); // for a way out neither
+        QCOMPARE(refused.count(), 2);
         QVERIFY(wizard.isSigning());
         QCOMPARE(wizard.step(), WizardState::Sign);
         wizard.withdraw();
         QVERIFY(desk.staking.claim(ticket));
         QCOMPARE(wizard.order().action, u"claim"_s);
-        QCOMPARE(refused.count(), 1);
+        QVERIFY(desk.staking.leaveWizard());
+        QVERIFY(!wizard.isActive());
+        QCOMPARE(refused.count(), 2);
     }
 
     /// What is held leads to the ways out, a ticket that waits does not; rates that differ are told
