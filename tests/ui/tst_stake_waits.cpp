@@ -204,6 +204,20 @@ private Q_SLOTS:
                  qPrintable(wizard.signTitle()));
     }
 
+    /// Of a way whose approval failed something was sent.
+    void anApprovalThatFailedIsSaid()
+    {
+        Desk desk;
+        auto& wizard = desk.wizard();
+        desk.toSign();
+        desk.host.failNext(IntentState::Reverted);
+        desk.sign();
+        wizard.goTo(WizardState::Amount);
+        QCOMPARE(wizard.step(), WizardState::Amount);
+        QVERIFY2(wizard.openText().contains(u"only what comes first was sent"),
+                 qPrintable(wizard.openText()));
+    }
+
     /// Found in the pool after all: it goes on as if it had been told at once.
     void whatWasUncertainIsFound()
     {
