@@ -235,6 +235,47 @@ private Q_SLOTS:
         QCOMPARE(desk.stake.signatures(), 0);
     }
 
+    /// Where an earlier way stands is left for the protocol that one wants to get out of.
+    void gettingOutIsNotHiddenByAnotherWay()
+    {
+        Desk desk;
+        desk.stake.enki().eMetis = test::tokens("3.2");
+        desk.stake.advance(1);
+        StakeFlow way;
+        way.flow.id = QStringLiteral("earlier");
+        way.flow.protocol = QStringLiteral("lido");
+        way.flow.state = stake::FlowState::Active;
+        desk.stake.addFlow(way);
+        desk.wizard().follow(way.flow.id);
+        QCOMPARE(desk.wizard().step(), WizardState::Track);
+        desk.open(QStringLiteral("portfolio"));
+        QVERIFY(desk.press(QStringLiteral("Get out …")));
+        QCOMPARE(desk.shell->router().route(), QStringLiteral("stake/enki"));
+        QVERIFY(!desk.wizard().isActive());
+        QTRY_COMPARE(itemsOf(desk.window->contentItem(), "ProtocolPanel").size(), 1);
+    }
+
+    void anAgeIsSaidOfWhatWasRead_data()
+    {
+        QTest::addColumn<int>("scene");
+        QTest::addColumn<bool>("aged");
+        QTest::newRow("reading") << int(StakeScene::Reading) << false;
+        QTest::newRow("read") << int(StakeScene::Ready) << true;
+    }
+    /// A protocol that was not read yet has no age.
+    void anAgeIsSaidOfWhatWasRead()
+    {
+        QFETCH(int, scene);
+        QFETCH(bool, aged);
+        Desk desk(static_cast<StakeScene>(scene));
+        const auto figures = itemsOf(desk.window->contentItem(), "CardFigure");
+        QVERIFY(!figures.isEmpty());
+        const auto isAge = [](QQuickItem* one) {
+            return one->property("label").toString() == QStringLiteral("Read");
+        };
+        QCOMPARE(std::ranges::any_of(figures, isAge), aged);
+    }
+
     void everythingHasAName()
     {
         Desk desk;

@@ -9,7 +9,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using base::Wei;
-using stake::FlowState;
 using ui::StakeOrder;
 using ui::StakePrepared;
 
@@ -205,6 +204,8 @@ wallet::Ask FakeStake::look(const StakeOrder& order, Handler<ui::StakeLook> hand
         out.findings = stake::preflight(*protocol, *action, out.facts, around);
         out.ways = stake::waysOut(*protocol, *action, out.facts);
     }
+    if (m_changeLook)
+        m_changeLook(out);
     return soon<ui::StakeLook>(m_clock, std::move(handler), std::move(out));
 }
 
@@ -303,67 +304,6 @@ wallet::Ask FakeStake::replace(const QString& flow, bool cancel, Handler<StakePr
         prepared->sendsItself = false;
     }
     return soon<StakePrepared>(m_clock, std::move(handler), std::move(prepared));
-}
-
-base::Result<ui::StakeSigned> FakeStake::put(const StakePrepared& prepared, std::size_t call,
-                                             stake::GuardOverride* override)
-{
-    const auto decision = stake::judge(guardFacts(prepared), now());
-    const auto hash = eth::signingHash(*prepared.calls.at(call).transaction);
-    if (decision.level == stake::GuardLevel::Blocked &&
-        (override == nullptr || !override->spend(decision, hash)))
-        return base::fail(ErrorKind::Refused, decision.reasons.front().words);
-    if (m_done && !prepared.onceMore)
-        return base::fail(ErrorKind::BadInput, u"the very same was signed before"_s);
-    if (std::exchange(m_refuse, false))
-        return base::fail(ErrorKind::Refused, u"the signer said no"_s);
-    auto flow = std::ranges::find_if(
-        m_flows, [&](const auto& one) { return one.flow.id == prepared.order.flow; });
-    if (flow == m_flows.end()) {
-        ui::StakeFlow fresh;
-        fresh.flow.id = prepared.order.flow;
-        fresh.flow.chain = {1088};
-        fresh.flow.account = owner();
-        fresh.flow.protocol = prepared.order.protocol;
-        fresh.flow.action = prepared.order.revoke ? prepared.plan.action : prepared.order.action;
-        fresh.protocolName = u"ENKI"_s;
-        fresh.title = prepared.plan.title;
-        fresh.account = u"Main"_s;
-        m_flows.push_back(std::move(fresh));
-        flow = m_flows.end() - 1;
-    }
-    const auto& planned = prepared.plan.calls.at(call);
-    const bool cancels = prepared.plan.title == kCancel;
-    stake::Intent intent;
-    intent.what = cancels ? kCancel : stake::purposeName(planned.purpose);
-    const bool act = planned.purpose == stake::Purpose::Act || prepared.order.revoke;
-    intent.role = act ? stake::IntentRole::Act : stake::IntentRole::Prepare;
-    intent.nonce = prepared.calls.at(call).transaction->nonce;
-    intent.at = now();
-    const auto failed = std::exchange(m_fail, std::nullopt);
-    intent.state = failed.value_or(stake::IntentState::Sent);
-    if (!failed)
-        intent.hash = hash;
-    const Waiting waiting{flow->flow.id,        prepared.order.action, planned,
-                          prepared.order.texts, intent.nonce,          cancels};
-    std::erase_if(m_waiting, [&](const Waiting& one) { return one.nonce == intent.nonce; });
-    for (auto& one : flow->flow.intents)
-        if (one.nonce == intent.nonce)
-            one.state = stake::IntentState::Replaced;
-    flow->flow.intents.push_back(intent);
-    if (failed) {
-        m_lost = waiting;
-        Q_EMIT flowsChanged();
-        return base::fail(ErrorKind::Network, u"the node closed the connection"_s);
-    }
-    flow->flow.state = FlowState::Pending;
-    flow->flow.since = now();
-    flow->fate = wallet::Fate::Pending;
-    m_waiting.push_back(waiting);
-    m_nonce = intent.nonce + 1;
-    ++m_signatures;
-    Q_EMIT flowsChanged();
-    return ui::StakeSigned{flow->flow.id, hash};
 }
 
 wallet::Ask FakeStake::sign(const StakePrepared& prepared, std::size_t call,

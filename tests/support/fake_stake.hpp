@@ -44,6 +44,13 @@ public:
     {
         m_change = std::move(change);
     }
+    /// Changes what is known before anything is planned, from the next look on.
+    void changeLook(std::function<void(ui::StakeLook&)> change)
+    {
+        m_changeLook = std::move(change);
+    }
+    /// The program was ended and begun anew: what was followed is known by the journal alone.
+    void restart();
     /// What everything costs at most from now on, and what of it is for data.
     void changeFee(const base::Wei& worst, const base::Wei& data) { m_fee = {worst, data}; }
     /// What of the portfolio was not read, or in part.
@@ -146,6 +153,7 @@ private:
     QString m_failure;
     QStringList m_refreshed;
     std::function<void(ui::StakePrepared&)> m_change;
+    std::function<void(ui::StakeLook&)> m_changeLook;
     std::optional<std::pair<base::Wei, base::Wei>> m_fee;
     QByteArray m_password;
     std::function<void(bool)> m_unlocked; ///< of the signature that waits for the password

@@ -55,6 +55,69 @@ void FakeStake::givePassword(std::optional<wallet::Secret> password)
                                 [](quint8 a, char b) { return a == static_cast<quint8>(b); }));
 }
 
+base::Result<ui::StakeSigned> FakeStake::put(const ui::StakePrepared& prepared, std::size_t call,
+                                             stake::GuardOverride* override)
+{
+    const auto decision = stake::judge(guardFacts(prepared), now());
+    const auto hash = eth::signingHash(*prepared.calls.at(call).transaction);
+    if (decision.level == stake::GuardLevel::Blocked &&
+        (override == nullptr || !override->spend(decision, hash)))
+        return base::fail(base::ErrorKind::Refused, decision.reasons.front().words);
+    if (m_done && !prepared.onceMore)
+        return base::fail(base::ErrorKind::BadInput, u"the very same was signed before"_s);
+    if (std::exchange(m_refuse, false))
+        return base::fail(base::ErrorKind::Refused, u"the signer said no"_s);
+    auto flow = std::ranges::find_if(
+        m_flows, [&](const auto& one) { return one.flow.id == prepared.order.flow; });
+    if (flow == m_flows.end()) {
+        ui::StakeFlow fresh;
+        fresh.flow.id = prepared.order.flow;
+        fresh.flow.chain = {1088};
+        fresh.flow.account = prepared.order.account;
+        fresh.flow.protocol = prepared.order.protocol;
+        fresh.flow.action = prepared.order.revoke ? prepared.plan.action : prepared.order.action;
+        fresh.protocolName = u"ENKI"_s;
+        fresh.title = prepared.plan.title;
+        fresh.account = u"Main"_s;
+        m_flows.push_back(std::move(fresh));
+        flow = m_flows.end() - 1;
+    }
+    const auto& planned = prepared.plan.calls.at(call);
+    const bool cancels = prepared.plan.title == u"cancel"_s;
+    stake::Intent intent;
+    intent.what = cancels ? u"cancel"_s : stake::purposeName(planned.purpose);
+    const bool act = planned.purpose == stake::Purpose::Act || prepared.order.revoke;
+    intent.role = act && !cancels ? stake::IntentRole::Act : stake::IntentRole::Prepare;
+    intent.call = cancels ? base::Hash32{} : stake::callHash(planned.call);
+    intent.nonce = prepared.calls.at(call).transaction->nonce;
+    intent.at = now();
+    const auto failed = std::exchange(m_fail, std::nullopt);
+    intent.state = failed.value_or(stake::IntentState::Sent);
+    if (!failed)
+        intent.hash = hash;
+    const Waiting waiting{flow->flow.id,        prepared.order.action, planned,
+                          prepared.order.texts, intent.nonce,          cancels};
+    std::erase_if(m_waiting, [&](const Waiting& one) { return one.nonce == intent.nonce; });
+    for (auto& one : flow->flow.intents)
+        if (one.nonce == intent.nonce)
+            one.state = stake::IntentState::Replaced;
+    flow->flow.intents.push_back(intent);
+    if (failed) {
+        m_lost = waiting;
+        flow->fate.reset(); // of this one nothing is known
+        Q_EMIT flowsChanged();
+        return base::fail(base::ErrorKind::Network, u"the node closed the connection"_s);
+    }
+    flow->flow.state = act ? FlowState::Pending : FlowState::Approve;
+    flow->flow.since = now();
+    flow->fate = wallet::Fate::Pending;
+    m_waiting.push_back(waiting);
+    m_nonce = intent.nonce + 1;
+    ++m_signatures;
+    Q_EMIT flowsChanged();
+    return ui::StakeSigned{flow->flow.id, hash};
+}
+
 void FakeStake::mine()
 {
     ++m_block;
@@ -70,6 +133,8 @@ void FakeStake::mine()
         flow->flow.intents.back().block = m_block;
         if (waiting.cancels) {
             flow->trouble = u"it was cancelled: nothing of it happened"_s;
+            if (flow->flow.state == FlowState::Pending)
+                flow->flow.state = FlowState::Simulate;
             continue;
         }
         if (waiting.call.purpose != stake::Purpose::Act &&
@@ -94,7 +159,9 @@ void FakeStake::comeOut()
         return;
     flow->flow.intents.back().state = stake::IntentState::Sent;
     flow->flow.intents.back().hash = base::Hash32{};
-    flow->flow.state = FlowState::Pending;
+    flow->flow.state = flow->flow.intents.back().role == stake::IntentRole::Act
+                           ? FlowState::Pending
+                           : FlowState::Approve;
     flow->fate = wallet::Fate::Pending;
     m_waiting.push_back(*lost);
     m_nonce = lost->nonce + 1;
@@ -105,6 +172,9 @@ void FakeStake::comeOut()
 void FakeStake::finalise()
 {
     for (auto& flow : m_flows) {
+        for (auto& one : flow.flow.intents)
+            one.isFinal = one.state == stake::IntentState::Included ||
+                          one.state == stake::IntentState::Reverted;
         if (flow.flow.state != FlowState::Confirmed)
             continue;
         flow.fate = wallet::Fate::Final;
@@ -113,6 +183,19 @@ void FakeStake::finalise()
                           : flow.flow.action == u"claim" ? FlowState::Claimed
                                                          : FlowState::Active;
         flow.flow.since = now();
+    }
+    Q_EMIT flowsChanged();
+}
+
+void FakeStake::restart()
+{
+    for (auto& flow : m_flows) {
+        flow.fate.reset();
+        flow.depth = 0;
+        flow.reorgs = 0;
+        if (!flow.flow.intents.empty() &&
+            flow.flow.intents.back().state == stake::IntentState::Sent)
+            flow.fate = wallet::Fate::Pending;
     }
     Q_EMIT flowsChanged();
 }

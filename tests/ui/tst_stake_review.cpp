@@ -213,6 +213,30 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(u"For data, about: 0.05 METIS"), qPrintable(lines));
     }
 
+    /// Cut to six digits, the most would be less than may be taken, and the least too little.
+    void boundsAreToldToTheirLastDigit()
+    {
+        Desk desk;
+        desk.host.changeLook(
+            [](StakeLook& look) { look.minimum = test::tokens("1.000000000000000001"); });
+        desk.toReview();
+        const auto least = linesOf(*desk.wizard().facts()).join(u'\n');
+        QVERIFY2(least.contains(u"Least: 1.000000000000000001 METIS | "), qPrintable(least));
+        const auto fees = [&desk](const char* data) {
+            desk.wizard().back();
+            desk.host.changeFee(test::tokens("0.252525252525252525"), test::tokens(data));
+            desk.wizard().next();
+            const auto& review = *desk.wizard().review();
+            (void)QTest::qWaitFor([&review] { return review.state() == StakeReview::Ready; });
+            return linesOf(*desk.wizard().review()->outcome()).join(u'\n');
+        };
+        const QString whole = fees("0");
+        QVERIFY2(whole.contains(u"Fee, at most: 0.252525252525252525 METIS"), qPrintable(whole));
+        const QString part = fees("0.05");
+        QVERIFY2(part.contains(u"Fee for gas, at most: 0.202525252525252525 METIS"),
+                 qPrintable(part));
+    }
+
     /// The plan's call and its transaction have one number, also where one has no bytes yet.
     void aCallWithoutBytesKeepsItsPlace()
     {

@@ -204,6 +204,20 @@ private Q_SLOTS:
                  qPrintable(wizard.signTitle()));
     }
 
+    /// Of a way whose approval failed something was sent.
+    void anApprovalThatFailedIsSaid()
+    {
+        Desk desk;
+        auto& wizard = desk.wizard();
+        desk.toSign();
+        desk.host.failNext(IntentState::Reverted);
+        desk.sign();
+        wizard.goTo(WizardState::Amount);
+        QCOMPARE(wizard.step(), WizardState::Amount);
+        QVERIFY2(wizard.openText().contains(u"only what comes first was sent"),
+                 qPrintable(wizard.openText()));
+    }
+
     /// Found in the pool after all: it goes on as if it had been told at once.
     void whatWasUncertainIsFound()
     {
@@ -257,12 +271,16 @@ private Q_SLOTS:
         QTRY_VERIFY(wizard.isSigning());
         QVERIFY(!desk.staking.claim(ticket));
         QCOMPARE(refused.count(), 1);
+        QVERIFY(!desk.staking.leaveWizard()); // for a way out neither
+        QCOMPARE(refused.count(), 2);
         QVERIFY(wizard.isSigning());
         QCOMPARE(wizard.step(), WizardState::Sign);
         wizard.withdraw();
         QVERIFY(desk.staking.claim(ticket));
         QCOMPARE(wizard.order().action, u"claim"_s);
-        QCOMPARE(refused.count(), 1);
+        QVERIFY(desk.staking.leaveWizard());
+        QVERIFY(!wizard.isActive());
+        QCOMPARE(refused.count(), 2);
     }
 
     /// What is held leads to the ways out, a ticket that waits does not; rates that differ are told

@@ -46,6 +46,23 @@ class TstStakeWays : public QObject
             wizard().next();
             QTRY_COMPARE(wizard().review()->state(), StakeReview::Ready);
         }
+        /// The approval of 5 METIS is sent, and waits for its block.
+        void toWait()
+        {
+            toSign();
+            wizard().next();
+            QVERIFY2(wizard().canGoOn(), qPrintable(wizard().whyNot()));
+            wizard().next();
+            QTRY_VERIFY(wizard().isWaiting());
+        }
+        /// What is kept as left half-way, by its amount; empty: nothing is.
+        [[nodiscard]] static QString keptIn(const QTemporaryDir& folder)
+        {
+            const auto left = readLeftWay(folder.filePath(u"stake-wizard.json"_s));
+            return left && left->order.texts.contains(u"amount"_s)
+                       ? left->order.texts.at(u"amount"_s)
+                       : QString();
+        }
         /// A way that an earlier run left.
         void earlier(FlowState state, std::optional<IntentState> intent)
         {
@@ -175,6 +192,126 @@ private Q_SLOTS:
         wizard.follow(wizard.openWayId());
         QCOMPARE(wizard.step(), WizardState::Track);
         QCOMPARE(wizard.openText(), QString());
+    }
+
+    /// Whatever else is followed or begun meanwhile: what was typed stays kept.
+    void anotherWayIsNotForgotten()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        auto& wizard = desk.wizard();
+        desk.toSign();
+        wizard.leave();
+        QCOMPARE(Desk::keptIn(folder), u"5"_s);
+        desk.earlier(FlowState::Active, IntentState::Included);
+        wizard.follow(u"earlier"_s);
+        QCOMPARE(wizard.step(), WizardState::Track);
+        wizard.back();
+        QVERIFY(wizard.isLeft());
+        QCOMPARE(Desk::keptIn(folder), u"5"_s);
+        // Nor by what stands in for a transaction of the other way.
+        StakeFlow waits;
+        waits.flow.id = u"waits"_s;
+        waits.flow.protocol = u"enki"_s;
+        waits.flow.action = u"queue"_s;
+        waits.flow.account = desk.host.accounts().front().address;
+        waits.flow.state = FlowState::Pending;
+        waits.flow.intents.resize(1);
+        waits.flow.intents.front().state = IntentState::Sent;
+        waits.fate = wallet::Fate::Pending;
+        desk.host.addFlow(waits);
+        wizard.follow(u"waits"_s);
+        wizard.speedUp();
+        QCOMPARE(wizard.step(), WizardState::Review);
+        wizard.back();
+        QCOMPARE(wizard.step(), WizardState::Track);
+        wizard.back();
+        QVERIFY2(wizard.leftText().contains(u"Review"), qPrintable(wizard.leftText()));
+        QCOMPARE(Desk::keptIn(folder), u"5"_s);
+    }
+
+    /// What comes after an approval goes on from the notice and from where it is followed, also
+    /// when something else was begun, and after its block.
+    void anApprovalIsNotForgotten()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        auto& wizard = desk.wizard();
+        desk.toWait();
+        const QString way = wizard.order().flow;
+        wizard.back();
+        wizard.back();
+        QVERIFY(wizard.isLeft());
+        wizard.begin(u"enki"_s, u"redeem"_s);
+        wizard.setAccount(0);
+        QTRY_VERIFY(!wizard.isLooking());
+        wizard.back();
+        QVERIFY2(wizard.leftText().contains(u"was sent"), qPrintable(wizard.leftText()));
+        QCOMPARE(Desk::keptIn(folder), u"5"_s);
+        wizard.follow(way);
+        QVERIFY(wizard.isWaiting());
+        wizard.back();
+        QCOMPARE(Desk::keptIn(folder), u"5"_s);
+        // In its block meanwhile: it begins again at the amount, and says what is there already.
+        desk.host.mine();
+        wizard.follow(way);
+        QVERIFY2(wizard.trackWords().contains(u"approval was made"),
+                 qPrintable(wizard.trackWords()));
+        wizard.back();
+        QVERIFY(wizard.isLeft());
+        wizard.resume();
+        QCOMPARE(wizard.step(), WizardState::Amount);
+        QCOMPARE(wizard.order().flow, way);
+        QCOMPARE(wizard.parameters()->texts().at(u"amount"_s), u"5"_s);
+        QVERIFY2(wizard.openText().contains(u"approval was made"), qPrintable(wizard.openText()));
+        QVERIFY2(!wizard.openText().contains(u"nothing of it"), qPrintable(wizard.openText()));
+    }
+
+    /// The amount says so also to who merely goes back to it, and Portfolio after a restart.
+    void anApprovalThatIsThereIsSaid()
+    {
+        Desk desk;
+        auto& wizard = desk.wizard();
+        desk.toWait();
+        desk.host.mine();
+        QCOMPARE(wizard.step(), WizardState::Review);
+        wizard.goTo(WizardState::Amount);
+        QCOMPARE(wizard.step(), WizardState::Amount);
+        QVERIFY2(wizard.openText().contains(u"approval was made"), qPrintable(wizard.openText()));
+        desk.host.restart();
+        const auto index = desk.staking.activity()->index(0);
+        QVERIFY2(index.data(ActivityModel::StateRole).toString().startsWith(u"Approved"),
+                 qPrintable(index.data(ActivityModel::SummaryRole).toString()));
+        QCOMPARE(desk.staking.activity()->open(), 1); // its block may still go
+        desk.host.finalise();
+        QCOMPARE(desk.staking.activity()->open(), 0);
+    }
+
+    void whatNobodyIsCertainOf_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("intent");
+        QTest::newRow("open") << int(FlowState::Sign) << int(IntentState::Open);
+        QTest::newRow("unseen") << int(FlowState::Simulate) << int(IntentState::Unseen);
+    }
+    /// After a crash: the same is said at the amount, where it is followed, and in Portfolio.
+    void whatNobodyIsCertainOf()
+    {
+        QFETCH(int, state);
+        QFETCH(int, intent);
+        Desk desk;
+        auto& wizard = desk.wizard();
+        desk.earlier(FlowState(state), IntentState(intent));
+        const auto& activity = *desk.staking.activity();
+        QCOMPARE(activity.index(0).data(ActivityModel::StateRole).toString(),
+                 u"Not certain whether it was sent"_s);
+        wizard.follow(u"earlier"_s);
+        QVERIFY2(wizard.trackWords().startsWith(u"It is not certain"),
+                 qPrintable(wizard.trackWords()));
+        const auto sent = wizard.stages()->index(0);
+        QCOMPARE(sent.data(StageModel::StateRole).toInt(), int(StageModel::Now));
+        QCOMPARE(sent.data(StageModel::WordsRole).toString(), u"Not certain whether it was sent"_s);
+        QVERIFY(wizard.backText().contains(u"followed on"));
     }
 
     /// A key file's bytes are judged once more before they leave; a wallet's may be out by then.

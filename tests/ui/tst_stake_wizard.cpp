@@ -368,6 +368,7 @@ private Q_SLOTS:
             StakeFlow way;
             way.flow.id = words;
             way.flow.state = stake::FlowState::Claimed;
+            way.flow.ticket = u"enki/tickets 7"_s;
             way.end = end;
             desk.host.addFlow(way);
             desk.wizard().follow(words);

@@ -2,6 +2,7 @@
 #include "format/address_text.hpp"
 #include "stake/finding_model.hpp"
 #include "stake/stake_text.hpp"
+#include "stake/way_text.hpp"
 
 namespace rollscope::ui {
 namespace {
@@ -23,16 +24,11 @@ ActivityRow rowOf(const StakeFlow& flow)
     row.account = flow.account;
     row.amount = row.usd = QString();
     row.flow = flow.flow.id;
-    const bool over = flow.flow.state == FlowState::Claimed ||
-                      (flow.flow.state == FlowState::Active && flow.fate == wallet::Fate::Final);
-    row.open = !over;
-    row.state = flow.flow.state == FlowState::ExitRequested && flow.flow.maturity
-                    ? ActivityText::tr("%1, ripe %2", "state, moment")
-                          .arg(flowText(flow.flow.state), dayText(flow.flow.maturity->value / 1000))
-                : flow.fate && flow.flow.state <= FlowState::Active ? fateText(*flow.fate)
-                                                                    : flowText(flow.flow.state);
-    if (!flow.trouble.isEmpty())
-        row.state = saidText(flow.trouble);
+    row.open = !isOver(flow);
+    row.state = wayText(flow);
+    if (flow.flow.state == FlowState::ExitRequested && flow.flow.maturity && flow.trouble.isEmpty())
+        row.state = ActivityText::tr("%1, ripe %2", "state, moment")
+                        .arg(row.state, dayText(flow.flow.maturity->value / 1000));
     return row;
 }
 

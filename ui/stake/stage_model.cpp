@@ -1,6 +1,7 @@
 #include "stake/stage_model.hpp"
 #include "stake/finding_model.hpp"
 #include "stake/stake_text.hpp"
+#include "stake/way_text.hpp"
 
 namespace rollscope::ui {
 namespace {
@@ -11,10 +12,11 @@ using wallet::Fate;
 /// How far the newest transaction is: 0 not sent, 1 sent, 2 in a block, 3 safe, 4 final.
 int depthOf(const StakeFlow& flow)
 {
-    if (!flow.fate)
-        return flow.flow.state >= FlowState::Confirmed ? 2
-               : flow.flow.state == FlowState::Pending ? 1
-                                                       : 0;
+    if (!flow.fate) // after a restart nobody follows what is final
+        return flow.flow.state >= FlowState::Active      ? 4
+               : flow.flow.state == FlowState::Confirmed ? 2
+               : flow.flow.state == FlowState::Pending   ? 1
+                                                         : 0;
     switch (*flow.fate) {
     case Fate::Included:
     case Fate::Reverted:
@@ -29,6 +31,27 @@ int depthOf(const StakeFlow& flow)
 }
 
 } // namespace
+
+/// What it waits for, and how that ended: not everything that is over was claimed.
+void StageModel::addClaim(std::vector<StageRow>& rows, const StakeFlow& flow, base::UnixMs now,
+                          bool inBlock)
+{
+    const auto state = flow.flow.state;
+    const bool over = state == FlowState::Claimed;
+    const qint64 left = *flow.flow.maturity - now;
+    const bool ripe =
+        left <= 0 || state == FlowState::Claimable || (over && flow.end == WayEnd::Came);
+    const QString day = dayText(flow.flow.maturity->value / 1000);
+    if (ripe || !over) // what was given back early never could be claimed
+        rows.push_back({tr("Can be claimed"),
+                        left <= 0 ? tr("since %1").arg(day)
+                        : ripe    ? QString()
+                                  : tr("at %1, in %2").arg(day, Formatter().duration(left)),
+                        ripe      ? Done
+                        : inBlock ? Now
+                                  : Ahead});
+    rows.push_back({over ? endText(flow) : tr("Claimed"), {}, over ? Done : ripe ? Now : Ahead});
+}
 
 StageModel::StageModel(QObject* parent) : RowModel(parent) {}
 
@@ -53,31 +76,18 @@ void StageModel::take(const StakeFlow* flow, base::UnixMs now)
                         .arg(Formatter().integer(*it->block));
             return {};
         };
-        add(tr("Sent"), 1, bad && depth == 1 ? saidText(flow->trouble) : QString());
+        add(tr("Sent"), 1,
+            bad && depth == 1    ? saidText(flow->trouble)
+            : isUncertain(*flow) ? wayText(*flow)
+                                 : QString());
         add(tr("In a block"), 2, bad && depth == 2 ? saidText(flow->trouble) : block());
         add(tr("Safe"), 3, {});
         add(tr("Final"), 4, {});
         if (flow->reorgs > 0)
             rows[1].words = tr("%1; a reorganisation moved it %n time(s)", nullptr, flow->reorgs)
                                 .arg(rows[1].words);
-        const auto state = flow->flow.state;
-        if (flow->flow.maturity) {
-            const qint64 left = *flow->flow.maturity - now;
-            const bool ripe = left <= 0 || state >= FlowState::Claimable;
-            rows.push_back({tr("Can be claimed"),
-                            ripe ? tr("since %1").arg(dayText(flow->flow.maturity->value / 1000))
-                                 : tr("at %1, in %2")
-                                       .arg(dayText(flow->flow.maturity->value / 1000),
-                                            Formatter().duration(left)),
-                            ripe         ? Done
-                            : depth >= 2 ? Now
-                                         : Ahead});
-            rows.push_back({tr("Claimed"),
-                            {},
-                            state == FlowState::Claimed ? Done
-                            : ripe                      ? Now
-                                                        : Ahead});
-        }
+        if (flow->flow.maturity)
+            addClaim(rows, *flow, now, depth >= 2);
     }
     if (set(std::move(rows)))
         Q_EMIT changed();

@@ -37,6 +37,10 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QVariant valueOf(const StageRow& row, int role) const override;
+
+private:
+    static void addClaim(std::vector<StageRow>& rows, const StakeFlow& flow, base::UnixMs now,
+                         bool inBlock);
 };
 
 } // namespace rollscope::ui

@@ -235,8 +235,9 @@ void StakeReview::tellFee(std::vector<ReviewRow>& rows) const
 {
     if (!m_prepared->worstFee)
         return;
-    const auto text = [this](const base::Wei& fee) {
-        const QString coins = unitsText(fee, 18, m_prepared->coin);
+    // What is the most is told to its last digit: cut, it would be less than may be taken.
+    const auto text = [this](const base::Wei& fee, bool brief = false) {
+        const QString coins = unitsText(fee, 18, m_prepared->coin, brief);
         return m_prepared->coinUsd
                    ? tr("%1, that is %2", "fee, dollars")
                          .arg(coins, Formatter().usd(fee.toDouble() / 1e18 * *m_prepared->coinUsd))
@@ -254,7 +255,7 @@ void StakeReview::tellFee(std::vector<ReviewRow>& rows) const
     }
     rows.push_back(
         row(tr("Fee for gas, at most"), text(eth::fromU256(eth::U256(all - data))), note));
-    rows.push_back(row(tr("For data, about"), text(m_prepared->dataFee),
+    rows.push_back(row(tr("For data, about"), text(m_prepared->dataFee, true),
                        tr("This rollup takes it for its parent chain, at the price when it is "
                           "included: that may be another than now")));
 }

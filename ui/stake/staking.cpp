@@ -143,6 +143,17 @@ bool Staking::claim(const QString& position)
     return m_wizard.beginWith(order);
 }
 
+bool Staking::leaveWizard()
+{
+    if (m_wizard.isSigning()) {
+        Q_EMIT refused(tr("A signer is being asked for something else. Answer it, or take the "
+                          "question back under Stake; then this can be begun."));
+        return false;
+    }
+    m_wizard.leave();
+    return true;
+}
+
 QString Staking::choose(const QString& protocol, const QString& text, bool show)
 {
     if (m_host == nullptr)

@@ -69,6 +69,9 @@ public:
     /// Begins the claim of a position; false when it cannot be claimed, and while a signer is asked
     /// for something else, which refused() tells.
     Q_INVOKABLE bool claim(const QString& position);
+    /// Leaves what the wizard shows, for something else; false while a signer is asked, which
+    /// refused() tells.
+    Q_INVOKABLE bool leaveWizard();
     /// Positions of a protocol of `asks` are read with this from now on, or (`show` false) not any
     /// more; why not, in words, else nothing.
     Q_INVOKABLE QString choose(const QString& protocol, const QString& text, bool show);

@@ -1,5 +1,6 @@
 // How a signature is asked for, and what stands in for one that waits.
 #include "stake/finding_model.hpp"
+#include "stake/way_text.hpp"
 #include "stake/wizard_state.hpp"
 
 namespace rollscope::ui {
@@ -215,7 +216,7 @@ QString WizardState::openWayId() const
 QString WizardState::openText() const
 {
     auto kind = OpenWay::None;
-    (void)openWay(&kind);
+    const auto* const open = openWay(&kind);
     switch (kind) {
     case OpenWay::Uncertain:
         return tr("You signed for this before, and nobody knows yet what became of it. It is "
@@ -224,6 +225,15 @@ QString WizardState::openText() const
         return tr("You signed for this before, and it is not final yet. What you begin now comes "
                   "on top of it.");
     case OpenWay::Begun:
+        if (isApprovedOnly(open->flow))
+            return tr("You began this before: the approval was made, the rest was not signed. It "
+                      "goes on here.");
+        if (std::ranges::any_of(open->flow.intents, [](const stake::Intent& one) {
+                return one.state == stake::IntentState::Included ||
+                       one.state == stake::IntentState::Reverted;
+            }))
+            return tr("You began this before, and only what comes first was sent. It goes on here, "
+                      "by what the chain says now.");
         return tr("You began this before, and nothing of it was sent. It goes on here.");
     case OpenWay::None:
         break;

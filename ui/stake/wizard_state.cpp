@@ -1,6 +1,7 @@
 #include "stake/wizard_state.hpp"
 #include "eth/units.hpp"
 #include "stake/stake_text.hpp"
+#include "stake/way_text.hpp"
 
 namespace rollscope::ui {
 namespace {
@@ -298,9 +299,24 @@ void WizardState::again()
     m_review.prepare(order);
 }
 
+/// Another way that was left stays kept: one that is followed has the journal, and a beginning is
+/// not worth what was signed for.
+bool WizardState::keepsAnother() const
+{
+    if (!m_left || m_left->order.flow == m_order.flow)
+        return false;
+    if (m_action == nullptr)
+        return true;
+    if (m_step != Amount || m_left->order.flow.isEmpty() || m_host == nullptr)
+        return false;
+    return std::ranges::any_of(m_host->flows(), [this](const StakeFlow& one) {
+        return one.flow.id == m_left->order.flow && (!isOver(one) || stake::goesOn(one.flow));
+    });
+}
+
 void WizardState::keep()
 {
-    if (m_path.isEmpty() || m_step == Protocol || m_order.protocol.isEmpty())
+    if (m_path.isEmpty() || m_step == Protocol || m_order.protocol.isEmpty() || keepsAnother())
         return;
     // A way that cannot be kept goes on all the same: what is signed is in the journal.
     const auto written = writeLeftWay(m_path, {m_order, m_step});

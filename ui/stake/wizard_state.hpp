@@ -187,6 +187,8 @@ private:
     void flowsChanged();
     void readingsChanged();
     void keep();
+    [[nodiscard]] bool keepsAnother() const;
+    void carryOn(const stake::Flow& way);
     void reset();
     [[nodiscard]] const StakeReading* reading() const;
     [[nodiscard]] const StakeFlow* flow() const;

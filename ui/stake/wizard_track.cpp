@@ -1,6 +1,7 @@
 // What became of what was signed: where it stands, what was left half-way, and the claim.
 #include "stake/position_model.hpp"
 #include "stake/stake_text.hpp"
+#include "stake/way_text.hpp"
 #include "stake/wizard_state.hpp"
 #include <QFile>
 
@@ -39,10 +40,28 @@ void WizardState::follow(const QString& id)
         m_account = whose == m_accounts.end() ? -1 : static_cast<int>(whose - m_accounts.begin());
         m_stages.take(mine, m_host->now());
         m_step = Track;
+        carryOn(mine->flow);
     } else {
         m_order = {};
     }
     Q_EMIT changed();
+}
+
+/// What comes after the approval of the way that was left is known: it is reviewed when that is in
+/// a block.
+void WizardState::carryOn(const stake::Flow& way)
+{
+    const auto* const read = reading();
+    if (!m_left || m_left->order.flow != way.id || !waitsFirst(way) || read == nullptr)
+        return;
+    const auto* const action = read->protocol->action(m_left->order.action);
+    if (action == nullptr)
+        return;
+    m_order.texts = m_left->order.texts;
+    m_action = action;
+    m_parameters.take(*read->protocol, *action, m_order.texts);
+    m_waiting = true;
+    flowsChanged();
 }
 
 /// The way of what was left that is followed; null: it begins again at the amount.
@@ -61,24 +80,10 @@ void WizardState::resume()
     if (!m_left || m_signing)
         return;
     const LeftWay left = *m_left;
-    const auto* const mine = leftFlow();
-    if (mine == nullptr) {
+    if (leftFlow() == nullptr)
         (void)beginWith(left.order);
-        return;
-    }
-    const bool first = waitsFirst(mine->flow);
-    follow(left.order.flow);
-    const auto* const read = reading();
-    const auto* const action =
-        read == nullptr ? nullptr : read->protocol->action(left.order.action);
-    if (!first || action == nullptr)
-        return;
-    // What comes after the approval is known: it is reviewed when that is in a block.
-    m_order.texts = left.order.texts;
-    m_action = action;
-    m_parameters.take(*read->protocol, *action, left.order.texts);
-    m_waiting = true;
-    flowsChanged();
+    else
+        follow(left.order.flow);
 }
 
 QString WizardState::leftText() const
@@ -115,8 +120,11 @@ void WizardState::leave()
 {
     if (m_signing)
         return;
-    // What comes after an approval is still to be signed: that is kept as a way left half-way.
-    if (m_step == Track && !m_waiting)
+    // What comes after an approval is still to be signed: that is kept as a way left half-way, and
+    // so is another one.
+    const auto* const mine = flow();
+    if (m_step == Track && !m_waiting && m_left && m_left->order.flow == m_order.flow &&
+        (mine == nullptr || !stake::goesOn(mine->flow)))
         forget();
     reset();
     Q_EMIT changed();
@@ -177,10 +185,20 @@ QString WizardState::trackWords() const
         case WayEnd::Came:
             break;
         }
-        return tr("It is over: everything came.");
+        return hasTicket(mine->flow)
+                   ? tr("It is over: everything came.")
+                   : tr("It is over: it was done, and nothing is left to wait for.");
     default:
-        return mine->fate ? fateText(*mine->fate) : flowText(mine->flow.state);
+        break;
     }
+    if (isUncertain(*mine))
+        return tr("It is not certain whether it was sent. It is looked up on the chain before "
+                  "anything else of this account is signed: until then, do not sign the same "
+                  "elsewhere.");
+    if (isApprovedOnly(mine->flow))
+        return tr("The approval was made, the rest was not signed. Begin the same under Stake "
+                  "again: it goes on from there.");
+    return wayText(*mine);
 }
 
 bool WizardState::isReplaceable() const
@@ -197,10 +215,7 @@ QString WizardState::backText() const
     if (m_step != Track)
         return tr("Back");
     const auto* const mine = flow();
-    const bool over = mine == nullptr || !mine->trouble.isEmpty() ||
-                      mine->flow.state == stake::FlowState::Claimed ||
-                      (mine->flow.state == stake::FlowState::Active &&
-                       mine->fate.value_or(wallet::Fate::Final) == wallet::Fate::Final);
+    const bool over = mine == nullptr || !mine->trouble.isEmpty() || isOver(*mine);
     return over ? tr("Close") : tr("Close (it is followed on)");
 }
 

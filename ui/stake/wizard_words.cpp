@@ -60,21 +60,23 @@ void WizardState::tellLook()
     std::vector<ReviewRow> rows;
     const auto* const read = reading();
     const auto add = [&](const QString& label, const std::optional<base::Wei>& amount,
-                         const QString& note = {}) {
+                         const QString& note = {}, bool brief = true) {
         if (amount)
-            rows.push_back({label,
-                            tokenText(*read->protocol, m_look->facts, m_look->token, *amount),
-                            {},
-                            note,
-                            {},
-                            0,
-                            ReviewTone::Plain});
+            rows.push_back(
+                {label,
+                 tokenText(*read->protocol, m_look->facts, m_look->token, *amount, brief),
+                 {},
+                 note,
+                 {},
+                 0,
+                 ReviewTone::Plain});
     };
     if (m_look && read != nullptr) {
         add(tr("Balance"), m_look->balance);
         add(tr("Kept back for gas"), m_look->keptBack,
             tr("For this and for the way out; it is never offered"));
-        add(tr("Least"), m_look->minimum, tr("Read from the contract"));
+        // To its last digit: cut, it would be too little.
+        add(tr("Least"), m_look->minimum, tr("Read from the contract"), false);
         add(tr("Most"), m_look->maximum, tr("Read from the contract"));
         add(tr("Allowed to the contract already"), m_look->allowed, m_look->spender);
         for (const auto& unknown : m_look->unknown)

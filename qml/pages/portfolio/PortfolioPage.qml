@@ -66,7 +66,10 @@ Page {
                     if (Staking.claim(position))
                         Router.go("stake");
                 }
-                onLeaving: protocol => Router.go("stake/" + protocol)
+                onLeaving: protocol => {
+                    if (Staking.leaveWizard())
+                        Router.go("stake/" + protocol);
+                }
             }
             Text {
                 color: Theme.textMuted
@@ -117,8 +120,10 @@ Page {
                 width: parent.width
 
                 onWanted: flow => {
-                    Staking.wizard.follow(flow);
-                    Router.go("stake");
+                    if (Staking.leaveWizard()) {
+                        Staking.wizard.follow(flow);
+                        Router.go("stake");
+                    }
                 }
             }
         }

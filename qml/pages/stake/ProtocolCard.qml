@@ -233,6 +233,7 @@ Item {
         CardFigure {
             label: qsTr("Read")
             text: qsTr("%1 ago").arg(card.age)
+            visible: card.age.length > 0
             width: 12 * Theme.unit
         }
     }
