@@ -13,12 +13,21 @@ QtObject {
     required property TestCase test
     readonly property WizardState wizard: Staking.wizard
 
+    // The step takes the keyboard when it is in sight, and never to the button that leads on.
+    function awaitKeyboard(): void {
+        hand.test.wait(100);
+        hand.test.tryVerify(() => {
+                const first = hand.wizard.step === WizardState.Amount ? hand.below(hand.find("PickList", () => true), "QQuickRadioButton")[0] : hand.button(hand.wizard.backText);
+                return first.activeFocus;
+            }, 5000, "the step has no keyboard");
+    }
     // The action of the protocol that is shown.
     function begin(action: string): void {
         hand.test.tryVerify(() => Staking.detail.actions.indexOf(action) >= 0, 5000, action);
         const at = Staking.detail.actions.indexOf(action);
         hand.press(hand.find("ActionEntry", entry => entry.index === at && entry.enabled));
         hand.test.tryCompare(hand.wizard, "step", WizardState.Amount);
+        hand.awaitKeyboard();
     }
     // Shown items of a type, from first to last.
     function below(item, type): var {
@@ -37,10 +46,12 @@ QtObject {
         const footer = hand.find("WizardFooter", () => true);
         return hand.below(footer, "PushButton").find(one => one.text === text);
     }
-    // Leaves the track.
+    // Leaves the track; the cards have the keyboard again.
     function finish(): void {
         hand.press(hand.button(hand.wizard.backText));
         hand.test.tryCompare(hand.wizard, "active", false);
+        hand.test.wait(100);
+        hand.test.tryVerify(() => hand.find("CardTable", () => true).activeFocus, 5000, "the cards have no keyboard");
     }
     function find(type, fits): var {
         let found = null;
@@ -85,8 +96,7 @@ QtObject {
     function pressByKeys(): void {
         hand.test.tryCompare(hand.wizard, "canGoOn", true, 20000);
         const on = hand.button(hand.wizard.nextText);
-        hand.test.wait(50); // the step takes the keyboard when it is in sight
-        hand.test.verify(!on.activeFocus); // it is never what a key presses at once
+        hand.awaitKeyboard();
         for (let key = 0; key < 60 && !on.activeFocus; ++key)
             hand.test.keyClick(Qt.Key_Tab);
         hand.test.verify(on.activeFocus, "Tab does not come to " + on.text);
