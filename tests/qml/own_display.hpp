@@ -43,11 +43,13 @@ public:
     }
     OwnDisplay(const OwnDisplay&) = delete;
 
+    [[nodiscard]] bool isThere() const { return !m_name.isEmpty(); }
+
     /// Makes the application's windows stand there; false with the reason on stdout where it cannot
     /// be: the test ends with 77 then.
     [[nodiscard]] bool take() const
     {
-        if (m_name.isEmpty()) {
+        if (!isThere()) {
             std::puts("SKIP: no Xvfb, or no xdotool");
             return false;
         }

@@ -184,6 +184,12 @@ void FakeStake::finalise()
                                                          : FlowState::Active;
         flow.flow.since = now();
     }
+    // What was claimed ends the way that it came of.
+    for (auto& flow : m_flows)
+        for (const auto& ticket : m_enki->tickets)
+            if (ticket.done && flow.flow.state == FlowState::Claimable && flow.flow.maturity &&
+                flow.flow.maturity->value == ticket.maturity * 1000)
+                flow.flow.state = FlowState::Claimed;
     Q_EMIT flowsChanged();
 }
 

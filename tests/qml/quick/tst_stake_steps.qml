@@ -4,7 +4,8 @@ import Rollscope.App
 import Rollscope.Navigation
 import Rollscope.Stake
 
-// From the cards to the amount in the real window, in both themes. `stage` is the made-up chain's side.
+// From the first card to claimed in the real window, in both themes, with a picture of each step.
+// `stage` is the made-up chain's side.
 Item {
     id: root
 
@@ -18,99 +19,118 @@ Item {
             visible: true
         }
     }
+    StepsHand {
+        id: me
+
+        shell: null
+        test: steps
+    }
     TestCase {
         id: steps
 
-        property var shell: null
-
-        // Shown items of a type, from first to last.
-        function below(item, type): var {
-            let out = [];
-            for (let i = 0; i < item.children.length; ++i) {
-                const child = item.children[i];
-                if (!child.visible)
-                    continue;
-                if (String(child).split("(")[0].split("_QML")[0] === type)
-                    out.push(child);
-                out = out.concat(steps.below(child, type));
-            }
-            return out;
-        }
         function cleanupTestCase(): void {
-            steps.shell.destroy();
+            me.shell.destroy();
             steps.wait(0);
         }
-        function find(type, fits): var {
-            let found = null;
-            steps.tryVerify(() => {
-                    const all = steps.below(steps.shell.contentItem, type).filter(fits);
-                    found = all.length > 0 ? all[0] : null;
-                    return found !== null;
-                }, 10000, "no " + type);
-            return found;
-        }
         function initTestCase(): void {
-            steps.shell = made.createObject(root);
-            steps.verify(steps.shell !== null);
-            steps.verify(stage.activate(steps.shell));
+            me.shell = made.createObject(root);
+            steps.verify(me.shell !== null);
+            steps.verify(stage.activate(me.shell));
         }
-        function press(item): void {
-            let area = item.parent;
-            while (area !== null && area.contentY === undefined)
-                area = area.parent;
-            if (area !== null) {
-                const y = item.mapToItem(area.contentItem, 0, 0).y;
-                area.contentY = Math.max(0, Math.min(y - 100, area.contentHeight - area.height));
-                steps.wait(100);
-            }
-            steps.mouseClick(item);
+        // The states of the stages that Track shows.
+        function stages(): var {
+            return me.below(me.find("StepTrack", () => true), "StageRow").map(row => row.stage);
         }
-        function shoot(step, dark): void {
-            steps.wait(300);
-            const picture = steps.grabImage(steps.shell.contentItem);
-            steps.verify(picture.width > 1000 && picture.height > 600, step);
-            let sum = 0;
-            let least = 255;
-            let most = 0;
-            for (let x = 4; x < picture.width; x += 8) {
-                for (let y = 4; y < picture.height; y += 8) {
-                    const green = picture.green(x, y);
-                    sum += green;
-                    least = Math.min(least, green);
-                    most = Math.max(most, green);
-                }
-            }
-            const mean = sum * 64 / (picture.width * picture.height);
-            steps.verify(dark ? mean < 90 : mean > 165, step + ": its mean is " + mean);
-            steps.verify(most - least > 100, step + " is blank");
-            if (stage.pictures.length > 0)
-                picture.save(stage.pictures + "/steps-" + (dark ? "dark-" : "light-") + step + ".png");
-        }
-        function test_fromTheCardsToTheAmount(data): void {
+        function test_fromTheFirstCardToClaimed(data): void {
+            const wizard = Staking.wizard;
+            me.dark = data.dark;
             stage.begin(data.dark);
-            steps.find("CardTable", () => true);
-            steps.shoot("cards", data.dark);
-            steps.press(steps.find("ProtocolCard", card => card.protocolId === "enki"));
+            me.find("CardTable", () => true);
+            me.shoot("01-cards");
+            me.press(me.find("ProtocolCard", card => card.protocolId === "enki"));
             steps.tryCompare(Router, "route", "stake/enki");
             steps.tryVerify(() => Staking.detail.actions.indexOf("stake") >= 0);
-            steps.shoot("detail", data.dark);
-            const at = Staking.detail.actions.indexOf("stake");
-            steps.press(steps.find("ActionEntry", entry => entry.index === at));
-            steps.tryCompare(Staking.wizard, "step", WizardState.Amount);
-            steps.verify(!Staking.wizard.canGoOn);
-            steps.compare(Staking.wizard.account, -1); // nobody is chosen before
-            steps.press(steps.find("QQuickRadioButton", () => true));
-            steps.tryCompare(Staking.wizard, "account", 0);
-            const field = steps.find("LineField", () => true);
-            steps.press(field);
-            steps.tryCompare(field, "activeFocus", true);
-            steps.keyClick("5");
-            steps.tryCompare(field, "text", "5");
-            steps.tryCompare(Staking.wizard, "canGoOn", true, 20000);
-            steps.compare(Staking.wizard.whyNot, "");
-            steps.shoot("amount", data.dark);
+            me.shoot("02-detail");
+
+            // It goes in.
+            me.begin("stake");
+            me.give("5");
+            me.shoot("03-amount");
+            me.next(WizardState.Ways);
+            me.shoot("04-ways");
+            me.readWays();
+            me.next(WizardState.Review);
+            me.awaitKeyboard();
+            steps.tryCompare(wizard, "canGoOn", true, 20000);
+            me.shoot("05-review");
+            me.nextByKeys(WizardState.Sign);
+            me.shoot("06-sign");
+            me.sign();
+            steps.verify(wizard.waiting); // the approval, for its block
+            steps.compare(wizard.step, WizardState.Sign);
+            me.shoot("07-approval-waits");
+            stage.mine();
+            steps.tryCompare(wizard, "step", WizardState.Review); // what is left is read again
+            me.toTheTrack();
+            me.shoot("08-track");
+            stage.settle();
+            steps.tryVerify(() => steps.stages().every(one => one === StageModel.Done));
+            me.shoot("09-final");
+            me.finish();
+            steps.compare(stage.signatures(), 2);
+
+            // It comes out: shares for tokens, and tokens into the queue.
+            me.begin("redeem");
+            me.give("4");
+            me.toTheTrack();
+            stage.settle();
+            me.finish();
+            me.begin("queue");
+            me.give("4");
+            me.toTheTrack();
+            stage.settle();
+            steps.tryVerify(() => steps.stages().filter(one => one === StageModel.Now).length === 1);
+            steps.compare(steps.stages().pop(), StageModel.Ahead); // claimed
+            steps.verify(!wizard.canClaim);
+            me.shoot("10-waiting");
+            me.finish();
+            steps.compare(Staking.positions.ripe, 0);
+
+            // It is ripe.
+            stage.pass(21);
+            me.press(me.find("RailButton", page => page.pageId === "portfolio"));
+            steps.tryCompare(Router, "page", "portfolio");
+            steps.compare(Staking.positions.ripe, 1);
+            const ticket = me.find("ActivityRow", row => row.flow.length > 0 && row.isOpen).flow;
+            const held = me.find("PositionRow", row => row.canClaim);
+            me.shoot("11-claimable");
+            me.press(me.below(held, "PushButton")[0]);
+            steps.tryCompare(wizard, "active", true);
+            steps.tryCompare(wizard, "canGoOn", true, 20000);
+            me.shoot("12-claim");
+            steps.verify(!wizard.hasWays); // nothing goes in
+            me.nextByKeys(WizardState.Review);
+            steps.tryCompare(wizard, "canGoOn", true, 20000);
+            me.shoot("13-claim-review");
+            me.nextByKeys(WizardState.Sign);
+            me.shoot("14-claim-sign");
+            me.toTheTrack();
+            me.shoot("15-claim-track");
+            stage.settle();
+            steps.tryVerify(() => steps.stages().every(one => one === StageModel.Done));
+            me.shoot("16-claim-final");
+            me.finish();
+
+            // It was claimed.
+            me.press(me.find("RailButton", page => page.pageId === "portfolio"));
+            const over = me.find("ActivityRow", row => row.flow === ticket && !row.isOpen);
+            steps.compare(over.stateText, "Claimed");
+            me.reach(over);
+            me.shoot("17-claimed");
+            steps.compare(Staking.positions.ripe, 0);
+            steps.verify(stage.holds("127.402713"));
         }
-        function test_fromTheCardsToTheAmount_data(): var {
+        function test_fromTheFirstCardToClaimed_data(): var {
             return [{
                     "tag": "dark",
                     "dark": true
