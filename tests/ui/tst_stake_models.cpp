@@ -131,6 +131,18 @@ private Q_SLOTS:
                  way.flow.state >= stake::FlowState::Active);
     }
 
+    void anApprovalHasABlockOfItsOwn()
+    {
+        StakeFlow way;
+        way.flow.state = stake::FlowState::Pending;
+        way.flow.intents.resize(2);
+        way.flow.intents[0].block = 100;
+        way.flow.intents[1].nonce = 1; // of the act, in no block yet
+        StageModel model(nullptr);
+        model.take(&way, {});
+        QCOMPARE(text(model, 1, StageModel::WordsRole), QString());
+    }
+
     void howItEnded_data()
     {
         QTest::addColumn<int>("end");

@@ -70,8 +70,9 @@ void StageModel::take(const StakeFlow* flow, base::UnixMs now)
             rows.push_back({title, state == Ahead ? QString() : words, state});
         };
         const auto block = [flow]() -> QString {
+            // An approval before it is in a block of its own.
             for (auto it = flow->flow.intents.rbegin(); it != flow->flow.intents.rend(); ++it)
-                if (it->block)
+                if (it->block && it->nonce == flow->flow.intents.back().nonce)
                     return tr("block %1, %n on top", nullptr, static_cast<int>(flow->depth))
                         .arg(Formatter().integer(*it->block));
             return {};

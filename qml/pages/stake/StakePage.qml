@@ -79,7 +79,10 @@ Page {
 
         interval: 0
 
-        onTriggered: table.forceActiveFocus(Qt.OtherFocusReason)
+        onTriggered: {
+            if (!page.wizard.active)
+                table.forceActiveFocus(Qt.OtherFocusReason);
+        }
     }
     VaultSheet {
         id: vault
