@@ -3,6 +3,7 @@
 #include "stake/needs.hpp"
 #include "stake/preflight.hpp"
 #include <algorithm>
+#include <iterator>
 
 namespace rollscope::staking {
 namespace {
@@ -214,6 +215,24 @@ std::map<QString, QString> claimParams(const stake::DueClaim& claim)
     std::map<QString, QString> out;
     for (qsizetype i = 2; i + 1 < parts.size(); ++i)
         out.emplace(parts[i].section(u' ', 0, 0), parts[i].section(u' ', 1));
+    return out;
+}
+
+std::vector<PortfolioItem> itemsOfClaims(const std::vector<PortfolioItem>& items,
+                                         const stake::Journal& known, const QStringList& claims)
+{
+    std::set<std::pair<QString, std::map<QString, QString>>> wanted;
+    for (const stake::DueClaim& claim : known.claims())
+        if (claims.contains(claim.id))
+            wanted.emplace(claim.protocol, claimParams(claim));
+    std::vector<PortfolioItem> out;
+    std::copy_if(items.begin(), items.end(), std::back_inserter(out),
+                 [&wanted](const PortfolioItem& item) {
+                     std::map<QString, QString> told;
+                     for (const auto& [name, value] : item.params)
+                         told.emplace(name, value.text());
+                     return wanted.count({item.protocol->id, told}) != 0;
+                 });
     return out;
 }
 

@@ -76,6 +76,10 @@ struct Portfolio
 [[nodiscard]] QString claimsKey(const Holding& holding);
 /// What the protocol was told where the claim was read, by parameter.
 [[nodiscard]] std::map<QString, QString> claimParams(const stake::DueClaim& claim);
+/// Of `items` those by which such claims of the journal are read, told what they were told then.
+[[nodiscard]] std::vector<PortfolioItem> itemsOfClaims(const std::vector<PortfolioItem>& items,
+                                                       const stake::Journal& known,
+                                                       const QStringList& claims);
 /// What can be claimed, now or later, for the journal's sentinel: the same thing has the same id
 /// whenever it is read, and what has no name of its own the same as what was there before it. What
 /// has no known time has no `due`; what turned out to be ready without one is due since it was
