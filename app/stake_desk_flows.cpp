@@ -59,7 +59,8 @@ ui::WayEnd endOf(const stake::Journal& journal, const stake::Protocol* protocol,
 {
     if (flow.state != stake::FlowState::Claimed || flow.ticket.isEmpty())
         return ui::WayEnd::Came;
-    const auto* const taker = staking::takerOf(journal, flow.ticket, false);
+    const auto* const taker =
+        staking::takerOf(journal, flow.ticket, false, {{}, staking::blockOf(flow).value_or(0)});
     if (taker == nullptr)
         return ui::WayEnd::Elsewhere;
     const auto* const action = protocol == nullptr ? nullptr : protocol->action(taker->action);

@@ -69,14 +69,7 @@ void StakeDesk::askWitness(Post& post, const staking::Portfolio& read,
     if (!m_journal || !m_sentinel || !post.witness)
         return;
     const auto gone = staking::claimsGone(read, m_journal->journal());
-    std::set<QString> protocols;
-    for (const auto& claim : m_journal->journal().claims())
-        if (gone.contains(claim.id))
-            protocols.insert(claim.protocol);
-    std::vector<staking::PortfolioItem> items;
-    for (const auto* protocol : post.protocols)
-        if (protocols.contains(protocol->id))
-            items.push_back({protocol, {}});
+    const auto items = staking::itemsOfClaims(itemsOf(post), m_journal->journal(), gone);
     if (items.empty())
         return;
     post.witnessed = staking::readPortfolio(

@@ -46,6 +46,8 @@ struct StakeDesk::Post
         simulator.secondIs(nodes->second());
         if (tracker)
             tracker->confirmWith(nodes->second().client);
+        witnessed.cancel(); // it asks the one before
+        witness.emplace(*nodes->second().client, reader.clock());
         return true;
     }
 

@@ -24,6 +24,22 @@ const stake::Intent* waitingIn(const stake::Flow& flow)
     return nullptr;
 }
 
+bool isRevoke(const stake::Flow& flow)
+{
+    return flow.action == stake::purposeName(stake::Purpose::Revoke);
+}
+
+/// What the way is of: no file has an action that takes an approval back, and each that makes one
+/// stands for it.
+const stake::Action* actionOf(const stake::Protocol& protocol, const stake::Flow& flow)
+{
+    if (!isRevoke(flow))
+        return protocol.action(flow.action);
+    const auto found = std::ranges::find_if(
+        protocol.actions, [](const auto& one) { return one.approve.has_value(); });
+    return found == protocol.actions.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 /// From the journal's intent to what is reviewed. Held by the questions that are open.
@@ -157,7 +173,7 @@ struct StakeDesk::Replacing
 
     [[nodiscard]] stake::Purpose purpose() const
     {
-        return cancel                                      ? stake::Purpose::Revoke
+        return cancel || isRevoke(flow)                    ? stake::Purpose::Revoke
                : intent.role == stake::IntentRole::Prepare ? stake::Purpose::Approve
                                                            : stake::Purpose::Act;
     }
@@ -198,8 +214,8 @@ wallet::Ask StakeDesk::replace(const QString& id, bool cancel, Handler<ui::Stake
         return refuse(post.error());
     const auto* const protocol = m_protocols.find(flow->protocol);
     const auto reading = std::ranges::find(m_readings, protocol, &ui::StakeReading::protocol);
-    if (protocol == nullptr || protocol->action(flow->action) == nullptr ||
-        reading == m_readings.end())
+    const auto* const action = protocol == nullptr ? nullptr : actionOf(*protocol, *flow);
+    if (action == nullptr || reading == m_readings.end())
         return refuse({ErrorKind::NotFound, u"there is no such action"_s, {}, {}});
     auto self = std::make_shared<Replacing>();
     self->cancel = cancel;
@@ -207,7 +223,7 @@ wallet::Ask StakeDesk::replace(const QString& id, bool cancel, Handler<ui::Stake
     self->intent = *intent;
     self->post = *post;
     self->protocol = protocol;
-    self->action = protocol->action(flow->action);
+    self->action = action;
     self->facts = reading->facts;
     self->question = std::make_shared<wallet::Question<ui::StakePrepared>>(std::move(handler));
     Replacing::request(*this, self, "eth_getTransactionByHash",
@@ -262,8 +278,12 @@ void StakeDesk::replaced(const std::shared_ptr<Replacing>& self)
     prepared.findings.insert(prepared.findings.begin(), self->against.begin(), self->against.end());
     prepared.guard =
         staking::guardFactsOf(prepared, self->post->spec.name, m_memory.codes(plan.protocol));
-    ui::StakePrepared out = shownOf(
-        prepared, {self->flow.protocol, self->flow.action, self->flow.account, {}, self->flow.id});
+    ui::StakeOrder order{
+        self->flow.protocol, self->action->id, self->flow.account, {}, self->flow.id};
+    order.revoke = isRevoke(self->flow);
+    if (order.revoke)
+        prepared.guard.share.reset(); // nobody's stake grows by it
+    ui::StakePrepared out = shownOf(prepared, order);
     out.sendsItself = false; // it is asked for bytes alone
     m_replaces.emplace(out.id, *self->intent.hash);
     m_prepared.emplace(out.id, std::move(prepared));

@@ -272,12 +272,11 @@ wallet::Ask StakeDesk::sign(const ui::StakePrepared& prepared, std::size_t call,
             flow.action = actionOf(prepared.order);
             flow.since = m_clock.now();
             const bool act = isAct(prepared.order, what);
-            const auto entered = m_journal->change(
-                [&](stake::Journal& journal) { return enter(journal, flow, act, m_clock.now()); });
-            if (!entered)
-                return question->fail(entered.error());
             keepChoice(prepared.order);
             auto send = sendingOf(prepared, still->second, call, replaces);
+            send.enter = [this, flow, act](stake::Journal& journal) {
+                return enter(journal, flow, act, m_clock.now());
+            };
             // A chain may halt while the signer's dialog is open.
             send.mayLeave = [this, prepared, rehearsal = now->rehearsal, hash, typed] {
                 return mayBeSigned(prepared, rehearsal, hash, typed);

@@ -182,7 +182,7 @@ Result<void> Journal::watch(DueClaim claim)
     }
     if (!claim.toldFor)
         claim.toldFor = known->toldFor;
-    if (known->seen)
+    if (known->seen && !known->claimed) // else it is another of the same name
         claim.seen = known->seen;
     *known = std::move(claim);
     return {};

@@ -229,8 +229,8 @@ public:
                                            const base::Address& account,
                                            const Intent& intent) const;
 
-    /// A claim that is known, or known better. Told again when it becomes due at another time.
-    /// BadInput as for begin().
+    /// A claim that is known, or known better, or there again after it was claimed. Told again when
+    /// it becomes due at another time. BadInput as for begin().
     [[nodiscard]] base::Result<void> watch(DueClaim claim);
     /// What is due and was not told, the oldest first. After telling a person: told().
     [[nodiscard]] std::vector<DueClaim> due(base::UnixMs now) const;

@@ -1,5 +1,6 @@
 #include "staking/claim_sentinel.hpp"
 #include <algorithm>
+#include <map>
 
 namespace rollscope::staking {
 
@@ -46,8 +47,12 @@ void ClaimSentinel::hear(const Portfolio& portfolio)
             for (const auto& claim : claims)
                 if (auto watched = journal.watch(claim); !watched)
                     unwatched.push_back(watched.error());
+            std::map<QString, base::UnixMs> seen;
+            for (const stake::DueClaim& claim : journal.claims())
+                if (claim.seen)
+                    seen.emplace(claim.id, *claim.seen);
             for (const QString& id : gone)
-                if (takerOf(journal, id) != nullptr)
+                if (takerOf(journal, id, true, TakenSince{seen[id], 0}) != nullptr)
                     journal.claimed(id);
             journal.forget(m_clock.now() - std::chrono::milliseconds(kKept).count());
             return {};

@@ -20,6 +20,12 @@ QString symbolOf(const Prepared& prepared, const stake::Token& token)
     return token.symbol.isEmpty() ? prepared.action->spends->token : token.symbol;
 }
 
+/// Of what a typed address is about there is none: it calls itself whatever it likes.
+std::optional<double> priceOf(const Prepared& prepared, const Prices& prices)
+{
+    return prepared.protocol->typed ? std::nullopt : prices.spent;
+}
+
 bool isPrice(const std::optional<double>& usd)
 {
     return usd && std::isfinite(*usd) && *usd > 0;
@@ -58,10 +64,11 @@ std::optional<base::Wei> feeInSpent(const Prepared& prepared, const registry::Ch
         return prepared.worstFee;
     const auto decimals =
         stake::tokenDecimals(*prepared.protocol, prepared.action->spends->token, prepared.facts);
-    if (!decimals || !prices.coin || !prices.spent)
+    const auto spent = priceOf(prepared, prices);
+    if (!decimals || !prices.coin || !spent)
         return std::nullopt;
     return worthInToken(prepared.worstFee, static_cast<unsigned>(chain.gasTokenDecimals), *decimals,
-                        *prices.coin, *prices.spent);
+                        *prices.coin, *spent);
 }
 
 std::optional<stake::Finding> feeNotCompared(const Prepared& prepared,
@@ -71,7 +78,7 @@ std::optional<stake::Finding> feeNotCompared(const Prepared& prepared,
     if (token == nullptr || prepared.worstFee == base::Wei{} || feeInSpent(prepared, chain, prices))
         return std::nullopt;
     QStringList lacks;
-    if (!isPrice(prices.spent))
+    if (!isPrice(priceOf(prepared, prices)))
         lacks << symbolOf(prepared, *token);
     if (!isPrice(prices.coin))
         lacks << (chain.gasToken.isEmpty() ? u"the coin"_s : chain.gasToken);

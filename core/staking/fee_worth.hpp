@@ -5,7 +5,8 @@
 namespace rollscope::staking {
 
 /// What a whole one is worth in US dollars, as far as it is known: of the coin that pays the fee,
-/// and of the token that an action spends.
+/// and of the token that an action spends, found by its symbol: not believed of a protocol whose
+/// address was typed.
 struct Prices
 {
     std::optional<double> coin, spent;

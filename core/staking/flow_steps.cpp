@@ -2,6 +2,8 @@
 #include "base/hex.hpp"
 #include "stake/plan.hpp"
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace rollscope::staking {
 namespace {
@@ -19,14 +21,19 @@ void move(stake::Journal& journal, const QString& flow, FlowState to, base::Unix
         (void)journal.move(flow, to, now);
 }
 
-/// Up to which block the way's own transaction is known; absent: it is in none.
-std::optional<quint64> blockOf(const Flow& flow)
+/// Whether a transaction of the journal took the way's ticket for good, after it was made.
+bool isTaken(const stake::Journal& journal, const Flow& flow)
 {
-    std::optional<quint64> out;
-    for (const stake::Intent& intent : flow.intents)
-        if (intent.role == stake::IntentRole::Act && intent.block)
-            out = std::max(out.value_or(0), *intent.block);
-    return out;
+    return takerOf(journal, flow.ticket, true, {{}, blockOf(flow).value_or(0)}) != nullptr;
+}
+
+/// Whether `older` is over and what is held by its ticket's name another one: a validator's
+/// undelegation has the name of the one before it.
+bool gaveUp(const stake::Journal& journal, const Flow& older, const Flow& flow,
+            const DueClaim& held)
+{
+    return older.state == FlowState::Claimed && blockOf(older) < blockOf(flow) &&
+           (isTaken(journal, older) || older.maturity != held.due);
 }
 
 /// Holds the newest ticket of the account that no other way has.
@@ -39,7 +46,8 @@ QString ticketFor(const stake::Journal& journal, const Flow& flow, const QString
         const QString spec = claim.id.section(u'/', -1).section(u' ', 0, 0);
         const bool taken =
             std::any_of(journal.flows().begin(), journal.flows().end(), [&](const Flow& other) {
-                return other.ticket == claim.id && other.id != flow.id;
+                return other.ticket == claim.id && other.id != flow.id &&
+                       !gaveUp(journal, other, flow, claim);
             });
         if (taken || !claim.id.startsWith(begins) || !waits.contains(spec))
             continue;
@@ -56,10 +64,23 @@ QString ticketFor(const stake::Journal& journal, const Flow& flow, const QString
 /// A way that is over by what was read alone: its ticket may be held again.
 bool mayComeBack(const stake::Journal& journal, const Flow& flow)
 {
-    return !flow.ticket.isEmpty() && takerOf(journal, flow.ticket) == nullptr;
+    return !flow.ticket.isEmpty() && !isTaken(journal, flow) &&
+           std::none_of(journal.flows().begin(), journal.flows().end(), [&](const Flow& other) {
+               return other.ticket == flow.ticket && other.chain == flow.chain &&
+                      blockOf(flow) < blockOf(other);
+           });
 }
 
 } // namespace
+
+std::optional<quint64> blockOf(const Flow& flow)
+{
+    std::optional<quint64> out;
+    for (const stake::Intent& intent : flow.intents)
+        if (intent.role == stake::IntentRole::Act && intent.block)
+            out = std::max(out.value_or(0), *intent.block);
+    return out;
+}
 
 QStringList waitsFor(const stake::Protocol& protocol, const stake::Action& action)
 {
@@ -78,16 +99,17 @@ void followPositions(stake::Journal& journal, const stake::Protocols& protocols,
                      const Portfolio& portfolio, base::UnixMs now)
 {
     const auto claims = claimsOf(portfolio, journal);
-    std::vector<std::pair<base::UnixMs, QString>> order;
+    std::vector<std::tuple<bool, base::UnixMs, QString>> order;
     for (const Flow& flow : journal.flows())
         if (flow.chain == portfolio.chain && flow.state >= FlowState::Active &&
             (flow.state != FlowState::Claimed || mayComeBack(journal, flow)))
-            order.emplace_back(flow.since, flow.id);
-    // The newest way has the newest ticket.
-    std::sort(order.begin(), order.end(),
-              [](const auto& a, const auto& b) { return b.first < a.first; });
-    for (const auto& [since, id] : order) {
+            order.emplace_back(flow.state != FlowState::Claimed, flow.since, flow.id);
+    // The newest way has the newest ticket; what is over has what nobody else waits for.
+    std::sort(order.begin(), order.end(), std::greater<>());
+    for (const auto& [waiting, since, id] : order) {
         const Flow flow = *journal.find(id);
+        if (!waiting && !mayComeBack(journal, flow))
+            continue; // a younger one has it now
         const stake::Protocol* const protocol = protocols.find(flow.protocol);
         const stake::Action* const action =
             protocol == nullptr ? nullptr : protocol->action(flow.action);

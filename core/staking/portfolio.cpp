@@ -3,6 +3,7 @@
 #include "stake/needs.hpp"
 #include "stake/preflight.hpp"
 #include <algorithm>
+#include <iterator>
 
 namespace rollscope::staking {
 namespace {
@@ -217,6 +218,24 @@ std::map<QString, QString> claimParams(const stake::DueClaim& claim)
     return out;
 }
 
+std::vector<PortfolioItem> itemsOfClaims(const std::vector<PortfolioItem>& items,
+                                         const stake::Journal& known, const QStringList& claims)
+{
+    std::set<std::pair<QString, std::map<QString, QString>>> wanted;
+    for (const stake::DueClaim& claim : known.claims())
+        if (claims.contains(claim.id))
+            wanted.emplace(claim.protocol, claimParams(claim));
+    std::vector<PortfolioItem> out;
+    std::copy_if(items.begin(), items.end(), std::back_inserter(out),
+                 [&wanted](const PortfolioItem& item) {
+                     std::map<QString, QString> told;
+                     for (const auto& [name, value] : item.params)
+                         told.emplace(name, value.text());
+                     return wanted.count({item.protocol->id, told}) != 0;
+                 });
+    return out;
+}
+
 std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::Journal& known)
 {
     std::vector<stake::DueClaim> out;
@@ -236,8 +255,12 @@ std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio, const stake::J
                              ? position.title
                              : QString(position.title + u": "_s + held.amountText);
             const auto* const before = claimIn(known, claim.id);
-            claim.due =
-                dueOf(position, portfolio.at, before == nullptr ? std::nullopt : before->due);
+            const bool over = before != nullptr && before->claimed;
+            if (over && takerOf(known, claim.id, true, {{}, portfolio.at.number + 1}) != nullptr)
+                continue; // the node is behind what took it
+            // One that has no name of its own may be there again: that is another, due anew.
+            claim.due = dueOf(position, portfolio.at,
+                              before == nullptr || over ? std::nullopt : before->due);
             out.push_back(std::move(claim));
         }
     }
@@ -295,12 +318,14 @@ QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known)
     return out;
 }
 
-const stake::Flow* takerOf(const stake::Journal& known, const QString& claim, bool forGood)
+const stake::Flow* takerOf(const stake::Journal& known, const QString& claim, bool forGood,
+                           const TakenSince& since)
 {
     for (const stake::Flow& flow : known.flows())
         for (const stake::Intent& intent : flow.intents)
             if (!claim.isEmpty() && intent.claim == claim &&
-                intent.state == stake::IntentState::Included && (intent.isFinal || !forGood))
+                intent.state == stake::IntentState::Included && (intent.isFinal || !forGood) &&
+                since.asked <= intent.at && since.block <= intent.block.value_or(0))
                 return &flow;
     return nullptr;
 }

@@ -76,9 +76,15 @@ struct Portfolio
 [[nodiscard]] QString claimsKey(const Holding& holding);
 /// What the protocol was told where the claim was read, by parameter.
 [[nodiscard]] std::map<QString, QString> claimParams(const stake::DueClaim& claim);
+/// Of `items` those by which such claims of the journal are read, told what they were told then.
+[[nodiscard]] std::vector<PortfolioItem> itemsOfClaims(const std::vector<PortfolioItem>& items,
+                                                       const stake::Journal& known,
+                                                       const QStringList& claims);
 /// What can be claimed, now or later, for the journal's sentinel: the same thing has the same id
-/// whenever it is read. What has no known time has no `due`; what turned out to be ready without
-/// one is due since it was first seen so, which `known` remembers.
+/// whenever it is read, and what has no name of its own the same as what was there before it. What
+/// has no known time has no `due`; what turned out to be ready without one is due since it was
+/// first seen so, which `known` remembers of what was not claimed. What a way of `known` took for
+/// good after the block of the reading is not in it.
 [[nodiscard]] std::vector<stake::DueClaim> claimsOf(const Portfolio& portfolio,
                                                     const stake::Journal& known = {});
 /// The id of the journal's claim that an action with these arguments takes, also as one of a list,
@@ -93,9 +99,15 @@ struct Portfolio
 /// after the block of the reading.
 [[nodiscard]] QStringList claimsGone(const Portfolio& portfolio, const stake::Journal& known);
 
+/// What was taken before has only the name of what is meant.
+struct TakenSince
+{
+    base::UnixMs asked; ///< the signature
+    quint64 block = 0;
+};
 /// The way whose transaction took this claim, in a block that stays, or in any; nullptr: no way of
 /// the journal did.
 [[nodiscard]] const stake::Flow* takerOf(const stake::Journal& known, const QString& claim,
-                                         bool forGood = true);
+                                         bool forGood = true, const TakenSince& since = {});
 
 } // namespace rollscope::staking

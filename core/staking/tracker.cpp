@@ -252,16 +252,22 @@ wallet::Ask Tracker::send(wallet::Signer& signer, SendQuestion question,
         if (const auto held = weak.lock())
             held->delivery.cancel();
     }));
-    wallet::Ask ask([question = sending->question] { question->withdraw(); });
+    wallet::Ask ask(
+        [weak = d->weak_from_this(), held = std::weak_ptr(sending), question = sending->question] {
+            const auto self = weak.lock();
+            const auto left = held.lock();
+            question->withdraw();
+            if (self && left)
+                self->withdrawn(*left);
+        });
     const stake::Flow* flow = d->journal.journal().find(sending->asked.flow);
     const eth::Transaction& tx = sending->asked.shown.transaction;
-    if (flow == nullptr || flow->chain != d->chain || tx.chain != d->chain ||
-        flow->account != sending->asked.shown.from) {
-        wallet::answerSoon(sending->question, d->clock,
-                           Result<base::Hash32>(base::fail(
-                               ErrorKind::BadInput,
-                               u"chain and account of the transaction are not those of the way"_s,
-                               sending->asked.flow)));
+    const bool fits =
+        flow != nullptr ? d->fits(*flow, sending->asked) : sending->asked.enter != nullptr;
+    if (!fits || tx.chain != d->chain) {
+        wallet::answerSoon(
+            sending->question, d->clock,
+            Result<base::Hash32>(tl::unexpected(d->notOfTheWay(sending->asked.flow))));
         return ask;
     }
     std::erase_if(d->sendings, [](const auto& one) { return one.expired(); });

@@ -23,6 +23,10 @@ struct SendQuestion
     /// Asked when the signed bytes are about to leave: an error keeps them here, they are thrown
     /// away, and their nonce is used again. Not asked of what a wallet sent by itself: that is out.
     std::function<base::Result<void>()> mayLeave = {};
+    /// Begins the way where there is none, and takes it to where such a signature belongs: in the
+    /// change that writes the intent, when what was uncertain of the account is settled. An error
+    /// leaves the journal as it was, and the signer is not asked. Absent: the way is there already.
+    std::function<base::Result<void>(stake::Journal&)> enter = {};
 };
 
 /// What became of a transaction.
@@ -94,7 +98,7 @@ public:
     /// where the journal forbids it (it could be done twice), Io where it cannot be written: the
     /// signer was not asked then. Other errors are the courier's; whether something may be out is
     /// settled before anything else is signed. Dropping the Ask withdraws the question from the
-    /// signer; its intent stays open until it is looked up.
+    /// signer; its intent stays open until it is looked up, which is soon and again and again.
     [[nodiscard]] wallet::Ask send(wallet::Signer& signer, SendQuestion question,
                                    wallet::Question<base::Hash32>::Handler handler);
 

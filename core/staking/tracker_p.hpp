@@ -55,6 +55,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
         std::shared_ptr<HashQuestion> question;
         wallet::Ask delivery;
         std::size_t intent = 0;
+        bool written = false;                             ///< the intent is
         std::set<std::pair<QString, std::size_t>> looked; ///< at which signatures
     };
 
@@ -105,6 +106,8 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     void followAll();
 
     // Sending (tracker_send.cpp)
+    [[nodiscard]] bool fits(const stake::Flow& way, const SendQuestion& asked) const;
+    [[nodiscard]] static base::Error notOfTheWay(const QString& flow);
     /// Settles what is not certain of the account, one after the other, then goes on.
     void clear(const std::shared_ptr<Sending>& sending);
     void cleared(const std::shared_ptr<Sending>& sending, const SettledResult& settled);
@@ -112,6 +115,8 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     void intend(const std::shared_ptr<Sending>& sending, quint64 head);
     void delivered(const std::shared_ptr<Sending>& sending,
                    const wallet::Courier::Outcome& outcome);
+    /// The question was taken back: who was asked may do it all the same.
+    void withdrawn(const Sending& sending);
 
     net::RpcClient& node;
     net::RpcClient* second = nullptr;

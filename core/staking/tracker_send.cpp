@@ -79,6 +79,11 @@ void Tracker::Private::intend(const std::shared_ptr<Sending>& sending, quint64 h
     intent.claim = asked.claim;
     intent.intention = asked.intention;
     const auto written = journal.change([&](stake::Journal& edited) -> Result<void> {
+        if (auto entered = asked.enter ? asked.enter(edited) : Result<void>(); !entered)
+            return entered;
+        const stake::Flow* const way = edited.find(asked.flow);
+        if (way == nullptr || !fits(*way, asked))
+            return tl::unexpected(notOfTheWay(asked.flow));
         const auto index = edited.intend(asked.flow, intent, asked.replaces, asked.confirmed);
         if (!index)
             return tl::unexpected(index.error());
@@ -89,6 +94,7 @@ void Tracker::Private::intend(const std::shared_ptr<Sending>& sending, quint64 h
         sending->question->fail(written.error());
         return;
     }
+    sending->written = true;
     sending->delivery = courier.deliver(
         *sending->signer, asked.shown,
         [weak = weak_from_this(), sending](const wallet::Courier::Outcome& outcome) {
@@ -144,6 +150,27 @@ void Tracker::Private::delivered(const std::shared_ptr<Sending>& sending,
                else
                    sending->question->fail(error);
            });
+}
+
+void Tracker::Private::withdrawn(const Sending& sending)
+{
+    const stake::Intent* const intent =
+        sending.written ? intentOf(sending.asked.flow, sending.intent) : nullptr;
+    if (intent != nullptr && intent->state == stake::IntentState::Open)
+        lookLater(sending.asked.flow, sending.intent, false);
+}
+
+base::Error Tracker::Private::notOfTheWay(const QString& flow)
+{
+    return {ErrorKind::BadInput,
+            u"chain and account of the transaction are not those of the way"_s,
+            flow,
+            {}};
+}
+
+bool Tracker::Private::fits(const stake::Flow& way, const SendQuestion& asked) const
+{
+    return way.chain == chain && way.account == asked.shown.from;
 }
 
 } // namespace rollscope::staking

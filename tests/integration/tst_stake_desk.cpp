@@ -242,6 +242,21 @@ private Q_SLOTS:
         QVERIFY2(prepared, qPrintable(why(prepared)));
         const auto sent = sign(*prepared);
         QVERIFY2(sent, qPrintable(why(sent)));
+        // While it waits it is sped up as everything else, or no later nonce would ever come.
+        const auto faster = replace(sent->flow, false);
+        QVERIFY2(faster, qPrintable(why(faster)));
+        QCOMPARE(faster->order.flow, sent->flow);
+        QVERIFY(faster->plan.calls.front().purpose == stake::Purpose::Revoke);
+        const auto& before = *prepared->calls.front().transaction;
+        const auto& after = *faster->calls.front().transaction;
+        QCOMPARE(after.nonce, before.nonce);
+        QVERIFY(after.to == before.to && after.data == before.data && after.value == before.value);
+        const auto again = sign(*faster);
+        QVERIFY2(again, qPrintable(why(again)));
+        QCOMPARE(again->flow, sent->flow);
+        const auto never = replace(sent->flow, true);
+        QVERIFY2(never, qPrintable(why(never)));
+        QVERIFY(never->calls.front().transaction->to == me());
         mine(200);
         // What is final is looked at again by itself.
         QTRY_VERIFY_WITH_TIMEOUT(flow(sent->flow)->flow.state == FlowState::Claimed, 60'000);

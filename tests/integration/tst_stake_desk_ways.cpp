@@ -1,5 +1,6 @@
 // Which way of the journal a signature belongs to, and what the window's desk does not sign
 // whoever asks it: on a real node with ENKI on it, by a key file.
+#include "base/hex.hpp"
 #include "desk_person.hpp"
 #include "registry/registry.hpp"
 #include "signing_fixture.hpp"
@@ -28,6 +29,7 @@ class TestStakeDeskWays : public QObject
     std::unique_ptr<ui::Accounts> m_accounts;
     std::unique_ptr<app::StakeDesk> m_desk;
     int m_asked = 0; ///< passwords
+    bool m_givesNoPassword = false;
 
     template <class T>
     base::Result<T>
@@ -108,6 +110,8 @@ private Q_SLOTS:
             app::StakeDesk::Config{m_dir.path(), {}, {}, given}, *m_accounts);
         connect(m_desk.get(), &ui::StakeHost::passwordWanted, this, [this](const QString&) {
             ++m_asked;
+            if (m_givesNoPassword)
+                return;
             QTimer::singleShot(0, m_desk.get(), [this] {
                 m_desk->givePassword(wallet::Secret(std::span<const quint8>(kPassword)));
             });
@@ -171,6 +175,38 @@ private Q_SLOTS:
         QVERIFY2(again, qPrintable(why(again)));
         QCOMPARE(again->order.flow, staking);
         QCOMPARE(again->plan.calls.size(), std::size_t(2));
+    }
+
+    /// The question for the approval is taken back, and it comes into a block all the same: the
+    /// stake goes on from there, without a restart.
+    void anApprovalThatCameAfterAll()
+    {
+        const auto first = prepare(order(u"7"_s));
+        QVERIFY2(first, qPrintable(why(first)));
+        QCOMPARE(first->plan.calls.size(), std::size_t(2));
+        const QString way = first->order.flow;
+        m_givesNoPassword = true;
+        const int before = m_asked;
+        wallet::Ask ask =
+            m_desk->sign(*first, 0, nullptr, [](const base::Result<ui::StakeSigned>&) {});
+        QTRY_COMPARE_WITH_TIMEOUT(m_asked, before + 1, 60'000);
+        ask.cancel();
+        m_givesNoPassword = false;
+        const auto raw = signedBy(*first->calls.front().transaction, Key(kSecondKey));
+        m_world->node().rpc(u"eth_sendRawTransaction"_s,
+                            {base::toQString(base::toHex(
+                                {reinterpret_cast<const quint8*>(raw.data()), raw.size()}))});
+        mine();
+        const auto act = prepare(order(u"7"_s, false, way));
+        QVERIFY2(act, qPrintable(why(act)));
+        QCOMPARE(act->order.flow, way);
+        QCOMPARE(act->plan.calls.size(), std::size_t(1));
+        const auto staked = sign(*act);
+        QVERIFY2(staked, qPrintable(why(staked)));
+        QCOMPARE(staked->flow, way);
+        mine();
+        QTRY_VERIFY_WITH_TIMEOUT(flow(way)->fate == Fate::Included, 20'000);
+        QCOMPARE(flow(way)->flow.state, FlowState::Confirmed);
     }
 };
 

@@ -204,10 +204,8 @@ QString WizardState::trackWords() const
 bool WizardState::isReplaceable() const
 {
     const auto* const mine = flow();
-    // What takes an approval back is sped up where it was signed: no action of a file tells of it.
     return (m_step == Track || isHeld()) && !m_signing && mine != nullptr &&
-           mine->fate == wallet::Fate::Pending &&
-           mine->flow.action != stake::purposeName(stake::Purpose::Revoke);
+           mine->fate == wallet::Fate::Pending;
 }
 
 QString WizardState::backText() const

@@ -107,6 +107,39 @@ private Q_SLOTS:
         }
     }
 
+    /// What a second operator is asked where a claim is gone: that validator, and not the protocol
+    /// without one, of which nothing can be read.
+    void whereAClaimIsRead()
+    {
+        const auto polygon = u"polygon-pol-delegation"_s;
+        const auto& protocol = *m_protocols.find(polygon);
+        watch(polygon, u"unbonds"_s, {3}, {{u"validatorId"_s, u"91"_s}});
+        watch(polygon, u"unbonds"_s, {3}, {{u"validatorId"_s, u"92"_s}});
+        watch(u"lido"_s, u"requests"_s, {7});
+        const auto of = [](quint64 validator) {
+            return stake::Arguments{
+                {u"validatorId"_s, stake::Typed::number(base::Wei::from64(validator))}};
+        };
+        const std::vector<staking::PortfolioItem> items{
+            {&protocol, of(91)}, {&protocol, of(92)}, {m_protocols.find(u"lido"_s), {}}};
+        const auto idOf = [&](const QString& part) {
+            for (const auto& claim : m_journal.claims())
+                if (claim.id.contains(part))
+                    return claim.id;
+            return QString();
+        };
+        const auto one = staking::itemsOfClaims(items, m_journal, {idOf(u"/validatorId 91/"_s)});
+        QCOMPARE(one.size(), std::size_t(1));
+        QVERIFY(one.front().protocol == &protocol);
+        QCOMPARE(one.front().params.at(u"validatorId"_s).text(), u"91"_s);
+        QVERIFY(!staking::whySkipped(one.front(), kEthereum));
+        QVERIFY(staking::whySkipped({&protocol, {}}, kEthereum));
+        const auto two = staking::itemsOfClaims(
+            items, m_journal, {idOf(u"/validatorId 92/"_s), idOf(u"requests 7"_s)});
+        QCOMPARE(two.size(), std::size_t(2));
+        QVERIFY(staking::itemsOfClaims(items, m_journal, {}).empty());
+    }
+
     void theOnlyOne()
     {
         watch(u"metis-locking-pool"_s, u"unlocking"_s, {});

@@ -2,6 +2,7 @@
 // nobody can tell.
 #include "eth/u256.hpp"
 #include "stake/needs.hpp"
+#include "stake/vault.hpp"
 #include "staking/fee_worth.hpp"
 #include <QTest>
 #include <limits>
@@ -107,6 +108,31 @@ private Q_SLOTS:
         coin.worstFee = wei("7");
         QVERIFY(!staking::feeNotCompared(coin, chain, {}));
         QCOMPARE(*staking::feeInSpent(coin, chain, {}), wei("7"));
+    }
+
+    /// A worthless token of a vault that a person typed calls itself ETH: that gives it no price.
+    void whatAVaultsAssetCallsItself()
+    {
+        const auto all = stake::Protocols::load();
+        base::Address address;
+        address.bytes.fill(0xab);
+        const stake::Vault vault{u"erc4626"_s, {1},      address, u"Savings"_s,
+                                 u"sETH"_s,    u"ETH"_s, 18,      18};
+        const auto bound = stake::bindVault(*all.find(u"erc4626"_s), vault, u"ethereum"_s);
+        QVERIFY2(bound, bound ? "" : qPrintable(bound.error().text()));
+        QCOMPARE(bound->tokens.at(bound->token).symbol, u"ETH"_s);
+        staking::Prepared made;
+        made.protocol = &*bound;
+        made.action = bound->action(u"deposit"_s);
+        made.worstFee = wei("5000000000000000");
+        made.facts[bound->token + u"#decimals"_s] =
+            stake::Fact{stake::Typed::number(wei("18")), {}, {}};
+        const staking::Prices prices{3000.0, 3000.0}; // of ether, by the symbol
+        QVERIFY(!staking::feeInSpent(made, ethereum(), prices));
+        const auto found = staking::feeNotCompared(made, ethereum(), prices);
+        QVERIFY(found && found->id == u"fee-not-compared");
+        QVERIFY2(found->sentence.endsWith(u"nobody tells what ETH is worth"),
+                 qPrintable(found->sentence));
     }
 };
 
