@@ -185,6 +185,8 @@ private:
     void askWitness(Post& post, const staking::Portfolio& read,
                     const std::vector<base::Address>& addresses);
     [[nodiscard]] bool tellClaims(const std::vector<stake::DueClaim>& claims);
+    [[nodiscard]] static QString wordsOf(const stake::DueClaim& claim,
+                                         const stake::Protocol* protocol);
     void tellPortfolio();
     [[nodiscard]] ui::StakeEvent eventOf(const staking::HistoryRow& row,
                                          const ui::StakeAccount& account) const;

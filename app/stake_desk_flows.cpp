@@ -29,6 +29,31 @@ int weightOf(wallet::Fate fate)
     }
 }
 
+/// Of the newest nonce, as the journal has it: what is final is not followed any more, so nobody
+/// tells it after a restart.
+std::optional<wallet::Fate> writtenFate(const stake::Flow& flow)
+{
+    using S = stake::IntentState;
+    if (flow.intents.empty())
+        return std::nullopt;
+    for (const auto& one : flow.intents)
+        if (one.nonce == flow.intents.back().nonce && one.isFinal) {
+            if (one.state == S::Included)
+                return wallet::Fate::Final;
+            if (one.state == S::Reverted)
+                return wallet::Fate::Reverted;
+        }
+    return flow.intents.back().state == S::Sent ? std::optional(wallet::Fate::Pending)
+                                                : std::nullopt;
+}
+
+/// It is asked for, out, or in a block that may still go.
+bool mayMove(const stake::Intent& intent)
+{
+    using S = stake::IntentState;
+    return intent.state != S::Refused && intent.state != S::Replaced && !intent.isFinal;
+}
+
 /// What a way's newest nonce came to, in words; empty where it goes well.
 QString troubleOf(const stake::Flow& flow)
 {
@@ -141,9 +166,10 @@ void StakeDesk::tellFlows()
                     out.depth = seen.depth;
                 }
             }
-            if (!out.fate && !flow.intents.empty() &&
-                flow.intents.back().state == stake::IntentState::Sent)
-                out.fate = wallet::Fate::Pending;
+            if (!out.fate)
+                out.fate = writtenFate(flow);
+            out.idle = flow.state < stake::FlowState::Confirmed &&
+                       std::ranges::none_of(flow.intents, mayMove);
             if (const auto moved = m_reorgs.find(flow.id); moved != m_reorgs.end())
                 out.reorgs = moved->second;
             out.trouble = troubleOf(flow);

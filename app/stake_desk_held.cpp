@@ -1,5 +1,6 @@
 #include "base/hex.hpp"
 #include "eth/address.hpp"
+#include "stake/position_model.hpp"
 #include "stake_desk_p.hpp"
 #include "staking/portfolio_file.hpp"
 #include "staking/signed_positions.hpp"
@@ -181,6 +182,19 @@ ui::StakeEvent StakeDesk::eventOf(const staking::HistoryRow& row,
     return out;
 }
 
+/// Without the amount: it may be read on a screen that is locked.
+QString StakeDesk::wordsOf(const stake::DueClaim& claim, const stake::Protocol* protocol)
+{
+    const QString account = base::toQString(eth::toChecksum(claim.account));
+    const QString name = claim.id.section(u'/', -1); // position number
+    const QString what = protocol == nullptr
+                             ? QString()
+                             : ui::claimText(*protocol, name.section(u' ', 0, 0),
+                                             name.section(u' ', 1), staking::claimParams(claim));
+    return what.isEmpty() ? account
+                          : tr("%1, of %2", "what can be claimed, address").arg(what, account);
+}
+
 bool StakeDesk::tellClaims(const std::vector<stake::DueClaim>& claims)
 {
     bool told = m_config.tell != nullptr;
@@ -190,9 +204,7 @@ bool StakeDesk::tellClaims(const std::vector<stake::DueClaim>& claims)
         const auto* const chain = m_registry.findByChainId(claim.chain);
         told = m_config.tell(tr("Ready to claim: %1", "protocol")
                                  .arg(protocol == nullptr ? claim.protocol : protocol->name),
-                             tr("%1, of %2", "what can be claimed, address")
-                                 .arg(claim.what, base::toQString(eth::toChecksum(claim.account))),
-                             chain == nullptr ? QString() : chain->id);
+                             wordsOf(claim, protocol), chain == nullptr ? QString() : chain->id);
     }
     return told;
 }

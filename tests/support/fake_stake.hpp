@@ -63,6 +63,8 @@ public:
     [[nodiscard]] FakeEnki& enki() { return *m_enki; }
     [[nodiscard]] const QStringList& refreshed() const { return m_refreshed; }
     [[nodiscard]] int signatures() const { return m_signatures; }
+    /// How often it was asked what is at an address.
+    [[nodiscard]] int vaultsAsked() const { return m_vaultsAsked; }
 
     [[nodiscard]] ui::StakeCondition condition() const override;
     [[nodiscard]] const std::vector<ui::StakeReading>& readings() const override
@@ -136,6 +138,7 @@ private:
     ui::PortfolioView m_portfolio;
     std::vector<ui::PortfolioGap> m_gaps;
     QStringList m_vaults; ///< ids of those that were added
+    int m_vaultsAsked = 0;
     std::vector<ui::PortfolioAsk> m_asks;
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;

@@ -25,7 +25,7 @@ ActivityRow rowOf(const StakeFlow& flow)
     row.flow = flow.flow.id;
     const bool over = flow.flow.state == FlowState::Claimed ||
                       (flow.flow.state == FlowState::Active && flow.fate == wallet::Fate::Final);
-    row.open = !over;
+    row.open = !over && !flow.idle;
     row.state = flow.flow.state == FlowState::ExitRequested && flow.flow.maturity
                     ? ActivityText::tr("%1, ripe %2", "state, moment")
                           .arg(flowText(flow.flow.state), dayText(flow.flow.maturity->value / 1000))

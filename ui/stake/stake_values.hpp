@@ -171,6 +171,8 @@ struct StakeFlow
     int reorgs = 0;
     QString trouble;           ///< a sentence: replaced, reverted with its reason
     WayEnd end = WayEnd::Came; ///< of one that is over
+    /// Nothing of it is asked for, out or awaited: it goes on only where a person takes it up.
+    bool idle = false;
 };
 
 /// One thing that an account holds.
