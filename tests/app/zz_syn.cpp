@@ -1,146 +1,100 @@
-// What a desk says before any node is asked, as after a restart: which ways are over by the journal
-// alone, and that a claim is told until somebody heard it, without its amount.
-#include "base/hex.hpp"
-#include "/tmp/rs/wt/held/tests/core/stake/journal_kit.hpp"
-#include "stake/activity_model.hpp"
-#include "stake/position_model.hpp"
-#include "stake_desk.hpp"
-#include <QTemporaryDir>
+// What the window makes of a history: amounts with the decimals of their token, and a word for
+// everything that is not in it.
+#include "stake/vault.hpp"
+#include "stake_history.hpp"
+#include <QTest>
 
 using namespace rollscope;
-using namespace rollscope::test;
-using wallet::Fate;
+using namespace Qt::StringLiterals;
+using app::StakeHistory;
 
-namespace {
-
-/// A way that is about to be signed, with this signature open.
-base::Result<void> open(Journal& journal, const QString& id, quint64 nonce, quint8 call)
-{
-    if (auto begun = journal.begin(someFlow(id)); !begun)
-        return begun;
-    for (const FlowState state : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
-        if (auto moved = journal.move(id, state, kNow); !moved)
-            return moved;
-    const auto made = journal.intend(id, intent(0, nonce, IntentRole::Act, call));
-    return made ? base::Result<void>() : tl::unexpected(made.error());
-}
-
-stake::DueClaim ticket()
-{
-    stake::DueClaim out;
-    out.chain = {1088};
-    out.account.bytes.fill(7);
-    out.id = u"enki/"_s + base::toQString(base::toHex(out.account)) + u"/tickets 412"_s;
-    out.protocol = u"enki"_s;
-    out.what = u"Redemption tickets: 4.5 METIS"_s;
-    out.due = UnixMs{1000};
-    return out;
-}
-
-} // namespace
-
-class TestStakeRestart : public QObject
+class TestStakeHistory : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    stake::Protocols m_protocols = stake::Protocols::load();
 
-    /// What an earlier run left.
-    void leave(const std::function<base::Result<void>(Journal&)>& edit) const
+    StakeHistory whole(const QString& id) const
     {
-        const auto file = staking::JournalFile::open(m_dir->filePath(u"staking.json"_s));
-        QVERIFY2(file, file ? "" : qPrintable(file.error().text()));
-        const auto done = (*file)->change(edit);
-        QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
-    }
-    /// Titles and texts that a desk of one run tells.
-    QStringList told(bool heard) const
-    {
-        QStringList out;
-        ui::Accounts accounts(nullptr);
-        const app::StakeDesk desk(
-            app::StakeDesk::Config{
-                m_dir->path(),
-                {},
-                [&](const QString& title, const QString& text, const QString& chain) {
-                    out << title << text << chain;
-                    return heard;
-                }},
-            accounts);
-        return out;
+        return {m_protocols.find(id), {}, staking::History(), 0};
     }
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
-
-    void whatIsFinalIsNotUnderWay()
+    /// A vault's symbol is longer than what stands beside amounts, and has spaces in it.
+    void anAmountHasItsOwnDecimals()
     {
-        leave([](Journal& journal) -> base::Result<void> {
-            const auto include = [&](const QString& id, quint64 nonce, quint8 call, bool good) {
-                QVERIFY(open(journal, id, nonce, call));
-                const auto transaction = static_cast<quint8>(50 + call);
-                QVERIFY(journal.sent(id, hash(transaction), kNow));
-                QVERIFY(
-                    journal.settle(id, 0, found(nonce + 1, transaction, call, true, good), kNow));
-                journal.finish(id, 0, kNow);
-            };
-            include(u"staked"_s, 5, 1, true);
-            include(u"failed"_s, 6, 2, false);
-            if (auto made = open(journal, u"refused"_s, 7, 3); !made)
-                return made;
-            if (auto refused = journal.refused(u"refused"_s, kNow); !refused)
-                return refused;
-            if (auto made = open(journal, u"waits"_s, 7, 4); !made)
-                return made;
-            return journal.sent(u"waits"_s, hash(54), kNow);
-        });
-        ui::Accounts accounts(nullptr);
-        const app::StakeDesk desk(app::StakeDesk::Config{m_dir->path(), {}, {}}, accounts);
-        QCOMPARE(desk.flows().size(), std::size_t(4));
-        const auto flow = [&](const QString& id) -> const ui::StakeFlow& {
-            for (const auto& one : desk.flows())
-                if (one.flow.id == id)
-                    return one;
-            return desk.flows().front();
-        };
-        QVERIFY(flow(u"staked"_s).flow.state == FlowState::Active);
-        QVERIFY(flow(u"staked"_s).fate == Fate::Final);
-        QVERIFY(flow(u"failed"_s).fate == Fate::Reverted && flow(u"failed"_s).idle);
-        QVERIFY(!flow(u"refused"_s).fate && flow(u"refused"_s).idle);
-        QVERIFY(flow(u"waits"_s).fate == Fate::Pending && !flow(u"waits"_s).idle);
-        ui::ActivityModel activity(nullptr);
-        activity.take(desk.flows(), {});
-        QCOMPARE(activity.open(), 1);
+        base::Address at;
+        at.bytes.back() = 4;
+        const stake::Vault vault{
+            u"erc4626"_s, {10}, at, u"Savings"_s, u"Savings of six decimals, 2026"_s,
+            u"USDC"_s,    6,    6};
+        const auto bound = stake::bindVault(*m_protocols.find(u"erc4626"_s), vault, u"optimism"_s);
+        QVERIFY2(bound, bound ? "" : qPrintable(bound.error().text()));
+        StakeHistory history{&*bound, {}, staking::History(), 0};
+        history.read->facts[u"SHARE#decimals"_s].value = stake::Typed::number(base::Wei::from64(6));
+        staking::HistoryRow row;
+        row.protocol = bound->id;
+        row.kind = staking::HistoryKind::Minted;
+        row.tokenName = u"SHARE"_s;
+        row.token = u"2026"_s; // what is left of the symbol beside an amount
+        row.raw = base::Wei::from64(100'000'000);
+        const auto event = app::eventOf(row, history, {});
+        QCOMPARE(event.decimals, 6U);
+        QVERIFY(event.amount == row.raw);
+        // Of a token whose decimals nobody told there is no amount, rather than a wrong one.
+        row.tokenName = u"gone"_s;
+        const auto unknown = app::eventOf(row, history, {});
+        QVERIFY(!unknown.amount);
+        QVERIFY(unknown.state.contains(u"decimals"));
     }
 
-    /// A desktop without a tray tells nobody: the next run says it again.
-    void aClaimIsToldUntilSomebodyHeardIt()
+    void whatIsMissingIsSaid()
     {
-        leave([](Journal& journal) { return journal.watch(ticket()); });
-        const QStringList first = told(false);
-        QCOMPARE(first.size(), 3);
-        QCOMPARE(told(true), first);
-        QVERIFY(told(true).isEmpty());
-        QVERIFY2(first[0].contains(u"ENKI"), qPrintable(first[0]));
-        QCOMPARE(first[1],
-                 u"Redemption tickets 412, of 0x0707070707070707070707070707070707070707"_s);
-        QCOMPARE(first[2], u"metis"_s);
+        auto refused = whole(u"enki"_s);
+        refused.read = base::fail(base::ErrorKind::Refused, u"no logs here"_s);
+        auto alike = refused;
+        alike.protocol = m_protocols.find(u"artemis-metis"_s);
+        auto brief = whole(u"lido"_s);
+        brief.days = 7;
+        auto cut = whole(u"maticx"_s);
+        cut.read->limits = {u"12 older events are left out"_s};
+        std::vector<app::HistoryLack> lacks;
+        for (const auto& history : {refused, alike, brief, cut})
+            for (const auto& lack : app::lacksOf(history, false))
+                lacks.push_back(lack);
+        QCOMPARE(lacks.size(), std::size_t(3)); // nothing is held of the last one
+        QCOMPARE(app::lacksOf(cut, true).size(), std::size_t(1));
+        cut.read->rows.emplace_back();
+        QCOMPARE(app::lacksOf(cut, false).size(), std::size_t(1));
+        QVERIFY(app::lacksOf(whole(u"enki"_s), true).empty());
+
+        const auto gaps = app::gapsOf(lacks);
+        QCOMPARE(gaps.size(), std::size_t(2));
+        QVERIFY(gaps[0].history && gaps[0].skipped);
+        QCOMPARE(gaps[0].protocol,
+                 QString(refused.protocol->name + u", "_s + alike.protocol->name));
+        QVERIFY(gaps[0].why.contains(u"no logs here"));
+        QVERIFY(gaps[1].history && !gaps[1].skipped);
+        QCOMPARE(gaps[1].days, 7);
+
+        const auto missing = app::missingOf(lacks);
+        QCOMPARE(missing.size(), std::size_t(3));
+        QCOMPARE(missing[0].protocol, u"enki"_s);
+        QVERIFY(missing[0].why.contains(u"no logs here"));
+        QVERIFY(missing[2].why.contains(u"the last 7 days"));
     }
 
-    /// Two of a kind are told apart, and no amount is in it.
-    void whichClaimItIs()
+    /// Two validators of one account are two histories.
+    void whatItWasToldTellsThemApart()
     {
-        const auto protocols = stake::Protocols::load();
-        const auto& polygon = *protocols.find(u"polygon-pol-delegation"_s);
-        const QString words = polygon.params.at(u"validatorId"_s).words;
-        QCOMPARE(ui::claimText(polygon, u"unbonds"_s, u"3"_s, {{u"validatorId"_s, u"91"_s}}),
-                 QString(u"Undelegating ("_s + words + u": 91) 3"_s));
-        QCOMPARE(ui::claimText(polygon, u"rewards"_s, {}, {}), u"Rewards"_s);
-        // A key of numbers and an address is no name that a person knows it by.
-        QCOMPARE(ui::claimText(*protocols.find(u"maticx"_s), u"requests"_s, u"1 2 0x3"_s, {}),
-                 u"Withdrawal requests"_s);
-        QVERIFY(ui::claimText(polygon, u"gone"_s, u"3"_s, {}).isEmpty());
+        staking::PortfolioItem item{m_protocols.find(u"polygon-pol-delegation"_s)};
+        item.params.emplace(u"validatorId"_s, stake::Typed::number(base::Wei::from64(91)));
+        auto other = item;
+        other.params.insert_or_assign(u"validatorId"_s,
+                                      stake::Typed::number(base::Wei::from64(92)));
+        QVERIFY(app::historyKey(item) != app::historyKey(other));
+        QCOMPARE(app::historyKey(item).first, app::historyKey(other).first);
     }
 };
 
-QTEST_MAIN(TestStakeRestart)
+QTEST_GUILESS_MAIN(TestStakeHistory)

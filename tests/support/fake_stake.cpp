@@ -156,6 +156,7 @@ void FakeStake::readPortfolio()
             m_portfolio.positions.push_back(std::move(held));
         }
         m_portfolio.events = fakeRewards(owner(), now());
+        m_portfolio.history = m_history;
         m_portfolio.gaps = m_gaps;
         m_portfolio.asks = m_asks;
         m_portfolio.addresses = 2;

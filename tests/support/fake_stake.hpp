@@ -52,6 +52,12 @@ public:
         m_gaps = std::move(gaps);
         readPortfolio();
     }
+    /// How much of what came and went is known from now on.
+    void setHistory(ui::HistoryRead history)
+    {
+        m_history = history;
+        readPortfolio();
+    }
     /// What of the portfolio has to be told; choose() changes it.
     void setAsks(std::vector<ui::PortfolioAsk> asks)
     {
@@ -137,6 +143,7 @@ private:
     std::vector<Waiting> m_waiting;
     ui::PortfolioView m_portfolio;
     std::vector<ui::PortfolioGap> m_gaps;
+    ui::HistoryRead m_history = ui::HistoryRead::Whole;
     QStringList m_vaults; ///< ids of those that were added
     int m_vaultsAsked = 0;
     std::vector<ui::PortfolioAsk> m_asks;
