@@ -44,7 +44,7 @@ class TestStakeMoves : public QObject
     bool isPolygonUnknown() const
     {
         return std::ranges::any_of(m_desk->portfolio().gaps, [](const ui::PortfolioGap& one) {
-            return one.history && one.skipped && one.protocol.contains(u"Polygon");
+            return one.history && one.skipped && one.protocol.contains(u"Polygon delegation");
         });
     }
 
