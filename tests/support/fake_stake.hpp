@@ -52,10 +52,11 @@ public:
         m_gaps = std::move(gaps);
         readPortfolio();
     }
-    /// How much of what came and went is known from now on.
-    void setHistory(ui::HistoryRead history)
+    /// What came and went from now on, and how much of it is known.
+    void setHistory(ui::HistoryRead history, std::vector<ui::StakeEvent> events)
     {
         m_history = history;
+        m_events = std::move(events);
         readPortfolio();
     }
     /// What of the portfolio has to be told; choose() changes it.
@@ -144,7 +145,8 @@ private:
     ui::PortfolioView m_portfolio;
     std::vector<ui::PortfolioGap> m_gaps;
     ui::HistoryRead m_history = ui::HistoryRead::Whole;
-    QStringList m_vaults; ///< ids of those that were added
+    std::optional<std::vector<ui::StakeEvent>> m_events; ///< absent: some rewards
+    QStringList m_vaults;                                ///< ids of those that were added
     int m_vaultsAsked = 0;
     std::vector<ui::PortfolioAsk> m_asks;
     ui::SequencerView m_sequencers;

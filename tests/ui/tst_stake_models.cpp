@@ -176,7 +176,7 @@ private Q_SLOTS:
         FakeStake host;
         staking.setHost(&host);
         QCOMPARE(staking.history(), Staking::HistoryWhole);
-        host.setHistory(HistoryRead::Part);
+        host.setHistory(HistoryRead::Part, {});
         QCOMPARE(staking.history(), Staking::HistoryPart);
         ui::PortfolioGap gap;
         gap.protocol = QStringLiteral("ENKI, Artemis");
