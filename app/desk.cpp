@@ -158,9 +158,7 @@ base::Result<void> Desk::startSession(const SessionOptions& given)
     m_shell->staking().setHost(nullptr);
     m_stake.reset(); // lets its journal go
     const auto tell = [this](const QString& title, const QString& text, const QString& chain) {
-        if (m_tray)
-            m_tray->notify(title, text, chain, false);
-        return m_tray != nullptr;
+        return m_tray && m_tray->notify(title, text, chain, false);
     };
     m_stake = std::make_unique<StakeDesk>(
         StakeDesk::Config{options.dataDir, {options.proxy}, tell, chains}, m_shell->accounts());

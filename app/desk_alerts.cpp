@@ -218,8 +218,7 @@ bool DeskAlerts::tell(const alert::Notification& told)
 {
     const auto severity = severityOf(told);
     const bool shown =
-        m_tray != nullptr && m_shell.settings().alerts() && wants("notify", severity);
-    if (shown)
+        m_tray != nullptr && m_shell.settings().alerts() && wants("notify", severity) &&
         m_tray->notify(titleFor(told), textOf(told), told.incident.chain,
                        severity == health::Severity::Critical && told.why != Why::Closed);
     const bool heard = told.why != Why::Closed && wants("sound", severity);

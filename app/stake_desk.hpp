@@ -3,6 +3,7 @@
 #include "engine/snapshot.hpp"
 #include "stake/stake_host.hpp"
 #include "stake_choices.hpp"
+#include "stake_history.hpp"
 #include "stake_memory.hpp"
 #include "stake_nodes.hpp"
 #include "stake_sequencers.hpp"
@@ -10,7 +11,6 @@
 #include "staking/claim_sentinel.hpp"
 #include "staking/preparer.hpp"
 #include "staking/receipt_prices.hpp"
-#include "staking/reward_history.hpp"
 #include "staking/tracker.hpp"
 #include "staking/vigil.hpp"
 #include "wallet/rpc_signer.hpp"
@@ -160,9 +160,19 @@ private:
     void readHealth(Post& post);
     void readPast(Post& post, std::size_t step);
     void measure(Post& post);
-    void readRewards(Post& post, std::size_t index, int days);
-    void priceRewards(Post& post, std::size_t index, staking::History history);
-    void keepHistory(Post& post, std::size_t index, base::Result<staking::History> history);
+    /// Not sooner than ten minutes after the last time, and not before the chain's pace is known.
+    void readRewards(Post& post);
+    void askHistory(Post& post, std::size_t index, int days);
+    void priceHistory(Post& post, std::size_t index, StakeHistory history);
+    void keepHistory(Post& post, std::size_t index, StakeHistory history);
+    /// As later(), unless they are read anew by then.
+    void laterHistory(Post& post, std::function<void()> work);
+    /// Whose history is read, with what they are told and for whom.
+    [[nodiscard]] std::vector<staking::PortfolioItem> historiesOf(const Post& post) const;
+    [[nodiscard]] ui::HistoryRead historyRead() const;
+    /// What is missing of what was read, and of whom nothing was.
+    [[nodiscard]] std::vector<HistoryLack> historyLacks() const;
+    void tellHistories();
     void judgeHealth(Post& post);
     [[nodiscard]] stake::HealthInputs inputsOf(Post& post, const stake::Protocol& protocol) const;
     void hearMakers(const registry::ChainSpec& chain, const engine::ChainRow& row);
@@ -185,9 +195,9 @@ private:
     void askWitness(Post& post, const staking::Portfolio& read,
                     const std::vector<base::Address>& addresses);
     [[nodiscard]] bool tellClaims(const std::vector<stake::DueClaim>& claims);
+    [[nodiscard]] static QString wordsOf(const stake::DueClaim& claim,
+                                         const stake::Protocol* protocol);
     void tellPortfolio();
-    [[nodiscard]] ui::StakeEvent eventOf(const staking::HistoryRow& row,
-                                         const ui::StakeAccount& account) const;
     void hearNews(Post& post, const staking::TrackNews& news);
     void followHeld(const staking::Portfolio& portfolio);
     void tellFlows();
@@ -226,11 +236,11 @@ private:
     SequencerKnowledge m_makers;
     base::UnixMs m_locksAt, m_locksAskedAt; ///< when locks were told and asked for last
     SequencerTeams m_teams = shippedTeams();
-    const registry::SequencerFacts* m_claimed = nullptr;           ///< of the registry's chain
-    std::map<QString, base::Result<staking::History>> m_histories; ///< by protocol
-    std::unique_ptr<staking::ReceiptPrices> m_prices;              ///< where feeds are known
-    std::map<std::pair<QString, QString>, GasSeen> m_gas;          ///< by protocol and action
-    std::map<quint64, base::Hash32> m_replaces; ///< what is replaced, by what was shown
+    const registry::SequencerFacts* m_claimed = nullptr; ///< of the registry's chain
+    std::map<HistoryKey, StakeHistory> m_histories;
+    std::unique_ptr<staking::ReceiptPrices> m_prices;     ///< where feeds are known
+    std::map<std::pair<QString, QString>, GasSeen> m_gas; ///< by protocol and action
+    std::map<quint64, base::Hash32> m_replaces;           ///< what is replaced, by what was shown
     std::function<void(std::optional<wallet::Secret>)> m_passwordReply;
     std::map<quint64, staking::Prepared> m_prepared; ///< what was shown, by its number
     quint64 m_next = 1;

@@ -139,8 +139,11 @@ base::Result<void> StakeDesk::choose(const QString& protocol, const QString& tex
     if (!kept)
         return kept;
     tellPortfolio();
-    if (const auto post = m_posts.find(known->chainId); post != m_posts.end())
+    if (const auto post = m_posts.find(known->chainId); post != m_posts.end()) {
         readPositions(*post->second);
+        post->second->rewardsAt = {};
+        readRewards(*post->second);
+    }
     return {};
 }
 

@@ -29,6 +29,24 @@ int weightOf(wallet::Fate fate)
     }
 }
 
+/// Of the newest nonce, as the journal has it: what is final is not followed any more, so nobody
+/// tells it after a restart.
+std::optional<wallet::Fate> writtenFate(const stake::Flow& flow)
+{
+    using S = stake::IntentState;
+    if (flow.intents.empty())
+        return std::nullopt;
+    for (const auto& one : flow.intents)
+        if (one.nonce == flow.intents.back().nonce && one.isFinal) {
+            if (one.state == S::Included)
+                return wallet::Fate::Final;
+            if (one.state == S::Reverted)
+                return wallet::Fate::Reverted;
+        }
+    return flow.intents.back().state == S::Sent ? std::optional(wallet::Fate::Pending)
+                                                : std::nullopt;
+}
+
 /// What a way's newest nonce came to, in words; empty where it goes well.
 QString troubleOf(const stake::Flow& flow)
 {
@@ -142,9 +160,8 @@ void StakeDesk::tellFlows()
                     out.depth = seen.depth;
                 }
             }
-            if (!out.fate && !flow.intents.empty() &&
-                flow.intents.back().state == stake::IntentState::Sent)
-                out.fate = wallet::Fate::Pending;
+            if (!out.fate)
+                out.fate = writtenFate(flow);
             if (const auto moved = m_reorgs.find(flow.id); moved != m_reorgs.end())
                 out.reorgs = moved->second;
             out.trouble = troubleOf(flow);

@@ -1,4 +1,4 @@
-// What a protocol's contracts say of it now, what they said before, and what it paid.
+// What a protocol's contracts say of it now, and what they said before.
 #include "base/hex.hpp"
 #include "stake_desk_p.hpp"
 #include "wallet/rpc_json.hpp"
@@ -13,9 +13,6 @@ using ui::StakeReading;
 constexpr quint64 kMeasureBlocks = 20'000;
 constexpr std::array<int, 3> kPastDays{7, 30, 90};
 constexpr double kDay = 86400;
-/// So far back events are asked for; and where a node refuses that.
-constexpr int kHistoryDays = 365, kShortDays = 7;
-constexpr qint64 kRewardsMs = 600'000;
 constexpr qint64 kRewardSpan = 30 * 86400; ///< that the yearly rate by events is of
 
 /// The first thing that one would do with a protocol.
@@ -92,7 +89,7 @@ void StakeDesk::readHealth(Post& post)
                                                if (post.interval == 0)
                                                    measure(post);
                                                else
-                                                   readRewards(post, 0, kHistoryDays);
+                                                   readRewards(post);
                                                return;
                                            }
                                            for (auto& reading : m_readings) {
@@ -120,7 +117,7 @@ void StakeDesk::measure(Post& post)
             post.interval =
                 static_cast<double>(post.now->at.timestamp - *then) / static_cast<double>(back);
             readPast(post, 0);
-            readRewards(post, 0, kHistoryDays);
+            readRewards(post);
         });
     post.measured = wallet::Ask([question] { question->withdraw(); });
     wallet::askJson(post.nodes->node(), "eth_getBlockByNumber", {wallet::quantityOf(number), false},
@@ -164,74 +161,6 @@ void StakeDesk::readPast(Post& post, std::size_t step)
         });
 }
 
-/// Reward events and what came and went, one protocol after the other. Nodes bound what they look
-/// through: where a year is refused, a week still tells how old the last reward is.
-void StakeDesk::readRewards(Post& post, std::size_t index, int days)
-{
-    if (index == 0 && days == kHistoryDays) {
-        if (post.rewardsAt.value != 0 && m_clock.now() - post.rewardsAt < kRewardsMs)
-            return;
-        post.rewardsAt = m_clock.now();
-    }
-    if (index >= post.protocols.size()) {
-        judgeHealth(post);
-        tellPortfolio();
-        return;
-    }
-    const auto& protocol = *post.protocols[index];
-    const auto next = [this, &post](std::size_t then, int span) {
-        later(post, [this, &post, then, span] { readRewards(post, then, span); });
-    };
-    if (!protocol.health.reward && protocol.receipts.isEmpty())
-        return next(index + 1, kHistoryDays);
-    staking::HistoryQuestion question;
-    question.item.protocol = &protocol;
-    for (const auto& account : accounts())
-        question.accounts.push_back(account.address);
-    const auto back = static_cast<quint64>(days * kDay / post.interval);
-    question.fromBlock = post.now->at.number - std::min(back, post.now->at.number);
-    post.rewards = staking::readHistory(
-        post.nodes->node(), post.reader, std::move(question),
-        [this, &post, index, days, next](base::Result<staking::History> history) {
-            if (!history && days > kShortDays)
-                return next(index, kShortDays);
-            if (!history)
-                return keepHistory(post, index, std::move(history));
-            // Health needs no prices: the first time it does not wait for them.
-            m_histories.try_emplace(post.protocols[index]->id, *history);
-            later(post, [this, &post, index, read = std::move(*history)]() mutable {
-                priceRewards(post, index, std::move(read));
-            });
-        });
-}
-
-/// What came was worth then, by the feeds of Ethereum where that is watched.
-void StakeDesk::priceRewards(Post& post, std::size_t index, staking::History history)
-{
-    const bool testnet = post.spec.network == u"testnet";
-    if (testnet || !m_prices) {
-        staking::leaveUnpriced(history, testnet ? u"tokens of a test network have no price"_s
-                                                : u"no price feed is known"_s);
-        return keepHistory(post, index, std::move(history));
-    }
-    staking::ReceiptPrices::Asked asked;
-    asked.item.protocol = post.protocols[index];
-    if (const auto ethereum = postOf(m_prices->network()))
-        asked.layer1 = &(*ethereum)->nodes->node();
-    asked.history = std::move(history);
-    post.rewards = m_prices->price(post.reader, std::move(asked),
-                                   [this, &post, index](base::Result<staking::History> priced) {
-                                       keepHistory(post, index, std::move(priced));
-                                   });
-}
-
-/// The end of one protocol's history; the next one follows.
-void StakeDesk::keepHistory(Post& post, std::size_t index, base::Result<staking::History> history)
-{
-    m_histories.insert_or_assign(post.protocols[index]->id, std::move(history));
-    later(post, [this, &post, index] { readRewards(post, index + 1, kHistoryDays); });
-}
-
 stake::HealthInputs StakeDesk::inputsOf(Post& post, const stake::Protocol& protocol) const
 {
     stake::HealthInputs out;
@@ -239,16 +168,17 @@ stake::HealthInputs StakeDesk::inputsOf(Post& post, const stake::Protocol& proto
     out.rewardWhy = u"reward events were not read yet"_s;
     out.pastRates = post.rates[protocol.id];
     out.seenImplementations = m_memory.codes(protocol.id);
-    const auto found = m_histories.find(protocol.id);
-    if (found == m_histories.end())
+    const auto found = m_histories.lower_bound({protocol.id, {}});
+    if (found == m_histories.end() || found->first.first != protocol.id)
         return out;
-    if (!found->second) {
-        out.rewardWhy = found->second.error().text();
+    const auto& history = found->second.read;
+    if (!history) {
+        out.rewardWhy = history.error().text();
         return out;
     }
     const auto reading = std::ranges::find(m_readings, &protocol, &StakeReading::protocol);
     if (reading != m_readings.end())
-        tellRewards(out, *found->second, protocol, reading->facts);
+        tellRewards(out, *history, protocol, reading->facts);
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "base/hex.hpp"
 #include "eth/address.hpp"
+#include "stake/position_model.hpp"
 #include "stake_desk_p.hpp"
 #include "staking/portfolio_file.hpp"
 #include "staking/signed_positions.hpp"
@@ -85,8 +86,11 @@ void StakeDesk::askWitness(Post& post, const staking::Portfolio& read,
 
 void StakeDesk::refreshHeld()
 {
-    for (const auto& [chain, post] : m_posts)
+    for (const auto& [chain, post] : m_posts) {
         readPositions(*post);
+        post->rewardsAt = {}; // others may be watched now
+        readRewards(*post);
+    }
 }
 
 void StakeDesk::tellPortfolio()
@@ -99,7 +103,6 @@ void StakeDesk::tellPortfolio()
     m_portfolio.addresses = static_cast<int>(known.size());
     m_portfolio.requests = 0;
     m_portfolio.positions.clear();
-    m_portfolio.events.clear();
     m_portfolio.gaps.clear();
     tellAsks();
     for (const auto& [chain, held] : m_held) {
@@ -135,43 +138,21 @@ void StakeDesk::tellPortfolio()
             }
         }
     }
-    for (const auto& [id, history] : m_histories)
-        if (history)
-            for (const auto& row : history->rows)
-                if (const auto* const account = whose(row.account))
-                    m_portfolio.events.push_back(eventOf(row, *account));
+    tellHistories();
     Q_EMIT portfolioChanged();
 }
 
-/// A line of the history, for a person.
-ui::StakeEvent StakeDesk::eventOf(const staking::HistoryRow& row,
-                                  const ui::StakeAccount& account) const
+/// Without the amount: it may be read on a screen that is locked.
+QString StakeDesk::wordsOf(const stake::DueClaim& claim, const stake::Protocol* protocol)
 {
-    ui::StakeEvent out;
-    const auto* const protocol = m_protocols.find(row.protocol);
-    out.at = row.time;
-    out.protocol = protocol == nullptr ? row.protocol : protocol->name;
-    out.what = staking::nameOf(row.kind);
-    out.token = row.token;
-    out.account = row.account;
-    out.accountName = account.name;
-    out.amount = row.raw;
-    if (protocol != nullptr)
-        for (const auto& [name, token] : protocol->tokens)
-            if (token.symbol == row.token && token.decimals)
-                out.decimals = *token.decimals;
-    if (!row.fiat.isEmpty())
-        out.usd = row.fiat.toDouble(); // to be shown; the CSV has the digits
-    using Kind = staking::HistoryKind;
-    const bool came =
-        row.kind == Kind::Minted || row.kind == Kind::Received || row.kind == Kind::Reward;
-    out.usdWhy = row.fiatWhy;
-    if (came && row.raw && row.fiat.isEmpty() && row.fiatWhy.isEmpty())
-        out.usdWhy = QStringLiteral("its price was not read yet");
-    out.hash = row.tx;
-    out.block = row.block;
-    out.state = row.why;
-    return out;
+    const QString account = base::toQString(eth::toChecksum(claim.account));
+    const QString name = claim.id.section(u'/', -1); // position number
+    const QString what = protocol == nullptr
+                             ? QString()
+                             : ui::claimText(*protocol, name.section(u' ', 0, 0),
+                                             name.section(u' ', 1), staking::claimParams(claim));
+    return what.isEmpty() ? account
+                          : tr("%1, of %2", "what can be claimed, address").arg(what, account);
 }
 
 bool StakeDesk::tellClaims(const std::vector<stake::DueClaim>& claims)
@@ -183,21 +164,9 @@ bool StakeDesk::tellClaims(const std::vector<stake::DueClaim>& claims)
         const auto* const chain = m_registry.findByChainId(claim.chain);
         told = m_config.tell(tr("Ready to claim: %1", "protocol")
                                  .arg(protocol == nullptr ? claim.protocol : protocol->name),
-                             tr("%1, of %2", "what can be claimed, address")
-                                 .arg(claim.what, base::toQString(eth::toChecksum(claim.account))),
-                             chain == nullptr ? QString() : chain->id);
+                             wordsOf(claim, protocol), chain == nullptr ? QString() : chain->id);
     }
     return told;
-}
-
-QByteArray StakeDesk::historyCsv() const
-{
-    std::vector<staking::HistoryRow> rows;
-    for (const auto& [id, history] : m_histories)
-        if (history)
-            rows.insert(rows.end(), history->rows.begin(), history->rows.end());
-    std::ranges::stable_sort(rows, {}, &staking::HistoryRow::time);
-    return staking::historyCsv(rows);
 }
 
 QByteArray StakeDesk::positionsJson() const

@@ -1,6 +1,5 @@
 #pragma once
 #include "stake_desk.hpp"
-#include "staking/reward_history.hpp"
 
 namespace rollscope::app {
 
@@ -66,7 +65,9 @@ struct StakeDesk::Post
     std::map<QString, std::vector<stake::RateSample>> rates;
     base::UnixMs readAt;    ///< when health and positions were asked for last
     base::UnixMs rewardsAt; ///< when reward events were
-    double interval = 0;    ///< seconds from block to block; 0: not measured yet
+    std::vector<staking::PortfolioItem> histories; ///< that are read, one after the other
+    int reading = 0;                               ///< goes up whenever they are read anew
+    double interval = 0; ///< seconds from block to block; 0: not measured yet
 };
 
 } // namespace rollscope::app

@@ -142,13 +142,14 @@ bool Tray::canNotify() const
     return isShown() && QSystemTrayIcon::supportsMessages();
 }
 
-void Tray::notify(const QString& title, const QString& text, const QString& chain, bool grave)
+bool Tray::notify(const QString& title, const QString& text, const QString& chain, bool grave)
 {
     if (!canNotify())
-        return;
+        return false;
     m_lastChain = chain;
     m_icon.showMessage(title, text,
                        grave ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information);
+    return true;
 }
 
 } // namespace rollscope::app

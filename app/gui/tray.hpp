@@ -27,8 +27,8 @@ public:
     /// Whether this desktop shows notifications.
     [[nodiscard]] bool canNotify() const;
     /// A click on it opens `chain` (empty = the window as it is). The desktop does not tell which
-    /// of several was clicked: it is the last one that is opened.
-    void notify(const QString& title, const QString& text, const QString& chain, bool grave);
+    /// of several was clicked: it is the last one that is opened. False where none can be shown.
+    bool notify(const QString& title, const QString& text, const QString& chain, bool grave);
     /// Looks at the chains' states; at most as often as the bridge has news.
     void look();
     void retranslate();

@@ -81,7 +81,8 @@ QJsonObject positionJson(const HeldPosition& held)
 
 } // namespace
 
-QByteArray historyCsv(const std::vector<HistoryRow>& rows)
+QByteArray historyCsv(const std::vector<HistoryRow>& rows,
+                      const std::vector<HistoryMissing>& missing)
 {
     QByteArray out = "time,block,tx,protocol,account,kind,token,amount,fiat,note\r\n";
     for (const HistoryRow& row : rows) {
@@ -106,6 +107,8 @@ QByteArray historyCsv(const std::vector<HistoryRow>& rows)
             line << field(text);
         out += line.join(',') + "\r\n";
     }
+    for (const HistoryMissing& one : missing)
+        out += ",,," + field(one.protocol) + ",,missing,,,," + field(one.why) + "\r\n";
     return out;
 }
 

@@ -6,10 +6,17 @@
 /// signed. Pure.
 namespace rollscope::staking {
 
+/// What of a protocol's history is in no row.
+struct HistoryMissing
+{
+    QString protocol, why;
+};
+
 /// "time,block,tx,protocol,account,kind,token,amount,fiat,note" and a line for each row (RFC 4180);
 /// what is not known is empty, and the note says why. `fiat` is in USD. No field begins like a
-/// formula.
-[[nodiscard]] QByteArray historyCsv(const std::vector<HistoryRow>& rows);
+/// formula. What is `missing` is a line of that kind each, after the rows.
+[[nodiscard]] QByteArray historyCsv(const std::vector<HistoryRow>& rows,
+                                    const std::vector<HistoryMissing>& missing = {});
 
 /// {"v", "type": "stakePositions", "time", "chainId", "block", "holdings", "skipped"}. Amounts are
 /// decimal strings of the smallest unit.

@@ -123,8 +123,10 @@ private:
             m_out.limits << u"%1 names no event of its rewards that could be read"_s.arg(
                 m_protocol.name);
         if (requests.empty()) {
+            const bool none = m_protocol.receipts.isEmpty() && !m_protocol.health.reward;
             m_question->fail({ErrorKind::BadInput,
-                              u"its file names neither receipts nor a reward event"_s,
+                              none ? u"its file names neither receipts nor a reward event"_s
+                                   : u"where its receipts are could not be read"_s,
                               m_protocol.id,
                               {}});
             return;

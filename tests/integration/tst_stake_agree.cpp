@@ -180,12 +180,17 @@ private Q_SLOTS:
         closeDesk();
         openDesk(m_first->wsUrl(), m_second->wsUrl());
         QVERIFY(m_desk && flow(sent->flow) != nullptr);
+        base::UnixMs included; // what is held is read by then, and once more for this
+        const QObject here;
+        connect(m_desk.get(), &ui::StakeHost::flowsChanged, &here, [&, id = sent->flow] {
+            if (included.value == 0 && flow(id)->fate == Fate::Included)
+                included = m_desk->now();
+        });
         rpc("evm_setAutomine", {true});
         mine();
-        QTRY_VERIFY_WITH_TIMEOUT(flow(sent->flow)->fate == Fate::Included, 40'000);
-        // What is held is read, too, and again when its time has come.
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->portfolio().known, 60'000);
-        QTest::qWait(2'000);
+        QTRY_VERIFY_WITH_TIMEOUT(included.value != 0, 40'000);
+        // And again when its time has come.
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->portfolio().at >= included, 60'000);
         const auto before = m_desk->portfolio().at;
         m_vigil.advance(staking::Vigil::kPause);
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->portfolio().at != before, 60'000);

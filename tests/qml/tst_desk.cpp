@@ -2,9 +2,11 @@
 #include "desk.hpp"
 #include "http_receiver.hpp"
 #include "peer_node.hpp"
+#include "staking/journal_file.hpp"
 #include <QFile>
 #include <QJsonArray>
 #include <QQuickWindow>
+#include <QSystemTrayIcon>
 #include <QTest>
 #include <QTimer>
 
@@ -145,6 +147,39 @@ private Q_SLOTS:
         QVERIFY2(said[2].contains(u"404"_qs), qPrintable(said[2]));
         QCOMPARE(receiver.requests().size(), 2);
         QVERIFY(receiver.requests()[0].body.contains("\"event\":\"test\""));
+    }
+    /// Where no tray takes it, the journal must not say that a person was told.
+    void aClaimThatNobodyWasToldOf()
+    {
+        if (QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages())
+            QSKIP("this desktop shows notifications");
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"staking.json"_qs);
+        {
+            const auto file = staking::JournalFile::open(path);
+            QVERIFY(file);
+            stake::DueClaim claim;
+            claim.id = u"enki/0x01/tickets 1"_qs;
+            claim.chain = {1088};
+            claim.protocol = u"enki"_qs;
+            claim.due = base::UnixMs{1000};
+            QVERIFY((*file)->change([&](stake::Journal& journal) { return journal.watch(claim); }));
+        }
+        Desk::Config config;
+        config.dataDir = dir.path();
+        config.read = [&](const SavedOptions&) -> base::Result<SessionOptions> {
+            SessionOptions options;
+            options.dataDir = dir.path();
+            options.offline = options.loop = true;
+            return options;
+        };
+        {
+            Desk desk(std::move(config));
+            QVERIFY(runUntil(desk, [&] { return desk.shell()->bridge().latest() != nullptr; }));
+        }
+        const auto file = staking::JournalFile::open(path);
+        QVERIFY2(file, file ? "" : qPrintable(file.error().text()));
+        QVERIFY(!(*file)->journal().claims().front().toldFor);
     }
     void aBadOptionEndsItWithASentence()
     {

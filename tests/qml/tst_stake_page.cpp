@@ -4,6 +4,7 @@
 #include "review_samples.hpp"
 #include "window_rig.hpp"
 #include <QAccessible>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace rollscope;
@@ -328,6 +329,29 @@ private Q_SLOTS:
             said << item->property("text").toString();
         QVERIFY2(said.contains(desk.shell->staking().portfolioGaps().value(0)),
                  qPrintable(said.join(u'|')));
+    }
+
+    /// That nothing was done is said only where everything was read.
+    void whatIsNotReadIsNotNothing()
+    {
+        Desk desk;
+        const auto said = [&desk](HistoryRead history) {
+            desk.stake.setHistory(history, {});
+            desk.open(QStringLiteral("portfolio"));
+            QStringList out;
+            for (auto* item : itemsOf(desk.window->contentItem(), "QQuickText"))
+                if (item->property("visible").toBool())
+                    out << item->property("text").toString();
+            return out.filter(QRegularExpression(
+                QStringLiteral("came and went|Nothing was done yet, and no reward came in")));
+        };
+        const QStringList reading = said(HistoryRead::Reading);
+        QCOMPARE(reading, QStringList(QStringLiteral("What came and went is being read.")));
+        const QStringList part = said(HistoryRead::Part);
+        QCOMPARE(part.size(), 1);
+        QVERIFY2(part[0].startsWith(u"Nothing is known of what came"), qPrintable(part[0]));
+        QCOMPARE(said(HistoryRead::Whole),
+                 QStringList(QStringLiteral("Nothing was done yet, and no reward came in.")));
     }
 
     void nothingIsSaidToo_data()

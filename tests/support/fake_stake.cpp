@@ -154,7 +154,8 @@ void FakeStake::readPortfolio()
                 held.cover = stake::coverOf(*one.amount, m_enki->queueOwes, m_enki->queueHolds);
             m_portfolio.positions.push_back(std::move(held));
         }
-        m_portfolio.events = fakeRewards(owner(), now());
+        m_portfolio.events = m_events ? *m_events : fakeRewards(owner(), now());
+        m_portfolio.history = m_history;
         m_portfolio.gaps = m_gaps;
         m_portfolio.asks = m_asks;
         m_portfolio.addresses = 2;

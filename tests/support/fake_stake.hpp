@@ -59,6 +59,13 @@ public:
         m_gaps = std::move(gaps);
         readPortfolio();
     }
+    /// What came and went from now on, and how much of it is known.
+    void setHistory(ui::HistoryRead history, std::vector<ui::StakeEvent> events)
+    {
+        m_history = history;
+        m_events = std::move(events);
+        readPortfolio();
+    }
     /// What of the portfolio has to be told; choose() changes it.
     void setAsks(std::vector<ui::PortfolioAsk> asks)
     {
@@ -70,6 +77,8 @@ public:
     [[nodiscard]] FakeEnki& enki() { return *m_enki; }
     [[nodiscard]] const QStringList& refreshed() const { return m_refreshed; }
     [[nodiscard]] int signatures() const { return m_signatures; }
+    /// How often it was asked what is at an address.
+    [[nodiscard]] int vaultsAsked() const { return m_vaultsAsked; }
 
     [[nodiscard]] ui::StakeCondition condition() const override;
     [[nodiscard]] const std::vector<ui::StakeReading>& readings() const override
@@ -142,7 +151,10 @@ private:
     std::vector<Waiting> m_waiting;
     ui::PortfolioView m_portfolio;
     std::vector<ui::PortfolioGap> m_gaps;
-    QStringList m_vaults; ///< ids of those that were added
+    ui::HistoryRead m_history = ui::HistoryRead::Whole;
+    std::optional<std::vector<ui::StakeEvent>> m_events; ///< absent: some rewards
+    QStringList m_vaults;                                ///< ids of those that were added
+    int m_vaultsAsked = 0;
     std::vector<ui::PortfolioAsk> m_asks;
     ui::SequencerView m_sequencers;
     bool m_refuse = false, m_differ = false;

@@ -26,6 +26,7 @@ std::vector<ui::VaultChain> FakeStake::vaultChains() const
 wallet::Ask FakeStake::addVault(base::ChainId chain, const base::Address& address,
                                 Handler<QString> handler)
 {
+    ++m_vaultsAsked;
     auto question = std::make_shared<wallet::Question<QString>>(std::move(handler));
     base::Result<QString> answer =
         base::fail(base::ErrorKind::NotFound, u"there is no contract at this address on %1"_s.arg(

@@ -271,6 +271,39 @@ private Q_SLOTS:
         QVERIFY(staking.portfolioGaps().isEmpty());
     }
 
+    /// A history that was refused, or goes back a few days only, is none in which nothing happened.
+    void whatCameAndWentIsNotWhole()
+    {
+        Staking staking(nullptr);
+        QCOMPARE(staking.history(), Staking::HistoryReading);
+        FakeStake host;
+        staking.setHost(&host);
+        QCOMPARE(staking.history(), Staking::HistoryWhole);
+        host.setHistory(HistoryRead::Part, {});
+        QCOMPARE(staking.history(), Staking::HistoryPart);
+        ui::PortfolioGap gap;
+        gap.protocol = QStringLiteral("ENKI, Artemis");
+        gap.history = gap.skipped = true;
+        gap.why = QStringLiteral("reading the history took too long");
+        auto brief = gap;
+        brief.skipped = false;
+        brief.why.clear();
+        brief.days = 7;
+        auto part = gap;
+        part.skipped = false;
+        part.why = QStringLiteral("12 older events are left out");
+        host.setGaps({gap, brief, part});
+        const auto gaps = staking.portfolioGaps();
+        QCOMPARE(gaps.size(), 3);
+        QCOMPARE(gaps[0], QStringLiteral("What came and went is not known: ENKI, Artemis. Reading "
+                                         "the history took too long"));
+        QVERIFY2(
+            gaps[1].startsWith(u"What came and went before the last 7 days is not known: ENKI"),
+            qPrintable(gaps[1]));
+        QCOMPARE(gaps[2], QStringLiteral("What came and went is not whole: ENKI, Artemis. 12 older "
+                                         "events are left out"));
+    }
+
     void ticketsBecomeRipe()
     {
         Staking staking(nullptr);

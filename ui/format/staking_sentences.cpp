@@ -264,6 +264,12 @@ constexpr auto kSentences = std::to_array<Sentence>({
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "this vault is not in the list"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "the list of vaults is not written over"), nullptr},
+    // What came and went.
+    {QT_TRANSLATE_NOOP("Trouble", "%1 older events are left out"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "%1 names no event of its rewards that could be read"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "its file names neither receipts nor a reward event"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "where its receipts are could not be read"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "reading the history took too long"), nullptr},
 });
 
 } // namespace

@@ -53,6 +53,26 @@ QString coverText(const HeldPosition& held)
     return {};
 }
 
+QStringList toldOf(const stake::Protocol& protocol, const std::map<QString, QString>& params)
+{
+    QStringList out;
+    for (const auto& [name, value] : params) {
+        const auto param = protocol.params.find(name);
+        out << (param == protocol.params.end()
+                    ? value
+                    : PositionText::tr("%1: %2", "what a protocol was told, value")
+                          .arg(filedText(param->second.words), value));
+    }
+    return out;
+}
+
+QString withTold(const QString& title, const QStringList& told)
+{
+    return told.isEmpty() ? title
+                          : PositionText::tr("%1 (%2)", "position, what its protocol was told")
+                                .arg(title, told.join(u", "));
+}
+
 PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
 {
     const auto& position = held.position;
@@ -64,17 +84,8 @@ PositionRow rowOf(const HeldPosition& held, base::UnixMs now)
     row.accountText = held.accountName.isEmpty() ? shortAddress(held.account) : held.accountName;
     row.title = filedText(position.title);
     row.number = position.id ? position.id->text() : QString();
-    QStringList told;
-    for (const auto& [name, value] : held.params) {
-        const auto param = protocol.params.find(name);
-        told << (param == protocol.params.end()
-                     ? value
-                     : PositionText::tr("%1: %2", "what a protocol was told, value")
-                           .arg(filedText(param->second.words), value));
-    }
-    if (!told.isEmpty())
-        row.title = PositionText::tr("%1 (%2)", "position, what its protocol was told")
-                        .arg(row.title, told.join(u", "));
+    const QStringList told = toldOf(protocol, held.params);
+    row.title = withTold(row.title, told);
     row.id = protocol.id + u'/' + row.account + u'/' + position.spec + u'/' + row.number + u'/' +
              told.join(u'/');
     const auto text = [&](const QString& token, const std::optional<base::Wei>& amount) {
@@ -124,6 +135,19 @@ std::optional<StakeOrder> claimOf(const HeldPosition& held)
     // What cannot be told is asked for: its field stays empty.
     order.texts = stake::claimTexts(*held.protocol, position, held.params).value_or(held.params);
     return order;
+}
+
+QString claimText(const stake::Protocol& protocol, const QString& spec, const QString& number,
+                  const std::map<QString, QString>& told)
+{
+    const auto found = std::ranges::find(protocol.positions, spec, &stake::PositionSpec::id);
+    if (found == protocol.positions.end())
+        return {};
+    const QString title = withTold(filedText(found->title), toldOf(protocol, told));
+    // A list's key is of the machine: no person knows the thing by it.
+    return number.isEmpty() || !found->key.empty()
+               ? title
+               : PositionText::tr("%1 %2", "kind of position, its number").arg(title, number);
 }
 
 PositionModel::PositionModel(QObject* parent) : RowModel(parent) {}

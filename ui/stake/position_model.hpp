@@ -20,6 +20,11 @@ struct PositionRow
 /// How it is claimed; nothing where it cannot be, or nobody signs for it.
 [[nodiscard]] std::optional<StakeOrder> claimOf(const HeldPosition& held);
 
+/// Which claim it is, for where others may look on: the position's title (`spec` of the file), its
+/// number and what the protocol was told, never an amount.
+[[nodiscard]] QString claimText(const stake::Protocol& protocol, const QString& spec,
+                                const QString& number, const std::map<QString, QString>& told);
+
 /// What the watched addresses hold, what can be claimed first. GUI thread.
 class PositionModel : public RowModel<PositionRow>
 {

@@ -217,6 +217,8 @@ struct PortfolioGap
     QString protocol, accountName, why;
     QStringList titles;   ///< of the positions that it touches; empty: all of the protocol
     bool skipped = false; ///< nothing of it was read
+    bool history = false; ///< it is of what came and went, of the protocols in `protocol`
+    int days = 0;         ///< of a history that goes back so far only; 0: else
     bool operator==(const PortfolioGap&) const = default;
 };
 
@@ -234,11 +236,15 @@ struct PortfolioAsk
     bool operator==(const PortfolioAsk&) const = default;
 };
 
+/// How much of what came and went is known.
+enum class HistoryRead : quint8 { Reading, Part, Whole };
+
 struct PortfolioView
 {
     bool known = false; ///< read at least once
     std::vector<HeldPosition> positions;
     std::vector<StakeEvent> events;
+    HistoryRead history = HistoryRead::Reading; ///< of which `events` are
     std::vector<PortfolioGap> gaps;
     std::vector<PortfolioAsk> asks;
     int addresses = 0, requests = 0;

@@ -241,6 +241,25 @@ void Staking::dismissTrouble()
         m_host->dismissTrouble();
 }
 
+Staking::History Staking::history() const
+{
+    return m_host == nullptr ? HistoryReading : static_cast<History>(m_host->portfolio().history);
+}
+
+/// Of what came and went: that it is missing, or from when on it is known.
+QString Staking::historyGap(const PortfolioGap& gap)
+{
+    const QString protocols = safeText(gap.protocol);
+    if (gap.days > 0)
+        return tr("What came and went before the last %1 days is not known: %2. The node does not "
+                  "look further back.",
+                  "days, protocols")
+            .arg(QString::number(gap.days), protocols);
+    return (gap.skipped ? tr("What came and went is not known: %1. %2", "protocols, why")
+                        : tr("What came and went is not whole: %1. %2", "protocols, why"))
+        .arg(protocols, saidText(gap.why));
+}
+
 QStringList Staking::portfolioGaps() const
 {
     QStringList out;
@@ -256,7 +275,8 @@ QStringList Staking::portfolioGaps() const
                 ? protocol
                 : tr("%1, %2", "protocol, positions").arg(protocol, titles.join(u", "_s));
         const QString line =
-            gap.skipped ? tr("%1 is not in this list: %2", "protocol, why").arg(what, why)
+            gap.history   ? historyGap(gap)
+            : gap.skipped ? tr("%1 is not in this list: %2", "protocol, why").arg(what, why)
             : gap.accountName.isEmpty()
                 ? tr("%1 is not whole: %2", "protocol and positions, why").arg(what, why)
                 : tr("%1 of %2 is not whole: %3", "protocol and positions, account, why")

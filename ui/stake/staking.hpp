@@ -37,6 +37,7 @@ class Staking : public QObject
     Q_PROPERTY(QString portfolioTrouble READ portfolioTrouble NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
     Q_PROPERTY(bool blocked READ isBlocked NOTIFY changed)
+    Q_PROPERTY(History history READ history NOTIFY changed)
     Q_PROPERTY(QStringList portfolioGaps READ portfolioGaps NOTIFY changed)
     Q_PROPERTY(QString portfolioWords READ portfolioWords NOTIFY changed)
 
@@ -49,6 +50,9 @@ public:
         Known,
     };
     Q_ENUM(Condition)
+    /// How much of what came and went is known.
+    enum History { HistoryReading, HistoryPart, HistoryWhole };
+    Q_ENUM(History)
 
     explicit Staking(QObject* parent);
 
@@ -95,6 +99,7 @@ public:
     [[nodiscard]] bool isWatching() const;
     [[nodiscard]] bool isPortfolioKnown() const;
     [[nodiscard]] QString portfolioTrouble() const;
+    [[nodiscard]] History history() const;
     /// What is not in the lists, or not all of it, each with the reason.
     [[nodiscard]] QStringList portfolioGaps() const;
     [[nodiscard]] QString portfolioWords() const;
@@ -112,6 +117,7 @@ Q_SIGNALS:
     void refused(const QString& text);
 
 private:
+    [[nodiscard]] static QString historyGap(const PortfolioGap& gap);
     void takeReadings();
     void takePortfolio();
 

@@ -29,10 +29,12 @@ Column {
         color: Theme.textMuted
         font: Theme.body
         height: 6 * Theme.unit
-        text: qsTr("Nothing was done yet, and no reward came in.")
+        text: Staking.history === Staking.HistoryWhole ? qsTr("Nothing was done yet, and no reward came in.") : Staking.history === Staking.HistoryReading ? qsTr("What came and went is being read.") : qsTr("Nothing is known of what came and went. What could not be read is named above.")
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         visible: list.model.count === 0
+        width: list.width - 4 * Theme.unit
+        wrapMode: Text.Wrap
         x: 2 * Theme.unit
     }
 }

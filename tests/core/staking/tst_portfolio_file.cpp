@@ -80,6 +80,16 @@ private Q_SLOTS:
             ",2,,one thing; no price feed is known for METIS\r\n"));
     }
 
+    /// What is not in the rows is in the file all the same, in as many fields.
+    void whatIsMissingIsNamed()
+    {
+        const QByteArrayList lines =
+            staking::historyCsv({HistoryRow()}, {{u"lido"_s, u"refused, twice"_s}}).split('\n');
+        QCOMPARE(lines.size(), 4); // the last one ends
+        QCOMPARE(lines[2], QByteArray(",,,lido,,missing,,,,\"refused, twice\"\r"));
+        QCOMPARE(lines[0].count(','), lines[2].count(',') - 1);
+    }
+
     void unknownTimeIsEmpty()
     {
         const QByteArrayList lines = staking::historyCsv({HistoryRow()}).split('\n');
