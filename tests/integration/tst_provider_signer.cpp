@@ -1,6 +1,7 @@
 // A wallet's EIP-1193 provider, honest and evil, over WebSocket and HTTP, with anvil behind it.
 #include "signing_desk.hpp"
 #include "wallet/eip1193_signer.hpp"
+#include <QJsonDocument>
 
 using namespace rollscope;
 using namespace Qt::StringLiterals;
