@@ -230,7 +230,9 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
         return bad(QStringLiteral("a signature that nobody saw may still come with nonce %1: the "
                                   "next one has to take its place")
                        .arg(*kept),
-                   id);
+                   id,
+                   QStringLiteral("open its way in the list of activity: there it is looked up by "
+                                  "its hash, or its bytes are sent again"));
     intent.state = IntentState::Open;
     intent.hash.reset();
     intent.block.reset();

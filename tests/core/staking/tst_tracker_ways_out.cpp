@@ -244,7 +244,9 @@ private Q_SLOTS:
         lost(u"a"_s, stakeOf(1));
         QVERIFY(m_journal->journal().keptNonce(kChain, me().address) == quint64(1));
         begin(u"b"_s);
-        QVERIFY(!send(question(u"b"_s, stakeOf(0, 5))));
+        const auto held = send(question(u"b"_s, stakeOf(0, 5)));
+        QVERIFY(!held);
+        QVERIFY2(held.error().hint.contains(u"sent again"), qPrintable(held.error().text()));
         QCOMPARE(m_signer->asked, 1);
         std::optional<base::Result<Settled>> settled;
         const auto ask = m_tracker->sendAgain(
