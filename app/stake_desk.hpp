@@ -75,6 +75,10 @@ public:
     [[nodiscard]] wallet::Ask sign(const ui::StakePrepared& prepared, std::size_t call,
                                    stake::GuardOverride* override,
                                    Handler<ui::StakeSigned> handler) override;
+    [[nodiscard]] wallet::Ask lookUp(const QString& flow, const base::Hash32& hash,
+                                     Handler<stake::Settled> handler) override;
+    [[nodiscard]] wallet::Ask sendAgain(const QString& flow,
+                                        Handler<stake::Settled> handler) override;
     void givePassword(std::optional<wallet::Secret> password) override;
     [[nodiscard]] stake::GuardFacts guardFacts(const ui::StakePrepared& prepared) const override;
     [[nodiscard]] std::optional<base::UnixMs>
@@ -133,6 +137,13 @@ private:
                 const std::optional<stake::GuardOverride>& typed) const;
     /// Whether bytes that were signed in an earlier run may leave by themselves, as the chain is.
     [[nodiscard]] base::Result<void> mayResend(base::ChainId chain) const;
+    /// Asks the tracker about the signature of a way that `which` names.
+    [[nodiscard]] wallet::Ask settleByHand(
+        const QString& flow,
+        const std::function<std::optional<std::size_t>(const stake::Flow&)>& which,
+        const std::function<wallet::Ask(staking::Tracker&, std::size_t, Handler<stake::Settled>)>&
+            how,
+        Handler<stake::Settled> handler);
     /// What the guard has to know of the chain itself.
     void tellChain(stake::GuardFacts& facts, base::ChainId chain) const;
     void hearCondition(ChainSight& sight, stake::ChainCondition state, base::UnixMs at);

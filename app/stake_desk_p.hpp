@@ -57,6 +57,7 @@ struct StakeDesk::Post
     staking::Preparer preparer;
     staking::Simulator simulator;
     std::unique_ptr<staking::Tracker> tracker;
+    wallet::Ask byHand; ///< what a person wants known of a signature; it goes on without the page
     wallet::Ask health, past, held, witnessed, measured, rewards, locks;
     std::vector<const stake::Protocol*> protocols;
     int round = 0;                           ///< goes up whenever they become others

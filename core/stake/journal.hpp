@@ -106,6 +106,12 @@ struct Flow
 /// approval may have been made.
 [[nodiscard]] bool goesOn(const Flow& flow);
 
+/// Of which signature of a way nobody is certain: the newest that is open, else the newest unseen
+/// one whose nonce no other of the way has; nullopt: all is certain.
+[[nodiscard]] std::optional<std::size_t> uncertainIn(const Flow& flow);
+/// The newest such signature whose bytes are kept, so that they can be sent again.
+[[nodiscard]] std::optional<std::size_t> keptIn(const Flow& flow);
+
 /// Something that can be claimed, of a flow or of a watched address.
 struct DueClaim
 {
@@ -136,6 +142,15 @@ struct ChainLook
         bool operator==(const Found&) const = default;
     };
     std::optional<Found> found; ///< the account's transaction with this nonce, where it was found
+    /// The account's transaction by the hash that the signer gave, where it does what was asked for
+    /// and has another nonce than what was shown.
+    struct Elsewhere
+    {
+        base::Hash32 hash;
+        base::Hash32 call; ///< callHash() of it
+        quint64 nonce = 0;
+    };
+    std::optional<Elsewhere> elsewhere = {};
 };
 
 /// What a look decided.
@@ -183,7 +198,8 @@ public:
     /// the step is sent or done (an approval may be made again: more may be needed); the same call,
     /// or one that is meant to do the same, of another way is sent, or came into a block within
     /// kRecentMs, and nobody `confirmed` by hand that it is wanted once more. `replaces` allows the
-    /// nonce of this transaction, which is sent.
+    /// nonce of this transaction, which is sent. Bytes that are kept of the same nonce are let go;
+    /// refusals at the end of a way that is full as well.
     [[nodiscard]] base::Result<std::size_t> intend(const QString& flow, Intent intent,
                                                    std::optional<base::Hash32> replaces = {},
                                                    bool confirmed = false);
@@ -196,7 +212,8 @@ public:
                                           base::UnixMs now);
     /// The newest intent, which is open: the signer certainly did not sign.
     [[nodiscard]] base::Result<void> refused(const QString& flow, base::UnixMs now);
-    /// What a look says of an intent that is not certain, or was in a block and may have gone.
+    /// What a look says of an intent that is not certain, or was in a block and may have gone. One
+    /// that its signer sent with a nonce of its own has that nonce from then on.
     [[nodiscard]] base::Result<Settled> settle(const QString& flow, std::size_t intent,
                                                const ChainLook& look, base::UnixMs now);
 

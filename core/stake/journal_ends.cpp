@@ -39,7 +39,43 @@ void become(Flow& flow, FlowState to, base::UnixMs now)
     flow.since = now;
 }
 
+/// Nobody is certain of it, and nothing else of the way has its nonce.
+bool isOpenIn(const Flow& flow, const Intent& asked)
+{
+    return asked.state == IntentState::Open ||
+           (asked.state == IntentState::Unseen &&
+            std::none_of(flow.intents.begin(), flow.intents.end(), [&asked](const Intent& one) {
+                return one.nonce == asked.nonce && one.state != IntentState::Unseen &&
+                       one.state != IntentState::Refused;
+            }));
+}
+
+/// The newest that fits; of them one that is open before one that is not.
+template <class Fits> std::optional<std::size_t> newestIn(const Flow& flow, const Fits& fits)
+{
+    std::optional<std::size_t> found;
+    for (std::size_t i = flow.intents.size(); i-- > 0;) {
+        if (!isOpenIn(flow, flow.intents[i]) || !fits(flow.intents[i]))
+            continue;
+        if (flow.intents[i].state == IntentState::Open)
+            return i;
+        if (!found)
+            found = i;
+    }
+    return found;
+}
+
 } // namespace
+
+std::optional<std::size_t> uncertainIn(const Flow& flow)
+{
+    return newestIn(flow, [](const Intent&) { return true; });
+}
+
+std::optional<std::size_t> keptIn(const Flow& flow)
+{
+    return newestIn(flow, [](const Intent& one) { return !one.raw.empty(); });
+}
 
 void Journal::forget(base::UnixMs before)
 {

@@ -110,6 +110,16 @@ bool isDoneBy(const Intent& other, const Intent& intent)
     return other.state == IntentState::Open || other.state == IntentState::Sent;
 }
 
+/// Signatures that the way can still take: the newest ones that were refused make room.
+std::size_t roomIn(const Flow& flow)
+{
+    const auto kept =
+        std::find_if(flow.intents.rbegin(), flow.intents.rend(),
+                     [](const Intent& one) { return one.state != IntentState::Refused; });
+    return Journal::kMostIntents -
+           std::min<std::size_t>(Journal::kMostIntents, flow.intents.rend() - kept);
+}
+
 Settled settledBy(IntentState state)
 {
     switch (state) {
@@ -180,8 +190,7 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
     const bool pending = flow->state == FlowState::Pending && (replaces || kept == intent.nonce);
     if (!signsIn(flow->state) && !pending)
         return bad(QStringLiteral("nothing is signed in the step %1").arg(nameOf(flow->state)), id);
-    if (flow->intents.size() >= kMostIntents || intent.what.size() > kMostText ||
-        intent.claim.size() > kMostText)
+    if (roomIn(*flow) == 0 || intent.what.size() > kMostText || intent.claim.size() > kMostText)
         return bad(QStringLiteral("too many signatures, or too long a text"), id);
     bool replaced = false;
     for (const Flow* other : allOf(m_flows, flow->chain, flow->account)) {
@@ -221,7 +230,9 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
         return bad(QStringLiteral("a signature that nobody saw may still come with nonce %1: the "
                                   "next one has to take its place")
                        .arg(*kept),
-                   id);
+                   id,
+                   QStringLiteral("open its way in the list of activity: there it is looked up by "
+                                  "its hash, or its bytes are sent again"));
     intent.state = IntentState::Open;
     intent.hash.reset();
     intent.block.reset();
@@ -229,6 +240,16 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
     intent.isFinal = false;
     intent.signedAs.reset();
     intent.raw.clear();
+    // What it stands in for must not leave any more, neither by itself nor by hand.
+    for (Flow* other : allOf(m_flows, flow->chain, flow->account))
+        for (Intent& one : other->intents)
+            if (one.nonce == intent.nonce &&
+                (one.state == IntentState::Unseen || one.state == IntentState::Sent))
+                one.raw.clear();
+    // A wrong password again and again does not close the way.
+    if (flow->intents.size() >= kMostIntents)
+        while (!flow->intents.empty() && flow->intents.back().state == IntentState::Refused)
+            flow->intents.pop_back();
     flow->intents.push_back(std::move(intent));
     return flow->intents.size() - 1;
 }
@@ -276,6 +297,18 @@ Result<Settled> Journal::settle(const QString& id, std::size_t index, const Chai
         flow->intents[index].state == IntentState::Refused)
         return bad(QStringLiteral("there is no such signature"), id);
     Intent& asked = flow->intents[index];
+    // A wallet counts what only it knows of, and takes the next nonce: it is the same act, and to
+    // sign it again at the nonce that was shown would do it twice. What the signer itself named
+    // counts alone.
+    const bool uncertain = asked.state == IntentState::Open || asked.state == IntentState::Unseen;
+    if (const auto& other = look.elsewhere;
+        other && uncertain && asked.signedAs == other->hash && asked.call == other->call) {
+        const ChainLook::Found sent{other->hash, other->call, {}, {}, true, false};
+        asked.nonce = other->nonce;
+        become(asked, IntentState::Sent, &sent);
+        follow(*flow, now);
+        return Settled::Sent;
+    }
     const quint64 nonce = asked.nonce;
     const ChainLook::Found* found = look.found ? &*look.found : nullptr;
     if (found != nullptr && found->block && look.latestNonce <= nonce)

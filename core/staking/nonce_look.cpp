@@ -209,7 +209,7 @@ private:
 
     /// A transaction that the node shows: ours only where hash and signature say so. False for
     /// another one that goes by the hash (a wallet sent something else): it says nothing of this
-    /// nonce.
+    /// nonce. The very call at another nonce is what the signer made of it.
     bool take(const QJsonObject& json, bool byHash)
     {
         const auto hash = base::hashFromHex(json.value(u"hash").toString().toStdString());
@@ -225,7 +225,7 @@ private:
         const eth::Transaction& tx = proven->transaction;
         if (proven->sender != m_asked.account || tx.nonce != m_asked.nonce) {
             if (byHash && *hash == m_asked.hash)
-                return false;
+                return proven->sender == m_asked.account && takeElsewhere(*proven);
             fail(ErrorKind::Protocol, QStringLiteral("the node shows another transaction"), "hash");
             return true;
         }
@@ -239,6 +239,21 @@ private:
         }
         ask({nodeRequest("eth_getTransactionReceipt", {inQuotes(base::toHex(*hash))})},
             &Look::onReceipt);
+        return true;
+    }
+
+    /// False where it is not what the signer was asked for.
+    bool takeElsewhere(const eth::SignedTransaction& proven)
+    {
+        const eth::Transaction& tx = proven.transaction;
+        if (!m_asked.call || !tx.to || tx.chain != m_asked.chain)
+            return false;
+        const auto call =
+            stake::callHash({m_asked.chain, m_asked.account, *tx.to, tx.value, tx.data});
+        if (call != *m_asked.call)
+            return false;
+        m_out.elsewhere = ChainLook::Elsewhere{proven.hash, call, tx.nonce};
+        m_question->answer(m_out);
         return true;
     }
 

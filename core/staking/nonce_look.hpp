@@ -15,6 +15,9 @@ struct NonceQuestion
     std::optional<base::Hash32> hash; ///< where one is known
     quint64 safeDepth = 12;           ///< so many blocks on top say that its block stays
     quint64 rollback = 64; ///< so far below `fromBlock` a rollback of the chain may have put it
+    /// What the signer was asked for, where `hash` is what it gave: found under it with another
+    /// nonce, this is told as ChainLook::elsewhere, and nothing else is looked for.
+    std::optional<base::Hash32> call = {};
 };
 
 /// Asks the account's nonces and, where this one is taken, searches by halves for the block that

@@ -20,7 +20,7 @@ namespace {
 /// An error, or nothing where the first one looked did not find what took the nonce.
 bool cannotTell(const Result<stake::ChainLook>& look, quint64 nonce)
 {
-    return !look || (!look->found && look->latestNonce > nonce);
+    return !look || (!look->found && !look->elsewhere && look->latestNonce > nonce);
 }
 
 /// After which the step is free to be done again.
@@ -46,7 +46,7 @@ void Tracker::Private::search(const QString& flow, std::size_t intent,
 {
     if (!hash)
         for (const auto& open : searches)
-            if (open->flow == flow && open->intent == intent) {
+            if (open->flow == flow && open->intent == intent && !open->byHand) {
                 open->waiting.push_back(std::move(then));
                 return;
             }
@@ -59,12 +59,15 @@ void Tracker::Private::search(const QString& flow, std::size_t intent,
     auto made = std::make_shared<Search>();
     made->flow = flow;
     made->intent = intent;
+    made->byHand = hash.has_value();
     made->waiting.push_back(std::move(then));
     made->question.chain = chain;
     made->question.account = known->account;
     made->question.nonce = asked->nonce;
     made->question.fromBlock = asked->fromBlock;
     made->question.hash = hash ? hash : asked->hash ? asked->hash : asked->signedAs;
+    if (!hash && !asked->hash) // a person's word moves nothing to another nonce
+        made->question.call = asked->call;
     made->question.safeDepth = rules.tracking.safeDepth;
     made->question.rollback = rules.tracking.finalDepth;
     searches.push_back(made);
@@ -75,8 +78,10 @@ void Tracker::Private::ask(const std::shared_ptr<Search>& made)
 {
     net::RpcClient& whom = made->stage == Search::Stage::Second ? *second : node;
     NonceQuestion question = made->question;
-    if (made->claimed && made->claimed->found)
+    if (made->claimed && made->claimed->found) {
         question.hash = made->claimed->found->hash;
+        question.call.reset();
+    }
     made->look = lookAtNonce(whom, clock, question,
                              [weak = weak_from_this(), made](const Result<stake::ChainLook>& look) {
                                  if (const auto self = weak.lock())
@@ -127,7 +132,11 @@ void Tracker::Private::settled(const std::shared_ptr<Search>& made, const Result
     const bool open = !result || *result == Settled::Search || *result == Settled::Wait ||
                       *result == Settled::Shallow || *result == Settled::Unseen;
     if (open)
-        lookLater(made->flow, made->intent, result && *result == Settled::Unseen);
+        lookLater(made->flow, made->intent,
+                  !result                      ? Again::Soon
+                  : *result == Settled::Unseen ? Again::Seldom
+                  : *result == Settled::Search ? Again::Rarely
+                                               : Again::Soon);
     else
         std::erase_if(later, [&](const std::shared_ptr<Later>& one) {
             return one->flow == made->flow && one->intent == made->intent;
@@ -138,30 +147,34 @@ void Tracker::Private::settled(const std::shared_ptr<Search>& made, const Result
     made->waiting.clear();
 }
 
-void Tracker::Private::lookLater(const QString& flow, std::size_t intent, bool seldom)
+void Tracker::Private::lookLater(const QString& flow, std::size_t intent, Again again)
 {
-    constexpr int kSeldom = 4; // 2^4 pauses
+    // 2^4 pauses are a minute, 2^11 two hours. A node that has not what took the nonce may have had
+    // a reorganisation: the first looks come soon, and each costs many bodies of blocks.
+    constexpr int kSeldom = 4, kRarely = 11, kFaster = 2;
     auto found = std::find_if(later.begin(), later.end(), [&](const auto& one) {
         return one->flow == flow && one->intent == intent;
     });
     if (found == later.end())
         found = later.insert(later.end(), std::make_shared<Later>(Later{flow, intent, 0, {}}));
     Later& one = **found;
-    const int doublings = seldom ? kSeldom : std::min(one.tries++, kSeldom);
+    const int tries = again == Again::Seldom ? kSeldom : one.tries++;
+    const int doublings =
+        again == Again::Rarely ? std::min(kFaster * tries, kRarely) : std::min(tries, kSeldom);
     one.timer = clock.after(rules.pause * (1 << doublings), [weak = weak_from_this(),
                                                              held = std::weak_ptr(*found)] {
         const auto self = weak.lock();
-        const auto again = held.lock();
-        if (!self || !again)
+        const auto due = held.lock();
+        if (!self || !due)
             return;
-        const stake::Intent* now = self->intentOf(again->flow, again->intent);
+        const stake::Intent* now = self->intentOf(due->flow, due->intent);
         const bool open = now != nullptr &&
                           (now->state == IntentState::Open || now->state == IntentState::Unseen ||
                            now->state == IntentState::Sent);
         if (open)
-            self->search(again->flow, again->intent, [](const Result<Settled>&) {});
+            self->search(due->flow, due->intent, [](const Result<Settled>&) {});
         else
-            std::erase(self->later, again);
+            std::erase(self->later, due);
     });
 }
 

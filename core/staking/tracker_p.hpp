@@ -34,6 +34,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
         wallet::Ask look;
         std::vector<std::function<void(const SettledResult&)>> waiting;
         NonceQuestion question;
+        bool byHand = false; ///< by a hash that a person gave
         /// Who is asked: the first node, the second, the first about what the second found.
         enum class Stage : quint8 { First, Second, FirstAgain } stage = Stage::First;
         std::optional<stake::ChainLook>
@@ -92,7 +93,9 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     void ask(const std::shared_ptr<Search>& made);
     void searched(const std::shared_ptr<Search>& made, const base::Result<stake::ChainLook>& look);
     void settled(const std::shared_ptr<Search>& made, const SettledResult& result);
-    void lookLater(const QString& flow, std::size_t intent, bool seldom);
+    /// Soon is after ever longer pauses, up to seldom; rarely up to hours.
+    enum class Again : quint8 { Soon, Seldom, Rarely };
+    void lookLater(const QString& flow, std::size_t intent, Again again);
     /// Asks the second node about what would be the end of it.
     void confirm(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting);
     void confirmed(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting,

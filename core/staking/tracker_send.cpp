@@ -38,8 +38,15 @@ void Tracker::Private::cleared(const std::shared_ptr<Sending>& sending,
 {
     if (!settled)
         sending->question->fail(settled.error());
-    else if (*settled == Settled::Search || *settled == Settled::Wait ||
-             *settled == Settled::Shallow)
+    else if (*settled == Settled::Search)
+        sending->question->fail(
+            {ErrorKind::BadInput,
+             u"no node can tell which transaction took the nonce of an earlier signature of this "
+             "account"_s,
+             sending->asked.flow,
+             u"open its way in the list of activity, and give the hash of that transaction "
+             "there"_s});
+    else if (*settled == Settled::Wait || *settled == Settled::Shallow)
         sending->question->fail(
             {ErrorKind::BadInput,
              u"of an earlier signature of this account it is not certain yet what became of "

@@ -109,6 +109,13 @@ public:
     [[nodiscard]] wallet::Ask sign(const ui::StakePrepared& prepared, std::size_t call,
                                    stake::GuardOverride* override,
                                    Handler<ui::StakeSigned> handler) override;
+    /// What was lost is found by knownHash(), and that it was replaced by othersHash().
+    [[nodiscard]] wallet::Ask lookUp(const QString& flow, const base::Hash32& hash,
+                                     Handler<stake::Settled> handler) override;
+    [[nodiscard]] wallet::Ask sendAgain(const QString& flow,
+                                        Handler<stake::Settled> handler) override;
+    [[nodiscard]] static base::Hash32 knownHash();
+    [[nodiscard]] static base::Hash32 othersHash();
     void givePassword(std::optional<wallet::Secret> password) override;
     [[nodiscard]] stake::GuardFacts guardFacts(const ui::StakePrepared& prepared) const override;
     [[nodiscard]] QByteArray historyCsv() const override { return "time,what\n"; }
@@ -134,6 +141,9 @@ private:
     [[nodiscard]] base::Result<ui::StakePrepared> make(const ui::StakeOrder& order) const;
     [[nodiscard]] base::Result<ui::StakeSigned>
     put(const ui::StakePrepared& prepared, std::size_t call, stake::GuardOverride* override);
+    /// By hand: without a hash its bytes are sent again.
+    [[nodiscard]] base::Result<stake::Settled> find(const QString& flow,
+                                                    std::optional<base::Hash32> hash);
     void read();
     void readPortfolio();
     void readVaults();

@@ -53,6 +53,15 @@ public:
     [[nodiscard]] virtual wallet::Ask sign(const StakePrepared& prepared, std::size_t call,
                                            stake::GuardOverride* override,
                                            Handler<StakeSigned> handler) = 0;
+    /// Looks the way's uncertain signature up by a hash that a person found elsewhere. It counts as
+    /// far as the transaction proves it: signed by the account, with the signature's nonce.
+    /// NotFound where nothing of the way is uncertain.
+    [[nodiscard]] virtual wallet::Ask lookUp(const QString& flow, const base::Hash32& hash,
+                                             Handler<stake::Settled> handler) = 0;
+    /// Hands the bytes that are kept of the way's uncertain signature to a node once more. NotFound
+    /// where none are; Refused while the guard blocks.
+    [[nodiscard]] virtual wallet::Ask sendAgain(const QString& flow,
+                                                Handler<stake::Settled> handler) = 0;
     /// What passwordWanted() asked for; nullopt: the person does not want to.
     virtual void givePassword(std::optional<wallet::Secret>) {}
     /// What happened, for a tax office, and what is held.

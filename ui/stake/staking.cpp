@@ -16,8 +16,9 @@ constexpr int kTickMs = 5000;
 } // namespace
 
 Staking::Staking(QObject* parent)
-    : QObject(parent), m_cards(this), m_detail(this), m_wizard(this), m_positions(this),
-      m_asks(this), m_activity(this), m_sequencers(this), m_seal(this), m_vaults(this)
+    : QObject(parent), m_cards(this), m_detail(this), m_wizard(this), m_doubt(m_wizard, this),
+      m_positions(this), m_asks(this), m_activity(this), m_sequencers(this), m_seal(this),
+      m_vaults(this)
 {
     connect(&m_seal, &PositionsSeal::finished, this, &Staking::exported);
     connect(&m_detail, &ProtocolDetail::chosen, this, [this] {
@@ -47,6 +48,7 @@ void Staking::setHost(StakeHost* host)
     if (m_host != nullptr)
         disconnect(m_host, nullptr, this, nullptr);
     m_host = host;
+    m_doubt.setHost(host);
     m_wizard.setHost(host);
     m_seal.setHost(host);
     m_vaults.setHost(host);

@@ -7,7 +7,7 @@
 #include "stake/protocol_detail.hpp"
 #include "stake/sequencer_model.hpp"
 #include "stake/vault_adder.hpp"
-#include "stake/wizard_state.hpp"
+#include "stake/wizard_doubt.hpp"
 
 class QQmlEngine;
 class QJSEngine;
@@ -24,6 +24,7 @@ class Staking : public QObject
     Q_PROPERTY(rollscope::ui::ProtocolCardModel* cards READ cards CONSTANT)
     Q_PROPERTY(rollscope::ui::ProtocolDetail* detail READ detail CONSTANT)
     Q_PROPERTY(rollscope::ui::WizardState* wizard READ wizard CONSTANT)
+    Q_PROPERTY(rollscope::ui::WizardDoubt* doubt READ doubt CONSTANT)
     Q_PROPERTY(rollscope::ui::PositionModel* positions READ positions CONSTANT)
     Q_PROPERTY(rollscope::ui::AskModel* asks READ asks CONSTANT)
     Q_PROPERTY(rollscope::ui::ActivityModel* activity READ activity CONSTANT)
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] ProtocolCardModel* cards() { return &m_cards; }
     [[nodiscard]] ProtocolDetail* detail() { return &m_detail; }
     [[nodiscard]] WizardState* wizard() { return &m_wizard; }
+    [[nodiscard]] WizardDoubt* doubt() { return &m_doubt; }
     [[nodiscard]] PositionModel* positions() { return &m_positions; }
     [[nodiscard]] AskModel* asks() { return &m_asks; }
     [[nodiscard]] ActivityModel* activity() { return &m_activity; }
@@ -126,6 +128,7 @@ private:
     ProtocolCardModel m_cards;
     ProtocolDetail m_detail;
     WizardState m_wizard;
+    WizardDoubt m_doubt;
     PositionModel m_positions;
     AskModel m_asks;
     ActivityModel m_activity;

@@ -50,6 +50,10 @@ Column {
             }
         }
     }
+    DoubtPanel {
+        interactive: step.interactive
+        width: parent.width
+    }
     WaitPart {
         interactive: step.interactive
         width: parent.width

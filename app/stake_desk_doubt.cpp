@@ -1,0 +1,64 @@
+// What a person can do about a signature that nobody is certain of.
+#include "stake_desk_p.hpp"
+
+namespace rollscope::app {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+
+wallet::Ask StakeDesk::settleByHand(
+    const QString& id, const std::function<std::optional<std::size_t>(const stake::Flow&)>& which,
+    const std::function<wallet::Ask(staking::Tracker&, std::size_t, Handler<stake::Settled>)>& how,
+    Handler<stake::Settled> handler)
+{
+    const auto refuse = [&](const base::Error& error) {
+        return soon<stake::Settled>(m_clock, std::move(handler), tl::unexpected(error));
+    };
+    if (const auto may = live(); !may)
+        return refuse(may.error());
+    if (!m_journal)
+        return refuse(m_journalTrouble);
+    const auto* const flow = m_journal->journal().find(id);
+    const auto intent = flow == nullptr ? std::nullopt : which(*flow);
+    if (!intent)
+        return refuse({ErrorKind::NotFound, u"no such signature of it is uncertain"_s, {}, {}});
+    const auto post = postOf(flow->chain);
+    if (!post)
+        return refuse(post.error());
+    auto question = std::make_shared<wallet::Question<stake::Settled>>(std::move(handler));
+    (*post)->byHand =
+        how(*(*post)->tracker, *intent,
+            [this, weak = std::weak_ptr(question)](base::Result<stake::Settled> settled) {
+                tellFlows();
+                if (const auto held = weak.lock())
+                    wallet::answerSoon(held, m_clock, std::move(settled));
+            });
+    return wallet::Ask([question] { question->withdraw(); });
+}
+
+wallet::Ask StakeDesk::lookUp(const QString& flow, const base::Hash32& hash,
+                              Handler<stake::Settled> handler)
+{
+    return settleByHand(
+        flow, stake::uncertainIn,
+        [&](staking::Tracker& tracker, std::size_t intent, Handler<stake::Settled> done) {
+            return tracker.lookUp(flow, intent, hash, std::move(done));
+        },
+        std::move(handler));
+}
+
+wallet::Ask StakeDesk::sendAgain(const QString& flow, Handler<stake::Settled> handler)
+{
+    const auto* const known = m_journal ? m_journal->journal().find(flow) : nullptr;
+    // Bytes of then, on the chain of now: the guard's word holds for them as for new ones.
+    if (const auto may = known == nullptr ? base::Result<void>() : mayResend(known->chain); !may)
+        return soon<stake::Settled>(m_clock, std::move(handler), tl::unexpected(may.error()));
+    return settleByHand(
+        flow, stake::keptIn,
+        [&](staking::Tracker& tracker, std::size_t intent, Handler<stake::Settled> done) {
+            return tracker.sendAgain(flow, intent, std::move(done));
+        },
+        std::move(handler));
+}
+
+} // namespace rollscope::app
