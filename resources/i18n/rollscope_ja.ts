@@ -273,6 +273,14 @@
         <source>Nothing was done yet, and no reward came in.</source>
         <translation>まだ何も行われておらず、報酬も入っていません。</translation>
     </message>
+    <message>
+        <source>What came and went is being read.</source>
+        <translation>入出金を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what came and went. What could not be read is named above.</source>
+        <translation>入出金は分かりません。読み取れなかったものは上に示されています。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRow</name>
@@ -1559,6 +1567,25 @@
     <message>
         <source>Days that figures by the hour are kept</source>
         <translation>時間ごとの値を保存する日数</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Hash of the transaction</source>
+        <translation>トランザクションのハッシュ</translation>
+    </message>
+    <message>
+        <source>The nodes are asked …</source>
+        <translation>ノードに問い合わせ中 …</translation>
+    </message>
+    <message>
+        <source>Look it up by this hash</source>
+        <translation>このハッシュで調べる</translation>
+    </message>
+    <message>
+        <source>Send the same bytes again</source>
+        <translation>同じバイト列を再送する</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5538,462 @@ Signer %2</source>
         <source>an unknown part</source>
         <translation>不明な割合</translation>
     </message>
+    <message>
+        <source>The same addresses on other chains are other contracts. Who can replace the code is read, not believed.</source>
+        <translation>他のチェーンの同じアドレスは別のコントラクトです。誰がコードを置き換えられるかは、信じるのではなく読み取ります。</translation>
+    </message>
+    <message>
+        <source>One slot of a sequencer at a time, for exactly the threshold. A loss of the provider falls wholly on who funded the slot.</source>
+        <translation>一度にシーケンサーのスロット一つ、ちょうど基準額です。プロバイダーの損失はすべて、スロットに資金を出した人が負います。</translation>
+    </message>
+    <message>
+        <source>Redemptions are ERC-721 tokens in a queue of its own; anybody may claim them for their owner.</source>
+        <translation>償還は独自の待ち行列にある ERC-721 トークンで、誰でも所有者のために請求できます。</translation>
+    </message>
+    <message>
+        <source>Two tokens: eMetis follows METIS and earns nothing, seMetis is a vault over it and earns. METIS here is the ERC-20 face of the chain&apos;s own coin.</source>
+        <translation>トークンは二つです。eMetis は METIS に連動し収益はなく、seMetis はその上のボールトで収益を生みます。ここでの METIS は、チェーン自身のコインの ERC-20 としての姿です。</translation>
+    </message>
+    <message>
+        <source>Any vault of the standard, by its address: nobody vouches for it.</source>
+        <translation>アドレスで指定する、規格に沿った任意のボールトです。誰も保証しません。</translation>
+    </message>
+    <message>
+        <source>Any vault with requests, by its address: nobody vouches for it. Requests without a number of their own (0) are meant.</source>
+        <translation>アドレスで指定する、申請を受け付ける任意のボールトです。誰も保証しません。固有の番号を持たない（0）申請を指します。</translation>
+    </message>
+    <message>
+        <source>Two tokens: frxETH follows ETH and earns nothing, sfrxETH is a vault over it and earns.</source>
+        <translation>トークンは二つです。frxETH は ETH に連動し収益はなく、sfrxETH はその上のボールトで収益を生みます。</translation>
+    </message>
+    <message>
+        <source>For operators: one owner locks METIS for one sequencer, and only accounts on a list may. Nobody can delegate here.</source>
+        <translation>運営者向けです。一人の所有者が一つのシーケンサーのために METIS をロックし、一覧にあるアカウントだけが行えます。ここには誰も委任できません。</translation>
+    </message>
+    <message>
+        <source>One validator at a time: its number chooses the contract that shares come from.</source>
+        <translation>一度に一つのバリデーターです。その番号で、持分を出すコントラクトが決まります。</translation>
+    </message>
+    <message>
+        <source>Contracts are found by name in RocketStorage: upgrades change their addresses.</source>
+        <translation>コントラクトは RocketStorage で名前から探します。アップグレードでアドレスが変わります。</translation>
+    </message>
+    <message>
+        <source>Deposits and withdrawals through the queue need proofs that are not on the chain: they are made on the protocol&apos;s own page.</source>
+        <translation>待ち行列を通した預け入れと引き出しには、チェーン上にない証明が必要です。プロトコル自身のページで行います。</translation>
+    </message>
+    <message>
+        <source>Calls are written for a Starknet account and not signed here. A change counts after some epochs.</source>
+        <translation>呼び出しは Starknet アカウント向けに書き出され、ここでは署名しません。変更は数エポック後に有効になります。</translation>
+    </message>
+    <message>
+        <source>A test network alone: none was found elsewhere. Made after ENKI.</source>
+        <translation>テストネットワークだけです。他では見つかりませんでした。ENKI にならって作られています。</translation>
+    </message>
+    <message>
+        <source>the staking registry takes AZTEC</source>
+        <translation>ステーキングの登録簿は AZTEC を受け取る</translation>
+    </message>
+    <message>
+        <source>the staking registry knows this rollup registry</source>
+        <translation>ステーキングの登録簿はこのロールアップの登録簿を知っている</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names this seMetis</source>
+        <translation>ENKI の Config はこの seMetis を示している</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names this eMetis</source>
+        <translation>ENKI の Config はこの eMetis を示している</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names METIS as its coin</source>
+        <translation>ENKI の Config は METIS をコインとして示している</translation>
+    </message>
+    <message>
+        <source>seMetis and Config name the same minter</source>
+        <translation>seMetis と Config は同じ発行コントラクトを示している</translation>
+    </message>
+    <message>
+        <source>seMetis is a vault over eMetis</source>
+        <translation>seMetis は eMetis のボールトである</translation>
+    </message>
+    <message>
+        <source>the minter makes eMetis</source>
+        <translation>発行コントラクトは eMetis を発行する</translation>
+    </message>
+    <message>
+        <source>the minter takes METIS</source>
+        <translation>発行コントラクトは METIS を受け取る</translation>
+    </message>
+    <message>
+        <source>the stake table takes ESP</source>
+        <translation>ステークテーブルは ESP を受け取る</translation>
+    </message>
+    <message>
+        <source>ESP has the 18 decimals in which amounts of it are typed</source>
+        <translation>ESP の小数は、数量の入力に使う 18 桁である</translation>
+    </message>
+    <message>
+        <source>sfrxETH is a vault over frxETH</source>
+        <translation>sfrxETH は frxETH のボールトである</translation>
+    </message>
+    <message>
+        <source>LockingPool keeps its METIS in this LockingInfo</source>
+        <translation>LockingPool は METIS をこの LockingInfo に置いている</translation>
+    </message>
+    <message>
+        <source>LockingInfo takes METIS</source>
+        <translation>LockingInfo は METIS を受け取る</translation>
+    </message>
+    <message>
+        <source>the ValidatorShare contract is the one of this validator</source>
+        <translation>ValidatorShare コントラクトはこのバリデーターのものである</translation>
+    </message>
+    <message>
+        <source>RocketStorage names this rETH</source>
+        <translation>RocketStorage はこの rETH を示している</translation>
+    </message>
+    <message>
+        <source>withdrawal request of this account</source>
+        <translation>このアカウントの引き出し申請</translation>
+    </message>
+    <message>
+        <source>free slot of this provider</source>
+        <translation>このプロバイダーの空きスロット</translation>
+    </message>
+    <message>
+        <source>provider of this number</source>
+        <translation>この番号のプロバイダー</translation>
+    </message>
+    <message>
+        <source>the rollup of this version</source>
+        <translation>この版のロールアップ</translation>
+    </message>
+    <message>
+        <source>account that may withdraw</source>
+        <translation>引き出せるアカウント</translation>
+    </message>
+    <message>
+        <source>account that gets the stake</source>
+        <translation>ステーク分を受け取るアカウント</translation>
+    </message>
+    <message>
+        <source>the ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>the queue, with this ticket,</source>
+        <translation>このチケットを含む待ち行列</translation>
+    </message>
+    <message>
+        <source>the owner of the ticket</source>
+        <translation>チケットの所有者</translation>
+    </message>
+    <message>
+        <source>that the ticket has been redeemed</source>
+        <translation>チケットが償還済みかどうか</translation>
+    </message>
+    <message>
+        <source>the wait of this ticket</source>
+        <translation>このチケットの待機</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>amount to claim</source>
+        <translation>請求する数量</translation>
+    </message>
+    <message>
+        <source>the stake table</source>
+        <translation>ステークテーブル</translation>
+    </message>
+    <message>
+        <source>the state of the validator (1 is active)</source>
+        <translation>バリデーターの状態（1 は有効）</translation>
+    </message>
+    <message>
+        <source>the month after the validator raised its commission</source>
+        <translation>バリデーターが手数料を上げた後の一か月</translation>
+    </message>
+    <message>
+        <source>amount to undelegate</source>
+        <translation>委任を解除する数量</translation>
+    </message>
+    <message>
+        <source>an earlier undelegation from this validator, which has to be claimed first</source>
+        <translation>先に請求が必要な、このバリデーターからの以前の委任解除</translation>
+    </message>
+    <message>
+        <source>the state of the validator (1 is active; after it has left, claim the exit)</source>
+        <translation>バリデーターの状態（1 は有効。離脱後は退出分を請求）</translation>
+    </message>
+    <message>
+        <source>undelegation from this validator</source>
+        <translation>このバリデーターからの委任解除</translation>
+    </message>
+    <message>
+        <source>the wait</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>exit of this validator</source>
+        <translation>このバリデーターの離脱</translation>
+    </message>
+    <message>
+        <source>delegation to this validator</source>
+        <translation>このバリデーターへの委任</translation>
+    </message>
+    <message>
+        <source>reward that has not been claimed</source>
+        <translation>まだ請求していない報酬</translation>
+    </message>
+    <message>
+        <source>staking with Lido</source>
+        <translation>Lido でのステーキング</translation>
+    </message>
+    <message>
+        <source>that Lido is in bunker mode, where withdrawals take longer</source>
+        <translation>引き出しに時間がかかるバンカーモードに Lido があるかどうか</translation>
+    </message>
+    <message>
+        <source>that each request is finalised</source>
+        <translation>各申請が確定していること</translation>
+    </message>
+    <message>
+        <source>what a request pays</source>
+        <translation>申請で支払われる額</translation>
+    </message>
+    <message>
+        <source>staking with Mantle</source>
+        <translation>Mantle でのステーキング</translation>
+    </message>
+    <message>
+        <source>the supply with this</source>
+        <translation>これを加えた発行量</translation>
+    </message>
+    <message>
+        <source>the way out of mETH</source>
+        <translation>mETH からの出口</translation>
+    </message>
+    <message>
+        <source>that the request is finalised</source>
+        <translation>申請が確定していること</translation>
+    </message>
+    <message>
+        <source>the wait, in checkpoints,</source>
+        <translation>待機（チェックポイントで数える）</translation>
+    </message>
+    <message>
+        <source>the sequencer pool</source>
+        <translation>シーケンサープール</translation>
+    </message>
+    <message>
+        <source>the number of a sequencer that this account owns already</source>
+        <translation>このアカウントがすでに持つシーケンサーの番号</translation>
+    </message>
+    <message>
+        <source>the number of a sequencer that used this signer</source>
+        <translation>この署名者を使ったことのあるシーケンサーの番号</translation>
+    </message>
+    <message>
+        <source>account that rewards go to</source>
+        <translation>報酬の送り先アカウント</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>公開鍵</translation>
+    </message>
+    <message>
+        <source>the owner of the sequencer</source>
+        <translation>シーケンサーの所有者</translation>
+    </message>
+    <message>
+        <source>the state of the sequencer (2 is active)</source>
+        <translation>シーケンサーの状態（2 は有効）</translation>
+    </message>
+    <message>
+        <source>the whole lock</source>
+        <translation>ロックの全体</translation>
+    </message>
+    <message>
+        <source>amount to withdraw</source>
+        <translation>引き出す数量</translation>
+    </message>
+    <message>
+        <source>what stays locked</source>
+        <translation>ロックされたまま残る分</translation>
+    </message>
+    <message>
+        <source>unlocking that was begun</source>
+        <translation>開始済みのロック解除</translation>
+    </message>
+    <message>
+        <source>that the validator is active</source>
+        <translation>バリデーターが有効であること</translation>
+    </message>
+    <message>
+        <source>undelegation of this number</source>
+        <translation>この番号の委任解除</translation>
+    </message>
+    <message>
+        <source>the reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>amount to move</source>
+        <translation>移す数量</translation>
+    </message>
+    <message>
+        <source>the number of the other validator</source>
+        <translation>別のバリデーターの番号</translation>
+    </message>
+    <message>
+        <source>that deposits are on</source>
+        <translation>預け入れが有効であること</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>バーン</translation>
+    </message>
+    <message>
+        <source>The deposit collects rewards first: fewer tokens of the same worth may come.</source>
+        <translation>預け入れでは先に報酬を集めるため、同じ価値でより少ないトークンになることがあります。</translation>
+    </message>
+    <message>
+        <source>The METIS that were fixed at the request.</source>
+        <translation>申請時に確定した METIS です。</translation>
+    </message>
+    <message>
+        <source>No token: the slot belongs to the account that may withdraw.</source>
+        <translation>トークンはありません。スロットは引き出せるアカウントのものです。</translation>
+    </message>
+    <message>
+        <source>After the wait, with finaliseWithdraw.</source>
+        <translation>待機後、finaliseWithdraw で受け取ります。</translation>
+    </message>
+    <message>
+        <source>The stake of the slot.</source>
+        <translation>スロットのステーク分です。</translation>
+    </message>
+    <message>
+        <source>The minter takes no least amount: a reward that arrives before makes it fewer shares of the same worth.</source>
+        <translation>発行コントラクトは最低量を受け付けません。先に報酬が入ると、同じ価値でより少ない持分になります。</translation>
+    </message>
+    <message>
+        <source>%1 of what the shares are worth does not come at once: it is held back, and comes over %2 or longer, only while you stake ENKI tokens for it.</source>
+        <translation>持分の価値の %1 はすぐには出てきません。留め置かれ、%2 以上かけて、ENKI トークンをステークしている間だけ出てきます。</translation>
+    </message>
+    <message>
+        <source>A ticket, an ERC-721 token, comes at once; METIS for it when it is ripe and the queue holds enough.</source>
+        <translation>ERC-721 トークンであるチケットがすぐに届きます。METIS は、満期になり待ち行列に十分あるときに受け取れます。</translation>
+    </message>
+    <message>
+        <source>The fee was fixed when the ticket was made.</source>
+        <translation>手数料はチケットの作成時に確定しています。</translation>
+    </message>
+    <message>
+        <source>The standard has no least amount: compare with the simulation.</source>
+        <translation>この規格には最低量がありません。シミュレーションと比べてください。</translation>
+    </message>
+    <message>
+        <source>A guess by the rate of now: the rate of the day when it is fulfilled counts.</source>
+        <translation>今のレートによる見積もりです。履行される日のレートが適用されます。</translation>
+    </message>
+    <message>
+        <source>As many as the request was fulfilled with.</source>
+        <translation>申請が履行された分の持分です。</translation>
+    </message>
+    <message>
+        <source>As much as the request was fulfilled with.</source>
+        <translation>申請が履行された分の資産です。</translation>
+    </message>
+    <message>
+        <source>No token: the delegation belongs to this account. Rewards are claimed apart, less %1 that the validator keeps.</source>
+        <translation>トークンはありません。委任はこのアカウントのものです。報酬はバリデーターの取り分 %1 を除き、別に請求します。</translation>
+    </message>
+    <message>
+        <source>After the wait, with claimWithdrawal.</source>
+        <translation>待機後、claimWithdrawal で受け取ります。</translation>
+    </message>
+    <message>
+        <source>A ticket, an ERC-721 token, and ETH for it after the wait, less the fee that the contract names at that time.</source>
+        <translation>ERC-721 トークンであるチケットが届き、待機後に、その時にコントラクトが示す手数料を引いた ETH を受け取ります。</translation>
+    </message>
+    <message>
+        <source>What the ticket was made for.</source>
+        <translation>チケットの作成時の額です。</translation>
+    </message>
+    <message>
+        <source>One for one; rounding of shares may take up to 2 wei.</source>
+        <translation>一対一です。持分の丸めで最大 2 wei 減ることがあります。</translation>
+    </message>
+    <message>
+        <source>When the oracle finalises the requests, and at most that: a loss before is shared. Above the greatest request it is several.</source>
+        <translation>オラクルが申請を確定したときに、最大でその額です。それまでの損失は分担されます。申請の上限を超えると複数に分かれます。</translation>
+    </message>
+    <message>
+        <source>The claimable ETH of each request, as the queue tells it.</source>
+        <translation>待ち行列が示す、各申請の請求可能な ETH です。</translation>
+    </message>
+    <message>
+        <source>Fixed now, paid when the request is finalised.</source>
+        <translation>今確定し、申請が確定したときに支払われます。</translation>
+    </message>
+    <message>
+        <source>The contract takes no least amount.</source>
+        <translation>コントラクトは最低量を受け付けません。</translation>
+    </message>
+    <message>
+        <source>After the wait. One request may become several, one for each validator.</source>
+        <translation>待機後です。一つの申請が、バリデーターごとに一つずつ複数になることがあります。</translation>
+    </message>
+    <message>
+        <source>What the shares of the request are worth; one for one unless the validator was slashed.</source>
+        <translation>申請した持分の価値です。バリデーターがスラッシュされていなければ一対一です。</translation>
+    </message>
+    <message>
+        <source>No token: the lock belongs to this account.</source>
+        <translation>トークンはありません。ロックはこのアカウントのものです。</translation>
+    </message>
+    <message>
+        <source>No token: the lock grows.</source>
+        <translation>トークンはありません。ロックが増えます。</translation>
+    </message>
+    <message>
+        <source>They arrive on Metis at the account that rewards go to.</source>
+        <translation>Metis 上の、報酬の送り先アカウントに届きます。</translation>
+    </message>
+    <message>
+        <source>After the wait, with unlockClaim. Rewards that are due are paid out on Metis at once.</source>
+        <translation>待機後、unlockClaim で受け取ります。未払いの報酬は Metis ですぐに支払われます。</translation>
+    </message>
+    <message>
+        <source>Rewards that are due are paid out in the same transaction.</source>
+        <translation>未払いの報酬は同じトランザクションで支払われます。</translation>
+    </message>
+    <message>
+        <source>After the wait, with the number that this makes. Rewards that are due are paid out at once.</source>
+        <translation>待機後、これで作られる番号で受け取ります。未払いの報酬はすぐに支払われます。</translation>
+    </message>
+    <message>
+        <source>Shares for the rewards that are due.</source>
+        <translation>未払いの報酬に対する持分です。</translation>
+    </message>
+    <message>
+        <source>Shares of the other validator, without a wait.</source>
+        <translation>待機なしで、別のバリデーターの持分になります。</translation>
+    </message>
+    <message>
+        <source>After the deposit fee. The contract takes no least amount.</source>
+        <translation>預け入れ手数料を引いた額です。コントラクトは最低量を受け付けません。</translation>
+    </message>
+    <message>
+        <source>What the finished withdrawals pay.</source>
+        <translation>完了した引き出しで支払われる額です。</translation>
+    </message>
 </context>
 <context>
     <name>StepAmount</name>
@@ -7679,6 +8162,638 @@ Signer %2</source>
     <message>
         <source>the endpoint %1 is not connected</source>
         <translation>エンドポイント %1 に接続していません</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked: %2</source>
+        <translation>%1 を確認できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 is paused: the call would revert</source>
+        <translation>%1 は一時停止中です。呼び出しはリバートします</translation>
+    </message>
+    <message>
+        <source>this account is not on the list of %1</source>
+        <translation>このアカウントは %1 の一覧にありません</translation>
+    </message>
+    <message>
+        <source>%1 is not so, and has to be</source>
+        <translation>満たされている必要がありますが、まだです: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not open to everybody now</source>
+        <translation>%1 は今、誰にでも開かれているわけではありません</translation>
+    </message>
+    <message>
+        <source>%1: it is %2 and must be nothing</source>
+        <translation>%1: %2 ですが、空でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1: it is %2, where %3 was expected</source>
+        <translation>%1: 期待される値は %3 ですが、%2 です</translation>
+    </message>
+    <message>
+        <source>lists of different lengths</source>
+        <translation>リストの長さが互いに異なります</translation>
+    </message>
+    <message>
+        <source>%1 is %2, below the minimum of %3</source>
+        <translation>%1: %2 で、最小値 %3 を下回ります</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above the maximum of %3</source>
+        <translation>%1: %2 で、最大値 %3 を上回ります</translation>
+    </message>
+    <message>
+        <source>%1 is not over: it ends at %2, and now it is %3</source>
+        <translation>%1: まだ終わっていません。終わるのは %2、今は %3 です</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and there is %3</source>
+        <translation>%1: %2 が必要ですが、あるのは %3 です</translation>
+    </message>
+    <message>
+        <source>this account is a contract that does not take ERC-721 tokens: %1 would be lost or refused</source>
+        <translation>このアカウントは ERC-721 トークンを受け取らないコントラクトです。失われるか拒まれるもの: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, not 64 (a leading 04 is left out)</source>
+        <translation>%1: %2 バイトですが、64 バイトでなければなりません（先頭の 04 は除きます）</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to the signer %3</source>
+        <translation>%1: 署名者 %3 のものではなく、%2 のものです</translation>
+    </message>
+    <message>
+        <source>it could not be checked that %1: %2</source>
+        <translation>次のことを確認できませんでした: %1（%2）</translation>
+    </message>
+    <message>
+        <source>it is not so that %1: %2 is not %3</source>
+        <translation>次のとおりではありません: %1。%2 は %3 ではありません</translation>
+    </message>
+    <message>
+        <source>it is not known which chain the node and the signer are on</source>
+        <translation>ノードと署名者がどのチェーンにいるか分かりません</translation>
+    </message>
+    <message>
+        <source>%1 is the address that you gave: it is in no registry of Rollscope&apos;s, so compare it with the one that its publisher names</source>
+        <translation>%1 はあなたが入力したアドレスです。Rollscope の登録簿にはないので、発行元が示すアドレスと比べてください</translation>
+    </message>
+    <message>
+        <source>the decimals of %1 are not known: %2</source>
+        <translation>%1 の小数桁数が分かりません: %2</translation>
+    </message>
+    <message>
+        <source>%1 had %2 decimals when the vault was added, and says another number now: take the vault off the list, and add it again</source>
+        <translation>ボールトを追加したとき %1 の小数は %2 桁でしたが、今は別の数を答えます。ボールトを一覧から外し、もう一度追加してください</translation>
+    </message>
+    <message>
+        <source>%1 is no target of a transaction: %2</source>
+        <translation>%1 はトランザクションの宛先にできません: %2</translation>
+    </message>
+    <message>
+        <source>its address is not confirmed</source>
+        <translation>アドレスが確認されていません</translation>
+    </message>
+    <message>
+        <source>the chain names no address for it</source>
+        <translation>チェーンがそのアドレスを示しません</translation>
+    </message>
+    <message>
+        <source>the address could not be read: %1</source>
+        <translation>アドレスを読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>whether there is a contract at %1 is not known: %2</source>
+        <translation>%1 にコントラクトがあるかどうか分かりません: %2</translation>
+    </message>
+    <message>
+        <source>there is no contract at %1, where %2 should be</source>
+        <translation>%2 があるはずの %1 にコントラクトがありません</translation>
+    </message>
+    <message>
+        <source>the amount is not known: %1</source>
+        <translation>数量が分かりません: %1</translation>
+    </message>
+    <message>
+        <source>the balance is not known: %1</source>
+        <translation>残高が分かりません: %1</translation>
+    </message>
+    <message>
+        <source>the allowance is not known: %1</source>
+        <translation>承認済みの限度額が分かりません: %1</translation>
+    </message>
+    <message>
+        <source>the balance that pays for gas is not known: %1</source>
+        <translation>ガスを払う残高が分かりません: %1</translation>
+    </message>
+    <message>
+        <source>the coin to send is not known: %1</source>
+        <translation>一緒に送るコインの量が分かりません: %1</translation>
+    </message>
+    <message>
+        <source>what gas will cost is not known: nothing is kept back for it</source>
+        <translation>ガスの費用が分からないため、その分は残されません</translation>
+    </message>
+    <message>
+        <source>more than there can be</source>
+        <translation>ありうる量を超える額</translation>
+    </message>
+    <message>
+        <source>what comes back is not known: %1</source>
+        <translation>何が返ってくるか分かりません: %1</translation>
+    </message>
+    <message>
+        <source>nothing would come back</source>
+        <translation>何も返ってきません</translation>
+    </message>
+    <message>
+        <source>the least that is accepted is not known: %1</source>
+        <translation>受け入れる最低量が分かりません: %1</translation>
+    </message>
+    <message>
+        <source>at least %1 is demanded, and %2 would come: the call would revert</source>
+        <translation>最低 %1 を求めていますが、届くのは %2 です。呼び出しはリバートします</translation>
+    </message>
+    <message>
+        <source>%1 is accepted, although %2 should come</source>
+        <translation>%2 が届くはずなのに、%1 でも受け入れます</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>いくらでも</translation>
+    </message>
+    <message>
+        <source>as little as %1</source>
+        <translation>わずか %1</translation>
+    </message>
+    <message>
+        <source>whether the code of %1 is the one of your last visit is not known: %2</source>
+        <translation>%1 のコードが前回の訪問時と同じかどうか分かりません: %2</translation>
+    </message>
+    <message>
+        <source>whether the code of %1 is the one whose source was read is not known: %2</source>
+        <translation>%1 のコードがソースを確認したものかどうか分かりません: %2</translation>
+    </message>
+    <message>
+        <source>the fee of at most %1 is more than %2 % of the amount of %3</source>
+        <translation>最大 %1 の手数料は、数量 %3 の %2 % を超えます</translation>
+    </message>
+    <message>
+        <source>nothing is approved for this</source>
+        <translation>これに承認は要りません</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit: %1</source>
+        <translation>コントラクトの背後のコードが前回の訪問時と異なります: %1</translation>
+    </message>
+    <message>
+        <source>nothing is blocked</source>
+        <translation>止められているものはありません</translation>
+    </message>
+    <message>
+        <source>type &quot;%1&quot; to sign all the same</source>
+        <translation>それでも署名するには「%1」と入力してください</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <source>simulation at block %1</source>
+        <translation>ブロック %1 でのシミュレーション</translation>
+    </message>
+    <message>
+        <source>it needs %1 gas now, and %2 were shown</source>
+        <translation>今はガスが %1 必要ですが、表示されていたのは %2 です</translation>
+    </message>
+    <message>
+        <source>there is no second operator</source>
+        <translation>二つ目の運営者がありません</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>it is a node of chain %1</source>
+        <translation>チェーン %1 のノードです</translation>
+    </message>
+    <message>
+        <source>it is %1 blocks behind</source>
+        <translation>%1 ブロック遅れています</translation>
+    </message>
+    <message>
+        <source>there is no such way</source>
+        <translation>そのような手続きはありません</translation>
+    </message>
+    <message>
+        <source>nothing is signed in the step %1</source>
+        <translation>ステップ %1 では何も署名しません</translation>
+    </message>
+    <message>
+        <source>too many signatures, or too long a text</source>
+        <translation>署名が多すぎるか、文が長すぎます</translation>
+    </message>
+    <message>
+        <source>of an earlier signature it is not known whether it was sent</source>
+        <translation>以前の署名が送られたかどうか分かりません</translation>
+    </message>
+    <message>
+        <source>look at the chain first</source>
+        <translation>先にチェーンを確認してください</translation>
+    </message>
+    <message>
+        <source>this step is done</source>
+        <translation>このステップは済んでいます</translation>
+    </message>
+    <message>
+        <source>this step is sent</source>
+        <translation>このステップは送信済みです</translation>
+    </message>
+    <message>
+        <source>this nonce is taken</source>
+        <translation>このナンスは使われています</translation>
+    </message>
+    <message>
+        <source>the very same was signed before, and is on its way or in a block: this would do it a second time</source>
+        <translation>まったく同じものに署名済みで、送信中かブロックに入っています。これは二度目になります</translation>
+    </message>
+    <message>
+        <source>confirm by hand that it is wanted once more, or go on with what was begun</source>
+        <translation>もう一度行うことを手動で確認するか、始めたものを続けてください</translation>
+    </message>
+    <message>
+        <source>what it is to replace is not pending at this nonce</source>
+        <translation>置き換える対象が、このナンスで保留中ではありません</translation>
+    </message>
+    <message>
+        <source>a signature that nobody saw may still come with nonce %1: the next one has to take its place</source>
+        <translation>誰も確認していない署名が、ナンス %1 でまだ現れるかもしれません。次の署名はその場所を使う必要があります</translation>
+    </message>
+    <message>
+        <source>no signature is open there</source>
+        <translation>そこに進行中の署名はありません</translation>
+    </message>
+    <message>
+        <source>it was signed: only the chain can tell what becomes of it</source>
+        <translation>署名済みです。どうなるかはチェーンだけが教えてくれます</translation>
+    </message>
+    <message>
+        <source>there is no such signature</source>
+        <translation>そのような署名はありません</translation>
+    </message>
+    <message>
+        <source>the look contradicts itself: a block has the nonce, the account does not</source>
+        <translation>読み取り結果が矛盾しています。ブロックにはこのナンスがありますが、アカウントにはありません</translation>
+    </message>
+    <message>
+        <source>from %1 there is no way to %2</source>
+        <translation>%1 から %2 へは進めません</translation>
+    </message>
+    <message>
+        <source>a signature is open: look at the chain first</source>
+        <translation>進行中の署名があります。先にチェーンを確認してください</translation>
+    </message>
+    <message>
+        <source>the journal is full</source>
+        <translation>記録簿がいっぱいです</translation>
+    </message>
+    <message>
+        <source>another Rollscope has this journal open</source>
+        <translation>別の Rollscope がこの記録簿を開いています</translation>
+    </message>
+    <message>
+        <source>it reads as another</source>
+        <translation>読み直すと別の内容になります</translation>
+    </message>
+    <message>
+        <source>it cannot be locked</source>
+        <translation>ロックできません</translation>
+    </message>
+    <message>
+        <source>nothing is signed before it is mended or moved away: it may know of a transaction that is on its way</source>
+        <translation>直すか移すまでは何も署名しません。送信中のトランザクションが記されているかもしれません</translation>
+    </message>
+    <message>
+        <source>the journal would be larger than the 32 MB that can be read again</source>
+        <translation>記録簿が、読み直せる 32 MB を超えてしまいます</translation>
+    </message>
+    <message>
+        <source>ways that wait for their end fill it</source>
+        <translation>終わりを待つ手続きが占めています</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Rollscope</source>
+        <translation>より新しい版の Rollscope が書いたものです</translation>
+    </message>
+    <message>
+        <source>use that version; this one leaves the file alone</source>
+        <translation>その版を使ってください。この版はファイルに触れません</translation>
+    </message>
+    <message>
+        <source>of an earlier signature of this account it is not certain yet what became of it</source>
+        <translation>このアカウントの以前の署名がどうなったか、まだ確かではありません</translation>
+    </message>
+    <message>
+        <source>wait for the next blocks</source>
+        <translation>次のブロックを待ってください</translation>
+    </message>
+    <message>
+        <source>nobody waits for it any more</source>
+        <translation>もう誰も待っていません</translation>
+    </message>
+    <message>
+        <source>two nodes differ about what became of %1: nothing is decided by it</source>
+        <translation>%1 がどうなったかについて二つのノードが食い違っています。これでは何も決めません</translation>
+    </message>
+    <message>
+        <source>one of them is behind, or lies; it is asked again</source>
+        <translation>どちらかが遅れているか、偽っています。もう一度尋ねます</translation>
+    </message>
+    <message>
+        <source>there are no signed bytes that could be sent again</source>
+        <translation>送り直せる署名済みバイトがありません</translation>
+    </message>
+    <message>
+        <source>how many decimals it has is not known</source>
+        <translation>小数の桁数が分かりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number of the smallest unit, and only the contract of %2 tells its decimals; write %3=1000000 for a million smallest units</source>
+        <translation>「%1」は最小単位の整数ではなく、小数の桁数は %2 のコントラクトだけが知っています。最小単位で百万なら %3=1000000 と書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number of the smallest unit; %2</source>
+        <translation>「%1」は最小単位の整数ではありません。%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount; %2</source>
+        <translation>「%1」は数量ではありません。%2</translation>
+    </message>
+    <message>
+        <source>write %1=&quot;%2 %3&quot;</source>
+        <translation>%1=&quot;%2 %3&quot; のように書いてください</translation>
+    </message>
+    <message>
+        <source>it is an amount of %1, not of %2; %3</source>
+        <translation>%2 ではなく %1 の数量です。%3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals at most, and &quot;%3&quot; has %4</source>
+        <translation>%1 の小数は最大 %2 桁ですが、「%3」は %4 桁です</translation>
+    </message>
+    <message>
+        <source>is missing: %1</source>
+        <translation>足りません: %1</translation>
+    </message>
+    <message>
+        <source>is no parameter of this action</source>
+        <translation>この操作のパラメーターではありません</translation>
+    </message>
+    <message>
+        <source>was not read</source>
+        <translation>読み取られていません</translation>
+    </message>
+    <message>
+        <source>there is no such role</source>
+        <translation>そのような役割はありません</translation>
+    </message>
+    <message>
+        <source>the address is not known</source>
+        <translation>アドレスが分かりません</translation>
+    </message>
+    <message>
+        <source>the address is not confirmed</source>
+        <translation>アドレスが確認されていません</translation>
+    </message>
+    <message>
+        <source>this protocol is watched only: its transactions are written for export</source>
+        <translation>このプロトコルは監視のみです。トランザクションは書き出し用に作られます</translation>
+    </message>
+    <message>
+        <source>there is no such action</source>
+        <translation>そのような操作はありません</translation>
+    </message>
+    <message>
+        <source>when the last reward came: %1</source>
+        <translation>最後の報酬が来た時: %1</translation>
+    </message>
+    <message>
+        <source>it was not read</source>
+        <translation>読み取られませんでした</translation>
+    </message>
+    <message>
+        <source>the code behind %1</source>
+        <translation>%1 の背後のコード</translation>
+    </message>
+    <message>
+        <source>no proxy of EIP-1967 and no owner</source>
+        <translation>EIP-1967 のプロキシではなく、所有者もいない</translation>
+    </message>
+    <message>
+        <source>who can replace the code was not found</source>
+        <translation>誰がコードを置き換えられるかは見つからなかった</translation>
+    </message>
+    <message>
+        <source>what %1 is was not read</source>
+        <translation>%1 が何であるかは読み取られなかった</translation>
+    </message>
+    <message>
+        <source>one key, %1, without a delay</source>
+        <translation>一つの鍵 %1、遅延なし</translation>
+    </message>
+    <message>
+        <source>a timelock, %1, with a delay of %2 hours</source>
+        <translation>タイムロック %1、遅延 %2 時間</translation>
+    </message>
+    <message>
+        <source>a multisig of %1 signatures, %2, without a delay</source>
+        <translation>署名 %1 個のマルチシグ %2、遅延なし</translation>
+    </message>
+    <message>
+        <source>a contract, %1, that tells neither delay nor threshold</source>
+        <translation>遅延も必要署名数も示さないコントラクト %1</translation>
+    </message>
+    <message>
+        <source>the rate of %1 days ago was not read</source>
+        <translation>%1 日前のレートは読み取られていません</translation>
+    </message>
+    <message>
+        <source>the two rates are of the same time</source>
+        <translation>二つのレートは同じ時刻のものです</translation>
+    </message>
+    <message>
+        <source>a rate of zero</source>
+        <translation>レートがゼロです</translation>
+    </message>
+    <message>
+        <source>the rewards are of no span of time</source>
+        <translation>報酬の期間がありません</translation>
+    </message>
+    <message>
+        <source>nothing was staked</source>
+        <translation>ステークされたものがありません</translation>
+    </message>
+    <message>
+        <source>no rewards were read</source>
+        <translation>読み取られた報酬はありません</translation>
+    </message>
+    <message>
+        <source>the contract gave no reason, or gas ran out</source>
+        <translation>コントラクトが理由を示さなかったか、ガスが尽きました</translation>
+    </message>
+    <message>
+        <source>the contract gave no reason</source>
+        <translation>コントラクトは理由を示しませんでした</translation>
+    </message>
+    <message>
+        <source>a reason that cannot be read: %1</source>
+        <translation>読み取れない理由: %1</translation>
+    </message>
+    <message>
+        <source>an error that its ABI does not have: %1</source>
+        <translation>ABI にないエラー: %1</translation>
+    </message>
+    <message>
+        <source>its gas limit of %1 was not enough</source>
+        <translation>ガスの上限 %1 では足りませんでした</translation>
+    </message>
+    <message>
+        <source>a call before it fails</source>
+        <translation>前の呼び出しが失敗します</translation>
+    </message>
+    <message>
+        <source>it can be simulated when the first call is in a block</source>
+        <translation>最初の呼び出しがブロックに入ればシミュレートできます</translation>
+    </message>
+    <message>
+        <source>this node can simulate the first call alone: what the others do, and what you get, is not known yet</source>
+        <translation>このノードがシミュレートできるのは最初の呼び出しだけです。残りが何をするか、何を受け取るかはまだ分かりません</translation>
+    </message>
+    <message>
+        <source>all calls were run in one, by the account as if it had code: a contract that refuses such accounts refuses here too</source>
+        <translation>すべての呼び出しを、アカウントにコードがあるものとして一つにまとめて実行しました。そうしたアカウントを拒むコントラクトはここでも拒みます</translation>
+    </message>
+    <message>
+        <source>logs, fees and the nonce were not simulated</source>
+        <translation>ログ、手数料、ナンスはシミュレートされていません</translation>
+    </message>
+    <message>
+        <source>both nodes are of %1: that is one voice</source>
+        <translation>二つのノードはどちらも %1 のものです。一つの声にすぎません</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>示されていない</translation>
+    </message>
+    <message>
+        <source>not told: %1</source>
+        <translation>示されていない: %1</translation>
+    </message>
+    <message>
+        <source>block hash</source>
+        <translation>ブロックハッシュ</translation>
+    </message>
+    <message>
+        <source>the node is of another chain</source>
+        <translation>ノードが別のチェーンのものです</translation>
+    </message>
+    <message>
+        <source>preparing it took too long</source>
+        <translation>準備に時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>the rehearsal took too long</source>
+        <translation>リハーサルに時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>the simulation took too long</source>
+        <translation>シミュレーションに時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>cancel what waits</source>
+        <translation>待機中のものを取り消す</translation>
+    </message>
+    <message>
+        <source>speed it up</source>
+        <translation>早める</translation>
+    </message>
+    <message>
+        <source>It sends nothing to yourself in the place of what waits. It may lose the race: then what waits happens all the same.</source>
+        <translation>待機中のものの代わりに、自分宛てに何も送らない取引を送ります。競り負けることがあり、その場合は待機中のものがそのまま実行されます。</translation>
+    </message>
+    <message>
+        <source>The same bytes at a higher fee, in the place of what waits: only one of them can happen.</source>
+        <translation>待機中のものの代わりに、同じバイトをより高い手数料で送ります。実行されるのはどちらか一つだけです。</translation>
+    </message>
+    <message>
+        <source>A wallet that only sends by itself is not asked: there it is sped up or cancelled in the wallet.</source>
+        <translation>自分で送るだけのウォレットには尋ねません。その場合はウォレットで早めるか取り消してください。</translation>
+    </message>
+    <message>
+        <source>the node shows another transaction than the one that was signed</source>
+        <translation>ノードが、署名したものとは別のトランザクションを示しています</translation>
+    </message>
+    <message>
+        <source>it is in a block meanwhile</source>
+        <translation>その間にブロックに入りました</translation>
+    </message>
+    <message>
+        <source>balance of %1</source>
+        <translation>%1 の残高</translation>
+    </message>
+    <message>
+        <source>code of %1</source>
+        <translation>%1 のコード</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>ありません: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, and %4 says %5</source>
+        <translation>%1: %2 は %3、%4 は %5 と言っています</translation>
+    </message>
+    <message>
+        <source>%1 older events are left out</source>
+        <translation>古いイベント %1 件は省かれています</translation>
+    </message>
+    <message>
+        <source>%1 names no event of its rewards that could be read</source>
+        <translation>%1 には読み取れる報酬イベントがありません</translation>
+    </message>
+    <message>
+        <source>its file names neither receipts nor a reward event</source>
+        <translation>そのファイルには受取トークンも報酬イベントも書かれていません</translation>
+    </message>
+    <message>
+        <source>where its receipts are could not be read</source>
+        <translation>受取トークンのアドレスを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>reading the history took too long</source>
+        <translation>履歴の読み取りに時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>no node can tell which transaction took the nonce of an earlier signature of this account</source>
+        <translation>このアカウントの以前の署名のノンスをどのトランザクションが使ったか、答えられるノードがありません</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity, and give the hash of that transaction there</source>
+        <translation>アクティビティの一覧でその項目を開き、そのトランザクションのハッシュを入力してください</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity: there it is looked up by its hash, or its bytes are sent again</source>
+        <translation>アクティビティの一覧でその項目を開いてください。そこでハッシュから調べるか、同じバイト列をもう一度送れます</translation>
     </message>
 </context>
 <context>
@@ -9965,6 +11080,11 @@ Signer %2</source>
         <comment>position, what its protocol was told</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of position, its number</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ProtocolCardModel</name>
@@ -10990,6 +12110,25 @@ Signer %2</source>
         <source>Type it first.</source>
         <translation>先に入力してください。</translation>
     </message>
+    <message>
+        <source>A signer is being asked for something else. Answer it, or take the question back under Stake; then this can be begun.</source>
+        <translation>署名者に別の件を尋ねています。それに答えるか、ステーキングの画面で問い合わせを取り消してから始めてください。</translation>
+    </message>
+    <message>
+        <source>What came and went before the last %1 days is not known: %2. The node does not look further back.</source>
+        <comment>days, protocols</comment>
+        <translation>直近 %1 日より前の入出金は分かりません: %2。ノードはそれより前をさかのぼって調べません。</translation>
+    </message>
+    <message>
+        <source>What came and went is not known: %1. %2</source>
+        <comment>protocols, why</comment>
+        <translation>入出金が分かりません: %1。%2</translation>
+    </message>
+    <message>
+        <source>What came and went is not whole: %1. %2</source>
+        <comment>protocols, why</comment>
+        <translation>入出金の一部が欠けています: %1。%2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::TimeRange</name>
@@ -11298,11 +12437,86 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::WayText</name>
+    <message>
+        <source>Not certain whether it was sent</source>
+        <translation>送信されたか確かではない</translation>
+    </message>
+    <message>
+        <source>Approved, the rest is not signed</source>
+        <translation>承認済み、残りは未署名</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消された</translation>
+    </message>
+    <message>
+        <source>Not held any more</source>
+        <translation>もう保有されていない</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::WaysOutModel</name>
     <message>
         <source>%1: takes %2, fee %3, gives %4 today. %5</source>
         <comment>way out, time, fee, amount, words</comment>
         <translation>%1: 所要 %2、手数料 %3、今日なら %4。%5</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WizardDoubt</name>
+    <message>
+        <source>Nobody knows yet what became of the signature with nonce %1. Until it is known, this account signs nothing else on this chain. The nodes are asked again by themselves.</source>
+        <translation>ナンス %1 の署名がどうなったか、まだ誰にも分かりません。分かるまで、このアカウントはこのチェーンで他の署名をしません。ノードには自動で再び問い合わせます。</translation>
+    </message>
+    <message>
+        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next signature on this chain has to take its place.</source>
+        <translation>ナンス %1 のトランザクションを見たノードはありませんが、まだ現れる可能性があります。それまで、このチェーンでのこのアカウントの次の署名はその代わりでなければなりません。</translation>
+    </message>
+    <message>
+        <source>If your wallet or a block explorer shows a transaction of this account with nonce %1, whatever it does, give its hash here. Only what the account itself signed with this nonce counts; with any other hash nothing changes.</source>
+        <translation>ウォレットやブロックエクスプローラーにこのアカウントのナンス %1 のトランザクションがあれば、内容が何であれ、そのハッシュをここに入力してください。アカウント自身がこのナンスで署名したものだけが有効で、他のハッシュでは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The bytes that were signed %1 ago are kept here. Sent again, they do what you saw then, at the price and the fee of then: nothing is simulated anew. Once a node has them, they cannot be called back. Send them only if you still want it.</source>
+        <translation>%1前に署名されたバイト列がここに保管されています。再送すると、当時確認した内容が当時の価格と手数料で実行され、改めてシミュレーションはされません。ノードが受け取った後は取り消せません。今も望む場合だけ送ってください。</translation>
+    </message>
+    <message>
+        <source>That is no hash of a transaction: one is 0x and 64 digits from 0 to 9 and a to f.</source>
+        <translation>トランザクションのハッシュではありません。ハッシュは 0x と、0~9・a~f の 64 桁です。</translation>
+    </message>
+    <message>
+        <source>Nonce %1 is taken in a block, and no node can tell by what. Look the transaction up by its hash.</source>
+        <translation>ナンス %1 はブロックで使われていますが、何が使ったかを示せるノードがありません。トランザクションをハッシュで調べてください。</translation>
+    </message>
+    <message>
+        <source>This hash does not tell: no node knows it, or it is not this account&apos;s transaction with nonce %1. Nothing changed. Compare it with what your wallet or a block explorer shows.</source>
+        <translation>このハッシュでは分かりません。知っているノードがないか、このアカウントのナンス %1 のトランザクションではありません。何も変わっていません。ウォレットやブロックエクスプローラーの表示と比べてください。</translation>
+    </message>
+    <message>
+        <source>No node shows it: it was not taken. Everything is as it was.</source>
+        <translation>どのノードにもありません。受け付けられませんでした。すべて元のままです。</translation>
+    </message>
+    <message>
+        <source>No node knows a transaction of this account with nonce %1 under this hash, and the nonce is still free. Nothing changed.</source>
+        <translation>このハッシュでこのアカウントのナンス %1 のトランザクションを知るノードはなく、ナンスはまだ空いています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Something of the account waits at nonce %1, and it is not certain yet what it is. Look again when it is in a block.</source>
+        <translation>このアカウントの何かがナンス %1 で待っていますが、それが何かはまだ確かではありません。ブロックに入ってから再び調べてください。</translation>
+    </message>
+    <message>
+        <source>It is in a block that may still go. It is looked at again by itself.</source>
+        <translation>まだ消える可能性のあるブロックに入っています。自動で再び確認します。</translation>
+    </message>
+    <message>
+        <source>It is known now what became of it.</source>
+        <translation>どうなったかが分かりました。</translation>
     </message>
 </context>
 <context>
@@ -11519,6 +12733,26 @@ Signer %2</source>
     <message>
         <source>Claim …</source>
         <translation>請求 …</translation>
+    </message>
+    <message>
+        <source>You began this before: the approval was made, the rest was not signed. It goes on here.</source>
+        <translation>以前これを始めました。承認は行われましたが、残りは署名されていません。ここで続きます。</translation>
+    </message>
+    <message>
+        <source>You began this before, and only what comes first was sent. It goes on here, by what the chain says now.</source>
+        <translation>以前これを始めましたが、先に必要なものだけが送信されました。今のチェーンの状態に従ってここで続きます。</translation>
+    </message>
+    <message>
+        <source>It is over: it was done, and nothing is left to wait for.</source>
+        <translation>完了しました。実行され、待つものはもうありません。</translation>
+    </message>
+    <message>
+        <source>It is not certain whether it was sent. It is looked up on the chain before anything else of this account is signed: until then, do not sign the same elsewhere.</source>
+        <translation>送信されたかどうか確かではありません。このアカウントで次に何かを署名する前にチェーンで調べます。それまで同じものをほかの場所で署名しないでください。</translation>
+    </message>
+    <message>
+        <source>The approval was made, the rest was not signed. Begin the same under Stake again: it goes on from there.</source>
+        <translation>承認は行われましたが、残りは署名されていません。ステーキングの画面で同じことをもう一度始めると、そこから続きます。</translation>
     </message>
 </context>
 </TS>

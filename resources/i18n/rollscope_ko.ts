@@ -273,6 +273,14 @@
         <source>Nothing was done yet, and no reward came in.</source>
         <translation>아직 한 일이 없고 들어온 보상도 없습니다.</translation>
     </message>
+    <message>
+        <source>What came and went is being read.</source>
+        <translation>입출금 내역을 읽는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what came and went. What could not be read is named above.</source>
+        <translation>입출금 내역을 알 수 없습니다. 읽지 못한 것은 위에 적혀 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRow</name>
@@ -1559,6 +1567,25 @@
     <message>
         <source>Days that figures by the hour are kept</source>
         <translation>시간 단위 수치를 보관하는 일수</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Hash of the transaction</source>
+        <translation>트랜잭션 해시</translation>
+    </message>
+    <message>
+        <source>The nodes are asked …</source>
+        <translation>노드에 묻는 중 …</translation>
+    </message>
+    <message>
+        <source>Look it up by this hash</source>
+        <translation>이 해시로 찾기</translation>
+    </message>
+    <message>
+        <source>Send the same bytes again</source>
+        <translation>같은 바이트를 다시 보내기</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5538,462 @@ Signer %2</source>
         <source>an unknown part</source>
         <translation>알 수 없는 부분</translation>
     </message>
+    <message>
+        <source>The same addresses on other chains are other contracts. Who can replace the code is read, not believed.</source>
+        <translation>다른 체인의 같은 주소는 다른 컨트랙트입니다. 누가 코드를 바꿀 수 있는지는 믿지 않고 읽습니다.</translation>
+    </message>
+    <message>
+        <source>One slot of a sequencer at a time, for exactly the threshold. A loss of the provider falls wholly on who funded the slot.</source>
+        <translation>한 번에 시퀀서 슬롯 하나, 정확히 기준 금액만큼입니다. 제공자의 손실은 모두 슬롯에 자금을 댄 사람이 집니다.</translation>
+    </message>
+    <message>
+        <source>Redemptions are ERC-721 tokens in a queue of its own; anybody may claim them for their owner.</source>
+        <translation>상환은 자체 대기열의 ERC-721 토큰이며, 누구나 소유자를 위해 청구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two tokens: eMetis follows METIS and earns nothing, seMetis is a vault over it and earns. METIS here is the ERC-20 face of the chain&apos;s own coin.</source>
+        <translation>토큰은 둘입니다. eMetis는 METIS를 따르며 수익이 없고, seMetis는 그 위의 금고로 수익을 냅니다. 여기서 METIS는 체인 자체 코인의 ERC-20 형태입니다.</translation>
+    </message>
+    <message>
+        <source>Any vault of the standard, by its address: nobody vouches for it.</source>
+        <translation>주소로 지정하는 표준 금고 아무거나입니다. 아무도 보증하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Any vault with requests, by its address: nobody vouches for it. Requests without a number of their own (0) are meant.</source>
+        <translation>주소로 지정하는, 요청 방식의 금고 아무거나입니다. 아무도 보증하지 않습니다. 자체 번호가 없는(0) 요청을 말합니다.</translation>
+    </message>
+    <message>
+        <source>Two tokens: frxETH follows ETH and earns nothing, sfrxETH is a vault over it and earns.</source>
+        <translation>토큰은 둘입니다. frxETH는 ETH를 따르며 수익이 없고, sfrxETH는 그 위의 금고로 수익을 냅니다.</translation>
+    </message>
+    <message>
+        <source>For operators: one owner locks METIS for one sequencer, and only accounts on a list may. Nobody can delegate here.</source>
+        <translation>운영자용입니다. 소유자 하나가 시퀀서 하나를 위해 METIS를 잠그며, 목록에 있는 계정만 할 수 있습니다. 여기에는 아무도 위임할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>One validator at a time: its number chooses the contract that shares come from.</source>
+        <translation>한 번에 검증자 하나입니다. 그 번호가 지분을 내주는 컨트랙트를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Contracts are found by name in RocketStorage: upgrades change their addresses.</source>
+        <translation>컨트랙트는 RocketStorage에서 이름으로 찾습니다. 업그레이드되면 주소가 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Deposits and withdrawals through the queue need proofs that are not on the chain: they are made on the protocol&apos;s own page.</source>
+        <translation>대기열을 통한 입금과 출금에는 체인에 없는 증명이 필요합니다. 프로토콜의 자체 페이지에서 합니다.</translation>
+    </message>
+    <message>
+        <source>Calls are written for a Starknet account and not signed here. A change counts after some epochs.</source>
+        <translation>호출은 Starknet 계정용으로 작성되며 여기서 서명하지 않습니다. 변경은 몇 에포크 뒤에 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>A test network alone: none was found elsewhere. Made after ENKI.</source>
+        <translation>테스트 네트워크에만 있습니다. 다른 곳에서는 찾지 못했습니다. ENKI를 본떠 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>the staking registry takes AZTEC</source>
+        <translation>스테이킹 등록부가 AZTEC을 받음</translation>
+    </message>
+    <message>
+        <source>the staking registry knows this rollup registry</source>
+        <translation>스테이킹 등록부가 이 롤업 등록부를 앎</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names this seMetis</source>
+        <translation>ENKI의 Config가 이 seMetis를 가리킴</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names this eMetis</source>
+        <translation>ENKI의 Config가 이 eMetis를 가리킴</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names METIS as its coin</source>
+        <translation>ENKI의 Config가 METIS를 코인으로 가리킴</translation>
+    </message>
+    <message>
+        <source>seMetis and Config name the same minter</source>
+        <translation>seMetis와 Config가 같은 발행 컨트랙트를 가리킴</translation>
+    </message>
+    <message>
+        <source>seMetis is a vault over eMetis</source>
+        <translation>seMetis가 eMetis의 금고임</translation>
+    </message>
+    <message>
+        <source>the minter makes eMetis</source>
+        <translation>발행 컨트랙트가 eMetis를 만듦</translation>
+    </message>
+    <message>
+        <source>the minter takes METIS</source>
+        <translation>발행 컨트랙트가 METIS를 받음</translation>
+    </message>
+    <message>
+        <source>the stake table takes ESP</source>
+        <translation>스테이크 테이블이 ESP를 받음</translation>
+    </message>
+    <message>
+        <source>ESP has the 18 decimals in which amounts of it are typed</source>
+        <translation>ESP의 소수 자릿수가 수량을 입력하는 18자리임</translation>
+    </message>
+    <message>
+        <source>sfrxETH is a vault over frxETH</source>
+        <translation>sfrxETH가 frxETH의 금고임</translation>
+    </message>
+    <message>
+        <source>LockingPool keeps its METIS in this LockingInfo</source>
+        <translation>LockingPool이 METIS를 이 LockingInfo에 보관함</translation>
+    </message>
+    <message>
+        <source>LockingInfo takes METIS</source>
+        <translation>LockingInfo가 METIS를 받음</translation>
+    </message>
+    <message>
+        <source>the ValidatorShare contract is the one of this validator</source>
+        <translation>ValidatorShare 컨트랙트가 이 검증자의 것임</translation>
+    </message>
+    <message>
+        <source>RocketStorage names this rETH</source>
+        <translation>RocketStorage가 이 rETH를 가리킴</translation>
+    </message>
+    <message>
+        <source>withdrawal request of this account</source>
+        <translation>이 계정의 출금 요청</translation>
+    </message>
+    <message>
+        <source>free slot of this provider</source>
+        <translation>이 제공자의 빈 슬롯</translation>
+    </message>
+    <message>
+        <source>provider of this number</source>
+        <translation>이 번호의 제공자</translation>
+    </message>
+    <message>
+        <source>the rollup of this version</source>
+        <translation>이 버전의 롤업</translation>
+    </message>
+    <message>
+        <source>account that may withdraw</source>
+        <translation>출금할 수 있는 계정</translation>
+    </message>
+    <message>
+        <source>account that gets the stake</source>
+        <translation>스테이킹을 받는 계정</translation>
+    </message>
+    <message>
+        <source>the ticket</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>the queue, with this ticket,</source>
+        <translation>이 티켓을 포함한 대기열</translation>
+    </message>
+    <message>
+        <source>the owner of the ticket</source>
+        <translation>티켓의 소유자</translation>
+    </message>
+    <message>
+        <source>that the ticket has been redeemed</source>
+        <translation>티켓이 이미 상환되었는지</translation>
+    </message>
+    <message>
+        <source>the wait of this ticket</source>
+        <translation>이 티켓의 대기</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>amount to claim</source>
+        <translation>청구할 수량</translation>
+    </message>
+    <message>
+        <source>the stake table</source>
+        <translation>스테이크 테이블</translation>
+    </message>
+    <message>
+        <source>the state of the validator (1 is active)</source>
+        <translation>검증자의 상태 (1은 활성)</translation>
+    </message>
+    <message>
+        <source>the month after the validator raised its commission</source>
+        <translation>검증자가 수수료를 올린 뒤의 한 달</translation>
+    </message>
+    <message>
+        <source>amount to undelegate</source>
+        <translation>위임 해제할 수량</translation>
+    </message>
+    <message>
+        <source>an earlier undelegation from this validator, which has to be claimed first</source>
+        <translation>먼저 청구해야 하는, 이 검증자에서의 이전 위임 해제</translation>
+    </message>
+    <message>
+        <source>the state of the validator (1 is active; after it has left, claim the exit)</source>
+        <translation>검증자의 상태 (1은 활성, 떠난 뒤에는 나가기를 청구)</translation>
+    </message>
+    <message>
+        <source>undelegation from this validator</source>
+        <translation>이 검증자에서의 위임 해제</translation>
+    </message>
+    <message>
+        <source>the wait</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>exit of this validator</source>
+        <translation>이 검증자의 이탈</translation>
+    </message>
+    <message>
+        <source>delegation to this validator</source>
+        <translation>이 검증자에 대한 위임</translation>
+    </message>
+    <message>
+        <source>reward that has not been claimed</source>
+        <translation>아직 청구하지 않은 보상</translation>
+    </message>
+    <message>
+        <source>staking with Lido</source>
+        <translation>Lido 스테이킹</translation>
+    </message>
+    <message>
+        <source>that Lido is in bunker mode, where withdrawals take longer</source>
+        <translation>출금이 더 오래 걸리는 벙커 모드에 Lido가 있는지</translation>
+    </message>
+    <message>
+        <source>that each request is finalised</source>
+        <translation>각 요청이 확정됨</translation>
+    </message>
+    <message>
+        <source>what a request pays</source>
+        <translation>요청이 지급하는 금액</translation>
+    </message>
+    <message>
+        <source>staking with Mantle</source>
+        <translation>Mantle 스테이킹</translation>
+    </message>
+    <message>
+        <source>the supply with this</source>
+        <translation>이것을 더한 발행량</translation>
+    </message>
+    <message>
+        <source>the way out of mETH</source>
+        <translation>mETH에서 나가는 길</translation>
+    </message>
+    <message>
+        <source>that the request is finalised</source>
+        <translation>요청이 확정됨</translation>
+    </message>
+    <message>
+        <source>the wait, in checkpoints,</source>
+        <translation>대기 (체크포인트로 셈)</translation>
+    </message>
+    <message>
+        <source>the sequencer pool</source>
+        <translation>시퀀서 풀</translation>
+    </message>
+    <message>
+        <source>the number of a sequencer that this account owns already</source>
+        <translation>이 계정이 이미 가진 시퀀서의 번호</translation>
+    </message>
+    <message>
+        <source>the number of a sequencer that used this signer</source>
+        <translation>이 서명자를 쓴 적이 있는 시퀀서의 번호</translation>
+    </message>
+    <message>
+        <source>account that rewards go to</source>
+        <translation>보상이 가는 계정</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>공개 키</translation>
+    </message>
+    <message>
+        <source>the owner of the sequencer</source>
+        <translation>시퀀서의 소유자</translation>
+    </message>
+    <message>
+        <source>the state of the sequencer (2 is active)</source>
+        <translation>시퀀서의 상태 (2는 활성)</translation>
+    </message>
+    <message>
+        <source>the whole lock</source>
+        <translation>전체 잠금</translation>
+    </message>
+    <message>
+        <source>amount to withdraw</source>
+        <translation>출금할 수량</translation>
+    </message>
+    <message>
+        <source>what stays locked</source>
+        <translation>잠긴 채 남는 것</translation>
+    </message>
+    <message>
+        <source>unlocking that was begun</source>
+        <translation>시작된 잠금 해제</translation>
+    </message>
+    <message>
+        <source>that the validator is active</source>
+        <translation>검증자가 활성임</translation>
+    </message>
+    <message>
+        <source>undelegation of this number</source>
+        <translation>이 번호의 위임 해제</translation>
+    </message>
+    <message>
+        <source>the reward</source>
+        <translation>보상</translation>
+    </message>
+    <message>
+        <source>amount to move</source>
+        <translation>옮길 수량</translation>
+    </message>
+    <message>
+        <source>the number of the other validator</source>
+        <translation>다른 검증자의 번호</translation>
+    </message>
+    <message>
+        <source>that deposits are on</source>
+        <translation>입금이 열려 있음</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>소각</translation>
+    </message>
+    <message>
+        <source>The deposit collects rewards first: fewer tokens of the same worth may come.</source>
+        <translation>입금하면 먼저 보상을 거둡니다. 같은 가치의 더 적은 토큰이 올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The METIS that were fixed at the request.</source>
+        <translation>요청할 때 정해진 METIS입니다.</translation>
+    </message>
+    <message>
+        <source>No token: the slot belongs to the account that may withdraw.</source>
+        <translation>토큰은 없습니다. 슬롯은 출금할 수 있는 계정의 것입니다.</translation>
+    </message>
+    <message>
+        <source>After the wait, with finaliseWithdraw.</source>
+        <translation>기다린 뒤 finaliseWithdraw로 받습니다.</translation>
+    </message>
+    <message>
+        <source>The stake of the slot.</source>
+        <translation>슬롯의 스테이킹 금액입니다.</translation>
+    </message>
+    <message>
+        <source>The minter takes no least amount: a reward that arrives before makes it fewer shares of the same worth.</source>
+        <translation>발행 컨트랙트는 최소량을 받지 않습니다. 그 전에 보상이 들어오면 같은 가치의 더 적은 지분이 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 of what the shares are worth does not come at once: it is held back, and comes over %2 or longer, only while you stake ENKI tokens for it.</source>
+        <translation>지분 가치의 %1은(는) 바로 나오지 않습니다. 떼어 두었다가 %2 이상에 걸쳐, ENKI 토큰을 스테이킹하는 동안에만 나옵니다.</translation>
+    </message>
+    <message>
+        <source>A ticket, an ERC-721 token, comes at once; METIS for it when it is ripe and the queue holds enough.</source>
+        <translation>ERC-721 토큰인 티켓이 바로 옵니다. 티켓이 만기가 되고 대기열에 충분히 있을 때 METIS를 받습니다.</translation>
+    </message>
+    <message>
+        <source>The fee was fixed when the ticket was made.</source>
+        <translation>수수료는 티켓이 만들어질 때 정해졌습니다.</translation>
+    </message>
+    <message>
+        <source>The standard has no least amount: compare with the simulation.</source>
+        <translation>이 표준에는 최소량이 없습니다. 시뮬레이션과 비교하세요.</translation>
+    </message>
+    <message>
+        <source>A guess by the rate of now: the rate of the day when it is fulfilled counts.</source>
+        <translation>지금 비율로 본 어림값입니다. 처리되는 날의 비율이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>As many as the request was fulfilled with.</source>
+        <translation>요청이 처리된 만큼의 지분입니다.</translation>
+    </message>
+    <message>
+        <source>As much as the request was fulfilled with.</source>
+        <translation>요청이 처리된 만큼의 자산입니다.</translation>
+    </message>
+    <message>
+        <source>No token: the delegation belongs to this account. Rewards are claimed apart, less %1 that the validator keeps.</source>
+        <translation>토큰은 없습니다. 위임은 이 계정의 것입니다. 보상은 검증자 몫 %1을(를) 뺀 뒤 따로 청구합니다.</translation>
+    </message>
+    <message>
+        <source>After the wait, with claimWithdrawal.</source>
+        <translation>기다린 뒤 claimWithdrawal로 받습니다.</translation>
+    </message>
+    <message>
+        <source>A ticket, an ERC-721 token, and ETH for it after the wait, less the fee that the contract names at that time.</source>
+        <translation>ERC-721 토큰인 티켓이 오고, 기다린 뒤 그때 컨트랙트가 알리는 수수료를 뺀 ETH를 받습니다.</translation>
+    </message>
+    <message>
+        <source>What the ticket was made for.</source>
+        <translation>티켓이 만들어진 금액입니다.</translation>
+    </message>
+    <message>
+        <source>One for one; rounding of shares may take up to 2 wei.</source>
+        <translation>일대일입니다. 지분 반올림으로 최대 2 wei가 빠질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>When the oracle finalises the requests, and at most that: a loss before is shared. Above the greatest request it is several.</source>
+        <translation>오라클이 요청을 확정할 때 받으며, 많아야 그만큼입니다. 그 전의 손실은 나누어 집니다. 요청 한도를 넘으면 여러 개가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The claimable ETH of each request, as the queue tells it.</source>
+        <translation>대기열이 알려 주는, 각 요청에서 청구할 수 있는 ETH입니다.</translation>
+    </message>
+    <message>
+        <source>Fixed now, paid when the request is finalised.</source>
+        <translation>지금 정해지고, 요청이 확정되면 지급됩니다.</translation>
+    </message>
+    <message>
+        <source>The contract takes no least amount.</source>
+        <translation>컨트랙트는 최소량을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>After the wait. One request may become several, one for each validator.</source>
+        <translation>기다린 뒤 받습니다. 요청 하나가 검증자마다 하나씩 여러 개가 될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What the shares of the request are worth; one for one unless the validator was slashed.</source>
+        <translation>요청한 지분의 가치입니다. 검증자가 슬래싱되지 않았다면 일대일입니다.</translation>
+    </message>
+    <message>
+        <source>No token: the lock belongs to this account.</source>
+        <translation>토큰은 없습니다. 잠금은 이 계정의 것입니다.</translation>
+    </message>
+    <message>
+        <source>No token: the lock grows.</source>
+        <translation>토큰은 없습니다. 잠금이 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>They arrive on Metis at the account that rewards go to.</source>
+        <translation>Metis에서, 보상이 가는 계정에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>After the wait, with unlockClaim. Rewards that are due are paid out on Metis at once.</source>
+        <translation>기다린 뒤 unlockClaim으로 받습니다. 받을 보상은 Metis에서 바로 지급됩니다.</translation>
+    </message>
+    <message>
+        <source>Rewards that are due are paid out in the same transaction.</source>
+        <translation>받을 보상은 같은 트랜잭션에서 지급됩니다.</translation>
+    </message>
+    <message>
+        <source>After the wait, with the number that this makes. Rewards that are due are paid out at once.</source>
+        <translation>기다린 뒤, 이것으로 생기는 번호로 받습니다. 받을 보상은 바로 지급됩니다.</translation>
+    </message>
+    <message>
+        <source>Shares for the rewards that are due.</source>
+        <translation>받을 보상만큼의 지분입니다.</translation>
+    </message>
+    <message>
+        <source>Shares of the other validator, without a wait.</source>
+        <translation>기다림 없이 다른 검증자의 지분을 받습니다.</translation>
+    </message>
+    <message>
+        <source>After the deposit fee. The contract takes no least amount.</source>
+        <translation>입금 수수료를 뺀 것입니다. 컨트랙트는 최소량을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What the finished withdrawals pay.</source>
+        <translation>끝난 출금이 지급하는 금액입니다.</translation>
+    </message>
 </context>
 <context>
     <name>StepAmount</name>
@@ -7679,6 +8162,638 @@ Signer %2</source>
     <message>
         <source>the endpoint %1 is not connected</source>
         <translation>엔드포인트 %1이(가) 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked: %2</source>
+        <translation>%1을(를) 확인할 수 없었습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is paused: the call would revert</source>
+        <translation>%1이(가) 일시 중지되었습니다. 호출이 되돌려집니다</translation>
+    </message>
+    <message>
+        <source>this account is not on the list of %1</source>
+        <translation>이 계정은 %1의 목록에 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not so, and has to be</source>
+        <translation>충족되어야 하는데 아직 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not open to everybody now</source>
+        <translation>%1은(는) 지금 모두에게 열려 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1: it is %2 and must be nothing</source>
+        <translation>%1: %2이며, 비어 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: it is %2, where %3 was expected</source>
+        <translation>%1: 예상한 값은 %3인데 %2입니다</translation>
+    </message>
+    <message>
+        <source>lists of different lengths</source>
+        <translation>목록의 길이가 서로 다릅니다</translation>
+    </message>
+    <message>
+        <source>%1 is %2, below the minimum of %3</source>
+        <translation>%1: %2이며, 최솟값 %3보다 적습니다</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above the maximum of %3</source>
+        <translation>%1: %2이며, 최댓값 %3을(를) 넘습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not over: it ends at %2, and now it is %3</source>
+        <translation>%1: 아직 끝나지 않았습니다. %2에 끝나며, 지금은 %3입니다</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and there is %3</source>
+        <translation>%1: %2이(가) 필요한데 %3이(가) 있습니다</translation>
+    </message>
+    <message>
+        <source>this account is a contract that does not take ERC-721 tokens: %1 would be lost or refused</source>
+        <translation>이 계정은 ERC-721 토큰을 받지 않는 컨트랙트입니다. 다음을 잃거나 거절됩니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, not 64 (a leading 04 is left out)</source>
+        <translation>%1: %2바이트이며, 64바이트여야 합니다 (앞의 04는 뺍니다)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to the signer %3</source>
+        <translation>%1: 서명자 %3이(가) 아니라 %2의 것입니다</translation>
+    </message>
+    <message>
+        <source>it could not be checked that %1: %2</source>
+        <translation>다음을 확인할 수 없었습니다: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>it is not so that %1: %2 is not %3</source>
+        <translation>다음이 사실이 아닙니다: %1. %2은(는) %3이(가) 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is not known which chain the node and the signer are on</source>
+        <translation>노드와 서명자가 어느 체인에 있는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is the address that you gave: it is in no registry of Rollscope&apos;s, so compare it with the one that its publisher names</source>
+        <translation>%1은(는) 직접 입력하신 주소입니다. Rollscope의 등록부에 없으므로 발행자가 밝힌 주소와 비교하세요</translation>
+    </message>
+    <message>
+        <source>the decimals of %1 are not known: %2</source>
+        <translation>%1의 소수 자릿수를 알 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 had %2 decimals when the vault was added, and says another number now: take the vault off the list, and add it again</source>
+        <translation>금고를 추가할 때 %1의 소수 자릿수는 %2였는데 지금은 다른 수를 답합니다. 금고를 목록에서 뺐다가 다시 추가하세요</translation>
+    </message>
+    <message>
+        <source>%1 is no target of a transaction: %2</source>
+        <translation>%1은(는) 트랜잭션의 대상이 될 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>its address is not confirmed</source>
+        <translation>주소가 확인되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the chain names no address for it</source>
+        <translation>체인이 그 주소를 알려 주지 않습니다</translation>
+    </message>
+    <message>
+        <source>the address could not be read: %1</source>
+        <translation>주소를 읽을 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <source>whether there is a contract at %1 is not known: %2</source>
+        <translation>%1에 컨트랙트가 있는지 알 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>there is no contract at %1, where %2 should be</source>
+        <translation>%2이(가) 있어야 할 %1에 컨트랙트가 없습니다</translation>
+    </message>
+    <message>
+        <source>the amount is not known: %1</source>
+        <translation>수량을 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>the balance is not known: %1</source>
+        <translation>잔액을 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>the allowance is not known: %1</source>
+        <translation>승인된 한도를 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>the balance that pays for gas is not known: %1</source>
+        <translation>가스를 낼 잔액을 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>the coin to send is not known: %1</source>
+        <translation>함께 보낼 코인의 양을 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>what gas will cost is not known: nothing is kept back for it</source>
+        <translation>가스 비용을 알 수 없어 그 몫을 남겨 두지 않습니다</translation>
+    </message>
+    <message>
+        <source>more than there can be</source>
+        <translation>있을 수 있는 것보다 많은 양</translation>
+    </message>
+    <message>
+        <source>what comes back is not known: %1</source>
+        <translation>무엇을 돌려받을지 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>nothing would come back</source>
+        <translation>아무것도 돌려받지 못합니다</translation>
+    </message>
+    <message>
+        <source>the least that is accepted is not known: %1</source>
+        <translation>받아들일 최소량을 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>at least %1 is demanded, and %2 would come: the call would revert</source>
+        <translation>최소 %1을(를) 요구하는데 %2이(가) 옵니다. 호출이 되돌려집니다</translation>
+    </message>
+    <message>
+        <source>%1 is accepted, although %2 should come</source>
+        <translation>%2이(가) 와야 하는데 %1(이)라도 받아들입니다</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>얼마든지</translation>
+    </message>
+    <message>
+        <source>as little as %1</source>
+        <translation>겨우 %1</translation>
+    </message>
+    <message>
+        <source>whether the code of %1 is the one of your last visit is not known: %2</source>
+        <translation>%1의 코드가 지난 방문 때와 같은지 알 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>whether the code of %1 is the one whose source was read is not known: %2</source>
+        <translation>%1의 코드가 소스를 읽어 본 그 코드인지 알 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>the fee of at most %1 is more than %2 % of the amount of %3</source>
+        <translation>최대 %1의 수수료는 수량 %3의 %2 %를 넘습니다</translation>
+    </message>
+    <message>
+        <source>nothing is approved for this</source>
+        <translation>이것에는 승인할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit: %1</source>
+        <translation>컨트랙트 뒤의 코드가 지난 방문 때와 다릅니다: %1</translation>
+    </message>
+    <message>
+        <source>nothing is blocked</source>
+        <translation>막혀 있는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>type &quot;%1&quot; to sign all the same</source>
+        <translation>그래도 서명하려면 &quot;%1&quot;을(를) 입력하세요</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>이유 없이</translation>
+    </message>
+    <message>
+        <source>simulation at block %1</source>
+        <translation>블록 %1에서의 시뮬레이션</translation>
+    </message>
+    <message>
+        <source>it needs %1 gas now, and %2 were shown</source>
+        <translation>지금은 가스 %1이(가) 필요한데 표시된 것은 %2입니다</translation>
+    </message>
+    <message>
+        <source>there is no second operator</source>
+        <translation>두 번째 운영자가 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>it is a node of chain %1</source>
+        <translation>체인 %1의 노드입니다</translation>
+    </message>
+    <message>
+        <source>it is %1 blocks behind</source>
+        <translation>%1블록 뒤처져 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no such way</source>
+        <translation>그런 진행은 없습니다</translation>
+    </message>
+    <message>
+        <source>nothing is signed in the step %1</source>
+        <translation>%1 단계에서는 아무것도 서명하지 않습니다</translation>
+    </message>
+    <message>
+        <source>too many signatures, or too long a text</source>
+        <translation>서명이 너무 많거나 글이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>of an earlier signature it is not known whether it was sent</source>
+        <translation>앞선 서명이 전송되었는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>look at the chain first</source>
+        <translation>먼저 체인을 살펴보세요</translation>
+    </message>
+    <message>
+        <source>this step is done</source>
+        <translation>이 단계는 끝났습니다</translation>
+    </message>
+    <message>
+        <source>this step is sent</source>
+        <translation>이 단계는 이미 보냈습니다</translation>
+    </message>
+    <message>
+        <source>this nonce is taken</source>
+        <translation>이 논스는 이미 쓰였습니다</translation>
+    </message>
+    <message>
+        <source>the very same was signed before, and is on its way or in a block: this would do it a second time</source>
+        <translation>똑같은 것을 이미 서명했고, 가는 중이거나 블록에 있습니다. 이것은 두 번째로 하는 일이 됩니다</translation>
+    </message>
+    <message>
+        <source>confirm by hand that it is wanted once more, or go on with what was begun</source>
+        <translation>한 번 더 하려는 것임을 직접 확인하거나, 시작한 것을 이어 가세요</translation>
+    </message>
+    <message>
+        <source>what it is to replace is not pending at this nonce</source>
+        <translation>대체하려는 것이 이 논스에서 대기 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a signature that nobody saw may still come with nonce %1: the next one has to take its place</source>
+        <translation>아무도 보지 못한 서명이 논스 %1(으)로 아직 나타날 수 있습니다. 다음 서명이 그 자리를 차지해야 합니다</translation>
+    </message>
+    <message>
+        <source>no signature is open there</source>
+        <translation>거기에는 진행 중인 서명이 없습니다</translation>
+    </message>
+    <message>
+        <source>it was signed: only the chain can tell what becomes of it</source>
+        <translation>이미 서명되었습니다. 어떻게 되는지는 체인만이 알려 줄 수 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no such signature</source>
+        <translation>그런 서명은 없습니다</translation>
+    </message>
+    <message>
+        <source>the look contradicts itself: a block has the nonce, the account does not</source>
+        <translation>조회 결과가 모순됩니다. 블록에는 이 논스가 있는데 계정에는 없습니다</translation>
+    </message>
+    <message>
+        <source>from %1 there is no way to %2</source>
+        <translation>%1에서 %2(으)로 갈 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a signature is open: look at the chain first</source>
+        <translation>진행 중인 서명이 있습니다. 먼저 체인을 살펴보세요</translation>
+    </message>
+    <message>
+        <source>the journal is full</source>
+        <translation>기록장이 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>another Rollscope has this journal open</source>
+        <translation>다른 Rollscope가 이 기록장을 열고 있습니다</translation>
+    </message>
+    <message>
+        <source>it reads as another</source>
+        <translation>다시 읽으면 다른 내용입니다</translation>
+    </message>
+    <message>
+        <source>it cannot be locked</source>
+        <translation>잠글 수 없습니다</translation>
+    </message>
+    <message>
+        <source>nothing is signed before it is mended or moved away: it may know of a transaction that is on its way</source>
+        <translation>고치거나 옮기기 전에는 아무것도 서명하지 않습니다. 가는 중인 트랜잭션이 그 안에 있을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the journal would be larger than the 32 MB that can be read again</source>
+        <translation>기록장이 다시 읽을 수 있는 32 MB를 넘게 됩니다</translation>
+    </message>
+    <message>
+        <source>ways that wait for their end fill it</source>
+        <translation>끝을 기다리는 진행이 이를 채우고 있습니다</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Rollscope</source>
+        <translation>더 새로운 버전의 Rollscope가 쓴 파일입니다</translation>
+    </message>
+    <message>
+        <source>use that version; this one leaves the file alone</source>
+        <translation>그 버전을 쓰세요. 이 버전은 파일을 건드리지 않습니다</translation>
+    </message>
+    <message>
+        <source>of an earlier signature of this account it is not certain yet what became of it</source>
+        <translation>이 계정의 앞선 서명이 어떻게 되었는지 아직 확실하지 않습니다</translation>
+    </message>
+    <message>
+        <source>wait for the next blocks</source>
+        <translation>다음 블록을 기다리세요</translation>
+    </message>
+    <message>
+        <source>nobody waits for it any more</source>
+        <translation>이제 아무도 기다리지 않습니다</translation>
+    </message>
+    <message>
+        <source>two nodes differ about what became of %1: nothing is decided by it</source>
+        <translation>%1이(가) 어떻게 되었는지 두 노드의 말이 다릅니다. 이것으로는 아무것도 정하지 않습니다</translation>
+    </message>
+    <message>
+        <source>one of them is behind, or lies; it is asked again</source>
+        <translation>둘 중 하나가 뒤처졌거나 거짓을 말합니다. 다시 묻습니다</translation>
+    </message>
+    <message>
+        <source>there are no signed bytes that could be sent again</source>
+        <translation>다시 보낼 수 있는 서명된 바이트가 없습니다</translation>
+    </message>
+    <message>
+        <source>how many decimals it has is not known</source>
+        <translation>소수 자릿수를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number of the smallest unit, and only the contract of %2 tells its decimals; write %3=1000000 for a million smallest units</source>
+        <translation>&quot;%1&quot;은(는) 최소 단위의 정수가 아니며, 소수 자릿수는 %2의 컨트랙트만 압니다. 최소 단위 백만 개라면 %3=1000000이라고 쓰세요</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number of the smallest unit; %2</source>
+        <translation>&quot;%1&quot;은(는) 최소 단위의 정수가 아닙니다. %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount; %2</source>
+        <translation>&quot;%1&quot;은(는) 수량이 아닙니다. %2</translation>
+    </message>
+    <message>
+        <source>write %1=&quot;%2 %3&quot;</source>
+        <translation>%1=&quot;%2 %3&quot;처럼 쓰세요</translation>
+    </message>
+    <message>
+        <source>it is an amount of %1, not of %2; %3</source>
+        <translation>%2이(가) 아니라 %1의 수량입니다. %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals at most, and &quot;%3&quot; has %4</source>
+        <translation>%1의 소수 자릿수는 최대 %2인데 &quot;%3&quot;은(는) %4자리입니다</translation>
+    </message>
+    <message>
+        <source>is missing: %1</source>
+        <translation>빠져 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>is no parameter of this action</source>
+        <translation>이 작업의 매개변수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>was not read</source>
+        <translation>읽지 않았습니다</translation>
+    </message>
+    <message>
+        <source>there is no such role</source>
+        <translation>그런 역할은 없습니다</translation>
+    </message>
+    <message>
+        <source>the address is not known</source>
+        <translation>주소를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the address is not confirmed</source>
+        <translation>주소가 확인되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>this protocol is watched only: its transactions are written for export</source>
+        <translation>이 프로토콜은 지켜보기만 합니다. 트랜잭션은 내보내기용으로 작성됩니다</translation>
+    </message>
+    <message>
+        <source>there is no such action</source>
+        <translation>그런 작업은 없습니다</translation>
+    </message>
+    <message>
+        <source>when the last reward came: %1</source>
+        <translation>마지막 보상이 온 때: %1</translation>
+    </message>
+    <message>
+        <source>it was not read</source>
+        <translation>읽지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the code behind %1</source>
+        <translation>%1 뒤의 코드</translation>
+    </message>
+    <message>
+        <source>no proxy of EIP-1967 and no owner</source>
+        <translation>EIP-1967 프록시도 아니고 소유자도 없음</translation>
+    </message>
+    <message>
+        <source>who can replace the code was not found</source>
+        <translation>누가 코드를 바꿀 수 있는지 찾지 못함</translation>
+    </message>
+    <message>
+        <source>what %1 is was not read</source>
+        <translation>%1이(가) 무엇인지 읽지 않음</translation>
+    </message>
+    <message>
+        <source>one key, %1, without a delay</source>
+        <translation>키 하나 %1, 지연 없음</translation>
+    </message>
+    <message>
+        <source>a timelock, %1, with a delay of %2 hours</source>
+        <translation>타임락 %1, 지연 %2시간</translation>
+    </message>
+    <message>
+        <source>a multisig of %1 signatures, %2, without a delay</source>
+        <translation>서명 %1개의 다중 서명 %2, 지연 없음</translation>
+    </message>
+    <message>
+        <source>a contract, %1, that tells neither delay nor threshold</source>
+        <translation>지연도 서명 수도 알려 주지 않는 컨트랙트 %1</translation>
+    </message>
+    <message>
+        <source>the rate of %1 days ago was not read</source>
+        <translation>%1일 전의 비율을 읽지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the two rates are of the same time</source>
+        <translation>두 비율이 같은 시각의 것입니다</translation>
+    </message>
+    <message>
+        <source>a rate of zero</source>
+        <translation>비율이 0입니다</translation>
+    </message>
+    <message>
+        <source>the rewards are of no span of time</source>
+        <translation>보상에 걸린 기간이 없습니다</translation>
+    </message>
+    <message>
+        <source>nothing was staked</source>
+        <translation>스테이킹된 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>no rewards were read</source>
+        <translation>읽은 보상이 없습니다</translation>
+    </message>
+    <message>
+        <source>the contract gave no reason, or gas ran out</source>
+        <translation>컨트랙트가 이유를 밝히지 않았거나 가스가 떨어졌습니다</translation>
+    </message>
+    <message>
+        <source>the contract gave no reason</source>
+        <translation>컨트랙트가 이유를 밝히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>a reason that cannot be read: %1</source>
+        <translation>읽을 수 없는 이유: %1</translation>
+    </message>
+    <message>
+        <source>an error that its ABI does not have: %1</source>
+        <translation>ABI에 없는 오류: %1</translation>
+    </message>
+    <message>
+        <source>its gas limit of %1 was not enough</source>
+        <translation>가스 한도 %1이(가) 모자랐습니다</translation>
+    </message>
+    <message>
+        <source>a call before it fails</source>
+        <translation>앞선 호출이 실패합니다</translation>
+    </message>
+    <message>
+        <source>it can be simulated when the first call is in a block</source>
+        <translation>첫 호출이 블록에 들어가면 시뮬레이션할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>this node can simulate the first call alone: what the others do, and what you get, is not known yet</source>
+        <translation>이 노드는 첫 호출만 시뮬레이션할 수 있습니다. 나머지가 무엇을 하는지, 무엇을 받게 되는지는 아직 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>all calls were run in one, by the account as if it had code: a contract that refuses such accounts refuses here too</source>
+        <translation>모든 호출을 계정에 코드가 있는 것처럼 하나로 실행했습니다. 그런 계정을 거절하는 컨트랙트는 여기서도 거절합니다</translation>
+    </message>
+    <message>
+        <source>logs, fees and the nonce were not simulated</source>
+        <translation>로그, 수수료, 논스는 시뮬레이션하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>both nodes are of %1: that is one voice</source>
+        <translation>두 노드가 모두 %1의 것입니다. 한 목소리입니다</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>not told: %1</source>
+        <translation>알려 주지 않음: %1</translation>
+    </message>
+    <message>
+        <source>block hash</source>
+        <translation>블록 해시</translation>
+    </message>
+    <message>
+        <source>the node is of another chain</source>
+        <translation>노드가 다른 체인의 것입니다</translation>
+    </message>
+    <message>
+        <source>preparing it took too long</source>
+        <translation>준비가 너무 오래 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>the rehearsal took too long</source>
+        <translation>예행이 너무 오래 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>the simulation took too long</source>
+        <translation>시뮬레이션이 너무 오래 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>cancel what waits</source>
+        <translation>대기 중인 것을 취소</translation>
+    </message>
+    <message>
+        <source>speed it up</source>
+        <translation>빠르게 하기</translation>
+    </message>
+    <message>
+        <source>It sends nothing to yourself in the place of what waits. It may lose the race: then what waits happens all the same.</source>
+        <translation>대기 중인 것 대신 자신에게 0을 보냅니다. 경쟁에서 질 수 있으며, 그러면 대기 중인 것이 그대로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The same bytes at a higher fee, in the place of what waits: only one of them can happen.</source>
+        <translation>대기 중인 것 대신 같은 바이트를 더 높은 수수료로 보냅니다. 둘 중 하나만 실행될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A wallet that only sends by itself is not asked: there it is sped up or cancelled in the wallet.</source>
+        <translation>스스로 보내기만 하는 지갑에는 묻지 않습니다. 그런 경우 지갑에서 빠르게 하거나 취소하세요.</translation>
+    </message>
+    <message>
+        <source>the node shows another transaction than the one that was signed</source>
+        <translation>노드가 서명한 것과 다른 트랜잭션을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>it is in a block meanwhile</source>
+        <translation>그사이 블록에 들어갔습니다</translation>
+    </message>
+    <message>
+        <source>balance of %1</source>
+        <translation>%1의 잔액</translation>
+    </message>
+    <message>
+        <source>code of %1</source>
+        <translation>%1의 코드</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, and %4 says %5</source>
+        <translation>%1: %2은(는) %3, %4은(는) %5(이)라고 합니다</translation>
+    </message>
+    <message>
+        <source>%1 older events are left out</source>
+        <translation>더 오래된 이벤트 %1개가 제외되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 names no event of its rewards that could be read</source>
+        <translation>%1에는 읽을 수 있는 보상 이벤트가 없습니다</translation>
+    </message>
+    <message>
+        <source>its file names neither receipts nor a reward event</source>
+        <translation>파일에 증서 토큰도 보상 이벤트도 적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>where its receipts are could not be read</source>
+        <translation>증서 토큰의 주소를 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>reading the history took too long</source>
+        <translation>내역을 읽는 데 시간이 너무 오래 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>no node can tell which transaction took the nonce of an earlier signature of this account</source>
+        <translation>이 계정의 이전 서명이 쓰려던 논스를 어떤 트랜잭션이 차지했는지 알려 줄 수 있는 노드가 없습니다</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity, and give the hash of that transaction there</source>
+        <translation>활동 목록에서 해당 항목을 열고, 그 트랜잭션의 해시를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity: there it is looked up by its hash, or its bytes are sent again</source>
+        <translation>활동 목록에서 해당 항목을 여십시오. 그곳에서 해시로 찾거나 바이트를 다시 보낼 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -9965,6 +11080,11 @@ Signer %2</source>
         <comment>position, what its protocol was told</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of position, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ProtocolCardModel</name>
@@ -10990,6 +12110,25 @@ Signer %2</source>
         <source>Type it first.</source>
         <translation>먼저 입력하세요.</translation>
     </message>
+    <message>
+        <source>A signer is being asked for something else. Answer it, or take the question back under Stake; then this can be begun.</source>
+        <translation>서명자에게 다른 것을 묻고 있습니다. 답하시거나 스테이킹 화면에서 물음을 거둔 뒤 시작하세요.</translation>
+    </message>
+    <message>
+        <source>What came and went before the last %1 days is not known: %2. The node does not look further back.</source>
+        <comment>days, protocols</comment>
+        <translation>최근 %1일 이전의 입출금 내역은 알 수 없습니다: %2. 노드가 그 이전은 조회하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What came and went is not known: %1. %2</source>
+        <comment>protocols, why</comment>
+        <translation>입출금 내역을 알 수 없습니다: %1. %2</translation>
+    </message>
+    <message>
+        <source>What came and went is not whole: %1. %2</source>
+        <comment>protocols, why</comment>
+        <translation>입출금 내역이 완전하지 않습니다: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::TimeRange</name>
@@ -11298,11 +12437,86 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::WayText</name>
+    <message>
+        <source>Not certain whether it was sent</source>
+        <translation>전송되었는지 확실하지 않음</translation>
+    </message>
+    <message>
+        <source>Approved, the rest is not signed</source>
+        <translation>승인됨, 나머지는 서명 안 됨</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Not held any more</source>
+        <translation>더 이상 보유하지 않음</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::WaysOutModel</name>
     <message>
         <source>%1: takes %2, fee %3, gives %4 today. %5</source>
         <comment>way out, time, fee, amount, words</comment>
         <translation>%1: %2 걸림, 수수료 %3, 오늘 %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WizardDoubt</name>
+    <message>
+        <source>Nobody knows yet what became of the signature with nonce %1. Until it is known, this account signs nothing else on this chain. The nodes are asked again by themselves.</source>
+        <translation>논스 %1의 서명이 어떻게 되었는지 아직 아무도 모릅니다. 알게 될 때까지 이 계정은 이 체인에서 다른 것에 서명하지 않습니다. 노드에는 자동으로 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next signature on this chain has to take its place.</source>
+        <translation>논스 %1의 트랜잭션을 본 노드가 없지만, 아직 나타날 수 있습니다. 그때까지 이 체인에서 이 계정의 다음 서명은 그 자리를 대신해야 합니다.</translation>
+    </message>
+    <message>
+        <source>If your wallet or a block explorer shows a transaction of this account with nonce %1, whatever it does, give its hash here. Only what the account itself signed with this nonce counts; with any other hash nothing changes.</source>
+        <translation>지갑이나 블록 탐색기에 이 계정의 논스 %1 트랜잭션이 보이면, 그 내용이 무엇이든 그 해시를 여기에 입력하세요. 계정이 직접 이 논스로 서명한 것만 인정되며, 다른 해시로는 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The bytes that were signed %1 ago are kept here. Sent again, they do what you saw then, at the price and the fee of then: nothing is simulated anew. Once a node has them, they cannot be called back. Send them only if you still want it.</source>
+        <translation>%1 전에 서명한 바이트가 여기에 보관되어 있습니다. 다시 보내면 그때 본 것을 그때의 가격과 수수료로 실행하며, 새로 시뮬레이션하지 않습니다. 노드가 받은 뒤에는 되돌릴 수 없습니다. 아직 원할 때만 보내세요.</translation>
+    </message>
+    <message>
+        <source>That is no hash of a transaction: one is 0x and 64 digits from 0 to 9 and a to f.</source>
+        <translation>트랜잭션 해시가 아닙니다. 해시는 0x와 0–9, a–f로 된 64자리입니다.</translation>
+    </message>
+    <message>
+        <source>Nonce %1 is taken in a block, and no node can tell by what. Look the transaction up by its hash.</source>
+        <translation>논스 %1은 이미 블록에서 사용되었지만, 무엇이 사용했는지 알려 줄 노드가 없습니다. 트랜잭션을 해시로 찾으세요.</translation>
+    </message>
+    <message>
+        <source>This hash does not tell: no node knows it, or it is not this account&apos;s transaction with nonce %1. Nothing changed. Compare it with what your wallet or a block explorer shows.</source>
+        <translation>이 해시로는 알 수 없습니다. 아는 노드가 없거나, 이 계정의 논스 %1 트랜잭션이 아닙니다. 바뀐 것은 없습니다. 지갑이나 블록 탐색기에 보이는 것과 비교하세요.</translation>
+    </message>
+    <message>
+        <source>No node shows it: it was not taken. Everything is as it was.</source>
+        <translation>보여 주는 노드가 없습니다. 받아들여지지 않았으며, 모든 것이 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>No node knows a transaction of this account with nonce %1 under this hash, and the nonce is still free. Nothing changed.</source>
+        <translation>이 해시로 이 계정의 논스 %1 트랜잭션을 아는 노드가 없으며, 논스는 아직 비어 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something of the account waits at nonce %1, and it is not certain yet what it is. Look again when it is in a block.</source>
+        <translation>이 계정의 무언가가 논스 %1에서 대기 중이며, 무엇인지 아직 확실하지 않습니다. 블록에 들어간 뒤 다시 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>It is in a block that may still go. It is looked at again by itself.</source>
+        <translation>아직 사라질 수 있는 블록에 있습니다. 자동으로 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>It is known now what became of it.</source>
+        <translation>이제 어떻게 되었는지 알게 되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -11519,6 +12733,26 @@ Signer %2</source>
     <message>
         <source>Claim …</source>
         <translation>청구 …</translation>
+    </message>
+    <message>
+        <source>You began this before: the approval was made, the rest was not signed. It goes on here.</source>
+        <translation>이전에 이것을 시작했습니다. 승인은 이루어졌고 나머지는 서명되지 않았습니다. 여기서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>You began this before, and only what comes first was sent. It goes on here, by what the chain says now.</source>
+        <translation>이전에 이것을 시작했지만 먼저 필요한 것만 전송되었습니다. 지금 체인의 상태에 따라 여기서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>It is over: it was done, and nothing is left to wait for.</source>
+        <translation>끝났습니다. 처리되었고 더 기다릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether it was sent. It is looked up on the chain before anything else of this account is signed: until then, do not sign the same elsewhere.</source>
+        <translation>전송되었는지 확실하지 않습니다. 이 계정으로 다른 것을 서명하기 전에 체인에서 확인합니다. 그때까지 같은 것을 다른 곳에서 서명하지 마세요.</translation>
+    </message>
+    <message>
+        <source>The approval was made, the rest was not signed. Begin the same under Stake again: it goes on from there.</source>
+        <translation>승인은 이루어졌고 나머지는 서명되지 않았습니다. 스테이킹 화면에서 같은 것을 다시 시작하면 거기서 이어집니다.</translation>
     </message>
 </context>
 </TS>

@@ -273,6 +273,14 @@
         <source>Nothing was done yet, and no reward came in.</source>
         <translation>Пока ничего не сделано, и наград не приходило.</translation>
     </message>
+    <message>
+        <source>What came and went is being read.</source>
+        <translation>Поступления и списания читаются.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what came and went. What could not be read is named above.</source>
+        <translation>О поступлениях и списаниях ничего не известно. Что не удалось прочитать, названо выше.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRow</name>
@@ -1561,6 +1569,25 @@
     <message>
         <source>Days that figures by the hour are kept</source>
         <translation>Сколько дней хранятся показатели по часам</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Hash of the transaction</source>
+        <translation>Хеш транзакции</translation>
+    </message>
+    <message>
+        <source>The nodes are asked …</source>
+        <translation>Узлы опрашиваются …</translation>
+    </message>
+    <message>
+        <source>Look it up by this hash</source>
+        <translation>Найти по этому хешу</translation>
+    </message>
+    <message>
+        <source>Send the same bytes again</source>
+        <translation>Отправить те же байты снова</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5584,462 @@ Signer %2</source>
         <source>an unknown part</source>
         <translation>неизвестная часть</translation>
     </message>
+    <message>
+        <source>The same addresses on other chains are other contracts. Who can replace the code is read, not believed.</source>
+        <translation>Те же адреса в других сетях — другие контракты. Кто может заменить код, читается, а не принимается на веру.</translation>
+    </message>
+    <message>
+        <source>One slot of a sequencer at a time, for exactly the threshold. A loss of the provider falls wholly on who funded the slot.</source>
+        <translation>Один слот секвенсора за раз, ровно на пороговую сумму. Убыток провайдера целиком ложится на того, кто оплатил слот.</translation>
+    </message>
+    <message>
+        <source>Redemptions are ERC-721 tokens in a queue of its own; anybody may claim them for their owner.</source>
+        <translation>Погашения — это токены ERC-721 в собственной очереди; получить их для владельца может кто угодно.</translation>
+    </message>
+    <message>
+        <source>Two tokens: eMetis follows METIS and earns nothing, seMetis is a vault over it and earns. METIS here is the ERC-20 face of the chain&apos;s own coin.</source>
+        <translation>Два токена: eMetis следует за METIS и ничего не приносит, seMetis — хранилище над ним и приносит доход. METIS здесь — ERC-20-облик собственной монеты сети.</translation>
+    </message>
+    <message>
+        <source>Any vault of the standard, by its address: nobody vouches for it.</source>
+        <translation>Любое хранилище стандарта, по адресу: за него никто не ручается.</translation>
+    </message>
+    <message>
+        <source>Any vault with requests, by its address: nobody vouches for it. Requests without a number of their own (0) are meant.</source>
+        <translation>Любое хранилище с запросами, по адресу: за него никто не ручается. Имеются в виду запросы без собственного номера (0).</translation>
+    </message>
+    <message>
+        <source>Two tokens: frxETH follows ETH and earns nothing, sfrxETH is a vault over it and earns.</source>
+        <translation>Два токена: frxETH следует за ETH и ничего не приносит, sfrxETH — хранилище над ним и приносит доход.</translation>
+    </message>
+    <message>
+        <source>For operators: one owner locks METIS for one sequencer, and only accounts on a list may. Nobody can delegate here.</source>
+        <translation>Для операторов: один владелец блокирует METIS для одного секвенсора, и только аккаунты из списка. Делегировать здесь нельзя никому.</translation>
+    </message>
+    <message>
+        <source>One validator at a time: its number chooses the contract that shares come from.</source>
+        <translation>Один валидатор за раз: его номер определяет контракт, который выдаёт доли.</translation>
+    </message>
+    <message>
+        <source>Contracts are found by name in RocketStorage: upgrades change their addresses.</source>
+        <translation>Контракты находятся по имени в RocketStorage: обновления меняют их адреса.</translation>
+    </message>
+    <message>
+        <source>Deposits and withdrawals through the queue need proofs that are not on the chain: they are made on the protocol&apos;s own page.</source>
+        <translation>Для внесения и вывода через очередь нужны доказательства, которых нет в блокчейне: они делаются на странице самого протокола.</translation>
+    </message>
+    <message>
+        <source>Calls are written for a Starknet account and not signed here. A change counts after some epochs.</source>
+        <translation>Вызовы пишутся для аккаунта Starknet и здесь не подписываются. Изменение учитывается через несколько эпох.</translation>
+    </message>
+    <message>
+        <source>A test network alone: none was found elsewhere. Made after ENKI.</source>
+        <translation>Только тестовая сеть: в других местах не найдено. Сделано по образцу ENKI.</translation>
+    </message>
+    <message>
+        <source>the staking registry takes AZTEC</source>
+        <translation>реестр стейкинга принимает AZTEC</translation>
+    </message>
+    <message>
+        <source>the staking registry knows this rollup registry</source>
+        <translation>реестр стейкинга знает этот реестр роллапов</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names this seMetis</source>
+        <translation>Config протокола ENKI называет этот seMetis</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names this eMetis</source>
+        <translation>Config протокола ENKI называет этот eMetis</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names METIS as its coin</source>
+        <translation>Config протокола ENKI называет METIS своей монетой</translation>
+    </message>
+    <message>
+        <source>seMetis and Config name the same minter</source>
+        <translation>seMetis и Config называют один и тот же минтер</translation>
+    </message>
+    <message>
+        <source>seMetis is a vault over eMetis</source>
+        <translation>seMetis — хранилище над eMetis</translation>
+    </message>
+    <message>
+        <source>the minter makes eMetis</source>
+        <translation>минтер выпускает eMetis</translation>
+    </message>
+    <message>
+        <source>the minter takes METIS</source>
+        <translation>минтер принимает METIS</translation>
+    </message>
+    <message>
+        <source>the stake table takes ESP</source>
+        <translation>таблица стейкинга принимает ESP</translation>
+    </message>
+    <message>
+        <source>ESP has the 18 decimals in which amounts of it are typed</source>
+        <translation>у ESP те 18 десятичных знаков, в которых вводятся суммы</translation>
+    </message>
+    <message>
+        <source>sfrxETH is a vault over frxETH</source>
+        <translation>sfrxETH — хранилище над frxETH</translation>
+    </message>
+    <message>
+        <source>LockingPool keeps its METIS in this LockingInfo</source>
+        <translation>LockingPool хранит METIS в этом LockingInfo</translation>
+    </message>
+    <message>
+        <source>LockingInfo takes METIS</source>
+        <translation>LockingInfo принимает METIS</translation>
+    </message>
+    <message>
+        <source>the ValidatorShare contract is the one of this validator</source>
+        <translation>контракт ValidatorShare принадлежит этому валидатору</translation>
+    </message>
+    <message>
+        <source>RocketStorage names this rETH</source>
+        <translation>RocketStorage называет этот rETH</translation>
+    </message>
+    <message>
+        <source>withdrawal request of this account</source>
+        <translation>запрос этого аккаунта на вывод</translation>
+    </message>
+    <message>
+        <source>free slot of this provider</source>
+        <translation>свободный слот этого провайдера</translation>
+    </message>
+    <message>
+        <source>provider of this number</source>
+        <translation>провайдер с этим номером</translation>
+    </message>
+    <message>
+        <source>the rollup of this version</source>
+        <translation>роллап этой версии</translation>
+    </message>
+    <message>
+        <source>account that may withdraw</source>
+        <translation>аккаунт, который может выводить</translation>
+    </message>
+    <message>
+        <source>account that gets the stake</source>
+        <translation>аккаунт, который получит стейк</translation>
+    </message>
+    <message>
+        <source>the ticket</source>
+        <translation>билет</translation>
+    </message>
+    <message>
+        <source>the queue, with this ticket,</source>
+        <translation>очередь вместе с этим билетом</translation>
+    </message>
+    <message>
+        <source>the owner of the ticket</source>
+        <translation>владелец билета</translation>
+    </message>
+    <message>
+        <source>that the ticket has been redeemed</source>
+        <translation>погашен ли билет</translation>
+    </message>
+    <message>
+        <source>the wait of this ticket</source>
+        <translation>ожидание по этому билету</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>amount to claim</source>
+        <translation>сумма к получению</translation>
+    </message>
+    <message>
+        <source>the stake table</source>
+        <translation>таблица стейкинга</translation>
+    </message>
+    <message>
+        <source>the state of the validator (1 is active)</source>
+        <translation>состояние валидатора (1 — активен)</translation>
+    </message>
+    <message>
+        <source>the month after the validator raised its commission</source>
+        <translation>месяц после того, как валидатор поднял комиссию</translation>
+    </message>
+    <message>
+        <source>amount to undelegate</source>
+        <translation>сумма к отзыву</translation>
+    </message>
+    <message>
+        <source>an earlier undelegation from this validator, which has to be claimed first</source>
+        <translation>более ранний отзыв у этого валидатора, который нужно сначала получить</translation>
+    </message>
+    <message>
+        <source>the state of the validator (1 is active; after it has left, claim the exit)</source>
+        <translation>состояние валидатора (1 — активен; после его ухода получите выход)</translation>
+    </message>
+    <message>
+        <source>undelegation from this validator</source>
+        <translation>отзыв у этого валидатора</translation>
+    </message>
+    <message>
+        <source>the wait</source>
+        <translation>ожидание</translation>
+    </message>
+    <message>
+        <source>exit of this validator</source>
+        <translation>уход этого валидатора</translation>
+    </message>
+    <message>
+        <source>delegation to this validator</source>
+        <translation>делегирование этому валидатору</translation>
+    </message>
+    <message>
+        <source>reward that has not been claimed</source>
+        <translation>награда, которая ещё не получена</translation>
+    </message>
+    <message>
+        <source>staking with Lido</source>
+        <translation>стейкинг в Lido</translation>
+    </message>
+    <message>
+        <source>that Lido is in bunker mode, where withdrawals take longer</source>
+        <translation>в режиме ли бункера Lido, где вывод длится дольше</translation>
+    </message>
+    <message>
+        <source>that each request is finalised</source>
+        <translation>каждый запрос завершён</translation>
+    </message>
+    <message>
+        <source>what a request pays</source>
+        <translation>выплата по запросу</translation>
+    </message>
+    <message>
+        <source>staking with Mantle</source>
+        <translation>стейкинг в Mantle</translation>
+    </message>
+    <message>
+        <source>the supply with this</source>
+        <translation>выпуск вместе с этим</translation>
+    </message>
+    <message>
+        <source>the way out of mETH</source>
+        <translation>выход из mETH</translation>
+    </message>
+    <message>
+        <source>that the request is finalised</source>
+        <translation>запрос завершён</translation>
+    </message>
+    <message>
+        <source>the wait, in checkpoints,</source>
+        <translation>ожидание (в чекпоинтах)</translation>
+    </message>
+    <message>
+        <source>the sequencer pool</source>
+        <translation>пул секвенсоров</translation>
+    </message>
+    <message>
+        <source>the number of a sequencer that this account owns already</source>
+        <translation>номер секвенсора, которым этот аккаунт уже владеет</translation>
+    </message>
+    <message>
+        <source>the number of a sequencer that used this signer</source>
+        <translation>номер секвенсора, который использовал этого подписанта</translation>
+    </message>
+    <message>
+        <source>account that rewards go to</source>
+        <translation>аккаунт, куда идут награды</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>открытый ключ</translation>
+    </message>
+    <message>
+        <source>the owner of the sequencer</source>
+        <translation>владелец секвенсора</translation>
+    </message>
+    <message>
+        <source>the state of the sequencer (2 is active)</source>
+        <translation>состояние секвенсора (2 — активен)</translation>
+    </message>
+    <message>
+        <source>the whole lock</source>
+        <translation>вся блокировка</translation>
+    </message>
+    <message>
+        <source>amount to withdraw</source>
+        <translation>сумма к выводу</translation>
+    </message>
+    <message>
+        <source>what stays locked</source>
+        <translation>остающееся в блокировке</translation>
+    </message>
+    <message>
+        <source>unlocking that was begun</source>
+        <translation>начатая разблокировка</translation>
+    </message>
+    <message>
+        <source>that the validator is active</source>
+        <translation>валидатор активен</translation>
+    </message>
+    <message>
+        <source>undelegation of this number</source>
+        <translation>отзыв с этим номером</translation>
+    </message>
+    <message>
+        <source>the reward</source>
+        <translation>награда</translation>
+    </message>
+    <message>
+        <source>amount to move</source>
+        <translation>сумма к переводу</translation>
+    </message>
+    <message>
+        <source>the number of the other validator</source>
+        <translation>номер другого валидатора</translation>
+    </message>
+    <message>
+        <source>that deposits are on</source>
+        <translation>внесение включено</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>сжигание</translation>
+    </message>
+    <message>
+        <source>The deposit collects rewards first: fewer tokens of the same worth may come.</source>
+        <translation>При внесении сначала собираются награды: может прийти меньше токенов той же стоимости.</translation>
+    </message>
+    <message>
+        <source>The METIS that were fixed at the request.</source>
+        <translation>METIS в количестве, зафиксированном при запросе.</translation>
+    </message>
+    <message>
+        <source>No token: the slot belongs to the account that may withdraw.</source>
+        <translation>Токена нет: слот принадлежит аккаунту, который может выводить.</translation>
+    </message>
+    <message>
+        <source>After the wait, with finaliseWithdraw.</source>
+        <translation>После ожидания, вызовом finaliseWithdraw.</translation>
+    </message>
+    <message>
+        <source>The stake of the slot.</source>
+        <translation>Стейк слота.</translation>
+    </message>
+    <message>
+        <source>The minter takes no least amount: a reward that arrives before makes it fewer shares of the same worth.</source>
+        <translation>Минтер не принимает минимума: если награда придёт раньше, долей будет меньше при той же стоимости.</translation>
+    </message>
+    <message>
+        <source>%1 of what the shares are worth does not come at once: it is held back, and comes over %2 or longer, only while you stake ENKI tokens for it.</source>
+        <translation>%1 стоимости долей приходит не сразу: это удерживается и приходит за %2 или дольше, только пока вы держите в стейкинге токены ENKI.</translation>
+    </message>
+    <message>
+        <source>A ticket, an ERC-721 token, comes at once; METIS for it when it is ripe and the queue holds enough.</source>
+        <translation>Билет (токен ERC-721) приходит сразу; METIS за него — когда он созреет и в очереди будет достаточно.</translation>
+    </message>
+    <message>
+        <source>The fee was fixed when the ticket was made.</source>
+        <translation>Комиссия была зафиксирована при создании билета.</translation>
+    </message>
+    <message>
+        <source>The standard has no least amount: compare with the simulation.</source>
+        <translation>В стандарте нет минимума: сравните с симуляцией.</translation>
+    </message>
+    <message>
+        <source>A guess by the rate of now: the rate of the day when it is fulfilled counts.</source>
+        <translation>Оценка по нынешнему курсу: действует курс того дня, когда запрос исполнят.</translation>
+    </message>
+    <message>
+        <source>As many as the request was fulfilled with.</source>
+        <translation>Столько долей, сколько дало исполнение запроса.</translation>
+    </message>
+    <message>
+        <source>As much as the request was fulfilled with.</source>
+        <translation>Столько активов, сколько дало исполнение запроса.</translation>
+    </message>
+    <message>
+        <source>No token: the delegation belongs to this account. Rewards are claimed apart, less %1 that the validator keeps.</source>
+        <translation>Токена нет: делегирование принадлежит этому аккаунту. Награды получают отдельно, за вычетом %1, которые оставляет себе валидатор.</translation>
+    </message>
+    <message>
+        <source>After the wait, with claimWithdrawal.</source>
+        <translation>После ожидания, вызовом claimWithdrawal.</translation>
+    </message>
+    <message>
+        <source>A ticket, an ERC-721 token, and ETH for it after the wait, less the fee that the contract names at that time.</source>
+        <translation>Билет (токен ERC-721), а после ожидания — ETH за него, за вычетом комиссии, которую контракт назовёт тогда.</translation>
+    </message>
+    <message>
+        <source>What the ticket was made for.</source>
+        <translation>То, на что был выписан билет.</translation>
+    </message>
+    <message>
+        <source>One for one; rounding of shares may take up to 2 wei.</source>
+        <translation>Один к одному; округление долей может отнять до 2 wei.</translation>
+    </message>
+    <message>
+        <source>When the oracle finalises the requests, and at most that: a loss before is shared. Above the greatest request it is several.</source>
+        <translation>Когда оракул завершит запросы, и не больше этого: убыток до того делится на всех. Сверх наибольшего запроса их станет несколько.</translation>
+    </message>
+    <message>
+        <source>The claimable ETH of each request, as the queue tells it.</source>
+        <translation>Доступный к получению ETH каждого запроса, как его называет очередь.</translation>
+    </message>
+    <message>
+        <source>Fixed now, paid when the request is finalised.</source>
+        <translation>Фиксируется сейчас, выплачивается, когда запрос завершён.</translation>
+    </message>
+    <message>
+        <source>The contract takes no least amount.</source>
+        <translation>Контракт не принимает минимума.</translation>
+    </message>
+    <message>
+        <source>After the wait. One request may become several, one for each validator.</source>
+        <translation>После ожидания. Один запрос может стать несколькими, по одному на валидатора.</translation>
+    </message>
+    <message>
+        <source>What the shares of the request are worth; one for one unless the validator was slashed.</source>
+        <translation>Стоимость долей запроса; один к одному, если валидатора не слэшили.</translation>
+    </message>
+    <message>
+        <source>No token: the lock belongs to this account.</source>
+        <translation>Токена нет: блокировка принадлежит этому аккаунту.</translation>
+    </message>
+    <message>
+        <source>No token: the lock grows.</source>
+        <translation>Токена нет: блокировка растёт.</translation>
+    </message>
+    <message>
+        <source>They arrive on Metis at the account that rewards go to.</source>
+        <translation>Они приходят в сети Metis на аккаунт, куда идут награды.</translation>
+    </message>
+    <message>
+        <source>After the wait, with unlockClaim. Rewards that are due are paid out on Metis at once.</source>
+        <translation>После ожидания, вызовом unlockClaim. Причитающиеся награды сразу выплачиваются в Metis.</translation>
+    </message>
+    <message>
+        <source>Rewards that are due are paid out in the same transaction.</source>
+        <translation>Причитающиеся награды выплачиваются в той же транзакции.</translation>
+    </message>
+    <message>
+        <source>After the wait, with the number that this makes. Rewards that are due are paid out at once.</source>
+        <translation>После ожидания, по номеру, который при этом создаётся. Причитающиеся награды выплачиваются сразу.</translation>
+    </message>
+    <message>
+        <source>Shares for the rewards that are due.</source>
+        <translation>Доли за причитающиеся награды.</translation>
+    </message>
+    <message>
+        <source>Shares of the other validator, without a wait.</source>
+        <translation>Доли другого валидатора, без ожидания.</translation>
+    </message>
+    <message>
+        <source>After the deposit fee. The contract takes no least amount.</source>
+        <translation>После комиссии за внесение. Контракт не принимает минимума.</translation>
+    </message>
+    <message>
+        <source>What the finished withdrawals pay.</source>
+        <translation>То, что выплачивают завершённые выводы.</translation>
+    </message>
 </context>
 <context>
     <name>StepAmount</name>
@@ -7727,6 +8210,638 @@ Signer %2</source>
     <message>
         <source>the endpoint %1 is not connected</source>
         <translation>узел %1 не подключён</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked: %2</source>
+        <translation>не удалось проверить: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is paused: the call would revert</source>
+        <translation>%1: приостановлено, вызов откатится</translation>
+    </message>
+    <message>
+        <source>this account is not on the list of %1</source>
+        <translation>этого аккаунта нет в списке: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not so, and has to be</source>
+        <translation>условие не выполнено, а должно быть: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not open to everybody now</source>
+        <translation>%1: сейчас открыто не для всех</translation>
+    </message>
+    <message>
+        <source>%1: it is %2 and must be nothing</source>
+        <translation>%1: значение %2, а должно быть пусто</translation>
+    </message>
+    <message>
+        <source>%1: it is %2, where %3 was expected</source>
+        <translation>%1: значение %2, а ожидалось %3</translation>
+    </message>
+    <message>
+        <source>lists of different lengths</source>
+        <translation>списки разной длины</translation>
+    </message>
+    <message>
+        <source>%1 is %2, below the minimum of %3</source>
+        <translation>%1: %2, это меньше минимума %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above the maximum of %3</source>
+        <translation>%1: %2, это больше максимума %3</translation>
+    </message>
+    <message>
+        <source>%1 is not over: it ends at %2, and now it is %3</source>
+        <translation>%1: ещё не закончилось; конец %2, а сейчас %3</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and there is %3</source>
+        <translation>%1: нужно %2, а есть %3</translation>
+    </message>
+    <message>
+        <source>this account is a contract that does not take ERC-721 tokens: %1 would be lost or refused</source>
+        <translation>этот аккаунт — контракт, который не принимает токены ERC-721: будет потеряно или отклонено: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, not 64 (a leading 04 is left out)</source>
+        <translation>%1: %2 байт, а должно быть 64 (начальное 04 опускается)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to the signer %3</source>
+        <translation>%1: принадлежит %2, а не подписанту %3</translation>
+    </message>
+    <message>
+        <source>it could not be checked that %1: %2</source>
+        <translation>не удалось проверить, что %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not so that %1: %2 is not %3</source>
+        <translation>неверно, что %1: %2 — это не %3</translation>
+    </message>
+    <message>
+        <source>it is not known which chain the node and the signer are on</source>
+        <translation>неизвестно, в какой сети узел и подписант</translation>
+    </message>
+    <message>
+        <source>%1 is the address that you gave: it is in no registry of Rollscope&apos;s, so compare it with the one that its publisher names</source>
+        <translation>%1 — адрес, который указали вы: в реестре Rollscope его нет, сравните его с тем, который называет издатель</translation>
+    </message>
+    <message>
+        <source>the decimals of %1 are not known: %2</source>
+        <translation>число десятичных знаков %1 неизвестно: %2</translation>
+    </message>
+    <message>
+        <source>%1 had %2 decimals when the vault was added, and says another number now: take the vault off the list, and add it again</source>
+        <translation>когда хранилище добавляли, у %1 было десятичных знаков: %2, а теперь число другое: уберите хранилище из списка и добавьте снова</translation>
+    </message>
+    <message>
+        <source>%1 is no target of a transaction: %2</source>
+        <translation>%1 не может быть адресатом транзакции: %2</translation>
+    </message>
+    <message>
+        <source>its address is not confirmed</source>
+        <translation>адрес не подтверждён</translation>
+    </message>
+    <message>
+        <source>the chain names no address for it</source>
+        <translation>блокчейн не называет для этого адреса</translation>
+    </message>
+    <message>
+        <source>the address could not be read: %1</source>
+        <translation>не удалось прочитать адрес: %1</translation>
+    </message>
+    <message>
+        <source>whether there is a contract at %1 is not known: %2</source>
+        <translation>неизвестно, есть ли контракт по адресу %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no contract at %1, where %2 should be</source>
+        <translation>по адресу %1 нет контракта, а там должен быть %2</translation>
+    </message>
+    <message>
+        <source>the amount is not known: %1</source>
+        <translation>сумма неизвестна: %1</translation>
+    </message>
+    <message>
+        <source>the balance is not known: %1</source>
+        <translation>баланс неизвестен: %1</translation>
+    </message>
+    <message>
+        <source>the allowance is not known: %1</source>
+        <translation>выданное разрешение неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>the balance that pays for gas is not known: %1</source>
+        <translation>баланс, с которого платят за газ, неизвестен: %1</translation>
+    </message>
+    <message>
+        <source>the coin to send is not known: %1</source>
+        <translation>неизвестно, сколько монет отправить: %1</translation>
+    </message>
+    <message>
+        <source>what gas will cost is not known: nothing is kept back for it</source>
+        <translation>стоимость газа неизвестна: на него ничего не оставлено</translation>
+    </message>
+    <message>
+        <source>more than there can be</source>
+        <translation>больше, чем может существовать</translation>
+    </message>
+    <message>
+        <source>what comes back is not known: %1</source>
+        <translation>неизвестно, что вернётся: %1</translation>
+    </message>
+    <message>
+        <source>nothing would come back</source>
+        <translation>ничего не вернётся</translation>
+    </message>
+    <message>
+        <source>the least that is accepted is not known: %1</source>
+        <translation>принимаемый минимум неизвестен: %1</translation>
+    </message>
+    <message>
+        <source>at least %1 is demanded, and %2 would come: the call would revert</source>
+        <translation>требуется не меньше %1, а пришло бы %2: вызов откатится</translation>
+    </message>
+    <message>
+        <source>%1 is accepted, although %2 should come</source>
+        <translation>принимается %1, хотя должно прийти %2</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>сколько угодно</translation>
+    </message>
+    <message>
+        <source>as little as %1</source>
+        <translation>всего лишь %1</translation>
+    </message>
+    <message>
+        <source>whether the code of %1 is the one of your last visit is not known: %2</source>
+        <translation>неизвестно, тот ли код у %1, что при вашем прошлом визите: %2</translation>
+    </message>
+    <message>
+        <source>whether the code of %1 is the one whose source was read is not known: %2</source>
+        <translation>неизвестно, тот ли код у %1, чей исходник был прочитан: %2</translation>
+    </message>
+    <message>
+        <source>the fee of at most %1 is more than %2 % of the amount of %3</source>
+        <translation>комиссия не больше %1, но это выше %2 % от суммы %3</translation>
+    </message>
+    <message>
+        <source>nothing is approved for this</source>
+        <translation>для этого ничего не разрешают</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit: %1</source>
+        <translation>код за контрактом не тот, что при вашем прошлом визите: %1</translation>
+    </message>
+    <message>
+        <source>nothing is blocked</source>
+        <translation>ничего не заблокировано</translation>
+    </message>
+    <message>
+        <source>type &quot;%1&quot; to sign all the same</source>
+        <translation>чтобы всё же подписать, введите «%1»</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>вызов</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>без указания причины</translation>
+    </message>
+    <message>
+        <source>simulation at block %1</source>
+        <translation>симуляция на блоке %1</translation>
+    </message>
+    <message>
+        <source>it needs %1 gas now, and %2 were shown</source>
+        <translation>теперь нужно газа: %1, а было показано %2</translation>
+    </message>
+    <message>
+        <source>there is no second operator</source>
+        <translation>второго оператора нет</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>он не отвечает</translation>
+    </message>
+    <message>
+        <source>it is a node of chain %1</source>
+        <translation>это узел сети %1</translation>
+    </message>
+    <message>
+        <source>it is %1 blocks behind</source>
+        <translation>он отстаёт на блоков: %1</translation>
+    </message>
+    <message>
+        <source>there is no such way</source>
+        <translation>такого пути нет</translation>
+    </message>
+    <message>
+        <source>nothing is signed in the step %1</source>
+        <translation>на шаге %1 ничего не подписывают</translation>
+    </message>
+    <message>
+        <source>too many signatures, or too long a text</source>
+        <translation>слишком много подписей или слишком длинный текст</translation>
+    </message>
+    <message>
+        <source>of an earlier signature it is not known whether it was sent</source>
+        <translation>неизвестно, была ли отправлена более ранняя подпись</translation>
+    </message>
+    <message>
+        <source>look at the chain first</source>
+        <translation>сначала посмотрите в блокчейн</translation>
+    </message>
+    <message>
+        <source>this step is done</source>
+        <translation>этот шаг выполнен</translation>
+    </message>
+    <message>
+        <source>this step is sent</source>
+        <translation>этот шаг уже отправлен</translation>
+    </message>
+    <message>
+        <source>this nonce is taken</source>
+        <translation>этот nonce занят</translation>
+    </message>
+    <message>
+        <source>the very same was signed before, and is on its way or in a block: this would do it a second time</source>
+        <translation>ровно то же уже было подписано и находится в пути или в блоке: это сделало бы его во второй раз</translation>
+    </message>
+    <message>
+        <source>confirm by hand that it is wanted once more, or go on with what was begun</source>
+        <translation>подтвердите вручную, что это нужно ещё раз, или продолжите начатое</translation>
+    </message>
+    <message>
+        <source>what it is to replace is not pending at this nonce</source>
+        <translation>то, что нужно заменить, не ожидает с этим nonce</translation>
+    </message>
+    <message>
+        <source>a signature that nobody saw may still come with nonce %1: the next one has to take its place</source>
+        <translation>подпись, которую никто не видел, ещё может появиться с nonce %1: следующая должна занять её место</translation>
+    </message>
+    <message>
+        <source>no signature is open there</source>
+        <translation>там нет открытой подписи</translation>
+    </message>
+    <message>
+        <source>it was signed: only the chain can tell what becomes of it</source>
+        <translation>это подписано: что с ним станет, покажет только блокчейн</translation>
+    </message>
+    <message>
+        <source>there is no such signature</source>
+        <translation>такой подписи нет</translation>
+    </message>
+    <message>
+        <source>the look contradicts itself: a block has the nonce, the account does not</source>
+        <translation>увиденное противоречиво: в блоке этот nonce есть, а у аккаунта нет</translation>
+    </message>
+    <message>
+        <source>from %1 there is no way to %2</source>
+        <translation>из %1 нет перехода в %2</translation>
+    </message>
+    <message>
+        <source>a signature is open: look at the chain first</source>
+        <translation>есть открытая подпись: сначала посмотрите в блокчейн</translation>
+    </message>
+    <message>
+        <source>the journal is full</source>
+        <translation>журнал заполнен</translation>
+    </message>
+    <message>
+        <source>another Rollscope has this journal open</source>
+        <translation>этот журнал открыт в другом Rollscope</translation>
+    </message>
+    <message>
+        <source>it reads as another</source>
+        <translation>при чтении получается другое</translation>
+    </message>
+    <message>
+        <source>it cannot be locked</source>
+        <translation>его нельзя заблокировать</translation>
+    </message>
+    <message>
+        <source>nothing is signed before it is mended or moved away: it may know of a transaction that is on its way</source>
+        <translation>пока он не исправлен и не перемещён, ничего не подписывается: в нём может быть транзакция в пути</translation>
+    </message>
+    <message>
+        <source>the journal would be larger than the 32 MB that can be read again</source>
+        <translation>журнал превысил бы 32 МБ, которые можно прочитать снова</translation>
+    </message>
+    <message>
+        <source>ways that wait for their end fill it</source>
+        <translation>его заполняют пути, которые ждут завершения</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Rollscope</source>
+        <translation>он записан более новой версией Rollscope</translation>
+    </message>
+    <message>
+        <source>use that version; this one leaves the file alone</source>
+        <translation>используйте ту версию; эта файл не трогает</translation>
+    </message>
+    <message>
+        <source>of an earlier signature of this account it is not certain yet what became of it</source>
+        <translation>ещё не ясно, что стало с более ранней подписью этого аккаунта</translation>
+    </message>
+    <message>
+        <source>wait for the next blocks</source>
+        <translation>дождитесь следующих блоков</translation>
+    </message>
+    <message>
+        <source>nobody waits for it any more</source>
+        <translation>этого больше никто не ждёт</translation>
+    </message>
+    <message>
+        <source>two nodes differ about what became of %1: nothing is decided by it</source>
+        <translation>два узла расходятся в том, что стало с %1: по этому ничего не решается</translation>
+    </message>
+    <message>
+        <source>one of them is behind, or lies; it is asked again</source>
+        <translation>один из них отстаёт или лжёт; вопрос будет задан снова</translation>
+    </message>
+    <message>
+        <source>there are no signed bytes that could be sent again</source>
+        <translation>нет подписанных байтов, которые можно отправить снова</translation>
+    </message>
+    <message>
+        <source>how many decimals it has is not known</source>
+        <translation>число десятичных знаков неизвестно</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number of the smallest unit, and only the contract of %2 tells its decimals; write %3=1000000 for a million smallest units</source>
+        <translation>«%1» — не целое число наименьших единиц, а десятичные знаки знает только контракт %2; для миллиона наименьших единиц напишите %3=1000000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number of the smallest unit; %2</source>
+        <translation>«%1» — не целое число наименьших единиц; %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount; %2</source>
+        <translation>«%1» — не сумма; %2</translation>
+    </message>
+    <message>
+        <source>write %1=&quot;%2 %3&quot;</source>
+        <translation>напишите %1=&quot;%2 %3&quot;</translation>
+    </message>
+    <message>
+        <source>it is an amount of %1, not of %2; %3</source>
+        <translation>это сумма в %1, а не в %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals at most, and &quot;%3&quot; has %4</source>
+        <translation>у %1 десятичных знаков не больше %2, а в «%3» их %4</translation>
+    </message>
+    <message>
+        <source>is missing: %1</source>
+        <translation>не указано: %1</translation>
+    </message>
+    <message>
+        <source>is no parameter of this action</source>
+        <translation>у этого действия нет такого параметра</translation>
+    </message>
+    <message>
+        <source>was not read</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>there is no such role</source>
+        <translation>такой роли нет</translation>
+    </message>
+    <message>
+        <source>the address is not known</source>
+        <translation>адрес неизвестен</translation>
+    </message>
+    <message>
+        <source>the address is not confirmed</source>
+        <translation>адрес не подтверждён</translation>
+    </message>
+    <message>
+        <source>this protocol is watched only: its transactions are written for export</source>
+        <translation>за этим протоколом только наблюдают: транзакции записываются для экспорта</translation>
+    </message>
+    <message>
+        <source>there is no such action</source>
+        <translation>такого действия нет</translation>
+    </message>
+    <message>
+        <source>when the last reward came: %1</source>
+        <translation>когда пришла последняя награда: %1</translation>
+    </message>
+    <message>
+        <source>it was not read</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>the code behind %1</source>
+        <translation>код за %1</translation>
+    </message>
+    <message>
+        <source>no proxy of EIP-1967 and no owner</source>
+        <translation>не прокси EIP-1967 и без владельца</translation>
+    </message>
+    <message>
+        <source>who can replace the code was not found</source>
+        <translation>не найдено, кто может заменить код</translation>
+    </message>
+    <message>
+        <source>what %1 is was not read</source>
+        <translation>что такое %1, не прочитано</translation>
+    </message>
+    <message>
+        <source>one key, %1, without a delay</source>
+        <translation>один ключ, %1, без задержки</translation>
+    </message>
+    <message>
+        <source>a timelock, %1, with a delay of %2 hours</source>
+        <translation>таймлок %1 с задержкой, часов: %2</translation>
+    </message>
+    <message>
+        <source>a multisig of %1 signatures, %2, without a delay</source>
+        <translation>мультиподпись (подписей: %1), %2, без задержки</translation>
+    </message>
+    <message>
+        <source>a contract, %1, that tells neither delay nor threshold</source>
+        <translation>контракт %1, который не сообщает ни задержки, ни порога</translation>
+    </message>
+    <message>
+        <source>the rate of %1 days ago was not read</source>
+        <translation>курс %1 дн. назад не прочитан</translation>
+    </message>
+    <message>
+        <source>the two rates are of the same time</source>
+        <translation>оба курса относятся к одному времени</translation>
+    </message>
+    <message>
+        <source>a rate of zero</source>
+        <translation>курс равен нулю</translation>
+    </message>
+    <message>
+        <source>the rewards are of no span of time</source>
+        <translation>награды не охватывают никакого срока</translation>
+    </message>
+    <message>
+        <source>nothing was staked</source>
+        <translation>ничего не было в стейкинге</translation>
+    </message>
+    <message>
+        <source>no rewards were read</source>
+        <translation>награды не прочитаны</translation>
+    </message>
+    <message>
+        <source>the contract gave no reason, or gas ran out</source>
+        <translation>контракт не назвал причины, или кончился газ</translation>
+    </message>
+    <message>
+        <source>the contract gave no reason</source>
+        <translation>контракт не назвал причины</translation>
+    </message>
+    <message>
+        <source>a reason that cannot be read: %1</source>
+        <translation>причина, которую нельзя прочитать: %1</translation>
+    </message>
+    <message>
+        <source>an error that its ABI does not have: %1</source>
+        <translation>ошибка, которой нет в его ABI: %1</translation>
+    </message>
+    <message>
+        <source>its gas limit of %1 was not enough</source>
+        <translation>лимита газа %1 не хватило</translation>
+    </message>
+    <message>
+        <source>a call before it fails</source>
+        <translation>вызов перед ним завершается сбоем</translation>
+    </message>
+    <message>
+        <source>it can be simulated when the first call is in a block</source>
+        <translation>симулировать можно, когда первый вызов войдёт в блок</translation>
+    </message>
+    <message>
+        <source>this node can simulate the first call alone: what the others do, and what you get, is not known yet</source>
+        <translation>этот узел может симулировать только первый вызов: что сделают остальные и что вы получите, пока неизвестно</translation>
+    </message>
+    <message>
+        <source>all calls were run in one, by the account as if it had code: a contract that refuses such accounts refuses here too</source>
+        <translation>все вызовы выполнены как один, от аккаунта, будто у него есть код: контракт, который отказывает таким аккаунтам, откажет и здесь</translation>
+    </message>
+    <message>
+        <source>logs, fees and the nonce were not simulated</source>
+        <translation>логи, комиссии и nonce не симулировались</translation>
+    </message>
+    <message>
+        <source>both nodes are of %1: that is one voice</source>
+        <translation>оба узла принадлежат %1: это один голос</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сообщено</translation>
+    </message>
+    <message>
+        <source>not told: %1</source>
+        <translation>не сообщено: %1</translation>
+    </message>
+    <message>
+        <source>block hash</source>
+        <translation>хеш блока</translation>
+    </message>
+    <message>
+        <source>the node is of another chain</source>
+        <translation>узел другой сети</translation>
+    </message>
+    <message>
+        <source>preparing it took too long</source>
+        <translation>подготовка заняла слишком много времени</translation>
+    </message>
+    <message>
+        <source>the rehearsal took too long</source>
+        <translation>проверка перед подписью заняла слишком много времени</translation>
+    </message>
+    <message>
+        <source>the simulation took too long</source>
+        <translation>симуляция заняла слишком много времени</translation>
+    </message>
+    <message>
+        <source>cancel what waits</source>
+        <translation>отменить ожидающее</translation>
+    </message>
+    <message>
+        <source>speed it up</source>
+        <translation>ускорить</translation>
+    </message>
+    <message>
+        <source>It sends nothing to yourself in the place of what waits. It may lose the race: then what waits happens all the same.</source>
+        <translation>Вместо ожидающего отправляется ноль самому себе. Гонку можно проиграть: тогда ожидающее всё равно произойдёт.</translation>
+    </message>
+    <message>
+        <source>The same bytes at a higher fee, in the place of what waits: only one of them can happen.</source>
+        <translation>Те же байты с более высокой комиссией вместо ожидающего: произойти может только одно из двух.</translation>
+    </message>
+    <message>
+        <source>A wallet that only sends by itself is not asked: there it is sped up or cancelled in the wallet.</source>
+        <translation>Кошелёк, который только отправляет сам, не спрашивают: в нём самом и ускоряют или отменяют.</translation>
+    </message>
+    <message>
+        <source>the node shows another transaction than the one that was signed</source>
+        <translation>узел показывает не ту транзакцию, которая была подписана</translation>
+    </message>
+    <message>
+        <source>it is in a block meanwhile</source>
+        <translation>тем временем оно вошло в блок</translation>
+    </message>
+    <message>
+        <source>balance of %1</source>
+        <translation>баланс %1</translation>
+    </message>
+    <message>
+        <source>code of %1</source>
+        <translation>код %1</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>отсутствует: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, and %4 says %5</source>
+        <translation>%1: %2 говорит %3, а %4 говорит %5</translation>
+    </message>
+    <message>
+        <source>%1 older events are left out</source>
+        <translation>более старые события пропущены: %1</translation>
+    </message>
+    <message>
+        <source>%1 names no event of its rewards that could be read</source>
+        <translation>у %1 нет события о вознаграждениях, которое можно прочитать</translation>
+    </message>
+    <message>
+        <source>its file names neither receipts nor a reward event</source>
+        <translation>в его файле нет ни токенов-расписок, ни события о вознаграждениях</translation>
+    </message>
+    <message>
+        <source>where its receipts are could not be read</source>
+        <translation>не удалось прочитать адрес его токенов-расписок</translation>
+    </message>
+    <message>
+        <source>reading the history took too long</source>
+        <translation>чтение истории заняло слишком много времени</translation>
+    </message>
+    <message>
+        <source>no node can tell which transaction took the nonce of an earlier signature of this account</source>
+        <translation>ни один узел не может сказать, какая транзакция заняла nonce прежней подписи этого счёта</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity, and give the hash of that transaction there</source>
+        <translation>откройте эту операцию в списке активности и укажите там хеш той транзакции</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity: there it is looked up by its hash, or its bytes are sent again</source>
+        <translation>откройте эту операцию в списке активности: там её можно найти по хешу или отправить её байты ещё раз</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +11152,11 @@ Signer %2</source>
         <comment>position, what its protocol was told</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of position, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ProtocolCardModel</name>
@@ -11090,6 +12210,25 @@ Signer %2</source>
         <source>Type it first.</source>
         <translation>Сначала введите его.</translation>
     </message>
+    <message>
+        <source>A signer is being asked for something else. Answer it, or take the question back under Stake; then this can be begun.</source>
+        <translation>Подписывающему уже задан другой запрос. Ответьте на него или отзовите его на странице стейкинга, затем начинайте.</translation>
+    </message>
+    <message>
+        <source>What came and went before the last %1 days is not known: %2. The node does not look further back.</source>
+        <comment>days, protocols</comment>
+        <translation>О поступлениях и списаниях раньше последних %1 дн. ничего не известно: %2. Узел не ищет дальше в прошлое.</translation>
+    </message>
+    <message>
+        <source>What came and went is not known: %1. %2</source>
+        <comment>protocols, why</comment>
+        <translation>О поступлениях и списаниях ничего не известно: %1. %2</translation>
+    </message>
+    <message>
+        <source>What came and went is not whole: %1. %2</source>
+        <comment>protocols, why</comment>
+        <translation>Поступления и списания известны не полностью: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::TimeRange</name>
@@ -11414,11 +12553,86 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::WayText</name>
+    <message>
+        <source>Not certain whether it was sent</source>
+        <translation>Неясно, было ли отправлено</translation>
+    </message>
+    <message>
+        <source>Approved, the rest is not signed</source>
+        <translation>Разрешение дано, остальное не подписано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Not held any more</source>
+        <translation>Этого больше нет</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::WaysOutModel</name>
     <message>
         <source>%1: takes %2, fee %3, gives %4 today. %5</source>
         <comment>way out, time, fee, amount, words</comment>
         <translation>%1: займёт %2, комиссия %3, сегодня даёт %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WizardDoubt</name>
+    <message>
+        <source>Nobody knows yet what became of the signature with nonce %1. Until it is known, this account signs nothing else on this chain. The nodes are asked again by themselves.</source>
+        <translation>Пока неизвестно, что стало с подписью с nonce %1. Пока это не выяснится, этот счёт не подписывает в этой сети ничего другого. Узлы опрашиваются снова автоматически.</translation>
+    </message>
+    <message>
+        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next signature on this chain has to take its place.</source>
+        <translation>Ни один узел не видел транзакцию с nonce %1, но она ещё может появиться. До тех пор следующая подпись счёта в этой сети должна занять её место.</translation>
+    </message>
+    <message>
+        <source>If your wallet or a block explorer shows a transaction of this account with nonce %1, whatever it does, give its hash here. Only what the account itself signed with this nonce counts; with any other hash nothing changes.</source>
+        <translation>Если ваш кошелёк или обозреватель блоков показывает транзакцию этого счёта с nonce %1, что бы она ни делала, укажите здесь её хеш. Учитывается только то, что сам счёт подписал с этим nonce; любой другой хеш ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The bytes that were signed %1 ago are kept here. Sent again, they do what you saw then, at the price and the fee of then: nothing is simulated anew. Once a node has them, they cannot be called back. Send them only if you still want it.</source>
+        <translation>Байты, подписанные %1 назад, хранятся здесь. Отправленные снова, они сделают то, что вы видели тогда, по тогдашней цене и с тогдашней комиссией: заново ничего не моделируется. Когда узел их получит, отозвать их нельзя. Отправляйте их, только если вы всё ещё этого хотите.</translation>
+    </message>
+    <message>
+        <source>That is no hash of a transaction: one is 0x and 64 digits from 0 to 9 and a to f.</source>
+        <translation>Это не хеш транзакции: хеш — это 0x и 64 знака от 0 до 9 и от a до f.</translation>
+    </message>
+    <message>
+        <source>Nonce %1 is taken in a block, and no node can tell by what. Look the transaction up by its hash.</source>
+        <translation>Nonce %1 уже занят в блоке, и ни один узел не может сказать, чем. Найдите транзакцию по её хешу.</translation>
+    </message>
+    <message>
+        <source>This hash does not tell: no node knows it, or it is not this account&apos;s transaction with nonce %1. Nothing changed. Compare it with what your wallet or a block explorer shows.</source>
+        <translation>Этот хеш ничего не даёт: ни один узел его не знает, или это не транзакция этого счёта с nonce %1. Ничего не изменилось. Сравните его с тем, что показывает ваш кошелёк или обозреватель блоков.</translation>
+    </message>
+    <message>
+        <source>No node shows it: it was not taken. Everything is as it was.</source>
+        <translation>Ни один узел её не показывает: она не принята. Всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>No node knows a transaction of this account with nonce %1 under this hash, and the nonce is still free. Nothing changed.</source>
+        <translation>Ни один узел не знает под этим хешем транзакции этого счёта с nonce %1, и nonce ещё свободен. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Something of the account waits at nonce %1, and it is not certain yet what it is. Look again when it is in a block.</source>
+        <translation>Что-то этого счёта ждёт с nonce %1, и пока не ясно, что это. Посмотрите снова, когда оно будет в блоке.</translation>
+    </message>
+    <message>
+        <source>It is in a block that may still go. It is looked at again by itself.</source>
+        <translation>Она в блоке, который ещё может исчезнуть. Проверка повторится автоматически.</translation>
+    </message>
+    <message>
+        <source>It is known now what became of it.</source>
+        <translation>Теперь известно, что с ней стало.</translation>
     </message>
 </context>
 <context>
@@ -11635,6 +12849,26 @@ Signer %2</source>
     <message>
         <source>Claim …</source>
         <translation>Получить …</translation>
+    </message>
+    <message>
+        <source>You began this before: the approval was made, the rest was not signed. It goes on here.</source>
+        <translation>Вы уже начинали это: разрешение дано, остальное не подписано. Здесь это продолжится.</translation>
+    </message>
+    <message>
+        <source>You began this before, and only what comes first was sent. It goes on here, by what the chain says now.</source>
+        <translation>Вы уже начинали это, и отправлено только то, что идёт первым. Здесь это продолжится — по тому, что сейчас показывает сеть.</translation>
+    </message>
+    <message>
+        <source>It is over: it was done, and nothing is left to wait for.</source>
+        <translation>Завершено: всё сделано, ждать больше нечего.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether it was sent. It is looked up on the chain before anything else of this account is signed: until then, do not sign the same elsewhere.</source>
+        <translation>Неясно, было ли отправлено. Это проверяется в сети, прежде чем этот счёт подпишет что-либо ещё: до тех пор не подписывайте то же самое в другом месте.</translation>
+    </message>
+    <message>
+        <source>The approval was made, the rest was not signed. Begin the same under Stake again: it goes on from there.</source>
+        <translation>Разрешение дано, остальное не подписано. Начните то же самое снова на странице стейкинга: оно продолжится оттуда.</translation>
     </message>
 </context>
 </TS>

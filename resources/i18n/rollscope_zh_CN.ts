@@ -273,6 +273,14 @@
         <source>Nothing was done yet, and no reward came in.</source>
         <translation>尚无操作，也没有奖励到账。</translation>
     </message>
+    <message>
+        <source>What came and went is being read.</source>
+        <translation>正在读取进出记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what came and went. What could not be read is named above.</source>
+        <translation>进出记录未知。无法读取的内容列在上方。</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRow</name>
@@ -1559,6 +1567,25 @@
     <message>
         <source>Days that figures by the hour are kept</source>
         <translation>保留每小时数据的天数</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Hash of the transaction</source>
+        <translation>交易哈希</translation>
+    </message>
+    <message>
+        <source>The nodes are asked …</source>
+        <translation>正在询问节点 …</translation>
+    </message>
+    <message>
+        <source>Look it up by this hash</source>
+        <translation>按此哈希查找</translation>
+    </message>
+    <message>
+        <source>Send the same bytes again</source>
+        <translation>再次发送相同的字节</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5538,462 @@ Signer %2</source>
         <source>an unknown part</source>
         <translation>未知的部分</translation>
     </message>
+    <message>
+        <source>The same addresses on other chains are other contracts. Who can replace the code is read, not believed.</source>
+        <translation>其他链上的相同地址是另外的合约。谁能替换代码是读取的，而非听信的。</translation>
+    </message>
+    <message>
+        <source>One slot of a sequencer at a time, for exactly the threshold. A loss of the provider falls wholly on who funded the slot.</source>
+        <translation>每次一个排序器席位，恰好为门槛数额。服务商的损失完全由出资该席位的人承担。</translation>
+    </message>
+    <message>
+        <source>Redemptions are ERC-721 tokens in a queue of its own; anybody may claim them for their owner.</source>
+        <translation>赎回是其自有队列中的 ERC-721 代币；任何人都可替其所有者领取。</translation>
+    </message>
+    <message>
+        <source>Two tokens: eMetis follows METIS and earns nothing, seMetis is a vault over it and earns. METIS here is the ERC-20 face of the chain&apos;s own coin.</source>
+        <translation>有两种代币：eMetis 跟随 METIS，不产生收益；seMetis 是其上的金库，产生收益。这里的 METIS 是该链原生币的 ERC-20 形式。</translation>
+    </message>
+    <message>
+        <source>Any vault of the standard, by its address: nobody vouches for it.</source>
+        <translation>按地址指定的任意标准金库：无人为其担保。</translation>
+    </message>
+    <message>
+        <source>Any vault with requests, by its address: nobody vouches for it. Requests without a number of their own (0) are meant.</source>
+        <translation>按地址指定的任意申请制金库：无人为其担保。指没有自身编号（0）的申请。</translation>
+    </message>
+    <message>
+        <source>Two tokens: frxETH follows ETH and earns nothing, sfrxETH is a vault over it and earns.</source>
+        <translation>有两种代币：frxETH 跟随 ETH，不产生收益；sfrxETH 是其上的金库，产生收益。</translation>
+    </message>
+    <message>
+        <source>For operators: one owner locks METIS for one sequencer, and only accounts on a list may. Nobody can delegate here.</source>
+        <translation>面向运营方：一个所有者为一个排序器锁定 METIS，且仅限名单上的账户。任何人都不能在此委托。</translation>
+    </message>
+    <message>
+        <source>One validator at a time: its number chooses the contract that shares come from.</source>
+        <translation>每次一个验证者：其编号决定由哪个合约给出份额。</translation>
+    </message>
+    <message>
+        <source>Contracts are found by name in RocketStorage: upgrades change their addresses.</source>
+        <translation>合约按名称在 RocketStorage 中查找：升级会改变其地址。</translation>
+    </message>
+    <message>
+        <source>Deposits and withdrawals through the queue need proofs that are not on the chain: they are made on the protocol&apos;s own page.</source>
+        <translation>通过队列的存入和提取需要链上没有的证明：须在协议自己的页面进行。</translation>
+    </message>
+    <message>
+        <source>Calls are written for a Starknet account and not signed here. A change counts after some epochs.</source>
+        <translation>调用为 Starknet 账户写出，不在此签名。更改在若干周期后生效。</translation>
+    </message>
+    <message>
+        <source>A test network alone: none was found elsewhere. Made after ENKI.</source>
+        <translation>仅有测试网：别处未发现。仿照 ENKI 制作。</translation>
+    </message>
+    <message>
+        <source>the staking registry takes AZTEC</source>
+        <translation>质押登记册接收 AZTEC</translation>
+    </message>
+    <message>
+        <source>the staking registry knows this rollup registry</source>
+        <translation>质押登记册认识此 rollup 登记册</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names this seMetis</source>
+        <translation>ENKI 的 Config 指向此 seMetis</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names this eMetis</source>
+        <translation>ENKI 的 Config 指向此 eMetis</translation>
+    </message>
+    <message>
+        <source>ENKI&apos;s Config names METIS as its coin</source>
+        <translation>ENKI 的 Config 以 METIS 为其币</translation>
+    </message>
+    <message>
+        <source>seMetis and Config name the same minter</source>
+        <translation>seMetis 与 Config 指向同一个铸造合约</translation>
+    </message>
+    <message>
+        <source>seMetis is a vault over eMetis</source>
+        <translation>seMetis 是 eMetis 的金库</translation>
+    </message>
+    <message>
+        <source>the minter makes eMetis</source>
+        <translation>铸造合约铸造 eMetis</translation>
+    </message>
+    <message>
+        <source>the minter takes METIS</source>
+        <translation>铸造合约接收 METIS</translation>
+    </message>
+    <message>
+        <source>the stake table takes ESP</source>
+        <translation>质押表接收 ESP</translation>
+    </message>
+    <message>
+        <source>ESP has the 18 decimals in which amounts of it are typed</source>
+        <translation>ESP 具有输入其数额所用的 18 位小数</translation>
+    </message>
+    <message>
+        <source>sfrxETH is a vault over frxETH</source>
+        <translation>sfrxETH 是 frxETH 的金库</translation>
+    </message>
+    <message>
+        <source>LockingPool keeps its METIS in this LockingInfo</source>
+        <translation>LockingPool 将其 METIS 存于此 LockingInfo</translation>
+    </message>
+    <message>
+        <source>LockingInfo takes METIS</source>
+        <translation>LockingInfo 接收 METIS</translation>
+    </message>
+    <message>
+        <source>the ValidatorShare contract is the one of this validator</source>
+        <translation>ValidatorShare 合约属于此验证者</translation>
+    </message>
+    <message>
+        <source>RocketStorage names this rETH</source>
+        <translation>RocketStorage 指向此 rETH</translation>
+    </message>
+    <message>
+        <source>withdrawal request of this account</source>
+        <translation>此账户的提取申请</translation>
+    </message>
+    <message>
+        <source>free slot of this provider</source>
+        <translation>此服务商的空闲席位</translation>
+    </message>
+    <message>
+        <source>provider of this number</source>
+        <translation>此编号的服务商</translation>
+    </message>
+    <message>
+        <source>the rollup of this version</source>
+        <translation>此版本的 rollup</translation>
+    </message>
+    <message>
+        <source>account that may withdraw</source>
+        <translation>可提取的账户</translation>
+    </message>
+    <message>
+        <source>account that gets the stake</source>
+        <translation>接收质押的账户</translation>
+    </message>
+    <message>
+        <source>the ticket</source>
+        <translation>票据</translation>
+    </message>
+    <message>
+        <source>the queue, with this ticket,</source>
+        <translation>含此票据的队列</translation>
+    </message>
+    <message>
+        <source>the owner of the ticket</source>
+        <translation>票据的所有者</translation>
+    </message>
+    <message>
+        <source>that the ticket has been redeemed</source>
+        <translation>票据是否已被赎回</translation>
+    </message>
+    <message>
+        <source>the wait of this ticket</source>
+        <translation>此票据的等待</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>amount to claim</source>
+        <translation>可领取的数额</translation>
+    </message>
+    <message>
+        <source>the stake table</source>
+        <translation>质押表</translation>
+    </message>
+    <message>
+        <source>the state of the validator (1 is active)</source>
+        <translation>验证者的状态（1 为活跃）</translation>
+    </message>
+    <message>
+        <source>the month after the validator raised its commission</source>
+        <translation>验证者提高佣金后的一个月</translation>
+    </message>
+    <message>
+        <source>amount to undelegate</source>
+        <translation>要解除委托的数额</translation>
+    </message>
+    <message>
+        <source>an earlier undelegation from this validator, which has to be claimed first</source>
+        <translation>须先领取的、先前从此验证者的解除委托</translation>
+    </message>
+    <message>
+        <source>the state of the validator (1 is active; after it has left, claim the exit)</source>
+        <translation>验证者的状态（1 为活跃；其退出后请领取退出款）</translation>
+    </message>
+    <message>
+        <source>undelegation from this validator</source>
+        <translation>从此验证者的解除委托</translation>
+    </message>
+    <message>
+        <source>the wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>exit of this validator</source>
+        <translation>此验证者的退出</translation>
+    </message>
+    <message>
+        <source>delegation to this validator</source>
+        <translation>对此验证者的委托</translation>
+    </message>
+    <message>
+        <source>reward that has not been claimed</source>
+        <translation>尚未领取的奖励</translation>
+    </message>
+    <message>
+        <source>staking with Lido</source>
+        <translation>Lido 的质押</translation>
+    </message>
+    <message>
+        <source>that Lido is in bunker mode, where withdrawals take longer</source>
+        <translation>Lido 是否处于提取更久的掩体模式（bunker mode）</translation>
+    </message>
+    <message>
+        <source>that each request is finalised</source>
+        <translation>每个申请均已最终确定</translation>
+    </message>
+    <message>
+        <source>what a request pays</source>
+        <translation>一个申请的支付额</translation>
+    </message>
+    <message>
+        <source>staking with Mantle</source>
+        <translation>Mantle 的质押</translation>
+    </message>
+    <message>
+        <source>the supply with this</source>
+        <translation>加上此笔后的供应量</translation>
+    </message>
+    <message>
+        <source>the way out of mETH</source>
+        <translation>mETH 的退出途径</translation>
+    </message>
+    <message>
+        <source>that the request is finalised</source>
+        <translation>申请已最终确定</translation>
+    </message>
+    <message>
+        <source>the wait, in checkpoints,</source>
+        <translation>等待（按检查点计）</translation>
+    </message>
+    <message>
+        <source>the sequencer pool</source>
+        <translation>排序器池</translation>
+    </message>
+    <message>
+        <source>the number of a sequencer that this account owns already</source>
+        <translation>此账户已拥有的排序器编号</translation>
+    </message>
+    <message>
+        <source>the number of a sequencer that used this signer</source>
+        <translation>曾使用此签名者的排序器编号</translation>
+    </message>
+    <message>
+        <source>account that rewards go to</source>
+        <translation>奖励转入的账户</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>the owner of the sequencer</source>
+        <translation>排序器的所有者</translation>
+    </message>
+    <message>
+        <source>the state of the sequencer (2 is active)</source>
+        <translation>排序器的状态（2 为活跃）</translation>
+    </message>
+    <message>
+        <source>the whole lock</source>
+        <translation>全部锁定</translation>
+    </message>
+    <message>
+        <source>amount to withdraw</source>
+        <translation>要提取的数额</translation>
+    </message>
+    <message>
+        <source>what stays locked</source>
+        <translation>仍锁定的部分</translation>
+    </message>
+    <message>
+        <source>unlocking that was begun</source>
+        <translation>已开始的解锁</translation>
+    </message>
+    <message>
+        <source>that the validator is active</source>
+        <translation>验证者处于活跃状态</translation>
+    </message>
+    <message>
+        <source>undelegation of this number</source>
+        <translation>此编号的解除委托</translation>
+    </message>
+    <message>
+        <source>the reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>amount to move</source>
+        <translation>要转移的数额</translation>
+    </message>
+    <message>
+        <source>the number of the other validator</source>
+        <translation>另一个验证者的编号</translation>
+    </message>
+    <message>
+        <source>that deposits are on</source>
+        <translation>存入已开启</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>The deposit collects rewards first: fewer tokens of the same worth may come.</source>
+        <translation>存入时会先收取奖励：可能得到数量更少但价值相同的代币。</translation>
+    </message>
+    <message>
+        <source>The METIS that were fixed at the request.</source>
+        <translation>申请时所确定的 METIS。</translation>
+    </message>
+    <message>
+        <source>No token: the slot belongs to the account that may withdraw.</source>
+        <translation>没有代币：席位属于可提取的账户。</translation>
+    </message>
+    <message>
+        <source>After the wait, with finaliseWithdraw.</source>
+        <translation>等待后，通过 finaliseWithdraw 取得。</translation>
+    </message>
+    <message>
+        <source>The stake of the slot.</source>
+        <translation>该席位的质押。</translation>
+    </message>
+    <message>
+        <source>The minter takes no least amount: a reward that arrives before makes it fewer shares of the same worth.</source>
+        <translation>铸造合约不接受最低数量：若先有奖励到账，份额会更少但价值相同。</translation>
+    </message>
+    <message>
+        <source>%1 of what the shares are worth does not come at once: it is held back, and comes over %2 or longer, only while you stake ENKI tokens for it.</source>
+        <translation>份额价值的 %1 不会立即到来：它被扣留，在 %2 或更长时间内到来，且仅在您为此质押 ENKI 代币期间。</translation>
+    </message>
+    <message>
+        <source>A ticket, an ERC-721 token, comes at once; METIS for it when it is ripe and the queue holds enough.</source>
+        <translation>立即得到一张票据（ERC-721 代币）；到期且队列充足时可换得 METIS。</translation>
+    </message>
+    <message>
+        <source>The fee was fixed when the ticket was made.</source>
+        <translation>费用在票据生成时已确定。</translation>
+    </message>
+    <message>
+        <source>The standard has no least amount: compare with the simulation.</source>
+        <translation>该标准没有最低数量：请与模拟结果比对。</translation>
+    </message>
+    <message>
+        <source>A guess by the rate of now: the rate of the day when it is fulfilled counts.</source>
+        <translation>按当前比率的估计：以完成之日的比率为准。</translation>
+    </message>
+    <message>
+        <source>As many as the request was fulfilled with.</source>
+        <translation>以申请完成时的份额数为准。</translation>
+    </message>
+    <message>
+        <source>As much as the request was fulfilled with.</source>
+        <translation>以申请完成时的资产数额为准。</translation>
+    </message>
+    <message>
+        <source>No token: the delegation belongs to this account. Rewards are claimed apart, less %1 that the validator keeps.</source>
+        <translation>没有代币：委托属于此账户。奖励另行领取，扣除验证者留取的 %1。</translation>
+    </message>
+    <message>
+        <source>After the wait, with claimWithdrawal.</source>
+        <translation>等待后，通过 claimWithdrawal 取得。</translation>
+    </message>
+    <message>
+        <source>A ticket, an ERC-721 token, and ETH for it after the wait, less the fee that the contract names at that time.</source>
+        <translation>得到一张票据（ERC-721 代币），等待后换得 ETH，扣除届时合约给出的费用。</translation>
+    </message>
+    <message>
+        <source>What the ticket was made for.</source>
+        <translation>票据所对应的数额。</translation>
+    </message>
+    <message>
+        <source>One for one; rounding of shares may take up to 2 wei.</source>
+        <translation>一比一；份额取整最多可能少 2 wei。</translation>
+    </message>
+    <message>
+        <source>When the oracle finalises the requests, and at most that: a loss before is shared. Above the greatest request it is several.</source>
+        <translation>在预言机最终确定申请时取得，且至多为该数额：此前的损失共同分担。超过单笔申请上限则分为多笔。</translation>
+    </message>
+    <message>
+        <source>The claimable ETH of each request, as the queue tells it.</source>
+        <translation>队列给出的每个申请可领取的 ETH。</translation>
+    </message>
+    <message>
+        <source>Fixed now, paid when the request is finalised.</source>
+        <translation>现在确定，在申请最终确定时支付。</translation>
+    </message>
+    <message>
+        <source>The contract takes no least amount.</source>
+        <translation>该合约不接受最低数量。</translation>
+    </message>
+    <message>
+        <source>After the wait. One request may become several, one for each validator.</source>
+        <translation>等待后取得。一个申请可能变为多个，每个验证者一个。</translation>
+    </message>
+    <message>
+        <source>What the shares of the request are worth; one for one unless the validator was slashed.</source>
+        <translation>申请中份额的价值；除非验证者被罚没，否则一比一。</translation>
+    </message>
+    <message>
+        <source>No token: the lock belongs to this account.</source>
+        <translation>没有代币：锁定属于此账户。</translation>
+    </message>
+    <message>
+        <source>No token: the lock grows.</source>
+        <translation>没有代币：锁定额增加。</translation>
+    </message>
+    <message>
+        <source>They arrive on Metis at the account that rewards go to.</source>
+        <translation>它们在 Metis 上到达奖励转入的账户。</translation>
+    </message>
+    <message>
+        <source>After the wait, with unlockClaim. Rewards that are due are paid out on Metis at once.</source>
+        <translation>等待后，通过 unlockClaim 取得。应得奖励立即在 Metis 上支付。</translation>
+    </message>
+    <message>
+        <source>Rewards that are due are paid out in the same transaction.</source>
+        <translation>应得奖励在同一笔交易中支付。</translation>
+    </message>
+    <message>
+        <source>After the wait, with the number that this makes. Rewards that are due are paid out at once.</source>
+        <translation>等待后，凭由此产生的编号取得。应得奖励立即支付。</translation>
+    </message>
+    <message>
+        <source>Shares for the rewards that are due.</source>
+        <translation>应得奖励所换的份额。</translation>
+    </message>
+    <message>
+        <source>Shares of the other validator, without a wait.</source>
+        <translation>另一个验证者的份额，无需等待。</translation>
+    </message>
+    <message>
+        <source>After the deposit fee. The contract takes no least amount.</source>
+        <translation>扣除存入费用后。该合约不接受最低数量。</translation>
+    </message>
+    <message>
+        <source>What the finished withdrawals pay.</source>
+        <translation>已完成的提取所支付的数额。</translation>
+    </message>
 </context>
 <context>
     <name>StepAmount</name>
@@ -7679,6 +8162,638 @@ Signer %2</source>
     <message>
         <source>the endpoint %1 is not connected</source>
         <translation>端点 %1 未连接</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked: %2</source>
+        <translation>无法检查 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is paused: the call would revert</source>
+        <translation>%1 已暂停：调用会回滚</translation>
+    </message>
+    <message>
+        <source>this account is not on the list of %1</source>
+        <translation>此账户不在名单中：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not so, and has to be</source>
+        <translation>必须成立，但目前并非如此：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not open to everybody now</source>
+        <translation>%1 目前并非对所有人开放</translation>
+    </message>
+    <message>
+        <source>%1: it is %2 and must be nothing</source>
+        <translation>%1：为 %2，必须为空</translation>
+    </message>
+    <message>
+        <source>%1: it is %2, where %3 was expected</source>
+        <translation>%1：为 %2，而预期为 %3</translation>
+    </message>
+    <message>
+        <source>lists of different lengths</source>
+        <translation>列表长度不同</translation>
+    </message>
+    <message>
+        <source>%1 is %2, below the minimum of %3</source>
+        <translation>%1：%2，低于最小值 %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above the maximum of %3</source>
+        <translation>%1：%2，高于最大值 %3</translation>
+    </message>
+    <message>
+        <source>%1 is not over: it ends at %2, and now it is %3</source>
+        <translation>%1：尚未结束，结束于 %2，现在是 %3</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and there is %3</source>
+        <translation>%1：需要 %2，现有 %3</translation>
+    </message>
+    <message>
+        <source>this account is a contract that does not take ERC-721 tokens: %1 would be lost or refused</source>
+        <translation>此账户是不接收 ERC-721 代币的合约：以下将丢失或被拒收：%1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, not 64 (a leading 04 is left out)</source>
+        <translation>%1：有 %2 字节，应为 64 字节（不含开头的 04）</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to the signer %3</source>
+        <translation>%1：属于 %2，而非签名者 %3</translation>
+    </message>
+    <message>
+        <source>it could not be checked that %1: %2</source>
+        <translation>无法检查以下是否成立：%1（%2）</translation>
+    </message>
+    <message>
+        <source>it is not so that %1: %2 is not %3</source>
+        <translation>以下不成立：%1。%2 不是 %3</translation>
+    </message>
+    <message>
+        <source>it is not known which chain the node and the signer are on</source>
+        <translation>不清楚节点和签名者在哪条链上</translation>
+    </message>
+    <message>
+        <source>%1 is the address that you gave: it is in no registry of Rollscope&apos;s, so compare it with the one that its publisher names</source>
+        <translation>%1 是您给出的地址：它不在 Rollscope 的登记册中，请与其发布者公布的地址比对</translation>
+    </message>
+    <message>
+        <source>the decimals of %1 are not known: %2</source>
+        <translation>%1 的小数位数未知：%2</translation>
+    </message>
+    <message>
+        <source>%1 had %2 decimals when the vault was added, and says another number now: take the vault off the list, and add it again</source>
+        <translation>添加金库时 %1 有 %2 位小数，现在却给出另一个数：请将金库移出列表后重新添加</translation>
+    </message>
+    <message>
+        <source>%1 is no target of a transaction: %2</source>
+        <translation>%1 不能作为交易目标：%2</translation>
+    </message>
+    <message>
+        <source>its address is not confirmed</source>
+        <translation>其地址未经确认</translation>
+    </message>
+    <message>
+        <source>the chain names no address for it</source>
+        <translation>链上没有给出它的地址</translation>
+    </message>
+    <message>
+        <source>the address could not be read: %1</source>
+        <translation>无法读取地址：%1</translation>
+    </message>
+    <message>
+        <source>whether there is a contract at %1 is not known: %2</source>
+        <translation>不清楚 %1 处是否有合约：%2</translation>
+    </message>
+    <message>
+        <source>there is no contract at %1, where %2 should be</source>
+        <translation>%1 处没有合约，而那里本应是 %2</translation>
+    </message>
+    <message>
+        <source>the amount is not known: %1</source>
+        <translation>数额未知：%1</translation>
+    </message>
+    <message>
+        <source>the balance is not known: %1</source>
+        <translation>余额未知：%1</translation>
+    </message>
+    <message>
+        <source>the allowance is not known: %1</source>
+        <translation>授权额度未知：%1</translation>
+    </message>
+    <message>
+        <source>the balance that pays for gas is not known: %1</source>
+        <translation>支付燃料费的余额未知：%1</translation>
+    </message>
+    <message>
+        <source>the coin to send is not known: %1</source>
+        <translation>要随附发送的币额未知：%1</translation>
+    </message>
+    <message>
+        <source>what gas will cost is not known: nothing is kept back for it</source>
+        <translation>燃料费未知：没有为其保留任何金额</translation>
+    </message>
+    <message>
+        <source>more than there can be</source>
+        <translation>多于可能存在的数量</translation>
+    </message>
+    <message>
+        <source>what comes back is not known: %1</source>
+        <translation>会返回什么未知：%1</translation>
+    </message>
+    <message>
+        <source>nothing would come back</source>
+        <translation>什么也不会返回</translation>
+    </message>
+    <message>
+        <source>the least that is accepted is not known: %1</source>
+        <translation>可接受的最低数量未知：%1</translation>
+    </message>
+    <message>
+        <source>at least %1 is demanded, and %2 would come: the call would revert</source>
+        <translation>要求至少 %1，而会得到 %2：调用会回滚</translation>
+    </message>
+    <message>
+        <source>%1 is accepted, although %2 should come</source>
+        <translation>本应得到 %2，却接受 %1</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>任意数量</translation>
+    </message>
+    <message>
+        <source>as little as %1</source>
+        <translation>低至 %1</translation>
+    </message>
+    <message>
+        <source>whether the code of %1 is the one of your last visit is not known: %2</source>
+        <translation>不清楚 %1 的代码是否与您上次访问时相同：%2</translation>
+    </message>
+    <message>
+        <source>whether the code of %1 is the one whose source was read is not known: %2</source>
+        <translation>不清楚 %1 的代码是否为已阅读过源码的那一份：%2</translation>
+    </message>
+    <message>
+        <source>the fee of at most %1 is more than %2 % of the amount of %3</source>
+        <translation>最多 %1 的费用超过数额 %3 的 %2 %</translation>
+    </message>
+    <message>
+        <source>nothing is approved for this</source>
+        <translation>此操作无需授权</translation>
+    </message>
+    <message>
+        <source>the code behind the contract is another than at your last visit: %1</source>
+        <translation>合约背后的代码与您上次访问时不同：%1</translation>
+    </message>
+    <message>
+        <source>nothing is blocked</source>
+        <translation>没有任何拦截</translation>
+    </message>
+    <message>
+        <source>type &quot;%1&quot; to sign all the same</source>
+        <translation>若仍要签名，请输入“%1”</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>一次调用</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>没有给出原因</translation>
+    </message>
+    <message>
+        <source>simulation at block %1</source>
+        <translation>在区块 %1 的模拟</translation>
+    </message>
+    <message>
+        <source>it needs %1 gas now, and %2 were shown</source>
+        <translation>现在需要 %1 燃料，而显示的是 %2</translation>
+    </message>
+    <message>
+        <source>there is no second operator</source>
+        <translation>没有第二个运营方</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>它没有应答</translation>
+    </message>
+    <message>
+        <source>it is a node of chain %1</source>
+        <translation>它是链 %1 的节点</translation>
+    </message>
+    <message>
+        <source>it is %1 blocks behind</source>
+        <translation>它落后 %1 个区块</translation>
+    </message>
+    <message>
+        <source>there is no such way</source>
+        <translation>没有这样的流程</translation>
+    </message>
+    <message>
+        <source>nothing is signed in the step %1</source>
+        <translation>在步骤 %1 不签名</translation>
+    </message>
+    <message>
+        <source>too many signatures, or too long a text</source>
+        <translation>签名过多，或文本过长</translation>
+    </message>
+    <message>
+        <source>of an earlier signature it is not known whether it was sent</source>
+        <translation>不清楚先前的一个签名是否已发送</translation>
+    </message>
+    <message>
+        <source>look at the chain first</source>
+        <translation>请先查看链上情况</translation>
+    </message>
+    <message>
+        <source>this step is done</source>
+        <translation>此步骤已完成</translation>
+    </message>
+    <message>
+        <source>this step is sent</source>
+        <translation>此步骤已发送</translation>
+    </message>
+    <message>
+        <source>this nonce is taken</source>
+        <translation>此 nonce 已被占用</translation>
+    </message>
+    <message>
+        <source>the very same was signed before, and is on its way or in a block: this would do it a second time</source>
+        <translation>完全相同的内容先前已签名，正在途中或已在区块中：这会重复执行一次</translation>
+    </message>
+    <message>
+        <source>confirm by hand that it is wanted once more, or go on with what was begun</source>
+        <translation>请手动确认确实要再做一次，或继续已开始的流程</translation>
+    </message>
+    <message>
+        <source>what it is to replace is not pending at this nonce</source>
+        <translation>要替换的交易并未在此 nonce 上等待</translation>
+    </message>
+    <message>
+        <source>a signature that nobody saw may still come with nonce %1: the next one has to take its place</source>
+        <translation>一个无人见到的签名仍可能以 nonce %1 出现：下一个签名必须占用它的位置</translation>
+    </message>
+    <message>
+        <source>no signature is open there</source>
+        <translation>那里没有进行中的签名</translation>
+    </message>
+    <message>
+        <source>it was signed: only the chain can tell what becomes of it</source>
+        <translation>它已被签名：结果只能由链上得知</translation>
+    </message>
+    <message>
+        <source>there is no such signature</source>
+        <translation>没有这样的签名</translation>
+    </message>
+    <message>
+        <source>the look contradicts itself: a block has the nonce, the account does not</source>
+        <translation>查看结果自相矛盾：区块中有此 nonce，账户却没有</translation>
+    </message>
+    <message>
+        <source>from %1 there is no way to %2</source>
+        <translation>无法从 %1 转到 %2</translation>
+    </message>
+    <message>
+        <source>a signature is open: look at the chain first</source>
+        <translation>有签名尚未了结：请先查看链上情况</translation>
+    </message>
+    <message>
+        <source>the journal is full</source>
+        <translation>日志已满</translation>
+    </message>
+    <message>
+        <source>another Rollscope has this journal open</source>
+        <translation>另一个 Rollscope 已打开此日志</translation>
+    </message>
+    <message>
+        <source>it reads as another</source>
+        <translation>重新读取后内容不同</translation>
+    </message>
+    <message>
+        <source>it cannot be locked</source>
+        <translation>无法将其锁定</translation>
+    </message>
+    <message>
+        <source>nothing is signed before it is mended or moved away: it may know of a transaction that is on its way</source>
+        <translation>修复或移走它之前不会签名：其中可能记有正在途中的交易</translation>
+    </message>
+    <message>
+        <source>the journal would be larger than the 32 MB that can be read again</source>
+        <translation>日志将超过可再次读取的 32 MB</translation>
+    </message>
+    <message>
+        <source>ways that wait for their end fill it</source>
+        <translation>等待了结的流程占满了它</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Rollscope</source>
+        <translation>它由更新版本的 Rollscope 写成</translation>
+    </message>
+    <message>
+        <source>use that version; this one leaves the file alone</source>
+        <translation>请使用那个版本；此版本不会改动该文件</translation>
+    </message>
+    <message>
+        <source>of an earlier signature of this account it is not certain yet what became of it</source>
+        <translation>此账户先前的一个签名结果尚不确定</translation>
+    </message>
+    <message>
+        <source>wait for the next blocks</source>
+        <translation>请等待后续区块</translation>
+    </message>
+    <message>
+        <source>nobody waits for it any more</source>
+        <translation>已无人等待它</translation>
+    </message>
+    <message>
+        <source>two nodes differ about what became of %1: nothing is decided by it</source>
+        <translation>两个节点对 %1 的结果说法不一：不据此作任何判断</translation>
+    </message>
+    <message>
+        <source>one of them is behind, or lies; it is asked again</source>
+        <translation>其中一个落后或说谎；将再次询问</translation>
+    </message>
+    <message>
+        <source>there are no signed bytes that could be sent again</source>
+        <translation>没有可再次发送的已签名字节</translation>
+    </message>
+    <message>
+        <source>how many decimals it has is not known</source>
+        <translation>其小数位数未知</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number of the smallest unit, and only the contract of %2 tells its decimals; write %3=1000000 for a million smallest units</source>
+        <translation>“%1”不是最小单位的整数，而小数位数只有 %2 的合约知道；一百万个最小单位请写 %3=1000000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number of the smallest unit; %2</source>
+        <translation>“%1”不是最小单位的整数；%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount; %2</source>
+        <translation>“%1”不是数额；%2</translation>
+    </message>
+    <message>
+        <source>write %1=&quot;%2 %3&quot;</source>
+        <translation>请写 %1=&quot;%2 %3&quot;</translation>
+    </message>
+    <message>
+        <source>it is an amount of %1, not of %2; %3</source>
+        <translation>这是 %1 的数额，而非 %2；%3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals at most, and &quot;%3&quot; has %4</source>
+        <translation>%1 最多有 %2 位小数，而“%3”有 %4 位</translation>
+    </message>
+    <message>
+        <source>is missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>is no parameter of this action</source>
+        <translation>不是此操作的参数</translation>
+    </message>
+    <message>
+        <source>was not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>there is no such role</source>
+        <translation>没有这样的角色</translation>
+    </message>
+    <message>
+        <source>the address is not known</source>
+        <translation>地址未知</translation>
+    </message>
+    <message>
+        <source>the address is not confirmed</source>
+        <translation>地址未经确认</translation>
+    </message>
+    <message>
+        <source>this protocol is watched only: its transactions are written for export</source>
+        <translation>此协议仅供观察：其交易写出以供导出</translation>
+    </message>
+    <message>
+        <source>there is no such action</source>
+        <translation>没有这样的操作</translation>
+    </message>
+    <message>
+        <source>when the last reward came: %1</source>
+        <translation>上次奖励到账时间：%1</translation>
+    </message>
+    <message>
+        <source>it was not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>the code behind %1</source>
+        <translation>%1 背后的代码</translation>
+    </message>
+    <message>
+        <source>no proxy of EIP-1967 and no owner</source>
+        <translation>不是 EIP-1967 代理，也没有所有者</translation>
+    </message>
+    <message>
+        <source>who can replace the code was not found</source>
+        <translation>未找到谁能替换代码</translation>
+    </message>
+    <message>
+        <source>what %1 is was not read</source>
+        <translation>未读取 %1 是什么</translation>
+    </message>
+    <message>
+        <source>one key, %1, without a delay</source>
+        <translation>一个密钥 %1，无延迟</translation>
+    </message>
+    <message>
+        <source>a timelock, %1, with a delay of %2 hours</source>
+        <translation>时间锁 %1，延迟 %2 小时</translation>
+    </message>
+    <message>
+        <source>a multisig of %1 signatures, %2, without a delay</source>
+        <translation>需 %1 个签名的多签 %2，无延迟</translation>
+    </message>
+    <message>
+        <source>a contract, %1, that tells neither delay nor threshold</source>
+        <translation>合约 %1，既不说明延迟也不说明门槛</translation>
+    </message>
+    <message>
+        <source>the rate of %1 days ago was not read</source>
+        <translation>%1 天前的比率未读取</translation>
+    </message>
+    <message>
+        <source>the two rates are of the same time</source>
+        <translation>两个比率属于同一时刻</translation>
+    </message>
+    <message>
+        <source>a rate of zero</source>
+        <translation>比率为零</translation>
+    </message>
+    <message>
+        <source>the rewards are of no span of time</source>
+        <translation>奖励没有时间跨度</translation>
+    </message>
+    <message>
+        <source>nothing was staked</source>
+        <translation>没有任何质押</translation>
+    </message>
+    <message>
+        <source>no rewards were read</source>
+        <translation>未读取到奖励</translation>
+    </message>
+    <message>
+        <source>the contract gave no reason, or gas ran out</source>
+        <translation>合约没有给出原因，或燃料耗尽</translation>
+    </message>
+    <message>
+        <source>the contract gave no reason</source>
+        <translation>合约没有给出原因</translation>
+    </message>
+    <message>
+        <source>a reason that cannot be read: %1</source>
+        <translation>无法读懂的原因：%1</translation>
+    </message>
+    <message>
+        <source>an error that its ABI does not have: %1</source>
+        <translation>其 ABI 中没有的错误：%1</translation>
+    </message>
+    <message>
+        <source>its gas limit of %1 was not enough</source>
+        <translation>其燃料上限 %1 不够</translation>
+    </message>
+    <message>
+        <source>a call before it fails</source>
+        <translation>它之前的调用失败</translation>
+    </message>
+    <message>
+        <source>it can be simulated when the first call is in a block</source>
+        <translation>首个调用进入区块后即可模拟</translation>
+    </message>
+    <message>
+        <source>this node can simulate the first call alone: what the others do, and what you get, is not known yet</source>
+        <translation>此节点只能模拟首个调用：其余调用会做什么、您会得到什么尚不清楚</translation>
+    </message>
+    <message>
+        <source>all calls were run in one, by the account as if it had code: a contract that refuses such accounts refuses here too</source>
+        <translation>所有调用合为一次，由账户以仿佛带有代码的方式执行：拒绝此类账户的合约在此也会拒绝</translation>
+    </message>
+    <message>
+        <source>logs, fees and the nonce were not simulated</source>
+        <translation>日志、费用和 nonce 未模拟</translation>
+    </message>
+    <message>
+        <source>both nodes are of %1: that is one voice</source>
+        <translation>两个节点都属于 %1：那只是一个声音</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>not told: %1</source>
+        <translation>未给出：%1</translation>
+    </message>
+    <message>
+        <source>block hash</source>
+        <translation>区块哈希</translation>
+    </message>
+    <message>
+        <source>the node is of another chain</source>
+        <translation>节点属于另一条链</translation>
+    </message>
+    <message>
+        <source>preparing it took too long</source>
+        <translation>准备耗时过长</translation>
+    </message>
+    <message>
+        <source>the rehearsal took too long</source>
+        <translation>预演耗时过长</translation>
+    </message>
+    <message>
+        <source>the simulation took too long</source>
+        <translation>模拟耗时过长</translation>
+    </message>
+    <message>
+        <source>cancel what waits</source>
+        <translation>取消等待中的交易</translation>
+    </message>
+    <message>
+        <source>speed it up</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>It sends nothing to yourself in the place of what waits. It may lose the race: then what waits happens all the same.</source>
+        <translation>以一笔不向自己转任何金额的交易取代等待中的交易。它可能竞争失败：那样等待中的交易照样会发生。</translation>
+    </message>
+    <message>
+        <source>The same bytes at a higher fee, in the place of what waits: only one of them can happen.</source>
+        <translation>以更高费用发送相同的字节，取代等待中的交易：两者只有一个会发生。</translation>
+    </message>
+    <message>
+        <source>A wallet that only sends by itself is not asked: there it is sped up or cancelled in the wallet.</source>
+        <translation>不会询问只能自行发送的钱包：那种情况请在钱包中加速或取消。</translation>
+    </message>
+    <message>
+        <source>the node shows another transaction than the one that was signed</source>
+        <translation>节点显示的交易与已签名的不同</translation>
+    </message>
+    <message>
+        <source>it is in a block meanwhile</source>
+        <translation>其间它已进入区块</translation>
+    </message>
+    <message>
+        <source>balance of %1</source>
+        <translation>%1 的余额</translation>
+    </message>
+    <message>
+        <source>code of %1</source>
+        <translation>%1 的代码</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>没有：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, and %4 says %5</source>
+        <translation>%1：%2 说 %3，%4 说 %5</translation>
+    </message>
+    <message>
+        <source>%1 older events are left out</source>
+        <translation>省略了 %1 个更早的事件</translation>
+    </message>
+    <message>
+        <source>%1 names no event of its rewards that could be read</source>
+        <translation>%1 没有可读取的奖励事件</translation>
+    </message>
+    <message>
+        <source>its file names neither receipts nor a reward event</source>
+        <translation>其文件既未列出凭证代币，也未列出奖励事件</translation>
+    </message>
+    <message>
+        <source>where its receipts are could not be read</source>
+        <translation>无法读取其凭证代币的地址</translation>
+    </message>
+    <message>
+        <source>reading the history took too long</source>
+        <translation>读取历史记录耗时过长</translation>
+    </message>
+    <message>
+        <source>no node can tell which transaction took the nonce of an earlier signature of this account</source>
+        <translation>没有节点能说明是哪笔交易占用了此账户先前签名的 nonce</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity, and give the hash of that transaction there</source>
+        <translation>请在活动列表中打开该项，并在那里填写那笔交易的哈希</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity: there it is looked up by its hash, or its bytes are sent again</source>
+        <translation>请在活动列表中打开该项：可在那里按哈希查找，或重新发送其字节</translation>
     </message>
 </context>
 <context>
@@ -9965,6 +11080,11 @@ Signer %2</source>
         <comment>position, what its protocol was told</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of position, its number</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::ProtocolCardModel</name>
@@ -10990,6 +12110,25 @@ Signer %2</source>
         <source>Type it first.</source>
         <translation>请先输入。</translation>
     </message>
+    <message>
+        <source>A signer is being asked for something else. Answer it, or take the question back under Stake; then this can be begun.</source>
+        <translation>正在就另一件事询问签名者。请答复它，或在质押页面撤回请求，然后再开始。</translation>
+    </message>
+    <message>
+        <source>What came and went before the last %1 days is not known: %2. The node does not look further back.</source>
+        <comment>days, protocols</comment>
+        <translation>最近 %1 天之前的进出记录未知：%2。该节点不再向前查询。</translation>
+    </message>
+    <message>
+        <source>What came and went is not known: %1. %2</source>
+        <comment>protocols, why</comment>
+        <translation>进出记录未知：%1。%2</translation>
+    </message>
+    <message>
+        <source>What came and went is not whole: %1. %2</source>
+        <comment>protocols, why</comment>
+        <translation>进出记录不完整：%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>rollscope::ui::TimeRange</name>
@@ -11298,11 +12437,86 @@ Signer %2</source>
     </message>
 </context>
 <context>
+    <name>rollscope::ui::WayText</name>
+    <message>
+        <source>Not certain whether it was sent</source>
+        <translation>尚不确定是否已发送</translation>
+    </message>
+    <message>
+        <source>Approved, the rest is not signed</source>
+        <translation>已授权，其余尚未签名</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not held any more</source>
+        <translation>不再持有</translation>
+    </message>
+</context>
+<context>
     <name>rollscope::ui::WaysOutModel</name>
     <message>
         <source>%1: takes %2, fee %3, gives %4 today. %5</source>
         <comment>way out, time, fee, amount, words</comment>
         <translation>%1：需 %2，费用 %3，今日可得 %4。%5</translation>
+    </message>
+</context>
+<context>
+    <name>rollscope::ui::WizardDoubt</name>
+    <message>
+        <source>Nobody knows yet what became of the signature with nonce %1. Until it is known, this account signs nothing else on this chain. The nodes are asked again by themselves.</source>
+        <translation>还没有人知道nonce %1 的签名结果如何。在得知之前,此账户在这条链上不会签署其他内容。程序会自动再次询问节点。</translation>
+    </message>
+    <message>
+        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next signature on this chain has to take its place.</source>
+        <translation>没有节点见过nonce %1 的交易,但它仍可能出现。在此之前,此账户在这条链上的下一个签名必须取代它。</translation>
+    </message>
+    <message>
+        <source>If your wallet or a block explorer shows a transaction of this account with nonce %1, whatever it does, give its hash here. Only what the account itself signed with this nonce counts; with any other hash nothing changes.</source>
+        <translation>如果您的钱包或区块浏览器显示此账户有nonce 为 %1 的交易,无论它做什么,请在此输入其哈希。只有账户自己以此 nonce签署的交易才算数;其他哈希不会改变任何东西。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The bytes that were signed %1 ago are kept here. Sent again, they do what you saw then, at the price and the fee of then: nothing is simulated anew. Once a node has them, they cannot be called back. Send them only if you still want it.</source>
+        <translation>%1 前签署的字节保存在这里。再次发送时,它们会按当时的价格和手续费执行您当时看到的内容:不会重新模拟。节点收到后便无法撤回。仅在您仍然需要时才发送。</translation>
+    </message>
+    <message>
+        <source>That is no hash of a transaction: one is 0x and 64 digits from 0 to 9 and a to f.</source>
+        <translation>这不是交易哈希:交易哈希是 0x 加上 64 位 0 到 9 和 a 到 f 的数字。</translation>
+    </message>
+    <message>
+        <source>Nonce %1 is taken in a block, and no node can tell by what. Look the transaction up by its hash.</source>
+        <translation>nonce %1 已在区块中被使用,但没有节点能说明是被什么使用的。请按哈希查找该交易。</translation>
+    </message>
+    <message>
+        <source>This hash does not tell: no node knows it, or it is not this account&apos;s transaction with nonce %1. Nothing changed. Compare it with what your wallet or a block explorer shows.</source>
+        <translation>这个哈希无法说明问题:没有节点知道它,或者它不是此账户nonce 为 %1 的交易。没有任何改变。请与您的钱包或区块浏览器显示的内容比较。</translation>
+    </message>
+    <message>
+        <source>No node shows it: it was not taken. Everything is as it was.</source>
+        <translation>没有节点显示它:它未被接受。一切照旧。</translation>
+    </message>
+    <message>
+        <source>No node knows a transaction of this account with nonce %1 under this hash, and the nonce is still free. Nothing changed.</source>
+        <translation>没有节点知道此哈希下此账户nonce 为 %1 的交易,该 nonce仍然空闲。没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Something of the account waits at nonce %1, and it is not certain yet what it is. Look again when it is in a block.</source>
+        <translation>此账户有某项内容在nonce %1 处等待,尚不确定是什么。请在它进入区块后再次查找。</translation>
+    </message>
+    <message>
+        <source>It is in a block that may still go. It is looked at again by itself.</source>
+        <translation>它所在的区块仍可能消失。程序会自动再次查看。</translation>
+    </message>
+    <message>
+        <source>It is known now what became of it.</source>
+        <translation>现在已知道它的结果。</translation>
     </message>
 </context>
 <context>
@@ -11519,6 +12733,26 @@ Signer %2</source>
     <message>
         <source>Claim …</source>
         <translation>领取 …</translation>
+    </message>
+    <message>
+        <source>You began this before: the approval was made, the rest was not signed. It goes on here.</source>
+        <translation>您此前已开始此操作：授权已完成，其余尚未签名。在此继续。</translation>
+    </message>
+    <message>
+        <source>You began this before, and only what comes first was sent. It goes on here, by what the chain says now.</source>
+        <translation>您此前已开始此操作，但只发送了前置步骤。将按链上的当前状态在此继续。</translation>
+    </message>
+    <message>
+        <source>It is over: it was done, and nothing is left to wait for.</source>
+        <translation>已结束：操作已完成，不再需要等待。</translation>
+    </message>
+    <message>
+        <source>It is not certain whether it was sent. It is looked up on the chain before anything else of this account is signed: until then, do not sign the same elsewhere.</source>
+        <translation>尚不确定是否已发送。在此账户签署其他内容之前会在链上查证：在此之前，请勿在别处签署相同的内容。</translation>
+    </message>
+    <message>
+        <source>The approval was made, the rest was not signed. Begin the same under Stake again: it goes on from there.</source>
+        <translation>授权已完成，其余尚未签名。请在质押页面重新开始相同的操作：它会从那里继续。</translation>
     </message>
 </context>
 </TS>

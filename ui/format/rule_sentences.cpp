@@ -133,6 +133,15 @@ constexpr auto kSentences = std::to_array<Sentence>({
          "of an earlier signature of this account it is not certain yet what became of it"),
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "wait for the next blocks"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "no node can tell which transaction took the nonce of an earlier "
+                                  "signature of this account"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "open its way in the list of activity, and give the hash of that "
+                                  "transaction there"),
+     nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "open its way in the list of activity: there it is looked up by "
+                                  "its hash, or its bytes are sent again"),
+     nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "nobody waits for it any more"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble",
                        "two nodes differ about what became of %1: nothing is decided by it"),
