@@ -164,7 +164,7 @@ void Tracker::Private::withdrawn(const Sending& sending)
     const stake::Intent* const intent =
         sending.written ? intentOf(sending.asked.flow, sending.intent) : nullptr;
     if (intent != nullptr && intent->state == stake::IntentState::Open)
-        lookLater(sending.asked.flow, sending.intent, false);
+        lookLater(sending.asked.flow, sending.intent, Again::Soon);
 }
 
 base::Error Tracker::Private::notOfTheWay(const QString& flow)
