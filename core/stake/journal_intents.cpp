@@ -110,6 +110,16 @@ bool isDoneBy(const Intent& other, const Intent& intent)
     return other.state == IntentState::Open || other.state == IntentState::Sent;
 }
 
+/// Whether a signature of these ways is known to be that transaction: what an evil wallet names
+/// once more is no second act.
+bool holds(const std::vector<Flow*>& ways, const base::Hash32& hash)
+{
+    return std::any_of(ways.begin(), ways.end(), [&hash](const Flow* way) {
+        return std::any_of(way->intents.begin(), way->intents.end(),
+                           [&hash](const Intent& one) { return one.hash == hash; });
+    });
+}
+
 /// Signatures that the way can still take: the newest ones that were refused make room.
 std::size_t roomIn(const Flow& flow)
 {
@@ -302,7 +312,8 @@ Result<Settled> Journal::settle(const QString& id, std::size_t index, const Chai
     // counts alone.
     const bool uncertain = asked.state == IntentState::Open || asked.state == IntentState::Unseen;
     if (const auto& other = look.elsewhere;
-        other && uncertain && asked.signedAs == other->hash && asked.call == other->call) {
+        other && uncertain && asked.signedAs == other->hash && asked.call == other->call &&
+        !holds(allOf(m_flows, flow->chain, flow->account), other->hash)) {
         const ChainLook::Found sent{other->hash, other->call, {}, {}, true, false};
         asked.nonce = other->nonce;
         become(asked, IntentState::Sent, &sent);

@@ -141,6 +141,22 @@ private Q_SLOTS:
         QCOMPARE(journal.find(kId)->intents[0].nonce, quint64(6));
         QVERIFY(journal.find(kId)->state == FlowState::Pending);
     }
+    /// An evil wallet names what it sent for an earlier way.
+    void whatWasDoneBeforeIsNoAnswer()
+    {
+        Journal journal = signing();
+        QVERIFY(journal.intend(kId, intent(0, 5)));
+        QVERIFY(journal.sent(kId, hash(50), kNow));
+        QVERIFY(*journal.settle(kId, 0, found(6, 50, 1), kNow) == Settled::Included);
+        QVERIFY(journal.begin(someFlow(u"other"_s)));
+        toSign(journal, u"other"_s);
+        QVERIFY(journal.intend(u"other"_s, intent(0, 6), {}, true));
+        QVERIFY(journal.handedOver(u"other"_s, hash(50), {}));
+        ChainLook named = moved(5);
+        named.latestNonce = named.pendingNonce = 6;
+        QVERIFY(*journal.settle(u"other"_s, 0, named, kNow) == Settled::Unseen);
+        QCOMPARE(journal.find(u"other"_s)->intents[0].nonce, quint64(6));
+    }
     /// Neither another call nor a hash that the signer did not name.
     void nobodyElsesNonce()
     {
