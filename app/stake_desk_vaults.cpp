@@ -116,7 +116,7 @@ base::Result<void> StakeDesk::removeVault(const QString& protocol)
 {
     if (auto removed = m_vaults.remove(protocol); !removed)
         return removed;
-    m_histories.erase(protocol);
+    std::erase_if(m_histories, [&](const auto& one) { return one.first.first == protocol; });
     for (auto& [chain, held] : m_held)
         std::erase_if(held.holdings,
                       [&](const auto& holding) { return holding.protocol == protocol; });
