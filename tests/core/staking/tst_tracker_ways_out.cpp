@@ -1,5 +1,6 @@
 // Ways out of what nobody is certain of: a wallet that took a nonce of its own is followed, bytes
 // that were stood in for stay, a person's hash frees an account, and nodes are not asked for ever.
+#include "staking/nonce_look.hpp"
 #include "tracker_rig.hpp"
 
 using namespace rollscope;
