@@ -8795,6 +8795,10 @@ Signer %2</source>
         <source>open its way in the list of activity: there it is looked up by its hash, or its bytes are sent again</source>
         <translation>アクティビティの一覧でその項目を開いてください。そこでハッシュから調べるか、同じバイト列をもう一度送れます</translation>
     </message>
+    <message>
+        <source>chain and account of the transaction are not those of the way</source>
+        <translation>トランザクションのチェーンとアカウントが、この項目のものと違います</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

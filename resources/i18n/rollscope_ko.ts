@@ -8795,6 +8795,10 @@ Signer %2</source>
         <source>open its way in the list of activity: there it is looked up by its hash, or its bytes are sent again</source>
         <translation>활동 목록에서 해당 항목을 여십시오. 그곳에서 해시로 찾거나 바이트를 다시 보낼 수 있습니다</translation>
     </message>
+    <message>
+        <source>chain and account of the transaction are not those of the way</source>
+        <translation>트랜잭션의 체인과 계정이 이 항목의 것과 다릅니다</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

@@ -8843,6 +8843,10 @@ Signer %2</source>
         <source>open its way in the list of activity: there it is looked up by its hash, or its bytes are sent again</source>
         <translation>откройте эту операцию в списке активности: там её можно найти по хешу или отправить её байты ещё раз</translation>
     </message>
+    <message>
+        <source>chain and account of the transaction are not those of the way</source>
+        <translation>сеть и счёт транзакции не те, что у этой операции</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

@@ -8795,6 +8795,10 @@ Signer %2</source>
         <source>open its way in the list of activity: there it is looked up by its hash, or its bytes are sent again</source>
         <translation>请在活动列表中打开该项：可在那里按哈希查找，或重新发送其字节</translation>
     </message>
+    <message>
+        <source>chain and account of the transaction are not those of the way</source>
+        <translation>交易的链和账户与该项不符</translation>
+    </message>
 </context>
 <context>
     <name>TvlHead</name>

@@ -133,6 +133,8 @@ constexpr auto kSentences = std::to_array<Sentence>({
          "of an earlier signature of this account it is not certain yet what became of it"),
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "wait for the next blocks"), nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "chain and account of the transaction are not those of the way"),
+     nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "no node can tell which transaction took the nonce of an earlier "
                                   "signature of this account"),
      nullptr},
