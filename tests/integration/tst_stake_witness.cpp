@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!mayGo());
 
         m_world->moveTime(60); // its block is after what was seen, by any clock
-        const auto nonce = Value::number(eth::fromU256(
+        const auto nonce = eth::abi::Value::number(eth::fromU256(
             m_world->number(u"validatorShare"_s, u"unbondNonces"_s, {account(m_world->user())})));
         WENT(send(u"unstakeClaimTokens_newPOL"_s, {nonce}));
         m_desk->refreshHeld();
