@@ -34,8 +34,11 @@ QString placed(QString words)
     return words;
 }
 
-bool isToken(const stake::Protocol& protocol, const QString& title)
+/// Of the protocol or of a token: it is the same in all languages.
+bool isName(const stake::Protocol& protocol, const QString& title)
 {
+    if (title == protocol.name)
+        return true;
     for (const auto& [name, token] : protocol.tokens)
         if (title == name || title == token.symbol)
             return true;
@@ -55,7 +58,7 @@ QStringList shownOf(const stake::Protocol& protocol)
         for (const auto& parameter : action.params)
             out << parameter.words;
         for (const auto& rule : action.rules)
-            if (rule.words != protocol.name)
+            if (!isName(protocol, rule.words))
                 out << rule.words;
         if (action.receives)
             out << action.receives->words;
@@ -63,7 +66,7 @@ QStringList shownOf(const stake::Protocol& protocol)
     for (const auto& exit : protocol.exits)
         out << exit.title << exit.words << exit.hidden;
     for (const auto& position : protocol.positions)
-        if (!isToken(protocol, position.title))
+        if (!isName(protocol, position.title))
             out << position.title;
     out.removeAll(QString());
     for (auto& words : out)
@@ -165,7 +168,7 @@ private Q_SLOTS:
         for (const auto& protocol : all.all())
             for (const auto& action : protocol.actions)
                 for (const auto& rule : action.rules) {
-                    if (rule.words == protocol.name)
+                    if (isName(protocol, rule.words))
                         continue;
                     const auto sentence = u"%1 could not be checked: so"_s.arg(rule.words);
                     QCOMPARE(said(sentence), u"[%1] could not be checked: so"_s.arg(rule.words));
