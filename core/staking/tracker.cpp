@@ -5,7 +5,6 @@
 namespace rollscope::staking {
 
 using namespace Qt::StringLiterals;
-using base::ErrorKind;
 using base::Result;
 using stake::Settled;
 using wallet::Fate;
