@@ -236,6 +236,7 @@ private Q_SLOTS:
     void anApprovalTakenBackEnds()
     {
         WENT(m_world->setAllowance(m_world->user(), coins(3)));
+        rpc("evm_setAutomine", {false});
         auto wanted = order(u"stake"_s, u"amount"_s, u"5"_s);
         wanted.revoke = true;
         const auto prepared = prepare(wanted);
@@ -257,6 +258,7 @@ private Q_SLOTS:
         const auto never = replace(sent->flow, true);
         QVERIFY2(never, qPrintable(why(never)));
         QVERIFY(never->calls.front().transaction->to == me());
+        rpc("evm_setAutomine", {true});
         mine(200);
         // What is final is looked at again by itself.
         QTRY_VERIFY_WITH_TIMEOUT(flow(sent->flow)->flow.state == FlowState::Claimed, 60'000);
