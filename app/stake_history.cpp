@@ -51,6 +51,7 @@ std::vector<ui::PortfolioGap> gapsOf(const std::vector<HistoryLack>& lacks)
 std::vector<staking::HistoryMissing> missingOf(const std::vector<HistoryLack>& lacks)
 {
     std::vector<staking::HistoryMissing> out;
+    out.reserve(lacks.size());
     for (const auto& lack : lacks)
         out.push_back(
             {lack.protocol->id,

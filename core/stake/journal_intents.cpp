@@ -127,7 +127,8 @@ std::size_t roomIn(const Flow& flow)
         std::find_if(flow.intents.rbegin(), flow.intents.rend(),
                      [](const Intent& one) { return one.state != IntentState::Refused; });
     return Journal::kMostIntents -
-           std::min<std::size_t>(Journal::kMostIntents, flow.intents.rend() - kept);
+           std::min(Journal::kMostIntents,
+                    static_cast<std::size_t>(std::distance(kept, flow.intents.rend())));
 }
 
 Settled settledBy(IntentState state)

@@ -132,6 +132,29 @@ void claimable(app::Shell& shell, FakeStake& host)
     host.finalise();
 }
 
+/// A signature of long ago that nobody is certain of, whose bytes are kept.
+void doubt(app::Shell& shell, FakeStake& host)
+{
+    ui::StakeFlow way;
+    way.flow.id = QStringLiteral("old");
+    way.title = QStringLiteral("Stake METIS for seMetis, which earns");
+    way.protocolName = QStringLiteral("ENKI");
+    way.flow.chain = {1088};
+    way.flow.account = host.accounts().front().address;
+    way.flow.protocol = QStringLiteral("enki");
+    way.flow.action = QStringLiteral("stake");
+    way.flow.state = stake::FlowState::Simulate;
+    stake::Intent intent;
+    intent.nonce = 4711;
+    intent.at = host.now() - 3 * 3'600'000;
+    intent.state = stake::IntentState::Unseen;
+    intent.signedAs = FakeStake::knownHash();
+    intent.raw = "kept";
+    way.flow.intents = {intent};
+    host.addFlow(way);
+    shell.staking().wizard()->follow(way.flow.id);
+}
+
 /// The review of the claim of a ticket that is ripe.
 void claim(app::Shell& shell, FakeStake& host)
 {
@@ -184,6 +207,7 @@ std::vector<StakeShot> shots()
         {name("waiting"), enki, claimable},
         {name("claim"), enki, claim, StakeScene::Ready, {1440, 1900}},
         {name("claimed"), enki, claimed},
+        {name("doubt"), enki, doubt},
         {name("portfolio"), held, tickets},
         {name("portfolio-empty"), held, nullptr, StakeScene::Nobody},
         {name("portfolio-error"), held, nullptr, StakeScene::Failed},

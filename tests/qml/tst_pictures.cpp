@@ -161,6 +161,7 @@ private Q_SLOTS:
                                      "waiting",
                                      "claim",
                                      "claimed",
+                                     "doubt",
                                      "portfolio",
                                      "portfolio-empty",
                                      "portfolio-error",
