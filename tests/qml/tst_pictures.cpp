@@ -142,30 +142,18 @@ private Q_SLOTS:
                 QTest::addRow("review-%s-%s", review, theme)
                     << QString(kReview + QLatin1String(review)) << dark << int(Scene::Mixed);
             }
-            for (const auto* step : {"cards",
-                                     "detail",
-                                     "reading",
-                                     "error",
-                                     "offline",
-                                     "sequencers",
-                                     "amount",
-                                     "ways",
-                                     "review",
-                                     "halted",
-                                     "overruled",
-                                     "recovering",
-                                     "differ",
-                                     "sign",
-                                     "refused",
-                                     "track",
-                                     "waiting",
-                                     "claim",
-                                     "claimed",
-                                     "doubt",
-                                     "portfolio",
-                                     "portfolio-empty",
-                                     "portfolio-error",
-                                     "portfolio-offline"}) {
+            for (const auto* step : {"cards",           "detail",
+                                     "reading",         "error",
+                                     "offline",         "sequencers",
+                                     "amount",          "ways",
+                                     "review",          "halted",
+                                     "overruled",       "recovering",
+                                     "differ",          "sign",
+                                     "refused",         "track",
+                                     "waiting",         "claim",
+                                     "claimed",         "doubt",
+                                     "portfolio",       "portfolio-empty",
+                                     "portfolio-error", "portfolio-offline"}) {
                 QTest::addRow("stake-%s-%s", step, theme)
                     << QString(kStake + QLatin1String(step)) << dark << int(Scene::Mixed);
             }
