@@ -92,7 +92,7 @@ Item {
         font: Theme.figureSmall
         text: row.ripeness === PositionModel.Ripe ? qsTr("Can be claimed now") : row.maturity
         textFormat: Text.PlainText
-        width: row.columns.maturityW - row.columns.gap
+        width: Math.min(row.columns.maturityW, (claim.visible ? claim.x : leave.visible ? leave.x : row.width) - x) - row.columns.gap
         x: row.columns.maturityX
         y: row.note.length > 0 ? Theme.unit : Math.round((row.height - height) / 2)
     }
@@ -115,6 +115,8 @@ Item {
         }
     }
     PushButton {
+        id: claim
+
         anchors.right: parent.right
         anchors.rightMargin: 2 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
@@ -126,6 +128,8 @@ Item {
         onClicked: row.claimed(row.positionId)
     }
     PushButton {
+        id: leave
+
         anchors.right: parent.right
         anchors.rightMargin: 2 * Theme.unit
         anchors.verticalCenter: parent.verticalCenter
