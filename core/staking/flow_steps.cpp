@@ -36,6 +36,25 @@ bool gaveUp(const stake::Journal& journal, const Flow& older, const Flow& flow,
            (isTaken(journal, older) || older.maturity != held.due);
 }
 
+/// The position's name in a claim's id.
+QString specOf(const DueClaim& claim)
+{
+    return claim.id.section(u'/', -1).section(u' ', 0, 0);
+}
+
+/// Whether what is held by the ticket's name is what the way itself waited for. Another one from
+/// the same validator has a later day, and is there before its own way is final and takes it. What
+/// has no day of its own has a number that no second one gets.
+bool isItsOwn(const stake::Protocol& protocol, const Flow& flow, const DueClaim& held)
+{
+    const QString name = specOf(held);
+    const bool dated =
+        std::any_of(protocol.positions.begin(), protocol.positions.end(), [&](const auto& spec) {
+            return spec.id == name && spec.maturesAt && spec.unit == u"seconds";
+        });
+    return !dated || held.due <= flow.maturity;
+}
+
 /// Holds the newest ticket of the account that no other way has.
 QString ticketFor(const stake::Journal& journal, const Flow& flow, const QStringList& waits,
                   const std::vector<DueClaim>& claims)
@@ -43,7 +62,7 @@ QString ticketFor(const stake::Journal& journal, const Flow& flow, const QString
     const QString begins = flow.protocol + u'/' + base::toQString(base::toHex(flow.account)) + u'/';
     const DueClaim* newest = nullptr;
     for (const DueClaim& claim : claims) {
-        const QString spec = claim.id.section(u'/', -1).section(u' ', 0, 0);
+        const QString spec = specOf(claim);
         const bool taken =
             std::any_of(journal.flows().begin(), journal.flows().end(), [&](const Flow& other) {
                 return other.ticket == claim.id && other.id != flow.id &&
@@ -131,6 +150,8 @@ void followPositions(stake::Journal& journal, const stake::Protocols& protocols,
         const auto held = std::find_if(claims.begin(), claims.end(),
                                        [&](const DueClaim& one) { return one.id == ticket; });
         if (held != claims.end()) {
+            if (!waiting && !isItsOwn(*protocol, flow, *held))
+                continue;
             (void)journal.mature(id, held->due, ticket);
             const bool ripe = held->due && *held->due <= timeOf(portfolio.at);
             move(journal, id, ripe ? FlowState::Claimable : FlowState::ExitRequested, now);

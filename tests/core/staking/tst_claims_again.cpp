@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 kNow = 1'700'000'000, kWeek = 604'800;
 constexpr base::ChainId kEthereum{1};
-const QString kEspresso = u"espresso-delegation"_s, kVault = u"erc7540"_s;
+const QString kEspresso = u"espresso-delegation"_s, kVault = u"erc7540"_s, kLido = u"lido"_s;
 
 base::Address someAddress(quint8 byte)
 {
@@ -45,6 +45,18 @@ HeldPosition undelegation(qint64 unlocks, qint64 now)
     out.position.maturity = unlocks <= now ? Maturity::Ready : Maturity::Waiting;
     out.position.maturesAt = base::Wei::from64(static_cast<quint64>(unlocks));
     out.position.unit = u"seconds"_s;
+    out.position.claim = u"claim"_s;
+    return out;
+}
+
+/// It has a number of its own, and no day.
+HeldPosition request(quint64 number, Maturity maturity)
+{
+    HeldPosition out;
+    out.position.spec = u"requests"_s;
+    out.position.title = u"Withdrawal requests"_s;
+    out.position.id = stake::Typed::number(base::Wei::from64(number));
+    out.position.maturity = maturity;
     out.position.claim = u"claim"_s;
     return out;
 }
@@ -90,9 +102,10 @@ class TestClaimsAgain : public QObject
         m_clock->advance(std::chrono::minutes(1));
     }
 
-    /// A way whose transaction is final in `block`, and took `claim` where there is one.
-    void done(const QString& protocol, const QString& action, quint64 block,
-              const QString& claim = {})
+    /// A way whose transaction is in `block`, which may still go, and takes `claim` where there is
+    /// one.
+    void included(const QString& protocol, const QString& action, quint64 block,
+                  const QString& claim = {})
     {
         const auto written = m_journal->change([&](stake::Journal& edited) -> base::Result<void> {
             const auto at = m_clock->now();
@@ -120,14 +133,29 @@ class TestClaimsAgain : public QObject
             stake::ChainLook look;
             look.latestNonce = look.pendingNonce = block + 1;
             look.found =
-                stake::ChainLook::Found{intent.call, intent.call, block, intent.call, true, true};
+                stake::ChainLook::Found{intent.call, intent.call, block, intent.call, true, false};
             if (auto settled = edited.settle(made.id, 0, look, at); !settled)
                 return tl::unexpected(settled.error());
-            edited.finish(made.id, 0, at);
             return {};
         });
         QVERIFY2(written, written ? "" : qPrintable(written.error().text()));
         m_clock->advance(std::chrono::minutes(1));
+    }
+
+    void finish(const QString& id)
+    {
+        QVERIFY(m_journal->change([&](stake::Journal& edited) -> base::Result<void> {
+            edited.finish(id, 0, m_clock->now());
+            return {};
+        }));
+    }
+
+    /// A way whose transaction is final in `block`.
+    void done(const QString& protocol, const QString& action, quint64 block,
+              const QString& claim = {})
+    {
+        included(protocol, action, block, claim);
+        finish(action + u' ' + QString::number(block));
     }
 
 private Q_SLOTS:
@@ -199,12 +227,16 @@ private Q_SLOTS:
     void eachIsItsOwnWays_data()
     {
         QTest::addColumn<bool>("here");
-        QTest::newRow("taken here") << true;
-        QTest::newRow("taken elsewhere") << false;
+        QTest::addColumn<bool>("early"); // the second one is held before its block is final
+        QTest::newRow("taken here") << true << false;
+        QTest::newRow("taken elsewhere") << false << false;
+        QTest::newRow("taken here, heard early") << true << true;
+        QTest::newRow("taken elsewhere, heard early") << false << true;
     }
     void eachIsItsOwnWays()
     {
         QFETCH(bool, here);
+        QFETCH(bool, early);
         const QString first = u"undelegate 400"_s, second = u"undelegate 450"_s;
         const qint64 firstDay = now() + kWeek;
         done(kEspresso, u"undelegate"_s, 400);
@@ -219,7 +251,14 @@ private Q_SLOTS:
         QCOMPARE(flow(first).state, FlowState::Claimed);
 
         const qint64 secondDay = now() + kWeek;
-        done(kEspresso, u"undelegate"_s, 450);
+        included(kEspresso, u"undelegate"_s, 450);
+        if (early) {
+            hear(kEspresso, 450, {undelegation(secondDay, now())});
+            QCOMPARE(flow(second).state, FlowState::Confirmed);
+            QCOMPARE(flow(first).state, FlowState::Claimed);
+            QCOMPARE(flow(first).maturity->value, firstDay * 1000);
+        }
+        finish(second);
         hear(kEspresso, 451, {undelegation(secondDay, now())});
         QCOMPARE(flow(second).state, FlowState::ExitRequested);
         QCOMPARE(flow(second).maturity->value, secondDay * 1000);
@@ -248,6 +287,44 @@ private Q_SLOTS:
         QCOMPARE(flow(first).state, FlowState::ExitRequested);
         QCOMPARE(flow(second).state, FlowState::Active);
         QVERIFY(flow(second).ticket.isEmpty());
+    }
+
+    /// What has a number of its own goes back to its way at once, while a younger one is under way:
+    /// that one gets its own.
+    void aNumberGoesBack()
+    {
+        const QString first = u"unstake 400"_s, second = u"unstake 450"_s;
+        done(kLido, u"unstake"_s, 400);
+        hear(kLido, 401, {request(5, Maturity::Ready)});
+        QCOMPARE(flow(first).state, FlowState::Claimable);
+        hear(kLido, 402, {});
+        QCOMPARE(flow(first).state, FlowState::Claimed);
+        included(kLido, u"unstake"_s, 450);
+        hear(kLido, 450, {request(5, Maturity::Ready), request(6, Maturity::Waiting)});
+        QCOMPARE(flow(first).state, FlowState::Claimable);
+        finish(second);
+        hear(kLido, 451, {request(5, Maturity::Ready), request(6, Maturity::Waiting)});
+        QCOMPARE(flow(second).state, FlowState::ExitRequested);
+        QVERIFY2(flow(second).ticket.endsWith(u"requests 6"), qPrintable(flow(second).ticket));
+        QVERIFY(flow(first).ticket.endsWith(u"requests 5"));
+    }
+
+    /// Two things of one name are told apart by their day alone: what a way waits for has one, or
+    /// is one of a list with names.
+    void whatWaitsCanBeToldApart()
+    {
+        int looked = 0;
+        for (const auto& protocol : m_protocols.all())
+            for (const auto& action : protocol.actions)
+                for (const QString& id : staking::waitsFor(protocol, action))
+                    for (const auto& spec : protocol.positions)
+                        if (spec.id == id) {
+                            const bool dated = spec.maturesAt && spec.unit == u"seconds";
+                            QVERIFY2(dated || spec.ids,
+                                     qPrintable(QString(protocol.id + u' ' + id)));
+                            ++looked;
+                        }
+        QVERIFY(looked > 0);
     }
 };
 
