@@ -347,9 +347,11 @@ private Q_SLOTS:
         };
         const QStringList reading = said(HistoryRead::Reading);
         QCOMPARE(reading, QStringList(QStringLiteral("What came and went is being read.")));
-        const QStringList part = said(HistoryRead::Part);
-        QCOMPARE(part.size(), 1);
-        QVERIFY2(part[0].startsWith(u"Nothing is known of what came"), qPrintable(part[0]));
+        // A week of a year is something, and so are nine protocols of ten.
+        QCOMPARE(said(HistoryRead::Part),
+                 QStringList(QStringLiteral("Not all of what came and went is known. In what is "
+                                            "known there is nothing. What is missing is named "
+                                            "above.")));
         QCOMPARE(said(HistoryRead::Whole),
                  QStringList(QStringLiteral("Nothing was done yet, and no reward came in.")));
     }

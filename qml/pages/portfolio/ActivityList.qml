@@ -29,7 +29,7 @@ Column {
         color: Theme.textMuted
         font: Theme.body
         height: 6 * Theme.unit
-        text: Staking.history === Staking.HistoryWhole ? qsTr("Nothing was done yet, and no reward came in.") : Staking.history === Staking.HistoryReading ? qsTr("What came and went is being read.") : qsTr("Nothing is known of what came and went. What could not be read is named above.")
+        text: Staking.history === Staking.HistoryWhole ? qsTr("Nothing was done yet, and no reward came in.") : Staking.history === Staking.HistoryReading ? qsTr("What came and went is being read.") : qsTr("Not all of what came and went is known. In what is known there is nothing. What is missing is named above.")
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         visible: list.model.count === 0
