@@ -166,7 +166,6 @@ std::vector<ui::StakeEvent> fakeRewards(const base::Address& account, base::Unix
             event.usdWhy = u"price feed of METIS: its answer is 90112 s old, at most 87000 s are "
                            "allowed"_s;
         event.block = 21'804'000 - i * 43'200;
-        event.state = u"final"_s;
         out.push_back(std::move(event));
     }
     return out;

@@ -198,7 +198,7 @@ struct StakeEvent
     QString usdWhy;            ///< core's words; empty, too, for what has no worth: what left
     std::optional<base::Hash32> hash;
     quint64 block = 0;
-    QString state; ///< "final", "reverted"; core's word
+    QString state; ///< why the amount is not known, in core's words; empty: it is known
 };
 
 /// What is wrong with the journal of what was signed, or with following it; empty: nothing.
