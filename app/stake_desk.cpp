@@ -346,6 +346,7 @@ base::Result<StakeDesk::Post*> StakeDesk::postOf(base::ChainId chain)
                                                            m_clock, std::move(rules));
         post->tracker->onNews(
             [this, held = post.get()](const staking::TrackNews& news) { hearNews(*held, news); });
+        post->tracker->onChange([this] { tellFlowsSoon(); });
         post->tracker->onTrouble([this](const base::Error& error) { hearTrouble(error); });
         post->tracker->confirmWith(post->nodes->second().client);
         post->tracker->resume();

@@ -212,6 +212,8 @@ private:
     void hearNews(Post& post, const staking::TrackNews& news);
     void followHeld(const staking::Portfolio& portfolio);
     void tellFlows();
+    /// On the next turn, once for all that is changed till then.
+    void tellFlowsSoon();
     /// One that may not send by itself hands out the bytes or refuses.
     [[nodiscard]] base::Result<wallet::Signer*> signerOf(const base::Address& account,
                                                          bool maySend = true);
@@ -258,7 +260,8 @@ private:
     std::map<QString, std::unique_ptr<wallet::Signer>> m_signers; ///< by URL
     ui::StakeCondition m_condition = ui::StakeCondition::Offline; ///< before the first snapshot
     bool m_awake = false;
-    QTimer m_again; ///< while a page is looked at
+    bool m_telling = false; ///< ways, on the next turn
+    QTimer m_again;         ///< while a page is looked at
 };
 
 } // namespace rollscope::app

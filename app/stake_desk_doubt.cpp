@@ -20,19 +20,25 @@ wallet::Ask StakeDesk::settleByHand(
         return refuse(m_journalTrouble);
     const auto* const flow = m_journal->journal().find(id);
     const auto intent = flow == nullptr ? std::nullopt : which(*flow);
-    if (!intent)
+    if (!intent) {
+        tellFlowsSoon(); // what is shown is older than what is known
         return refuse({ErrorKind::NotFound, u"no such signature of it is uncertain"_s, {}, {}});
+    }
     const auto post = postOf(flow->chain);
     if (!post)
         return refuse(post.error());
     auto question = std::make_shared<wallet::Question<stake::Settled>>(std::move(handler));
-    (*post)->byHand =
-        how(*(*post)->tracker, *intent,
-            [this, weak = std::weak_ptr(question)](base::Result<stake::Settled> settled) {
-                tellFlows();
-                if (const auto held = weak.lock())
-                    wallet::answerSoon(held, m_clock, std::move(settled));
-            });
+    (*post)->byHand = how(*(*post)->tracker, *intent,
+                          [this, id, index = *intent,
+                           weak = std::weak_ptr(question)](base::Result<stake::Settled> settled) {
+                              // It is with a node now: that nobody had it was before.
+                              if (const auto fates = m_fates.find(id);
+                                  settled == stake::Settled::Sent && fates != m_fates.end())
+                                  fates->second.erase(index);
+                              tellFlows();
+                              if (const auto held = weak.lock())
+                                  wallet::answerSoon(held, m_clock, std::move(settled));
+                          });
     return wallet::Ask([question] { question->withdraw(); });
 }
 

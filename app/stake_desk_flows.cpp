@@ -134,6 +134,19 @@ void StakeDesk::followHeld(const staking::Portfolio& portfolio)
     tellFlows();
 }
 
+void StakeDesk::tellFlowsSoon()
+{
+    if (std::exchange(m_telling, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_telling = false;
+            tellFlows();
+        },
+        Qt::QueuedConnection);
+}
+
 void StakeDesk::tellFlows()
 {
     m_flows.clear();

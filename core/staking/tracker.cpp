@@ -42,11 +42,20 @@ Result<void> Tracker::Private::change(const std::function<Result<void>(stake::Jo
     return done;
 }
 
+Result<void> Tracker::Private::note(const std::function<Result<void>(stake::Journal&)>& edit)
+{
+    const stake::Journal before = journal.journal();
+    auto done = change(edit);
+    if (done && changed && journal.journal() != before)
+        changed();
+    return done;
+}
+
 Result<Settled> Tracker::Private::settle(const QString& flow, std::size_t intent,
                                          const stake::ChainLook& look)
 {
     Settled settled = Settled::Wait;
-    const auto done = change([&](stake::Journal& edited) -> Result<void> {
+    const auto done = note([&](stake::Journal& edited) -> Result<void> {
         const auto result = edited.settle(flow, intent, look, clock.now());
         if (!result)
             return tl::unexpected(result.error());
@@ -79,7 +88,8 @@ void Tracker::Private::follow(const QString& flow, std::size_t index)
                  false,
                  false,
                  {},
-                 Turn::None});
+                 Turn::None,
+                 {}});
     followed.push_back(made);
     look(made);
 }
@@ -153,13 +163,18 @@ void Tracker::Private::believe(const std::shared_ptr<Followed>& one,
         (fate == Fate::Final && intent->state == stake::IntentState::Included) ||
         (fate == Fate::Reverted && deep && intent->state == stake::IntentState::Reverted);
     if (over && fate != Fate::Replaced && intent != nullptr)
-        (void)change([&](stake::Journal& edited) -> Result<void> {
+        (void)note([&](stake::Journal& edited) -> Result<void> {
             edited.finish(one->flow, one->intent, clock.now());
             return {};
         });
-    if (turn != Turn::None && news)
-        news({one->flow, one->intent, one->tracking.hash(), fate, turn, one->tracking.inclusion(),
-              one->tracking.depth()});
+    // No turn tells that it waits, or waits again: whoever heard of another fate believes that.
+    const bool waits = fate == Fate::Pending && sighting.inPool && one->said != fate;
+    if (turn != Turn::None || waits) {
+        one->said = fate;
+        if (news)
+            news({one->flow, one->intent, one->tracking.hash(), fate, turn,
+                  one->tracking.inclusion(), one->tracking.depth()});
+    }
     if (over)
         end(one);
 }
@@ -215,6 +230,11 @@ Tracker::~Tracker()
 void Tracker::onNews(std::function<void(const TrackNews&)> fn)
 {
     d->news = std::move(fn);
+}
+
+void Tracker::onChange(std::function<void()> fn)
+{
+    d->changed = std::move(fn);
 }
 
 void Tracker::onTrouble(std::function<void(const base::Error&)> fn)

@@ -70,8 +70,13 @@ public:
     /// is final is believed when both say so; and it is asked what the first one cannot tell.
     void confirmWith(net::RpcClient* second);
 
-    /// Runs for each change, from the event loop.
+    /// Runs for each change, from the event loop; with Turn::None where a node has it in its pool
+    /// for the first time, or again after nobody had it.
     void onNews(std::function<void(const TrackNews&)> fn);
+    /// Runs when the journal is another by what was found out, or by a question that was taken
+    /// back; of what send() answers its handler tells. It comes in the midst of the work: ask the
+    /// tracker nothing in it.
+    void onChange(std::function<void()> fn);
     /// A journal that cannot be written, a node that does not answer a look, two nodes that differ.
     void onTrouble(std::function<void(const base::Error&)> fn);
 

@@ -30,6 +30,14 @@ bool setsFree(const stake::ChainLook& look, const base::Hash32& call)
            (look.found->call != call || !look.found->succeeded);
 }
 
+/// It is with a node, or in a block that nobody said stays.
+bool mayStillMove(const stake::Intent& intent)
+{
+    const bool inBlock =
+        intent.state == IntentState::Included || intent.state == IntentState::Reverted;
+    return intent.state == IntentState::Sent || (inBlock && !intent.isFinal);
+}
+
 base::Error differ(const base::Hash32& hash, const QString& where)
 {
     return {ErrorKind::Protocol,
@@ -300,8 +308,7 @@ void Tracker::Private::followAll()
     std::vector<std::pair<QString, std::size_t>> open;
     for (const stake::Flow& flow : journal.journal().flows())
         for (std::size_t i = 0; flow.chain == chain && i < flow.intents.size(); ++i)
-            if (flow.intents[i].state == IntentState::Sent ||
-                (flow.intents[i].state == IntentState::Included && !flow.intents[i].isFinal))
+            if (mayStillMove(flow.intents[i]))
                 open.emplace_back(flow.id, i);
     // What is looked up again and again need not be followed as well.
     std::erase_if(open, [this](const auto& sent) {

@@ -25,6 +25,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
         bool told = false;                      ///< that the two differ
         std::optional<base::Hash32> agreed;     ///< the block of which both say the same
         wallet::Turn owed = wallet::Turn::None; ///< not told yet
+        std::optional<wallet::Fate> said;       ///< told last
     };
     /// A signature whose end is looked up, and who waits for it.
     struct Search
@@ -73,6 +74,8 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     // Following (tracker.cpp)
     /// Writes, and tells when it could not.
     base::Result<void> change(const std::function<base::Result<void>(stake::Journal&)>& edit);
+    /// The same by what was found out: tells that the journal is another, where it is.
+    base::Result<void> note(const std::function<base::Result<void>(stake::Journal&)>& edit);
     SettledResult settle(const QString& flow, std::size_t intent, const stake::ChainLook& look);
     void follow(const QString& flow, std::size_t index);
     void look(const std::shared_ptr<Followed>& one);
@@ -129,6 +132,7 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     Rules rules;
     wallet::Courier courier;
     std::function<void(const TrackNews&)> news;
+    std::function<void()> changed;
     std::function<void(const base::Error&)> trouble;
     std::vector<std::shared_ptr<Followed>> followed;
     std::vector<std::shared_ptr<Search>> searches;

@@ -163,8 +163,11 @@ void Tracker::Private::withdrawn(const Sending& sending)
 {
     const stake::Intent* const intent =
         sending.written ? intentOf(sending.asked.flow, sending.intent) : nullptr;
-    if (intent != nullptr && intent->state == stake::IntentState::Open)
-        lookLater(sending.asked.flow, sending.intent, Again::Soon);
+    if (intent == nullptr || intent->state != stake::IntentState::Open)
+        return;
+    lookLater(sending.asked.flow, sending.intent, Again::Soon);
+    if (changed) // nobody hears an answer that would tell of it
+        changed();
 }
 
 base::Error Tracker::Private::notOfTheWay(const QString& flow)

@@ -1,5 +1,7 @@
-// The window's desk and a signature of an earlier run that no node has: nothing leaves by itself, a
-// hash that nobody knows changes nothing, and a person sends the same bytes again, on a real node.
+// The window's desk and signatures of an earlier run. One waits in the pool of a real node: the
+// page is told that, that the pool lost it, and that it waits again. No node has the other: nothing
+// leaves by itself, a hash that nobody knows changes nothing, and a person sends the same bytes
+// again.
 #include "desk_person.hpp"
 #include "registry/registry.hpp"
 #include "signing_fixture.hpp"
@@ -13,22 +15,23 @@ using namespace Qt::StringLiterals;
 using stake::FlowState;
 using stake::IntentState;
 using stake::Settled;
+using wallet::Fate;
 
 class TestStakeDeskDoubt : public QObject
 {
     Q_OBJECT
 
-    const QString m_way = u"old"_s;
+    const QString m_way = u"old"_s, m_waiting = u"waits"_s;
+    QString m_hash; ///< of what waits
     QTemporaryDir m_dir;
     std::unique_ptr<StakeWorld> m_world;
     std::unique_ptr<TcpProxy> m_first, m_second;
     std::unique_ptr<ui::Accounts> m_accounts;
     std::unique_ptr<app::StakeDesk> m_desk;
 
-    /// Signed three hours ago, and the program ended before a node had it.
-    void writeJournal()
+    /// Signed three hours ago, and the program ended before a node had it, or right after.
+    void writeJournal(const QString& way, const Key& key, bool waits)
     {
-        const Key key(kSecondKey);
         const QString count = m_world->node()
                                   .rpc(u"eth_getTransactionCount"_s,
                                        {base::toQString(base::toHex(key.address)), u"latest"_s})
@@ -45,7 +48,7 @@ class TestStakeDeskDoubt : public QObject
         const base::UnixMs then = base::RealClock().now() - 3 * 3'600'000;
         const auto written = (*file)->change([&](stake::Journal& journal) -> base::Result<void> {
             stake::Flow flow;
-            flow.id = m_way;
+            flow.id = way;
             flow.chain = *tx.chain;
             flow.account = key.address;
             flow.protocol = u"enki"_s;
@@ -54,18 +57,25 @@ class TestStakeDeskDoubt : public QObject
             if (auto begun = journal.begin(flow); !begun)
                 return begun;
             for (const auto to : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
-                if (auto moved = journal.move(m_way, to, then); !moved)
+                if (auto moved = journal.move(way, to, then); !moved)
                     return moved;
             stake::Intent intent;
             intent.what = u"stake"_s;
             intent.nonce = *nonce;
             intent.call = stake::callHash({*tx.chain, key.address, *tx.to, tx.value, tx.data});
             intent.at = then;
-            if (auto made = journal.intend(m_way, intent); !made)
+            if (auto made = journal.intend(way, intent); !made)
                 return tl::unexpected(made.error());
-            return journal.handedOver(m_way, eth::decodeSigned(raw)->hash, raw);
+            return journal.handedOver(way, eth::decodeSigned(raw)->hash, raw);
         });
         QVERIFY2(written, qPrintable(why(written)));
+        if (!waits)
+            return;
+        const std::string bytes =
+            base::toHex({reinterpret_cast<const quint8*>(raw.data()), raw.size()});
+        m_hash =
+            m_world->node().rpc(u"eth_sendRawTransaction"_s, {base::toQString(bytes)}).toString();
+        QVERIFY(!m_hash.isEmpty());
     }
     base::Result<Settled>
     heard(const std::function<wallet::Ask(wallet::Question<Settled>::Handler)>& ask)
@@ -87,6 +97,11 @@ class TestStakeDeskDoubt : public QObject
         return heard([&](auto done) { return m_desk->sendAgain(way, std::move(done)); });
     }
     [[nodiscard]] const stake::Flow& way() const { return m_desk->flows().front().flow; }
+    [[nodiscard]] const ui::StakeFlow& waiting() const { return m_desk->flows().back(); }
+    [[nodiscard]] IntentState stateOfWaiting() const
+    {
+        return waiting().flow.intents.front().state;
+    }
     void hear(engine::LiveState state)
     {
         engine::Snapshot snapshot;
@@ -111,12 +126,15 @@ private Q_SLOTS:
         auto chain = *registry::Registry::load().find(u"metis"_s);
         chain.endpoints = {{m_first->wsUrl(), u"A"_s, true}, {m_second->wsUrl(), u"B"_s, true}};
         const std::vector<registry::ChainSpec> given{chain};
-        writeJournal();
+        writeJournal(m_way, Key(kSecondKey), false);
+        m_world->node().rpc(u"evm_setAutomine"_s, {false});
+        writeJournal(m_waiting, Key(kFirstKey), true);
         m_accounts = std::make_unique<ui::Accounts>(nullptr);
         m_accounts->open(m_dir.path());
         m_desk = std::make_unique<app::StakeDesk>(
             app::StakeDesk::Config{m_dir.path(), {}, {}, given}, *m_accounts);
-        QCOMPARE(m_desk->flows().size(), std::size_t(1));
+        QCOMPARE(m_desk->flows().size(), std::size_t(2));
+        QCOMPARE(waiting().flow.id, m_waiting);
     }
     void cleanupTestCase()
     {
@@ -131,6 +149,30 @@ private Q_SLOTS:
             QVERIFY(!answer);
             QVERIFY(answer.error().kind == base::ErrorKind::Refused);
         }
+    }
+
+    /// The journal did not know it, the node has it: the page is told without being asked for.
+    void whatWaitsIsTold()
+    {
+        QVERIFY(!waiting().fate);
+        QCOMPARE(stateOfWaiting(), IntentState::Open);
+        hear(engine::LiveState::Live);
+        QTRY_VERIFY_WITH_TIMEOUT(waiting().fate == Fate::Pending, 30'000);
+        QCOMPARE(stateOfWaiting(), IntentState::Sent);
+    }
+
+    /// The pool loses it: that is told as well, and when it waits again nobody says that no node
+    /// has it.
+    void whatIsLostIsSentAgain()
+    {
+        m_world->node().rpc(u"anvil_dropTransaction"_s, {m_hash});
+        QTRY_COMPARE_WITH_TIMEOUT(stateOfWaiting(), IntentState::Unseen, 60'000);
+        QVERIFY(waiting().fate == Fate::Unknown);
+        const auto settled = sendAgain(m_waiting);
+        QVERIFY2(settled, qPrintable(why(settled)));
+        QCOMPARE(*settled, Settled::Sent);
+        QCOMPARE(stateOfWaiting(), IntentState::Sent);
+        QVERIFY(waiting().fate == Fate::Pending);
     }
 
     void aHashThatNobodyKnows()

@@ -41,6 +41,7 @@ struct TrackerRig
     std::unique_ptr<QuickSigner> m_signer;
     std::unique_ptr<Tracker> m_tracker;
     QStringList m_troubles;
+    int m_changes = 0; ///< of the journal, that the tracker told since the start
     std::function<base::Result<void>()> m_mayResend; ///< of the next start
 
     /// The program begins, again.
@@ -59,6 +60,8 @@ struct TrackerRig
         m_tracker =
             std::make_unique<Tracker>(*m_first->client, kChain, *m_journal, *m_clock, rules);
         m_troubles.clear();
+        m_changes = 0;
+        m_tracker->onChange([this] { ++m_changes; });
         m_tracker->onTrouble([this](const base::Error& error) { m_troubles << error.text(); });
         if (two)
             m_tracker->confirmWith(m_second->client.get());

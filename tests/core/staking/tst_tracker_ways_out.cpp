@@ -5,6 +5,7 @@
 
 using namespace rollscope;
 using namespace rollscope::test;
+using wallet::Fate;
 
 namespace {
 
@@ -77,6 +78,14 @@ class TestTrackerWaysOut : public QObject, private test::TrackerRig
         m_first->takes = m_first->answers = false;
         QVERIFY(!send(question(flow, tx)));
         m_first->takes = m_first->answers = true;
+    }
+
+    /// The fates that are told from now on.
+    std::shared_ptr<std::vector<Fate>> listen()
+    {
+        auto heard = std::make_shared<std::vector<Fate>>();
+        m_tracker->onNews([heard](const staking::TrackNews& news) { heard->push_back(news.fate); });
+        return heard;
     }
 
 private Q_SLOTS:
@@ -257,6 +266,75 @@ private Q_SLOTS:
         QCOMPARE(**settled, Settled::Sent);
         QVERIFY(send(question(u"b"_s, stakeOf(0, 5))));
         QCOMPARE(m_first->pool.size(), std::size_t(2));
+    }
+
+    /// It waits in a pool when the program begins again: what was found out is told.
+    void whatIsFoundIsTold()
+    {
+        killedAfterIntent(u"a"_s, stakeOf(0), 990, true);
+        m_first->pool.push_back(signedTx(stakeOf(0)));
+        start();
+        const auto heard = listen();
+        m_tracker->resume();
+        pass(5);
+        QCOMPARE(intentOf(u"a"_s).state, IntentState::Sent);
+        QCOMPARE(m_changes, 1); // a look that finds the same tells nothing
+        QCOMPARE(*heard, std::vector{Fate::Pending});
+    }
+    /// The pool loses it, and has it again: each is told, by the journal as well.
+    void lostAndThereAgain()
+    {
+        begin(u"a"_s);
+        const auto heard = listen();
+        QVERIFY(send(question(u"a"_s, stakeOf(0))));
+        pass(2);
+        const int before = m_changes;
+        m_first->pool.clear();
+        pass(8);
+        QCOMPARE(intentOf(u"a"_s).state, IntentState::Unseen);
+        QCOMPARE(m_changes, before + 1);
+        QCOMPARE(heard->back(), Fate::Unknown);
+        m_first->pool.push_back(signedTx(stakeOf(0)));
+        pass(3);
+        QCOMPARE(intentOf(u"a"_s).state, IntentState::Sent);
+        QCOMPARE(m_changes, before + 2);
+        QCOMPARE(*heard, (std::vector{Fate::Pending, Fate::Unknown, Fate::Pending}));
+    }
+
+    /// It failed while nobody looked, and is deep: nothing of it is under way any more.
+    void whatFailedIsOver_data()
+    {
+        QTest::addColumn<bool>("known");
+        QTest::newRow("found after a restart") << false;
+        QTest::newRow("known before it") << true;
+    }
+    void whatFailedIsOver()
+    {
+        QFETCH(bool, known);
+        const auto tx = signedTx(stakeOf(0));
+        killedAfterIntent(u"a"_s, stakeOf(0), 970);
+        m_first->mine(tx, 980, false);
+        if (known) {
+            stake::ChainLook look;
+            look.latestNonce = look.pendingNonce = 1;
+            base::Hash32 block;
+            block.bytes.fill(3);
+            look.found =
+                stake::ChainLook::Found{tx.hash, callOf(stakeOf(0)), 980, block, false, true};
+            QVERIFY(m_journal->change([&](stake::Journal& journal) -> base::Result<void> {
+                const auto settled = journal.settle(u"a"_s, 0, look, m_clock->now());
+                return settled ? base::Result<void>() : tl::unexpected(settled.error());
+            }));
+            QVERIFY(!intentOf(u"a"_s).isFinal);
+        }
+        start();
+        m_tracker->resume();
+        pass(5);
+        QCOMPARE(intentOf(u"a"_s).state, IntentState::Reverted);
+        QVERIFY(intentOf(u"a"_s).isFinal);
+        QVERIFY(m_changes > 0);
+        QCOMPARE(m_tracker->followed(), std::size_t(0));
+        QCOMPARE(flowState(u"a"_s), FlowState::Simulate);
     }
 };
 

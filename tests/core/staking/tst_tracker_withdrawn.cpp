@@ -19,7 +19,9 @@ class TestTrackerWithdrawn : public QObject, private test::TrackerRig
         for (int i = 0; i < 20 && m_signer->asked == before; ++i)
             pass(1);
         QCOMPARE(m_signer->asked, before + 1);
+        const int told = m_changes;
         ask.cancel();
+        QCOMPARE(m_changes, told + 1); // no answer tells that it is open now
         m_signer->silent = false;
         QCOMPARE(intentOf(asked.flow).state, IntentState::Open);
     }
@@ -57,9 +59,11 @@ private Q_SLOTS:
     {
         begin(u"a"_s);
         takeBack(question(u"a"_s, stakeOf(0)));
+        const int told = m_changes;
         m_first->mine(signedTx(stakeOf(0)), 1000);
         pass(10);
         QCOMPARE(intentOf(u"a"_s).state, IntentState::Included);
+        QVERIFY(m_changes > told);
         QCOMPARE(flowState(u"a"_s), FlowState::Confirmed);
     }
 
