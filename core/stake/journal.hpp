@@ -241,8 +241,9 @@ public:
                                                       const QString& action) const;
 
     /// What another way of the account did that this act would do once more: it is on its way, or
-    /// came into a block within kRecentMs of `intent.at`. intend() wants a person's word then.
-    /// Nullptr: nothing did.
+    /// came into a block within kRecentMs of `intent.at`; or, of any way, a signer named it then by
+    /// a hash that was never seen, and another transaction took the nonce that was shown. intend()
+    /// wants a person's word then. Nullptr: nothing did.
     [[nodiscard]] const Intent* doneBefore(const QString& flow, base::ChainId chain,
                                            const base::Address& account,
                                            const Intent& intent) const;

@@ -100,20 +100,9 @@ bool doTheSame(const Intent& a, const Intent& b)
     return a.call == b.call || (a.intention && a.intention == b.intention);
 }
 
-/// Whether `other` is, or lately was, what `intent` would do once more.
-bool isDoneBy(const Intent& other, const Intent& intent)
-{
-    if (other.role == IntentRole::Prepare || !doTheSame(other, intent) ||
-        other.nonce == intent.nonce) // of one nonce the chain takes one
-        return false;
-    if (other.state == IntentState::Included)
-        return !other.isFinal || intent.at - other.at < Journal::kRecentMs;
-    return other.state == IntentState::Open || other.state == IntentState::Sent;
-}
-
 /// Whether a signature of these ways is known to be that transaction: what an evil wallet names
 /// once more is no second act.
-bool holds(const std::vector<Flow*>& ways, const base::Hash32& hash)
+template <class Ways> bool holds(const Ways& ways, const base::Hash32& hash)
 {
     return std::any_of(ways.begin(), ways.end(), [&hash](const Flow* way) {
         return std::any_of(way->intents.begin(), way->intents.end(),
@@ -121,10 +110,19 @@ bool holds(const std::vector<Flow*>& ways, const base::Hash32& hash)
     });
 }
 
-/// An approval is taken back, which is all that such a way does.
-bool isRevoke(const Flow& flow)
+/// Whether `other` is, or lately was, what `intent` would do once more.
+template <class Ways> bool isDoneBy(const Intent& other, const Intent& intent, const Ways& ways)
 {
-    return flow.action == purposeName(Purpose::Revoke);
+    if (other.role == IntentRole::Prepare || !doTheSame(other, intent) ||
+        other.nonce == intent.nonce) // of one nonce the chain takes one
+        return false;
+    const bool recent = intent.at - other.at < Journal::kRecentMs;
+    if (other.state == IntentState::Included)
+        return !other.isFinal || recent;
+    // A wallet may have sent it with a nonce of its own where no node of ours sees it yet.
+    if (other.state == IntentState::Replaced)
+        return recent && other.signedAs && !holds(ways, *other.signedAs);
+    return other.state == IntentState::Open || other.state == IntentState::Sent;
 }
 
 /// What the signer gave, or may have given, stands in for the rest of its nonce: their bytes must
@@ -202,9 +200,11 @@ const Intent* Journal::doneBefore(const QString& flow, base::ChainId chain,
 {
     if (intent.role != IntentRole::Act)
         return nullptr;
-    for (const Flow* other : allOf(m_flows, chain, account))
+    const auto ways = allOf(m_flows, chain, account);
+    for (const Flow* other : ways)
         for (const Intent& one : other->intents)
-            if (other->id != flow && isDoneBy(one, intent))
+            if ((other->id != flow || one.state == IntentState::Replaced) &&
+                isDoneBy(one, intent, ways))
                 return &one;
     return nullptr;
 }
@@ -222,7 +222,8 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
     if (roomIn(*flow) == 0 || intent.what.size() > kMostText || intent.claim.size() > kMostText)
         return bad(QStringLiteral("too many signatures, or too long a text"), id);
     bool replaced = false;
-    for (const Flow* other : allOf(m_flows, flow->chain, flow->account)) {
+    const auto ways = allOf(m_flows, flow->chain, flow->account);
+    for (const Flow* other : ways) {
         for (const Intent& one : other->intents) {
             const QString where = QStringLiteral("%1, nonce %2").arg(other->id).arg(one.nonce);
             if (one.state == IntentState::Open)
@@ -244,8 +245,8 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
                 return bad(QStringLiteral("this step is sent"), where);
             if (one.nonce == intent.nonce && takesNonce(one.state))
                 return bad(QStringLiteral("this nonce is taken"), where);
-            if (other != flow && !confirmed && intent.role == IntentRole::Act &&
-                isDoneBy(one, intent))
+            if ((other != flow || one.state == IntentState::Replaced) && !confirmed &&
+                intent.role == IntentRole::Act && isDoneBy(one, intent, ways))
                 return bad(QStringLiteral("the very same was signed before, and is on its way or "
                                           "in a block: this would do it a second time"),
                            where,
@@ -257,12 +258,13 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
         return bad(QStringLiteral("what it is to replace is not pending at this nonce"), id);
     // Where bytes that nobody has keep a nonce above a free one: an approval does nothing twice.
     const bool below = kept && intent.nonce < *kept &&
-                       (replaced || intent.role == IntentRole::Prepare || isRevoke(*flow));
+                       (replaced || intent.role == IntentRole::Prepare ||
+                        flow->action == purposeName(Purpose::Revoke));
     if (kept && *kept != intent.nonce && !below)
         return bad(QStringLiteral("a signature that nobody saw may still come with nonce %1: the "
                                   "next one has to take its place")
                        .arg(*kept),
-                   id, wayOut(allOf(m_flows, flow->chain, flow->account), *kept));
+                   id, wayOut(ways, *kept));
     intent.state = IntentState::Open;
     intent.hash.reset();
     intent.block.reset();

@@ -262,6 +262,45 @@ private Q_SLOTS:
         QCOMPARE(journal.find(kId)->intents[0].nonce, quint64(5));
     }
 
+    /// Where no node of ours sees what a wallet sent with a nonce of its own, another transaction
+    /// took the one that was shown: the same is asked about for a day.
+    void replacedAndPerhapsOut_data()
+    {
+        QTest::addColumn<bool>("named");
+        QTest::addColumn<bool>("seen");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("named, never seen") << true << false << true;
+        QTest::newRow("seen at that nonce") << true << true << false;
+        QTest::newRow("not named") << false << false << false;
+    }
+    void replacedAndPerhapsOut()
+    {
+        QFETCH(bool, named);
+        QFETCH(bool, seen);
+        QFETCH(bool, asks);
+        Journal journal = signing();
+        QVERIFY(journal.begin(someFlow(u"other"_s)));
+        toSign(journal, u"other"_s);
+        QVERIFY(journal.intend(kId, intent(0, 5)));
+        if (named)
+            QVERIFY(journal.handedOver(kId, hash(50), {}));
+        if (seen)
+            QVERIFY(journal.sent(kId, hash(50), kNow));
+        QVERIFY(*journal.settle(kId, 0, found(6, 60, 9), kNow) == Settled::Replaced);
+        toSign(journal);
+        const Flow& way = *journal.find(kId);
+        for (const QString& id : {kId, u"other"_s}) {
+            const auto* const before = journal.doneBefore(id, way.chain, way.account, intent(0, 6));
+            QCOMPARE(before != nullptr, asks);
+            QCOMPARE(Journal(journal).intend(id, intent(0, 6)).has_value(), !asks);
+            QVERIFY(Journal(journal).intend(id, intent(0, 6), {}, true));
+            QVERIFY(Journal(journal).intend(id, intent(0, 6, IntentRole::Act, 2)));
+            Intent later = intent(0, 6);
+            later.at = kNow + Journal::kRecentMs;
+            QVERIFY(Journal(journal).intend(id, later));
+        }
+    }
+
     void whatAPersonIsAskedAbout()
     {
         Journal journal = signing();
