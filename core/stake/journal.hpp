@@ -194,17 +194,18 @@ public:
                                             const QString& ticket = {});
 
     /// Before the signer is asked. BadInput, in words, where it could be done twice: an intent of
-    /// the account on this chain is open; an unseen one keeps another nonce; the nonce is taken;
-    /// the step is sent or done (an approval may be made again: more may be needed); the same call,
-    /// or one that is meant to do the same, of another way is sent, or came into a block within
-    /// kRecentMs, and nobody `confirmed` by hand that it is wanted once more. `replaces` allows the
-    /// nonce of this transaction, which is sent. Bytes that are kept of the same nonce are let go;
-    /// refusals at the end of a way that is full as well.
+    /// the account on this chain is open; an unseen one keeps another nonce (below it an approval,
+    /// and what `replaces`, are no second act); the nonce is taken; the step is sent or done (an
+    /// approval may be made again: more may be needed); the same call, or one that is meant to do
+    /// the same, of another way is sent, or came into a block within kRecentMs, and nobody
+    /// `confirmed` by hand that it is wanted once more. `replaces` allows the nonce of this
+    /// transaction, which is sent. Bytes that are kept of the same nonce stay until the signer may
+    /// have signed; of a way that is full the newest refusal at its end is let go.
     [[nodiscard]] base::Result<std::size_t> intend(const QString& flow, Intent intent,
                                                    std::optional<base::Hash32> replaces = {},
                                                    bool confirmed = false);
     /// The newest intent of the flow, which is open: this is what the signer gave. Before it is
-    /// sent.
+    /// sent. Bytes that are kept of the same nonce are let go: they must not leave any more.
     [[nodiscard]] base::Result<void> handedOver(const QString& flow, const base::Hash32& hash,
                                                 std::string_view raw);
     /// The newest intent of the flow, which is open: a node took it.
@@ -240,8 +241,9 @@ public:
                                                       const QString& action) const;
 
     /// What another way of the account did that this act would do once more: it is on its way, or
-    /// came into a block within kRecentMs of `intent.at`. intend() wants a person's word then.
-    /// Nullptr: nothing did.
+    /// came into a block within kRecentMs of `intent.at`; or, of any way, a signer named it then by
+    /// a hash that was never seen, and another transaction took the nonce that was shown. intend()
+    /// wants a person's word then. Nullptr: nothing did.
     [[nodiscard]] const Intent* doneBefore(const QString& flow, base::ChainId chain,
                                            const base::Address& account,
                                            const Intent& intent) const;

@@ -77,6 +77,17 @@ std::optional<std::size_t> keptIn(const Flow& flow)
     return newestIn(flow, [](const Intent& one) { return !one.raw.empty(); });
 }
 
+std::vector<Journal::Unsettled> Journal::unsettled() const
+{
+    std::vector<Unsettled> out;
+    for (const Flow& flow : m_flows)
+        for (std::size_t i = 0; i < flow.intents.size(); ++i)
+            if (flow.intents[i].state == IntentState::Open ||
+                flow.intents[i].state == IntentState::Unseen)
+                out.push_back({flow.id, i});
+    return out;
+}
+
 void Journal::forget(base::UnixMs before)
 {
     std::erase_if(m_flows, [before](const Flow& flow) {

@@ -1,4 +1,5 @@
 #include "stake/journal.hpp"
+#include "stake/plan.hpp"
 #include <algorithm>
 
 // What keeps a signature from being lost or made twice. The nonce is the lever: of two transactions
@@ -99,25 +100,51 @@ bool doTheSame(const Intent& a, const Intent& b)
     return a.call == b.call || (a.intention && a.intention == b.intention);
 }
 
-/// Whether `other` is, or lately was, what `intent` would do once more.
-bool isDoneBy(const Intent& other, const Intent& intent)
-{
-    if (other.role == IntentRole::Prepare || !doTheSame(other, intent) ||
-        other.nonce == intent.nonce) // of one nonce the chain takes one
-        return false;
-    if (other.state == IntentState::Included)
-        return !other.isFinal || intent.at - other.at < Journal::kRecentMs;
-    return other.state == IntentState::Open || other.state == IntentState::Sent;
-}
-
 /// Whether a signature of these ways is known to be that transaction: what an evil wallet names
 /// once more is no second act.
-bool holds(const std::vector<Flow*>& ways, const base::Hash32& hash)
+template <class Ways> bool holds(const Ways& ways, const base::Hash32& hash)
 {
     return std::any_of(ways.begin(), ways.end(), [&hash](const Flow* way) {
         return std::any_of(way->intents.begin(), way->intents.end(),
                            [&hash](const Intent& one) { return one.hash == hash; });
     });
+}
+
+/// Whether `other` is, or lately was, what `intent` would do once more.
+template <class Ways> bool isDoneBy(const Intent& other, const Intent& intent, const Ways& ways)
+{
+    if (other.role == IntentRole::Prepare || !doTheSame(other, intent) ||
+        other.nonce == intent.nonce) // of one nonce the chain takes one
+        return false;
+    const bool recent = intent.at - other.at < Journal::kRecentMs;
+    if (other.state == IntentState::Included)
+        return !other.isFinal || recent;
+    // A wallet may have sent it with a nonce of its own where no node of ours sees it yet.
+    if (other.state == IntentState::Replaced)
+        return recent && other.signedAs && !holds(ways, *other.signedAs);
+    return other.state == IntentState::Open || other.state == IntentState::Sent;
+}
+
+/// What the signer gave, or may have given, stands in for the rest of its nonce: their bytes must
+/// not leave any more, neither by themselves nor by hand.
+void standsIn(const Intent& signedOne, const std::vector<Flow*>& ways)
+{
+    for (Flow* way : ways)
+        for (Intent& one : way->intents)
+            if (&one != &signedOne && one.nonce == signedOne.nonce)
+                one.raw.clear();
+}
+
+/// Where nothing else of the account can be signed before a kept nonce is used.
+QString wayOut(const std::vector<Flow*>& ways, quint64 kept)
+{
+    for (const Flow* way : ways)
+        for (const Intent& one : way->intents)
+            if (one.nonce == kept && one.state == IntentState::Unseen && !one.raw.empty())
+                return QStringLiteral("open its way in the list of activity: there it is looked up "
+                                      "by its hash, or its bytes are sent again");
+    return QStringLiteral("open its way in the list of activity: there it is looked up by its "
+                          "hash; to fill a lower nonce, make an approval or take one back");
 }
 
 /// Signatures that the way can still take: the newest ones that were refused make room.
@@ -168,25 +195,16 @@ std::optional<quint64> Journal::keptNonce(base::ChainId chain, const base::Addre
     return kept;
 }
 
-std::vector<Journal::Unsettled> Journal::unsettled() const
-{
-    std::vector<Unsettled> out;
-    for (const Flow& flow : m_flows)
-        for (std::size_t i = 0; i < flow.intents.size(); ++i)
-            if (flow.intents[i].state == IntentState::Open ||
-                flow.intents[i].state == IntentState::Unseen)
-                out.push_back({flow.id, i});
-    return out;
-}
-
 const Intent* Journal::doneBefore(const QString& flow, base::ChainId chain,
                                   const base::Address& account, const Intent& intent) const
 {
     if (intent.role != IntentRole::Act)
         return nullptr;
-    for (const Flow* other : allOf(m_flows, chain, account))
+    const auto ways = allOf(m_flows, chain, account);
+    for (const Flow* other : ways)
         for (const Intent& one : other->intents)
-            if (other->id != flow && isDoneBy(one, intent))
+            if ((other->id != flow || one.state == IntentState::Replaced) &&
+                isDoneBy(one, intent, ways))
                 return &one;
     return nullptr;
 }
@@ -204,7 +222,8 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
     if (roomIn(*flow) == 0 || intent.what.size() > kMostText || intent.claim.size() > kMostText)
         return bad(QStringLiteral("too many signatures, or too long a text"), id);
     bool replaced = false;
-    for (const Flow* other : allOf(m_flows, flow->chain, flow->account)) {
+    const auto ways = allOf(m_flows, flow->chain, flow->account);
+    for (const Flow* other : ways) {
         for (const Intent& one : other->intents) {
             const QString where = QStringLiteral("%1, nonce %2").arg(other->id).arg(one.nonce);
             if (one.state == IntentState::Open)
@@ -226,8 +245,8 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
                 return bad(QStringLiteral("this step is sent"), where);
             if (one.nonce == intent.nonce && takesNonce(one.state))
                 return bad(QStringLiteral("this nonce is taken"), where);
-            if (other != flow && !confirmed && intent.role == IntentRole::Act &&
-                isDoneBy(one, intent))
+            if ((other != flow || one.state == IntentState::Replaced) && !confirmed &&
+                intent.role == IntentRole::Act && isDoneBy(one, intent, ways))
                 return bad(QStringLiteral("the very same was signed before, and is on its way or "
                                           "in a block: this would do it a second time"),
                            where,
@@ -237,13 +256,15 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
     }
     if (replaces && !replaced)
         return bad(QStringLiteral("what it is to replace is not pending at this nonce"), id);
-    if (kept && *kept != intent.nonce)
+    // Where bytes that nobody has keep a nonce above a free one: an approval does nothing twice.
+    const bool below = kept && intent.nonce < *kept &&
+                       (replaced || intent.role == IntentRole::Prepare ||
+                        flow->action == purposeName(Purpose::Revoke));
+    if (kept && *kept != intent.nonce && !below)
         return bad(QStringLiteral("a signature that nobody saw may still come with nonce %1: the "
                                   "next one has to take its place")
                        .arg(*kept),
-                   id,
-                   QStringLiteral("open its way in the list of activity: there it is looked up by "
-                                  "its hash, or its bytes are sent again"));
+                   id, wayOut(ways, *kept));
     intent.state = IntentState::Open;
     intent.hash.reset();
     intent.block.reset();
@@ -251,16 +272,9 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
     intent.isFinal = false;
     intent.signedAs.reset();
     intent.raw.clear();
-    // What it stands in for must not leave any more, neither by itself nor by hand.
-    for (Flow* other : allOf(m_flows, flow->chain, flow->account))
-        for (Intent& one : other->intents)
-            if (one.nonce == intent.nonce &&
-                (one.state == IntentState::Unseen || one.state == IntentState::Sent))
-                one.raw.clear();
     // A wrong password again and again does not close the way.
     if (flow->intents.size() >= kMostIntents)
-        while (!flow->intents.empty() && flow->intents.back().state == IntentState::Refused)
-            flow->intents.pop_back();
+        flow->intents.pop_back(); // refused: roomIn() has counted it
     flow->intents.push_back(std::move(intent));
     return flow->intents.size() - 1;
 }
@@ -273,6 +287,7 @@ Result<void> Journal::handedOver(const QString& id, const base::Hash32& hash, st
     Intent& intent = flow->intents.back();
     intent.signedAs = hash;
     intent.raw = raw.size() <= kMostRaw ? std::string(raw) : std::string();
+    standsIn(intent, allOf(m_flows, flow->chain, flow->account));
     return {};
 }
 
@@ -284,6 +299,7 @@ Result<void> Journal::sent(const QString& id, const base::Hash32& hash, base::Un
     Intent& intent = flow->intents.back();
     intent.state = IntentState::Sent;
     intent.hash = hash;
+    standsIn(intent, allOf(m_flows, flow->chain, flow->account));
     follow(*flow, now);
     return {};
 }
@@ -312,12 +328,14 @@ Result<Settled> Journal::settle(const QString& id, std::size_t index, const Chai
     // sign it again at the nonce that was shown would do it twice. What the signer itself named
     // counts alone.
     const bool uncertain = asked.state == IntentState::Open || asked.state == IntentState::Unseen;
-    if (const auto& other = look.elsewhere;
-        other && uncertain && asked.signedAs == other->hash && asked.call == other->call &&
-        !holds(allOf(m_flows, flow->chain, flow->account), other->hash)) {
+    const auto ways = allOf(m_flows, flow->chain, flow->account);
+    if (const auto& other = look.elsewhere; other && uncertain && asked.signedAs == other->hash &&
+                                            asked.call == other->call &&
+                                            !holds(ways, other->hash)) {
         const ChainLook::Found sent{other->hash, other->call, {}, {}, true, false};
         asked.nonce = other->nonce;
         become(asked, IntentState::Sent, &sent);
+        standsIn(asked, ways);
         follow(*flow, now);
         return Settled::Sent;
     }
@@ -337,6 +355,8 @@ Result<Settled> Journal::settle(const QString& id, std::size_t index, const Chai
         }
         // One that has a hash was seen before, and may be seen again; its nonce is kept as well.
         const bool news = asked.state != IntentState::Unseen;
+        if (asked.state == IntentState::Open) // it may have been signed, and the program killed
+            standsIn(asked, ways);
         become(asked, IntentState::Unseen, nullptr);
         if (news) // else its way may be at its next signature already
             follow(*flow, now);
@@ -350,12 +370,14 @@ Result<Settled> Journal::settle(const QString& id, std::size_t index, const Chai
     // It decides about all signatures with this nonce: the one with its hash, else one that does
     // the same.
     Intent* winner = asked.call == found->call ? &asked : nullptr;
-    for (Flow* other : allOf(m_flows, flow->chain, flow->account))
+    for (Flow* other : ways)
         for (Intent& one : other->intents)
             if (one.nonce == nonce && one.state != IntentState::Refused &&
                 one.call == found->call && (winner == nullptr || one.hash == found->hash))
                 winner = &one;
-    for (Flow* other : allOf(m_flows, flow->chain, flow->account)) {
+    if (winner != nullptr && winner->state == IntentState::Open)
+        standsIn(*winner, ways);
+    for (Flow* other : ways) {
         for (Intent& one : other->intents) {
             if (one.nonce != nonce || one.state == IntentState::Refused)
                 continue;

@@ -278,8 +278,8 @@
         <translation>入出金を読み込んでいます。</translation>
     </message>
     <message>
-        <source>Nothing is known of what came and went. What could not be read is named above.</source>
-        <translation>入出金は分かりません。読み取れなかったものは上に示されています。</translation>
+        <source>Not all of what came and went is known. In what is known there is nothing. What is missing is named above.</source>
+        <translation>入出金のすべては分かっていません。分かっている範囲には何もありません。欠けているものは上に示されています。</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8798,10 @@ Signer %2</source>
     <message>
         <source>chain and account of the transaction are not those of the way</source>
         <translation>トランザクションのチェーンとアカウントが、この項目のものと違います</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity: there it is looked up by its hash; to fill a lower nonce, make an approval or take one back</source>
+        <translation>アクティビティの一覧でその項目を開いてください。そこでハッシュから調べられます。より小さいナンスを埋めるには、承認を行うか、既存の承認を取り消してください</translation>
     </message>
 </context>
 <context>

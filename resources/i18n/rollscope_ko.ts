@@ -278,8 +278,8 @@
         <translation>입출금 내역을 읽는 중입니다.</translation>
     </message>
     <message>
-        <source>Nothing is known of what came and went. What could not be read is named above.</source>
-        <translation>입출금 내역을 알 수 없습니다. 읽지 못한 것은 위에 적혀 있습니다.</translation>
+        <source>Not all of what came and went is known. In what is known there is nothing. What is missing is named above.</source>
+        <translation>입출금 내역을 모두 알지는 못합니다. 알려진 범위에는 아무 내역도 없습니다. 빠진 것은 위에 적혀 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8798,10 @@ Signer %2</source>
     <message>
         <source>chain and account of the transaction are not those of the way</source>
         <translation>트랜잭션의 체인과 계정이 이 항목의 것과 다릅니다</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity: there it is looked up by its hash; to fill a lower nonce, make an approval or take one back</source>
+        <translation>활동 목록에서 해당 항목을 여십시오. 그곳에서 해시로 찾을 수 있습니다. 더 낮은 논스를 채우려면 승인을 하나 하거나 기존 승인을 취소하십시오</translation>
     </message>
 </context>
 <context>

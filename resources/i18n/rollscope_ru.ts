@@ -278,8 +278,8 @@
         <translation>Поступления и списания читаются.</translation>
     </message>
     <message>
-        <source>Nothing is known of what came and went. What could not be read is named above.</source>
-        <translation>О поступлениях и списаниях ничего не известно. Что не удалось прочитать, названо выше.</translation>
+        <source>Not all of what came and went is known. In what is known there is nothing. What is missing is named above.</source>
+        <translation>О поступлениях и списаниях известно не всё. В том, что известно, ничего нет. Чего не хватает, названо выше.</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8846,10 @@ Signer %2</source>
     <message>
         <source>chain and account of the transaction are not those of the way</source>
         <translation>сеть и счёт транзакции не те, что у этой операции</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity: there it is looked up by its hash; to fill a lower nonce, make an approval or take one back</source>
+        <translation>откройте эту операцию в списке активности: там её можно найти по хешу; чтобы занять меньший nonce, выдайте разрешение или отзовите имеющееся</translation>
     </message>
 </context>
 <context>

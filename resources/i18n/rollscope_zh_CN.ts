@@ -278,8 +278,8 @@
         <translation>正在读取进出记录。</translation>
     </message>
     <message>
-        <source>Nothing is known of what came and went. What could not be read is named above.</source>
-        <translation>进出记录未知。无法读取的内容列在上方。</translation>
+        <source>Not all of what came and went is known. In what is known there is nothing. What is missing is named above.</source>
+        <translation>进出记录并不完整。已知部分中没有任何记录。缺少的内容列在上方。</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8798,10 @@ Signer %2</source>
     <message>
         <source>chain and account of the transaction are not those of the way</source>
         <translation>交易的链和账户与该项不符</translation>
+    </message>
+    <message>
+        <source>open its way in the list of activity: there it is looked up by its hash; to fill a lower nonce, make an approval or take one back</source>
+        <translation>请在活动列表中打开该项：可在那里按哈希查找；要填补较低的 nonce，请进行一次授权或收回一项授权</translation>
     </message>
 </context>
 <context>

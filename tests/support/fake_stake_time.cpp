@@ -99,8 +99,10 @@ base::Result<ui::StakeSigned> FakeStake::put(const ui::StakePrepared& prepared, 
                           prepared.order.texts, intent.nonce,          cancels};
     std::erase_if(m_waiting, [&](const Waiting& one) { return one.nonce == intent.nonce; });
     for (auto& one : flow->flow.intents)
-        if (one.nonce == intent.nonce)
+        if (one.nonce == intent.nonce && one.state != stake::IntentState::Refused)
             one.state = stake::IntentState::Replaced;
+    if (flow->flow.intents.size() >= stake::Journal::kMostIntents)
+        flow->flow.intents.pop_back(); // as the journal lets a refusal go
     flow->flow.intents.push_back(intent);
     if (failed) {
         m_lost = waiting;

@@ -56,6 +56,18 @@ class TstStakeWaits : public QObject
             sign();
             QVERIFY(wizard().isWaiting());
         }
+        /// To the signature, with a signer that said no until the way was full.
+        void fill()
+        {
+            toSign();
+            for (std::size_t i = 0; i < stake::Journal::kMostIntents; ++i) {
+                host.failNext(IntentState::Refused);
+                sign();
+            }
+            QCOMPARE(host.flows().size(), std::size_t(1));
+            QCOMPARE(host.flows().back().flow.intents.size(), stake::Journal::kMostIntents);
+            QVERIFY(wizard().signTitle().startsWith(u"Nothing was sent"_s));
+        }
         ReviewBook book;
         FakeStake host;
         Staking staking; // goes before what it asks
@@ -202,6 +214,31 @@ private Q_SLOTS:
         const bool certain = title != u"It is not certain";
         QVERIFY2(wizard.signTitle().startsWith(certain ? u"Nothing was sent"_s : title),
                  qPrintable(wizard.signTitle()));
+    }
+
+    /// A refusal makes room in a way that is full: what came of a press is told all the same.
+    void aFullWay_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("refused") << int(IntentState::Refused) << u"Nothing was sent"_s;
+        QTest::newRow("failed") << int(IntentState::Reverted) << u"It was sent, and failed"_s;
+        QTest::newRow("found later") << int(IntentState::Unseen) << u"It is not certain"_s;
+    }
+    void aFullWay()
+    {
+        QFETCH(int, state);
+        QFETCH(QString, title);
+        Desk desk;
+        desk.fill();
+        desk.host.failNext(IntentState(state));
+        desk.sign();
+        QCOMPARE(desk.host.flows().back().flow.intents.size(), stake::Journal::kMostIntents);
+        QVERIFY2(desk.wizard().signTitle().startsWith(title),
+                 qPrintable(desk.wizard().signTitle()));
+        if (IntentState(state) == IntentState::Unseen)
+            desk.host.comeOut();
+        QCOMPARE(desk.wizard().isWaiting(), IntentState(state) == IntentState::Unseen);
     }
 
     /// Of a way whose approval failed something was sent.

@@ -144,6 +144,10 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {QT_TRANSLATE_NOOP("Trouble", "open its way in the list of activity: there it is looked up by "
                                   "its hash, or its bytes are sent again"),
      nullptr},
+    {QT_TRANSLATE_NOOP("Trouble", "open its way in the list of activity: there it is looked up by "
+                                  "its hash; to fill a lower nonce, make an approval or take one "
+                                  "back"),
+     nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "nobody waits for it any more"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble",
                        "two nodes differ about what became of %1: nothing is decided by it"),

@@ -12,6 +12,17 @@ bool isInBlock(const StakeFlow& flow)
     return flow.fate == Fate::Included || flow.fate == Fate::Safe || flow.fate == Fate::Final;
 }
 
+/// Signatures that a signer made or may have made: what was refused may make room for the next one,
+/// so only these grow with each press that came so far.
+std::size_t maybeSigned(const StakeFlow* way)
+{
+    return way == nullptr ? 0
+                          : static_cast<std::size_t>(std::ranges::count_if(
+                                way->flow.intents, [](const stake::Intent& one) {
+                                    return one.state != stake::IntentState::Refused;
+                                }));
+}
+
 } // namespace
 
 WizardState::OpenWay WizardState::openKind(const stake::Flow& way)
@@ -45,8 +56,7 @@ void WizardState::sign()
     m_more = m_replacing ? m_waiting && !m_cancelling : prepared->plan.calls.size() > 1;
     // On the disk before a signer is asked: after a crash it is this way that goes on.
     m_order.flow = prepared->order.flow;
-    const auto* const mine = flow();
-    m_signedBefore = mine == nullptr ? 0 : mine->flow.intents.size();
+    m_signedBefore = maybeSigned(flow());
     keep();
     StakePrepared asked = *prepared;
     asked.onceMore = m_review.takeOnceMore();
@@ -90,7 +100,7 @@ bool WizardState::isOut() const
 {
     using S = stake::IntentState;
     const auto* const mine = flow();
-    if (mine == nullptr || mine->flow.intents.size() <= m_signedBefore)
+    if (mine == nullptr || maybeSigned(mine) <= m_signedBefore)
         return false;
     const auto state = mine->flow.intents.back().state;
     return state == S::Sent || state == S::Included;
@@ -107,7 +117,7 @@ WizardState::Outcome WizardState::outcome() const
     const auto state = intents.back().state;
     if (state == S::Open || state == S::Unseen)
         return Outcome::Uncertain;
-    if (intents.size() <= m_signedBefore || state == S::Refused)
+    if (maybeSigned(mine) <= m_signedBefore || state == S::Refused)
         return Outcome::Nothing;
     return state == S::Sent ? Outcome::Uncertain : Outcome::Failed;
 }

@@ -205,7 +205,7 @@ private:
     QString m_lookTrouble, m_signTrouble, m_passwordFor;
     bool m_looking = false, m_waysRead = false, m_signing = false, m_waiting = false;
     Outcome m_outcome = Outcome::Nothing; ///< of what m_signTrouble tells
-    std::size_t m_signedBefore = 0;       ///< signatures of the way when the signer was asked
+    std::size_t m_signedBefore = 0;       ///< not refused, when the signer was asked
     bool m_more = false;                  ///< something comes after what is signed
     bool m_cancelling = false;
     bool m_revoking = false;  ///< what is reviewed takes an approval back
