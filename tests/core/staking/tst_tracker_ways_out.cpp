@@ -1,5 +1,5 @@
-// Ways out of what nobody is certain of: a wallet that took a nonce of its own is followed, bytes
-// that were stood in for stay, a person's hash frees an account, and nodes are not asked for ever.
+// Ways out of what nobody is certain of: a wallet that took a nonce of its own is followed, a
+// person's hash frees an account, what is found out is told, and nodes are not asked for ever.
 #include "staking/nonce_look.hpp"
 #include "tracker_rig.hpp"
 
@@ -52,41 +52,6 @@ private:
     AccountNode& m_node;
 };
 
-/// A person who says no.
-class SayingNo final : public wallet::Signer
-{
-public:
-    explicit SayingNo(base::Clock& clock) : m_clock(clock) {}
-    [[nodiscard]] QString name() const override { return u"no"_s; }
-    [[nodiscard]] wallet::Ask
-    accounts(wallet::Question<std::vector<base::Address>>::Handler handler) override
-    {
-        return wallet::open<std::vector<base::Address>>(std::move(handler)).ask;
-    }
-    [[nodiscard]] wallet::Ask sign(const wallet::Shown&,
-                                   wallet::Question<wallet::Answer>::Handler handler) override
-    {
-        auto [ask, question] = wallet::open<wallet::Answer>(std::move(handler));
-        wallet::answerSoon(question, m_clock,
-                           base::Result<wallet::Answer>(
-                               base::fail(base::ErrorKind::Refused, u"the signer said no"_s)));
-        return std::move(ask);
-    }
-    [[nodiscard]] wallet::Ask signTypedData(const wallet::TypedQuestion&,
-                                            wallet::Question<eth::Signature>::Handler) override
-    {
-        return {};
-    }
-    [[nodiscard]] wallet::Ask signMessage(const wallet::MessageQuestion&,
-                                          wallet::Question<eth::Signature>::Handler) override
-    {
-        return {};
-    }
-
-private:
-    base::Clock& m_clock;
-};
-
 } // namespace
 
 class TestTrackerWaysOut : public QObject, private test::TrackerRig
@@ -106,13 +71,6 @@ class TestTrackerWaysOut : public QObject, private test::TrackerRig
     {
         QVERIFY(m_journal->change(
             [&](stake::Journal& journal) { return journal.handedOver(flow, hash, {}); }));
-    }
-    /// Signed, and no node takes it.
-    void lost(const QString& flow, const eth::Transaction& tx)
-    {
-        m_first->takes = m_first->answers = false;
-        QVERIFY(!send(question(flow, tx)));
-        m_first->takes = m_first->answers = true;
     }
 
     /// The fates that are told from now on.
@@ -260,50 +218,6 @@ private Q_SLOTS:
         QVERIFY2(bodies < 10 * staking::kMostBodies, qPrintable(QString::number(bodies)));
     }
 
-    /// 1000 was signed and not taken, then 10 in its place, and that was not taken either: after a
-    /// restart 10 leaves, and 1000 never does.
-    void whatWasStoodInForStays()
-    {
-        begin(u"a"_s);
-        lost(u"a"_s, stakeOf(0, 1000));
-        QVERIFY(!intentOf(u"a"_s).raw.empty());
-        QVERIFY(m_journal->change([this](stake::Journal& journal) {
-            return journal.move(u"a"_s, FlowState::Sign, m_clock->now());
-        }));
-        lost(u"a"_s, stakeOf(0, 10));
-        QCOMPARE(intentOf(u"a"_s).state, IntentState::Unseen);
-        QCOMPARE(intentOf(u"a"_s, 1).state, IntentState::Unseen);
-        start();
-        m_tracker->resume();
-        pass(10);
-        QCOMPARE(m_first->pool.size(), std::size_t(1));
-        QCOMPARE(m_first->pool.front().hash, signedTx(stakeOf(0, 10)).hash);
-        QCOMPARE(intentOf(u"a"_s, 1).state, IntentState::Sent);
-    }
-
-    /// Ours waited behind another's, and the pool lost both: its bytes wait there again, and the
-    /// account signs the nonce below.
-    void aKeptNonceIsSentAgain()
-    {
-        begin(u"a"_s);
-        lost(u"a"_s, stakeOf(1));
-        QVERIFY(m_journal->journal().keptNonce(kChain, me().address) == quint64(1));
-        begin(u"b"_s);
-        const auto held = send(question(u"b"_s, stakeOf(0, 5)));
-        QVERIFY(!held);
-        QVERIFY2(held.error().hint.contains(u"sent again"), qPrintable(held.error().text()));
-        QCOMPARE(m_signer->asked, 1);
-        std::optional<base::Result<Settled>> settled;
-        const auto ask = m_tracker->sendAgain(
-            u"a"_s, 0, [&](base::Result<Settled> got) { settled = std::move(got); });
-        pass(5);
-        QVERIFY(settled && *settled);
-        QCOMPARE(**settled, Settled::Sent);
-        QVERIFY(send(question(u"b"_s, stakeOf(0, 5))));
-        QCOMPARE(m_first->pool.size(), std::size_t(2));
-    }
-
-<<<<<<< HEAD
     /// It waits in a pool when the program begins again: what was found out is told.
     void whatIsFoundIsTold()
     {
@@ -371,96 +285,6 @@ private Q_SLOTS:
         QVERIFY(m_changes > 0);
         QCOMPARE(m_tracker->followed(), std::size_t(0));
         QCOMPARE(flowState(u"a"_s), FlowState::Simulate);
-=======
-    /// Ours waits behind another's, and a person would speed it up and says no: when the pool loses
-    /// both, its bytes are still there.
-    void aRefusalKeepsTheBytes()
-    {
-        begin(u"a"_s);
-        QVERIFY(send(question(u"a"_s, stakeOf(1))));
-        auto asked = question(u"a"_s, stakeOf(1, 10));
-        asked.replaces = signedTx(stakeOf(1)).hash;
-        SayingNo nobody(*m_clock);
-        std::optional<base::Result<base::Hash32>> heard;
-        const wallet::Ask ask = m_tracker->send(
-            nobody, asked, [&heard](base::Result<base::Hash32> got) { heard = std::move(got); });
-        pass(10);
-        QVERIFY(heard && !*heard);
-        QCOMPARE(intentOf(u"a"_s, 1).state, IntentState::Refused);
-        m_first->pool.clear();
-        pass(30);
-        QCOMPARE(intentOf(u"a"_s).state, IntentState::Unseen);
-        std::optional<base::Result<Settled>> settled;
-        const auto again = m_tracker->sendAgain(
-            u"a"_s, 0, [&settled](base::Result<Settled> got) { settled = std::move(got); });
-        pass(5);
-        QVERIFY(settled && *settled);
-        QCOMPARE(**settled, Settled::Sent);
-        QCOMPARE(m_first->pool.size(), std::size_t(1));
-    }
-
-    /// Killed while the signer was asked for what stands in for 1000: it may have signed, so 1000
-    /// leaves neither by itself nor by hand.
-    void killedWhileItWasStoodInFor()
-    {
-        begin(u"a"_s);
-        lost(u"a"_s, stakeOf(0, 1000));
-        QVERIFY(m_journal->change([this](stake::Journal& journal) -> base::Result<void> {
-            if (auto moved = journal.move(u"a"_s, FlowState::Sign, m_clock->now()); !moved)
-                return moved;
-            stake::Intent instead;
-            instead.nonce = 0;
-            instead.call = callOf(stakeOf(0, 10));
-            instead.at = m_clock->now();
-            instead.fromBlock = 990;
-            if (auto made = journal.intend(u"a"_s, instead); !made)
-                return tl::unexpected(made.error());
-            return {};
-        }));
-        const int before = m_first->asked(u"eth_sendRawTransaction"_s);
-        start();
-        m_tracker->resume();
-        pass(10);
-        QCOMPARE(intentOf(u"a"_s, 1).state, IntentState::Unseen);
-        QVERIFY(intentOf(u"a"_s).raw.empty());
-        std::optional<base::Result<Settled>> settled;
-        const auto again = m_tracker->sendAgain(
-            u"a"_s, 0, [&settled](base::Result<Settled> got) { settled = std::move(got); });
-        pass(5);
-        QVERIFY(settled && !*settled);
-        QCOMPARE(m_first->asked(u"eth_sendRawTransaction"_s), before);
-        QVERIFY(m_first->pool.empty());
-    }
-
-    /// A wallet kept its bytes to itself, and the nonce below is free: an approval fills it, and
-    /// the next act takes the nonce that was kept.
-    void aLowerNonceIsFilled()
-    {
-        killedAfterIntent(u"a"_s, stakeOf(1), 990);
-        start();
-        m_tracker->resume();
-        pass(5);
-        QVERIFY(m_journal->journal().keptNonce(kChain, me().address) == quint64(1));
-        begin(u"b"_s);
-        auto act = question(u"b"_s, stakeOf(0, 5));
-        act.step = 1;
-        const auto held = send(act);
-        QVERIFY(!held);
-        QVERIFY2(held.error().hint.contains(u"approval"), qPrintable(held.error().text()));
-        QVERIFY2(!held.error().hint.contains(u"sent again"), qPrintable(held.error().text()));
-        auto approval = question(u"b"_s, stakeOf(0, 6));
-        approval.role = stake::IntentRole::Prepare;
-        const auto filled = send(approval);
-        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().text()));
-        m_first->mine(signedTx(stakeOf(0, 6)), 1001);
-        m_first->head = 1030;
-        pass(10);
-        QCOMPARE(intentOf(u"b"_s).state, IntentState::Included);
-        act.shown = wallet::Shown::exactly(stakeOf(1, 5), me().address);
-        const auto sent = send(act);
-        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().text()));
-        QCOMPARE(m_first->pool.size(), std::size_t(1));
->>>>>>> h-room
     }
 };
 
