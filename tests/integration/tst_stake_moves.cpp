@@ -59,6 +59,7 @@ private Q_SLOTS:
         WENT(m_world->setAllowance(user, coins(100)));
         WENT(m_world->send(user, u"validatorShare"_s, u"buyVoucherPOL"_s,
                            {amount(coins(100)), amount(coins(100))}));
+        m_world->moveTime(60); // a chain whose blocks all have one second has no pace
         m_first = std::make_unique<BentProxy>(m_world->node().wsUrl());
         m_second = std::make_unique<BentProxy>(m_world->node().wsUrl());
         m_first->bend = m_second->bend = refuseLogs;
