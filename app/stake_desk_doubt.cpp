@@ -14,11 +14,10 @@ wallet::Ask StakeDesk::settleByHand(
     const auto refuse = [&](const base::Error& error) {
         return soon<stake::Settled>(m_clock, std::move(handler), tl::unexpected(error));
     };
-    if (const auto may = live(); !may)
-        return refuse(may.error());
-    if (!m_journal)
-        return refuse(m_journalTrouble);
-    const auto* const flow = m_journal->journal().find(id);
+    const auto kept = wayOf(id);
+    if (!kept)
+        return refuse(kept.error());
+    const auto* const flow = *kept;
     const auto intent = flow == nullptr ? std::nullopt : which(*flow);
     if (!intent) {
         tellFlowsSoon(); // what is shown is older than what is known

@@ -185,4 +185,13 @@ void StakeDesk::tellFlows()
     Q_EMIT flowsChanged();
 }
 
+base::Result<const stake::Flow*> StakeDesk::wayOf(const QString& id) const
+{
+    if (auto may = live(); !may)
+        return tl::unexpected(may.error());
+    if (!m_journal)
+        return tl::unexpected(m_journalTrouble);
+    return m_journal->journal().find(id);
+}
+
 } // namespace rollscope::app

@@ -201,11 +201,10 @@ wallet::Ask StakeDesk::replace(const QString& id, bool cancel, Handler<ui::Stake
     const auto refuse = [&](const base::Error& error) {
         return soon<ui::StakePrepared>(m_clock, std::move(handler), tl::unexpected(error));
     };
-    if (const auto may = live(); !may)
-        return refuse(may.error());
-    if (!m_journal)
-        return refuse(m_journalTrouble);
-    const auto* const flow = m_journal->journal().find(id);
+    const auto kept = wayOf(id);
+    if (!kept)
+        return refuse(kept.error());
+    const auto* const flow = *kept;
     const auto* const intent = flow == nullptr ? nullptr : waitingIn(*flow);
     if (intent == nullptr)
         return refuse({ErrorKind::NotFound, u"nothing of it waits for a block"_s, {}, {}});

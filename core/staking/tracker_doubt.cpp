@@ -231,38 +231,39 @@ void Tracker::Private::confirmed(const std::shared_ptr<Followed>& one,
         tell(differ(one->tracking.hash(), one->flow));
 }
 
-void Tracker::Private::sendAgain(const QString& flow, std::size_t index,
-                                 const std::function<void(const Result<Settled>&)>& then,
-                                 bool byItself)
+Result<std::string> Tracker::Private::sendable(const QString& flow, std::size_t index) const
 {
     const stake::Flow* known = journal.journal().find(flow);
     const stake::Intent* intent = intentOf(flow, index);
     const bool mine = intent != nullptr && !intent->raw.empty() &&
                       (intent->state == IntentState::Unseen || intent->state == IntentState::Open ||
                        intent->state == IntentState::Sent);
+    const auto takes = [&](const stake::Intent& one) {
+        return &one != intent && one.nonce == intent->nonce && one.state != IntentState::Unseen &&
+               one.state != IntentState::Refused;
+    };
+    const auto& flows = journal.journal().flows();
     const bool taken =
-        mine && std::any_of(journal.journal().flows().begin(), journal.journal().flows().end(),
-                            [&](const stake::Flow& other) {
-                                return other.chain == known->chain &&
-                                       other.account == known->account &&
-                                       std::any_of(other.intents.begin(), other.intents.end(),
-                                                   [&](const stake::Intent& one) {
-                                                       return &one != intent &&
-                                                              one.nonce == intent->nonce &&
-                                                              one.state != IntentState::Unseen &&
-                                                              one.state != IntentState::Refused;
-                                                   });
-                            });
-    if (!mine || taken) {
-        then(base::fail(ErrorKind::BadInput,
-                        u"there are no signed bytes that could be sent again"_s, flow));
+        mine && std::any_of(flows.begin(), flows.end(), [&](const stake::Flow& other) {
+            return other.chain == known->chain && other.account == known->account &&
+                   std::any_of(other.intents.begin(), other.intents.end(), takes);
+        });
+    if (!mine || taken)
+        return base::fail(ErrorKind::BadInput,
+                          u"there are no signed bytes that could be sent again"_s, flow);
+    return intent->raw;
+}
+
+void Tracker::Private::sendAgain(const QString& flow, std::size_t index,
+                                 const std::function<void(const Result<Settled>&)>& then,
+                                 bool byItself)
+{
+    if (const auto bytes = sendable(flow, index); !bytes) {
+        then(tl::unexpected(bytes.error()));
         return;
     }
-    const std::string raw = intent->raw;
-    const std::string bytes =
-        base::toHex({reinterpret_cast<const quint8*>(raw.data()), raw.size()});
     askNode(node, {nodeRequest("eth_chainId")},
-            [weak = weak_from_this(), flow, index, bytes, then,
+            [weak = weak_from_this(), flow, index, then,
              byItself](const std::vector<stake::NodeAnswer>& answers) {
                 const auto self = weak.lock();
                 if (!self)
@@ -278,8 +279,16 @@ void Tracker::Private::sendAgain(const QString& flow, std::size_t index,
                     then(tl::unexpected(may.error()));
                     return;
                 }
+                // Another may have taken the nonce, or the bytes be withdrawn, while it answered.
+                const auto bytes = self->sendable(flow, index);
+                if (!bytes) {
+                    then(tl::unexpected(bytes.error()));
+                    return;
+                }
+                const std::string raw =
+                    base::toHex({reinterpret_cast<const quint8*>(bytes->data()), bytes->size()});
                 // Whatever it answers, what it has decides.
-                askNode(self->node, {nodeRequest("eth_sendRawTransaction", {inQuotes(bytes)})},
+                askNode(self->node, {nodeRequest("eth_sendRawTransaction", {inQuotes(raw)})},
                         [weak, flow, index, then](const std::vector<stake::NodeAnswer>&) {
                             if (const auto held = weak.lock())
                                 held->search(flow, index, then);

@@ -103,6 +103,8 @@ struct Tracker::Private : std::enable_shared_from_this<Private>
     void confirm(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting);
     void confirmed(const std::shared_ptr<Followed>& one, const wallet::Sighting& sighting,
                    const base::Result<wallet::Sighting>& other);
+    /// The bytes that could be sent once more: kept, in no block, their nonce taken by no other.
+    [[nodiscard]] base::Result<std::string> sendable(const QString& flow, std::size_t index) const;
     /// `byItself`: no person asks for it now, so mayResend is asked.
     void sendAgain(const QString& flow, std::size_t intent,
                    const std::function<void(const SettledResult&)>& then, bool byItself = false);

@@ -268,7 +268,7 @@ QStringList Staking::portfolioGaps() const
     if (m_host == nullptr)
         return out;
     for (const auto& gap : m_host->portfolio().gaps) {
-        const QString why = safeText(gap.why), protocol = safeText(gap.protocol);
+        const QString why = saidText(gap.why), protocol = safeText(gap.protocol);
         QStringList titles;
         for (const auto& title : gap.titles)
             titles << filedText(title);

@@ -56,6 +56,23 @@ class TestTrackerBytes : public QObject, private test::TrackerRig
         m_first->takes = m_first->answers = true;
     }
 
+    /// Another signature of the same nonce is asked of the signer.
+    void standIn(const QString& flow, const eth::Transaction& tx)
+    {
+        QVERIFY(m_journal->change([&](stake::Journal& journal) -> base::Result<void> {
+            if (auto moved = journal.move(flow, FlowState::Sign, m_clock->now()); !moved)
+                return moved;
+            stake::Intent instead;
+            instead.nonce = tx.nonce;
+            instead.call = callOf(tx);
+            instead.at = m_clock->now();
+            instead.fromBlock = 990;
+            if (auto made = journal.intend(flow, instead); !made)
+                return tl::unexpected(made.error());
+            return {};
+        }));
+    }
+
 private Q_SLOTS:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
@@ -136,18 +153,7 @@ private Q_SLOTS:
     {
         begin(u"a"_s);
         lost(u"a"_s, stakeOf(0, 1000));
-        QVERIFY(m_journal->change([this](stake::Journal& journal) -> base::Result<void> {
-            if (auto moved = journal.move(u"a"_s, FlowState::Sign, m_clock->now()); !moved)
-                return moved;
-            stake::Intent instead;
-            instead.nonce = 0;
-            instead.call = callOf(stakeOf(0, 10));
-            instead.at = m_clock->now();
-            instead.fromBlock = 990;
-            if (auto made = journal.intend(u"a"_s, instead); !made)
-                return tl::unexpected(made.error());
-            return {};
-        }));
+        standIn(u"a"_s, stakeOf(0, 10));
         const int before = m_first->asked(u"eth_sendRawTransaction"_s);
         start();
         m_tracker->resume();
@@ -159,6 +165,25 @@ private Q_SLOTS:
             u"a"_s, 0, [&settled](base::Result<Settled> got) { settled = std::move(got); });
         pass(5);
         QVERIFY(settled && !*settled);
+        QCOMPARE(m_first->asked(u"eth_sendRawTransaction"_s), before);
+        QVERIFY(m_first->pool.empty());
+    }
+
+    /// They were there when a person asked, and while the node said which chain it is, another
+    /// signature took their nonce: they do not leave.
+    void stoodInForOnTheWay()
+    {
+        begin(u"a"_s);
+        lost(u"a"_s, stakeOf(0, 1000));
+        const int before = m_first->asked(u"eth_sendRawTransaction"_s);
+        std::optional<base::Result<Settled>> settled;
+        const auto again = m_tracker->sendAgain(
+            u"a"_s, 0, [&settled](base::Result<Settled> got) { settled = std::move(got); });
+        QVERIFY(!settled);
+        standIn(u"a"_s, stakeOf(0, 10));
+        pass(5);
+        QVERIFY(settled && !*settled);
+        QCOMPARE(settled->error().kind, base::ErrorKind::BadInput);
         QCOMPARE(m_first->asked(u"eth_sendRawTransaction"_s), before);
         QVERIFY(m_first->pool.empty());
     }
