@@ -132,7 +132,7 @@ private:
     [[nodiscard]] base::Result<void> live() const;
     /// The way of a live desk's journal, null where it has no such one; refused as live() is, or
     /// without a journal.
-    [[nodiscard]] base::Result<const stake::Flow*> wayOf(const QString& id) const;
+    [[nodiscard]] base::Result<const stake::Flow*> keptWay(const QString& id) const;
     /// Refused with the first reason where the guard blocks now and `typed` does not cover it.
     [[nodiscard]] base::Result<void>
     mayBeSigned(const ui::StakePrepared& prepared, const staking::Rehearsal& rehearsal,

@@ -6,6 +6,16 @@ namespace rollscope::app {
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
 
+namespace {
+
+/// No node has it, as far as was told.
+bool isGone(wallet::Fate fate)
+{
+    return fate == wallet::Fate::Unknown || fate == wallet::Fate::Replaced;
+}
+
+} // namespace
+
 wallet::Ask StakeDesk::settleByHand(
     const QString& id, const std::function<std::optional<std::size_t>(const stake::Flow&)>& which,
     const std::function<wallet::Ask(staking::Tracker&, std::size_t, Handler<stake::Settled>)>& how,
@@ -14,7 +24,7 @@ wallet::Ask StakeDesk::settleByHand(
     const auto refuse = [&](const base::Error& error) {
         return soon<stake::Settled>(m_clock, std::move(handler), tl::unexpected(error));
     };
-    const auto kept = wayOf(id);
+    const auto kept = keptWay(id);
     if (!kept)
         return refuse(kept.error());
     const auto* const flow = *kept;
@@ -33,7 +43,9 @@ wallet::Ask StakeDesk::settleByHand(
                               // It is with a node now: that nobody had it was before.
                               if (const auto fates = m_fates.find(id);
                                   settled == stake::Settled::Sent && fates != m_fates.end())
-                                  fates->second.erase(index);
+                                  std::erase_if(fates->second, [index](const auto& told) {
+                                      return told.first == index && isGone(told.second.fate);
+                                  });
                               tellFlows();
                               if (const auto held = weak.lock())
                                   wallet::answerSoon(held, m_clock, std::move(settled));

@@ -36,15 +36,18 @@ std::optional<wallet::Fate> writtenFate(const stake::Flow& flow)
     using S = stake::IntentState;
     if (flow.intents.empty())
         return std::nullopt;
-    for (const auto& one : flow.intents)
-        if (one.nonce == flow.intents.back().nonce && one.isFinal) {
-            if (one.state == S::Included)
-                return wallet::Fate::Final;
-            if (one.state == S::Reverted)
-                return wallet::Fate::Reverted;
-        }
-    return flow.intents.back().state == S::Sent ? std::optional(wallet::Fate::Pending)
-                                                : std::nullopt;
+    std::optional<wallet::Fate> out;
+    for (const auto& one : flow.intents) {
+        if (one.nonce != flow.intents.back().nonce)
+            continue;
+        if (one.isFinal && one.state == S::Included)
+            return wallet::Fate::Final;
+        if (one.isFinal && one.state == S::Reverted)
+            return wallet::Fate::Reverted;
+        if (one.state == S::Sent)
+            out = wallet::Fate::Pending;
+    }
+    return out;
 }
 
 /// What a way's newest nonce came to, in words; empty where it goes well.
@@ -185,7 +188,7 @@ void StakeDesk::tellFlows()
     Q_EMIT flowsChanged();
 }
 
-base::Result<const stake::Flow*> StakeDesk::wayOf(const QString& id) const
+base::Result<const stake::Flow*> StakeDesk::keptWay(const QString& id) const
 {
     if (auto may = live(); !may)
         return tl::unexpected(may.error());

@@ -201,7 +201,7 @@ wallet::Ask StakeDesk::replace(const QString& id, bool cancel, Handler<ui::Stake
     const auto refuse = [&](const base::Error& error) {
         return soon<ui::StakePrepared>(m_clock, std::move(handler), tl::unexpected(error));
     };
-    const auto kept = wayOf(id);
+    const auto kept = keptWay(id);
     if (!kept)
         return refuse(kept.error());
     const auto* const flow = *kept;

@@ -106,7 +106,9 @@ std::optional<base::UnixMs> StakeDesk::doneBefore(const ui::StakePrepared& prepa
     const auto* const first = prepared.calls.empty() || !prepared.calls.front().transaction
                                   ? nullptr
                                   : &*prepared.calls.front().transaction;
+    // Of a replacement and of what it replaces the chain takes one.
     if (!m_journal || plan.calls.empty() || first == nullptr || !plan.account ||
+        m_replaces.contains(prepared.id) ||
         (plan.calls.front().purpose != stake::Purpose::Act && !prepared.order.revoke))
         return std::nullopt;
     stake::Intent intent;
@@ -114,6 +116,7 @@ std::optional<base::UnixMs> StakeDesk::doneBefore(const ui::StakePrepared& prepa
     intent.call = stake::callHash(plan.calls.front().call);
     intent.intention = plan.calls.front().intention;
     intent.at = m_clock.now();
+    intent.ownNonce = prepared.sendsItself;
     const auto* const before =
         m_journal->journal().doneBefore(prepared.order.flow, plan.chain, *plan.account, intent);
     return before == nullptr ? std::nullopt : std::optional(before->at);
@@ -168,6 +171,7 @@ staking::SendQuestion StakeDesk::sendingOf(const ui::StakePrepared& prepared,
     send.intention = what.planned.intention;
     send.replaces = replaces;
     send.confirmed = prepared.onceMore;
+    send.ownNonce = prepared.sendsItself;
     const auto* const protocol = protocolOf(order);
     if (act && !order.revoke && !replaces && protocol != nullptr) {
         const auto given = stake::readArguments(*protocol, *protocol->action(order.action),

@@ -75,6 +75,9 @@ struct Intent
     /// are few, for as long as they may have to be sent again.
     std::optional<base::Hash32> signedAs;
     std::string raw;
+    /// The signer sends by itself, and may have taken another nonce than the one shown: until the
+    /// chain tells, nobody here knows which.
+    bool ownNonce = false;
     QString claim; ///< id of the DueClaim that it takes; empty: none
     /// What it is meant to do, where its arguments move with the chain: with another least amount
     /// it is the same once more. See intentionOf().
@@ -196,18 +199,19 @@ public:
     /// Before the signer is asked. BadInput, in words, where it could be done twice: an intent of
     /// the account on this chain is open; an unseen one keeps another nonce (below it an approval,
     /// and what `replaces`, are no second act); the nonce is taken; the step is sent or done (an
-    /// approval may be made again: more may be needed); the same call, or one that is meant to do
-    /// the same, of another way is sent, or came into a block within kRecentMs, and nobody
+    /// approval may be made again: more may be needed); doneBefore() finds the same, and nobody
     /// `confirmed` by hand that it is wanted once more. `replaces` allows the nonce of this
-    /// transaction, which is sent. Bytes that are kept of the same nonce stay until the signer may
-    /// have signed; of a way that is full the newest refusal at its end is let go.
+    /// transaction, which is sent, and does nothing once more. Bytes that are kept of the same
+    /// nonce stay until the signer may have signed; of a way that is full the newest refusal at its
+    /// end is let go.
     [[nodiscard]] base::Result<std::size_t> intend(const QString& flow, Intent intent,
                                                    std::optional<base::Hash32> replaces = {},
                                                    bool confirmed = false);
     /// The newest intent of the flow, which is open: this is what the signer gave. Before it is
-    /// sent. Bytes that are kept of the same nonce are let go: they must not leave any more.
+    /// sent. Bytes that are kept of the same nonce are let go: they must not leave any more. No
+    /// `raw`: the signer sent it by itself. Bytes that may not leave are not kept.
     [[nodiscard]] base::Result<void> handedOver(const QString& flow, const base::Hash32& hash,
-                                                std::string_view raw);
+                                                std::string_view raw, bool mayLeave = true);
     /// The newest intent of the flow, which is open: a node took it.
     [[nodiscard]] base::Result<void> sent(const QString& flow, const base::Hash32& hash,
                                           base::UnixMs now);
@@ -240,10 +244,10 @@ public:
                                                       const QString& protocol,
                                                       const QString& action) const;
 
-    /// What another way of the account did that this act would do once more: it is on its way, or
-    /// came into a block within kRecentMs of `intent.at`; or, of any way, a signer named it then by
-    /// a hash that was never seen, and another transaction took the nonce that was shown. intend()
-    /// wants a person's word then. Nullptr: nothing did.
+    /// What the account did that this act would do once more: of another way, it is on its way, or
+    /// came into a block within kRecentMs of `intent.at`; of any way, a signer that chooses its
+    /// nonce may have sent it where no node of ours sees it. intend() wants a person's word then.
+    /// Nullptr: nothing did.
     [[nodiscard]] const Intent* doneBefore(const QString& flow, base::ChainId chain,
                                            const base::Address& account,
                                            const Intent& intent) const;

@@ -1,4 +1,4 @@
-#include "stake/journal.hpp"
+#include "stake/journal_p.hpp"
 #include "stake/plan.hpp"
 #include <algorithm>
 
@@ -12,11 +12,6 @@ namespace {
 using base::ErrorKind;
 using base::fail;
 using base::Result;
-
-tl::unexpected<base::Error> bad(const QString& what, const QString& where, const QString& hint = {})
-{
-    return fail(ErrorKind::BadInput, what, where, hint);
-}
 
 /// It has, or had, its nonce in a pool or a block.
 bool takesNonce(IntentState state)
@@ -38,101 +33,33 @@ bool signsIn(FlowState state)
     }
 }
 
-template <class Flows> auto allOf(Flows& flows, base::ChainId chain, const base::Address& account)
-{
-    std::vector<decltype(&flows.front())> out;
-    for (auto& flow : flows)
-        if (flow.chain == chain && flow.account == account)
-            out.push_back(&flow);
-    return out;
-}
-
-/// Takes the way to where its act is: a block that has it confirms it, whatever was thought before.
-void follow(Flow& flow, base::UnixMs now)
-{
-    if (flow.state >= FlowState::Active)
-        return;
-    const auto any = [&flow](std::initializer_list<IntentState> states) {
-        return std::any_of(flow.intents.begin(), flow.intents.end(), [&](const Intent& one) {
-            return one.role == IntentRole::Act &&
-                   std::find(states.begin(), states.end(), one.state) != states.end();
-        });
-    };
-    FlowState to = flow.state;
-    if (any({IntentState::Included}))
-        to = FlowState::Confirmed;
-    else if (any({IntentState::Sent}))
-        to = FlowState::Pending;
-    else if (to >= FlowState::Sign && !any({IntentState::Open}) &&
-             any({IntentState::Reverted, IntentState::Replaced, IntentState::Unseen,
-                  IntentState::Refused}))
-        to = FlowState::Simulate;
-    if (to != flow.state) {
-        flow.state = to;
-        flow.since = now;
-    }
-}
-
-void become(Intent& intent, IntentState state, const ChainLook::Found* found)
-{
-    intent.state = state;
-    const bool ours = found != nullptr && state != IntentState::Replaced;
-    if (ours)
-        intent.hash = found->hash;
-    intent.block = ours ? found->block : std::nullopt;
-    intent.blockHash = ours ? found->blockHash : std::nullopt;
-    intent.isFinal = false;
-    if (state == IntentState::Replaced)
-        intent.raw.clear(); // it can never be included
-}
-
-/// What was certain, and is in no block that anybody can show: a reorganisation.
-void doubt(Intent& intent)
-{
-    if (intent.state == IntentState::Included || intent.state == IntentState::Reverted ||
-        intent.state == IntentState::Replaced)
-        become(intent, intent.hash ? IntentState::Sent : IntentState::Open, nullptr);
-}
-
 /// Whether they do the same, whatever the rate of the moment made of their bounds.
 bool doTheSame(const Intent& a, const Intent& b)
 {
     return a.call == b.call || (a.intention && a.intention == b.intention);
 }
 
-/// Whether a signature of these ways is known to be that transaction: what an evil wallet names
-/// once more is no second act.
-template <class Ways> bool holds(const Ways& ways, const base::Hash32& hash)
+/// Whether `other` is, or lately was, what `intent` would do once more; of one way its own steps
+/// tell that of what a node has.
+template <class Ways>
+bool isDoneBy(const Intent& other, const Intent& intent, bool oneWay, const Ways& ways)
 {
-    return std::any_of(ways.begin(), ways.end(), [&hash](const Flow* way) {
-        return std::any_of(way->intents.begin(), way->intents.end(),
-                           [&hash](const Intent& one) { return one.hash == hash; });
-    });
-}
-
-/// Whether `other` is, or lately was, what `intent` would do once more.
-template <class Ways> bool isDoneBy(const Intent& other, const Intent& intent, const Ways& ways)
-{
+    // Of one nonce the chain takes one, but a wallet that sends by itself may take another.
+    const bool anyNonce = other.ownNonce || intent.ownNonce;
     if (other.role == IntentRole::Prepare || !doTheSame(other, intent) ||
-        other.nonce == intent.nonce) // of one nonce the chain takes one
+        (other.nonce == intent.nonce && !anyNonce))
         return false;
     const bool recent = intent.at - other.at < Journal::kRecentMs;
-    if (other.state == IntentState::Included)
-        return !other.isFinal || recent;
-    // A wallet may have sent it with a nonce of its own where no node of ours sees it yet.
-    if (other.state == IntentState::Replaced)
-        return recent && other.signedAs && !holds(ways, *other.signedAs);
-    return other.state == IntentState::Open || other.state == IntentState::Sent;
-}
-
-/// What the signer gave, or may have given, stands in for the rest of its nonce: their bytes must
-/// not leave any more, neither by themselves nor by hand.
-void standsIn(const Intent& signedOne, const std::vector<Flow*>& ways)
-{
-    for (Flow* way : ways)
-        for (Intent& one : way->intents)
-            if (&one != &signedOne && one.nonce == signedOne.nonce)
-                one.raw.clear();
+    switch (other.state) {
+    case IntentState::Included:
+        return !oneWay && (!other.isFinal || recent);
+    case IntentState::Replaced: // where no node of ours sees it yet
+        return recent && other.ownNonce && other.signedAs && !holds(ways, *other.signedAs);
+    case IntentState::Unseen:
+        return anyNonce;
+    default:
+        return !oneWay && (other.state == IntentState::Open || other.state == IntentState::Sent);
+    }
 }
 
 /// Where nothing else of the account can be signed before a kept nonce is used.
@@ -156,22 +83,6 @@ std::size_t roomIn(const Flow& flow)
     return Journal::kMostIntents -
            std::min(Journal::kMostIntents,
                     static_cast<std::size_t>(std::distance(kept, flow.intents.rend())));
-}
-
-Settled settledBy(IntentState state)
-{
-    switch (state) {
-    case IntentState::Included:
-        return Settled::Included;
-    case IntentState::Reverted:
-        return Settled::Reverted;
-    case IntentState::Replaced:
-        return Settled::Replaced;
-    case IntentState::Sent:
-        return Settled::Sent;
-    default:
-        return Settled::Unseen;
-    }
 }
 
 } // namespace
@@ -203,8 +114,7 @@ const Intent* Journal::doneBefore(const QString& flow, base::ChainId chain,
     const auto ways = allOf(m_flows, chain, account);
     for (const Flow* other : ways)
         for (const Intent& one : other->intents)
-            if ((other->id != flow || one.state == IntentState::Replaced) &&
-                isDoneBy(one, intent, ways))
+            if (isDoneBy(one, intent, other->id == flow, ways))
                 return &one;
     return nullptr;
 }
@@ -245,24 +155,25 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
                 return bad(QStringLiteral("this step is sent"), where);
             if (one.nonce == intent.nonce && takesNonce(one.state))
                 return bad(QStringLiteral("this nonce is taken"), where);
-            if ((other != flow || one.state == IntentState::Replaced) && !confirmed &&
-                intent.role == IntentRole::Act && isDoneBy(one, intent, ways))
-                return bad(QStringLiteral("the very same was signed before, and is on its way or "
-                                          "in a block: this would do it a second time"),
-                           where,
-                           QStringLiteral("confirm by hand that it is wanted once more, or go on "
-                                          "with what was begun"));
         }
     }
     if (replaces && !replaced)
         return bad(QStringLiteral("what it is to replace is not pending at this nonce"), id);
+    const Intent* const before =
+        confirmed || replaces ? nullptr : doneBefore(id, flow->chain, flow->account, intent);
+    if (before != nullptr)
+        return bad(QStringLiteral("the very same was asked of the signer before, and may be on its "
+                                  "way or in a block: this could do it a second time"),
+                   QStringLiteral("nonce %1").arg(before->nonce),
+                   QStringLiteral("confirm by hand that it is wanted once more, or go on with what "
+                                  "was begun"));
     // Where bytes that nobody has keep a nonce above a free one: an approval does nothing twice.
     const bool below = kept && intent.nonce < *kept &&
                        (replaced || intent.role == IntentRole::Prepare ||
                         flow->action == purposeName(Purpose::Revoke));
     if (kept && *kept != intent.nonce && !below)
         return bad(QStringLiteral("a signature that nobody saw may still come with nonce %1: the "
-                                  "next one has to take its place")
+                                  "next act has to take its place")
                        .arg(*kept),
                    id, wayOut(ways, *kept));
     intent.state = IntentState::Open;
@@ -279,14 +190,16 @@ Result<std::size_t> Journal::intend(const QString& id, Intent intent,
     return flow->intents.size() - 1;
 }
 
-Result<void> Journal::handedOver(const QString& id, const base::Hash32& hash, std::string_view raw)
+Result<void> Journal::handedOver(const QString& id, const base::Hash32& hash, std::string_view raw,
+                                 bool mayLeave)
 {
     Flow* flow = edit(id);
     if (flow == nullptr || flow->intents.empty() || flow->intents.back().state != IntentState::Open)
         return bad(QStringLiteral("no signature is open there"), id);
     Intent& intent = flow->intents.back();
     intent.signedAs = hash;
-    intent.raw = raw.size() <= kMostRaw ? std::string(raw) : std::string();
+    intent.raw = mayLeave && raw.size() <= kMostRaw ? std::string(raw) : std::string();
+    intent.ownNonce = raw.empty();
     standsIn(intent, allOf(m_flows, flow->chain, flow->account));
     return {};
 }
@@ -314,85 +227,6 @@ Result<void> Journal::refused(const QString& id, base::UnixMs now)
     flow->intents.back().state = IntentState::Refused;
     follow(*flow, now);
     return {};
-}
-
-Result<Settled> Journal::settle(const QString& id, std::size_t index, const ChainLook& look,
-                                base::UnixMs now)
-{
-    Flow* flow = edit(id);
-    if (flow == nullptr || index >= flow->intents.size() ||
-        flow->intents[index].state == IntentState::Refused)
-        return bad(QStringLiteral("there is no such signature"), id);
-    Intent& asked = flow->intents[index];
-    // A wallet counts what only it knows of, and takes the next nonce: it is the same act, and to
-    // sign it again at the nonce that was shown would do it twice. What the signer itself named
-    // counts alone.
-    const bool uncertain = asked.state == IntentState::Open || asked.state == IntentState::Unseen;
-    const auto ways = allOf(m_flows, flow->chain, flow->account);
-    if (const auto& other = look.elsewhere; other && uncertain && asked.signedAs == other->hash &&
-                                            asked.call == other->call &&
-                                            !holds(ways, other->hash)) {
-        const ChainLook::Found sent{other->hash, other->call, {}, {}, true, false};
-        asked.nonce = other->nonce;
-        become(asked, IntentState::Sent, &sent);
-        standsIn(asked, ways);
-        follow(*flow, now);
-        return Settled::Sent;
-    }
-    const quint64 nonce = asked.nonce;
-    const ChainLook::Found* found = look.found ? &*look.found : nullptr;
-    if (found != nullptr && found->block && look.latestNonce <= nonce)
-        return bad(QStringLiteral("the look contradicts itself: a block has the nonce, the account "
-                                  "does not"),
-                   id);
-    if (found == nullptr || (!found->block && found->call != asked.call)) {
-        if (look.latestNonce > nonce)
-            return Settled::Search;
-        if (found != nullptr || look.pendingNonce > nonce) {
-            doubt(asked);
-            follow(*flow, now);
-            return Settled::Wait;
-        }
-        // One that has a hash was seen before, and may be seen again; its nonce is kept as well.
-        const bool news = asked.state != IntentState::Unseen;
-        if (asked.state == IntentState::Open) // it may have been signed, and the program killed
-            standsIn(asked, ways);
-        become(asked, IntentState::Unseen, nullptr);
-        if (news) // else its way may be at its next signature already
-            follow(*flow, now);
-        return Settled::Unseen;
-    }
-    if (found->block && !found->deep && (found->call != asked.call || !found->succeeded)) {
-        doubt(asked);
-        follow(*flow, now);
-        return Settled::Shallow;
-    }
-    // It decides about all signatures with this nonce: the one with its hash, else one that does
-    // the same.
-    Intent* winner = asked.call == found->call ? &asked : nullptr;
-    for (Flow* other : ways)
-        for (Intent& one : other->intents)
-            if (one.nonce == nonce && one.state != IntentState::Refused &&
-                one.call == found->call && (winner == nullptr || one.hash == found->hash))
-                winner = &one;
-    if (winner != nullptr && winner->state == IntentState::Open)
-        standsIn(*winner, ways);
-    for (Flow* other : ways) {
-        for (Intent& one : other->intents) {
-            if (one.nonce != nonce || one.state == IntentState::Refused)
-                continue;
-            if (&one == winner)
-                become(one,
-                       !found->block      ? IntentState::Sent
-                       : found->succeeded ? IntentState::Included
-                                          : IntentState::Reverted,
-                       found);
-            else if (found->block && (found->deep || one.call == found->call))
-                become(one, IntentState::Replaced, found);
-        }
-        follow(*other, now);
-    }
-    return settledBy(asked.state);
 }
 
 } // namespace rollscope::stake

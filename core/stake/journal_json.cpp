@@ -64,6 +64,8 @@ QJsonObject jsonOf(const Intent& intent)
         out.insert(QStringLiteral("raw"),
                    base::toQString(base::toHex(
                        {reinterpret_cast<const quint8*>(intent.raw.data()), intent.raw.size()})));
+    if (intent.ownNonce)
+        out.insert(QStringLiteral("ownNonce"), true);
     if (intent.isFinal)
         out.insert(QStringLiteral("final"), true);
     if (!intent.claim.isEmpty())
@@ -173,11 +175,9 @@ public:
         return read.value_or(base::Address{});
     }
     /// What `read` gives where the key is there.
-    template <class Fn> auto maybe(const char* key, Fn read) -> std::optional<decltype(read(key))>
+    template <class T> std::optional<T> maybe(const char* key, T (Keys::*read)(const char*))
     {
-        if (take(key).isUndefined())
-            return std::nullopt;
-        return read(key);
+        return take(key).isUndefined() ? std::nullopt : std::optional((this->*read)(key));
     }
     template <class State> State state(const char* key, int count)
     {
@@ -237,15 +237,15 @@ Result<Intent> intentFrom(const QJsonValue& json, const QString& where)
     out.at = keys.time("at");
     out.fromBlock = keys.decimal("fromBlock");
     out.state = keys.state<IntentState>("state", kIntentStates);
-    out.hash = keys.maybe("hash", [&](const char* key) { return keys.hash(key); });
-    out.block = keys.maybe("block", [&](const char* key) { return keys.decimal(key); });
-    out.blockHash = keys.maybe("blockHash", [&](const char* key) { return keys.hash(key); });
-    out.signedAs = keys.maybe("signedAs", [&](const char* key) { return keys.hash(key); });
-    out.intention = keys.maybe("intention", [&](const char* key) { return keys.hash(key); });
-    out.raw = keys.maybe("raw", [&](const char* key) { return keys.bytes(key); }).value_or("");
-    out.isFinal = keys.maybe("final", [&](const char* key) { return keys.flag(key); }) == true;
-    out.claim =
-        keys.maybe("claim", [&](const char* key) { return keys.words(key); }).value_or(QString());
+    out.hash = keys.maybe("hash", &Keys::hash);
+    out.block = keys.maybe("block", &Keys::decimal);
+    out.blockHash = keys.maybe("blockHash", &Keys::hash);
+    out.signedAs = keys.maybe("signedAs", &Keys::hash);
+    out.intention = keys.maybe("intention", &Keys::hash);
+    out.raw = keys.maybe("raw", &Keys::bytes).value_or("");
+    out.ownNonce = keys.maybe("ownNonce", &Keys::flag).value_or(false);
+    out.isFinal = keys.maybe("final", &Keys::flag).value_or(false);
+    out.claim = keys.maybe("claim", &Keys::words).value_or(QString());
     const bool mined = out.state == IntentState::Included || out.state == IntentState::Reverted;
     if ((mined || out.state == IntentState::Sent) && !out.hash)
         keys.wrong("hash", "what was sent has a hash");
@@ -274,7 +274,7 @@ Result<Flow> flowFrom(const QJsonValue& json, const QString& where)
     out.state = keys.state<FlowState>("state", kFlowStates);
     out.since = keys.time("since");
     out.ticket = keys.words("ticket");
-    out.maturity = keys.maybe("maturity", [&](const char* key) { return keys.time(key); });
+    out.maturity = keys.maybe("maturity", &Keys::time);
     const QJsonArray intents = keys.list("intents", Journal::kMostIntents);
     if (out.id.isEmpty())
         keys.wrong("id", "it is empty");
@@ -299,9 +299,9 @@ Result<DueClaim> claimFrom(const QJsonValue& json, const QString& where)
     out.protocol = keys.words("protocol");
     out.what = keys.words("what");
     out.claimed = keys.flag("claimed");
-    out.due = keys.maybe("due", [&](const char* key) { return keys.time(key); });
-    out.seen = keys.maybe("seen", [&](const char* key) { return keys.time(key); });
-    out.toldFor = keys.maybe("toldFor", [&](const char* key) { return keys.time(key); });
+    out.due = keys.maybe("due", &Keys::time);
+    out.seen = keys.maybe("seen", &Keys::time);
+    out.toldFor = keys.maybe("toldFor", &Keys::time);
     if (out.id.isEmpty())
         keys.wrong("id", "it is empty");
     if (const auto error = keys.finish())

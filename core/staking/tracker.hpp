@@ -18,7 +18,8 @@ struct SendQuestion
     std::optional<base::Hash32> replaces = {}; ///< a pending one that this speeds up or cancels
     /// A person said by hand that the very same, which another way did, is wanted once more.
     bool confirmed = false;
-    QString claim = {};                         ///< id of the journal's claim that it takes
+    bool ownNonce = false; ///< the signer may send by itself, with a nonce that it chooses
+    QString claim = {};    ///< id of the journal's claim that it takes
     std::optional<base::Hash32> intention = {}; ///< of the planned call
     /// Asked when the signed bytes are about to leave: an error keeps them here, they are thrown
     /// away, and their nonce is used again. Not asked of what a wallet sent by itself: that is out.

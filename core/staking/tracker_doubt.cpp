@@ -23,6 +23,23 @@ bool cannotTell(const Result<stake::ChainLook>& look, quint64 nonce)
     return !look || (!look->found && !look->elsewhere && look->latestNonce > nonce);
 }
 
+/// Whether the account was asked for another of this nonce since, whatever came of that: then
+/// nobody knows that the first one is still wanted.
+bool wantedOtherSince(const stake::Journal& journal, const stake::Flow& way, std::size_t index)
+{
+    const stake::Intent& asked = way.intents[index];
+    return std::any_of(
+        journal.flows().begin(), journal.flows().end(), [&](const stake::Flow& other) {
+            if (other.chain != way.chain || other.account != way.account)
+                return false;
+            const bool same = &other == &way;
+            const auto from = other.intents.begin() + (same ? qsizetype(index) + 1 : 0);
+            return std::any_of(from, other.intents.end(), [&](const stake::Intent& one) {
+                return one.nonce == asked.nonce && (same || !(one.at < asked.at));
+            });
+        });
+}
+
 /// After which the step is free to be done again.
 bool setsFree(const stake::ChainLook& look, const base::Hash32& call)
 {
@@ -301,7 +318,8 @@ void Tracker::Private::resend(const QString& flow, std::size_t index)
     search(flow, index, [weak = weak_from_this(), flow, index](const Result<Settled>& settled) {
         const auto self = weak.lock();
         const auto* const intent = self ? self->intentOf(flow, index) : nullptr;
-        if (intent == nullptr || settled != Settled::Unseen || intent->raw.empty())
+        if (intent == nullptr || settled != Settled::Unseen || intent->raw.empty() ||
+            wantedOtherSince(self->journal.journal(), *self->journal.journal().find(flow), index))
             return;
         // Killed before the node had it: the person wanted it a moment ago. A clock that was set
         // back tells nothing of when that was.

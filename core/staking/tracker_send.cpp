@@ -85,6 +85,7 @@ void Tracker::Private::intend(const std::shared_ptr<Sending>& sending, quint64 h
     intent.fromBlock = head;
     intent.claim = asked.claim;
     intent.intention = asked.intention;
+    intent.ownNonce = asked.ownNonce;
     const auto written = journal.change([&](stake::Journal& edited) -> Result<void> {
         if (auto entered = asked.enter ? asked.enter(edited) : Result<void>(); !entered)
             return entered;
@@ -116,7 +117,7 @@ void Tracker::Private::intend(const std::shared_ptr<Sending>& sending, quint64 h
             const auto leaves = raw.empty() || !mayLeave ? Result<void>() : mayLeave();
             // Bytes that may not leave are not kept either: after a restart they would be sent.
             const auto kept = self->change([&](stake::Journal& edited) {
-                return edited.handedOver(flow, hash, leaves ? raw : std::string_view());
+                return edited.handedOver(flow, hash, raw, leaves.has_value());
             });
             return leaves ? kept : leaves;
         });

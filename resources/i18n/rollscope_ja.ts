@@ -8424,8 +8424,8 @@ Signer %2</source>
         <translation>このナンスは使われています</translation>
     </message>
     <message>
-        <source>the very same was signed before, and is on its way or in a block: this would do it a second time</source>
-        <translation>まったく同じものに署名済みで、送信中かブロックに入っています。これは二度目になります</translation>
+        <source>the very same was asked of the signer before, and may be on its way or in a block: this could do it a second time</source>
+        <translation>まったく同じものの署名をすでに求めており、送信中かブロックに入っている可能性があります。これは二度目になるかもしれません</translation>
     </message>
     <message>
         <source>confirm by hand that it is wanted once more, or go on with what was begun</source>
@@ -8436,8 +8436,8 @@ Signer %2</source>
         <translation>置き換える対象が、このナンスで保留中ではありません</translation>
     </message>
     <message>
-        <source>a signature that nobody saw may still come with nonce %1: the next one has to take its place</source>
-        <translation>誰も確認していない署名が、ナンス %1 でまだ現れるかもしれません。次の署名はその場所を使う必要があります</translation>
+        <source>a signature that nobody saw may still come with nonce %1: the next act has to take its place</source>
+        <translation>誰も確認していない署名が、ナンス %1 でまだ現れるかもしれません。次の操作はその場所を使う必要があります</translation>
     </message>
     <message>
         <source>no signature is open there</source>
@@ -11893,16 +11893,16 @@ Signer %2</source>
         <translation>ウォレットが自分で送信することがあります。一度尋ねると、ここでは止められません。その間にチェーンが止まったら、ウォレットで拒否してください。</translation>
     </message>
     <message>
-        <source>The very same was signed at %1, and it is on its way or in a block. Signed again, it happens a second time.</source>
-        <translation>まったく同じものが %1 に署名済みで、送信中かブロックの中にあります。もう一度署名すると二度行われます。</translation>
+        <source>The very same was asked of the signer at %1, and it may be on its way or in a block. Signed again, it may happen a second time.</source>
+        <translation>まったく同じものの署名を %1 に求めており、送信中かブロックの中にある可能性があります。もう一度署名すると二度行われることがあります。</translation>
     </message>
     <message>
         <source>What gas it needs is not known yet: prepare it again.</source>
         <translation>必要なガスがまだ分かりません。もう一度準備してください。</translation>
     </message>
     <message>
-        <source>It was signed before: say that you want it once more, or leave it.</source>
-        <translation>すでに署名済みです。もう一度行うと示すか、やめてください。</translation>
+        <source>It was asked of the signer before: say that you want it once more, or leave it.</source>
+        <translation>すでに署名を求めたものです。もう一度行うと示すか、やめてください。</translation>
     </message>
     <message>
         <source>The fee for it, %1, is taken off</source>
@@ -12478,8 +12478,8 @@ Signer %2</source>
         <translation>ナンス %1 の署名がどうなったか、まだ誰にも分かりません。分かるまで、このアカウントはこのチェーンで他の署名をしません。ノードには自動で再び問い合わせます。</translation>
     </message>
     <message>
-        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next signature on this chain has to take its place.</source>
-        <translation>ナンス %1 のトランザクションを見たノードはありませんが、まだ現れる可能性があります。それまで、このチェーンでのこのアカウントの次の署名はその代わりでなければなりません。</translation>
+        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next act on this chain has to take its place; only an approval, or one taken back, may fill a nonce below it.</source>
+        <translation>ナンス %1 のトランザクションを見たノードはありませんが、まだ現れる可能性があります。それまで、このチェーンでのこのアカウントの次の操作はその代わりでなければなりません。それより小さいナンスを埋められるのは、承認とその取り消しだけです。</translation>
     </message>
     <message>
         <source>If your wallet or a block explorer shows a transaction of this account with nonce %1, whatever it does, give its hash here. Only what the account itself signed with this nonce counts; with any other hash nothing changes.</source>

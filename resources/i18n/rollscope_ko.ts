@@ -8424,8 +8424,8 @@ Signer %2</source>
         <translation>이 논스는 이미 쓰였습니다</translation>
     </message>
     <message>
-        <source>the very same was signed before, and is on its way or in a block: this would do it a second time</source>
-        <translation>똑같은 것을 이미 서명했고, 가는 중이거나 블록에 있습니다. 이것은 두 번째로 하는 일이 됩니다</translation>
+        <source>the very same was asked of the signer before, and may be on its way or in a block: this could do it a second time</source>
+        <translation>똑같은 것의 서명을 이미 요청했고, 가는 중이거나 블록에 있을 수 있습니다. 이것은 두 번째로 하는 일이 될 수 있습니다</translation>
     </message>
     <message>
         <source>confirm by hand that it is wanted once more, or go on with what was begun</source>
@@ -8436,8 +8436,8 @@ Signer %2</source>
         <translation>대체하려는 것이 이 논스에서 대기 중이 아닙니다</translation>
     </message>
     <message>
-        <source>a signature that nobody saw may still come with nonce %1: the next one has to take its place</source>
-        <translation>아무도 보지 못한 서명이 논스 %1(으)로 아직 나타날 수 있습니다. 다음 서명이 그 자리를 차지해야 합니다</translation>
+        <source>a signature that nobody saw may still come with nonce %1: the next act has to take its place</source>
+        <translation>아무도 보지 못한 서명이 논스 %1(으)로 아직 나타날 수 있습니다. 다음 행위가 그 자리를 차지해야 합니다</translation>
     </message>
     <message>
         <source>no signature is open there</source>
@@ -11893,16 +11893,16 @@ Signer %2</source>
         <translation>지갑이 스스로 전송할 수 있습니다. 일단 요청하면 여기서는 막을 수 없습니다. 그사이 체인이 멈추면 지갑에서 거절하세요.</translation>
     </message>
     <message>
-        <source>The very same was signed at %1, and it is on its way or in a block. Signed again, it happens a second time.</source>
-        <translation>똑같은 것에 %1에 이미 서명했고, 전송 중이거나 블록에 들어 있습니다. 다시 서명하면 두 번 일어납니다.</translation>
+        <source>The very same was asked of the signer at %1, and it may be on its way or in a block. Signed again, it may happen a second time.</source>
+        <translation>똑같은 것의 서명을 %1에 이미 요청했고, 전송 중이거나 블록에 들어 있을 수 있습니다. 다시 서명하면 두 번 일어날 수 있습니다.</translation>
     </message>
     <message>
         <source>What gas it needs is not known yet: prepare it again.</source>
         <translation>필요한 가스를 아직 알 수 없습니다. 다시 준비하십시오.</translation>
     </message>
     <message>
-        <source>It was signed before: say that you want it once more, or leave it.</source>
-        <translation>이미 서명한 것입니다. 한 번 더 원한다고 표시하거나 그만두세요.</translation>
+        <source>It was asked of the signer before: say that you want it once more, or leave it.</source>
+        <translation>이미 서명을 요청한 것입니다. 한 번 더 원한다고 표시하거나 그만두세요.</translation>
     </message>
     <message>
         <source>The fee for it, %1, is taken off</source>
@@ -12478,8 +12478,8 @@ Signer %2</source>
         <translation>논스 %1의 서명이 어떻게 되었는지 아직 아무도 모릅니다. 알게 될 때까지 이 계정은 이 체인에서 다른 것에 서명하지 않습니다. 노드에는 자동으로 다시 묻습니다.</translation>
     </message>
     <message>
-        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next signature on this chain has to take its place.</source>
-        <translation>논스 %1의 트랜잭션을 본 노드가 없지만, 아직 나타날 수 있습니다. 그때까지 이 체인에서 이 계정의 다음 서명은 그 자리를 대신해야 합니다.</translation>
+        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next act on this chain has to take its place; only an approval, or one taken back, may fill a nonce below it.</source>
+        <translation>논스 %1의 트랜잭션을 본 노드가 없지만, 아직 나타날 수 있습니다. 그때까지 이 체인에서 이 계정의 다음 행위는 그 자리를 대신해야 합니다. 그보다 낮은 논스는 승인이나 승인 취소만 채울 수 있습니다.</translation>
     </message>
     <message>
         <source>If your wallet or a block explorer shows a transaction of this account with nonce %1, whatever it does, give its hash here. Only what the account itself signed with this nonce counts; with any other hash nothing changes.</source>

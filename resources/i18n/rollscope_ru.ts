@@ -8472,8 +8472,8 @@ Signer %2</source>
         <translation>этот nonce занят</translation>
     </message>
     <message>
-        <source>the very same was signed before, and is on its way or in a block: this would do it a second time</source>
-        <translation>ровно то же уже было подписано и находится в пути или в блоке: это сделало бы его во второй раз</translation>
+        <source>the very same was asked of the signer before, and may be on its way or in a block: this could do it a second time</source>
+        <translation>ровно то же уже просили подписать, и оно, возможно, находится в пути или в блоке: это могло бы сделать его во второй раз</translation>
     </message>
     <message>
         <source>confirm by hand that it is wanted once more, or go on with what was begun</source>
@@ -8484,8 +8484,8 @@ Signer %2</source>
         <translation>то, что нужно заменить, не ожидает с этим nonce</translation>
     </message>
     <message>
-        <source>a signature that nobody saw may still come with nonce %1: the next one has to take its place</source>
-        <translation>подпись, которую никто не видел, ещё может появиться с nonce %1: следующая должна занять её место</translation>
+        <source>a signature that nobody saw may still come with nonce %1: the next act has to take its place</source>
+        <translation>подпись, которую никто не видел, ещё может появиться с nonce %1: следующее действие должно занять её место</translation>
     </message>
     <message>
         <source>no signature is open there</source>
@@ -11983,16 +11983,16 @@ Signer %2</source>
         <translation>Ваш кошелёк может отправить сам: после запроса здесь его ничто не удержит. Если сеть тем временем остановится, откажите в кошельке.</translation>
     </message>
     <message>
-        <source>The very same was signed at %1, and it is on its way or in a block. Signed again, it happens a second time.</source>
-        <translation>То же самое уже подписано %1: оно в пути или в блоке. Если подписать снова, это произойдёт второй раз.</translation>
+        <source>The very same was asked of the signer at %1, and it may be on its way or in a block. Signed again, it may happen a second time.</source>
+        <translation>То же самое уже просили подписать %1: оно может быть в пути или в блоке. Если подписать снова, это может произойти второй раз.</translation>
     </message>
     <message>
         <source>What gas it needs is not known yet: prepare it again.</source>
         <translation>Сколько нужно газа, ещё неизвестно: подготовьте заново.</translation>
     </message>
     <message>
-        <source>It was signed before: say that you want it once more, or leave it.</source>
-        <translation>Это уже подписано: отметьте, что хотите ещё раз, или откажитесь.</translation>
+        <source>It was asked of the signer before: say that you want it once more, or leave it.</source>
+        <translation>Это уже просили подписать: отметьте, что хотите ещё раз, или откажитесь.</translation>
     </message>
     <message>
         <source>The fee for it, %1, is taken off</source>
@@ -12594,8 +12594,8 @@ Signer %2</source>
         <translation>Пока неизвестно, что стало с подписью с nonce %1. Пока это не выяснится, этот счёт не подписывает в этой сети ничего другого. Узлы опрашиваются снова автоматически.</translation>
     </message>
     <message>
-        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next signature on this chain has to take its place.</source>
-        <translation>Ни один узел не видел транзакцию с nonce %1, но она ещё может появиться. До тех пор следующая подпись счёта в этой сети должна занять её место.</translation>
+        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next act on this chain has to take its place; only an approval, or one taken back, may fill a nonce below it.</source>
+        <translation>Ни один узел не видел транзакцию с nonce %1, но она ещё может появиться. До тех пор следующее действие счёта в этой сети должно занять её место; меньший nonce может занять только разрешение или его отзыв.</translation>
     </message>
     <message>
         <source>If your wallet or a block explorer shows a transaction of this account with nonce %1, whatever it does, give its hash here. Only what the account itself signed with this nonce counts; with any other hash nothing changes.</source>

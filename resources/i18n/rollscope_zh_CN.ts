@@ -8424,8 +8424,8 @@ Signer %2</source>
         <translation>此 nonce 已被占用</translation>
     </message>
     <message>
-        <source>the very same was signed before, and is on its way or in a block: this would do it a second time</source>
-        <translation>完全相同的内容先前已签名，正在途中或已在区块中：这会重复执行一次</translation>
+        <source>the very same was asked of the signer before, and may be on its way or in a block: this could do it a second time</source>
+        <translation>完全相同的内容先前已请求签名，可能正在途中或已在区块中：这可能会重复执行一次</translation>
     </message>
     <message>
         <source>confirm by hand that it is wanted once more, or go on with what was begun</source>
@@ -8436,8 +8436,8 @@ Signer %2</source>
         <translation>要替换的交易并未在此 nonce 上等待</translation>
     </message>
     <message>
-        <source>a signature that nobody saw may still come with nonce %1: the next one has to take its place</source>
-        <translation>一个无人见到的签名仍可能以 nonce %1 出现：下一个签名必须占用它的位置</translation>
+        <source>a signature that nobody saw may still come with nonce %1: the next act has to take its place</source>
+        <translation>一个无人见到的签名仍可能以 nonce %1 出现：下一个操作必须占用它的位置</translation>
     </message>
     <message>
         <source>no signature is open there</source>
@@ -11893,16 +11893,16 @@ Signer %2</source>
         <translation>您的钱包可能自行发送：一旦询问，这里便无法拦住它。若其间链停止，请在钱包中拒绝。</translation>
     </message>
     <message>
-        <source>The very same was signed at %1, and it is on its way or in a block. Signed again, it happens a second time.</source>
-        <translation>完全相同的操作已于 %1 签名，正在途中或已在区块中。再次签名会使它发生第二次。</translation>
+        <source>The very same was asked of the signer at %1, and it may be on its way or in a block. Signed again, it may happen a second time.</source>
+        <translation>完全相同的操作已于 %1 请求签名，可能正在途中或已在区块中。再次签名可能使它发生第二次。</translation>
     </message>
     <message>
         <source>What gas it needs is not known yet: prepare it again.</source>
         <translation>所需燃料尚未知:请重新准备。</translation>
     </message>
     <message>
-        <source>It was signed before: say that you want it once more, or leave it.</source>
-        <translation>此前已签名：请表明您要再来一次，或放弃。</translation>
+        <source>It was asked of the signer before: say that you want it once more, or leave it.</source>
+        <translation>此前已请求签名：请表明您要再来一次，或放弃。</translation>
     </message>
     <message>
         <source>The fee for it, %1, is taken off</source>
@@ -12478,8 +12478,8 @@ Signer %2</source>
         <translation>还没有人知道nonce %1 的签名结果如何。在得知之前,此账户在这条链上不会签署其他内容。程序会自动再次询问节点。</translation>
     </message>
     <message>
-        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next signature on this chain has to take its place.</source>
-        <translation>没有节点见过nonce %1 的交易,但它仍可能出现。在此之前,此账户在这条链上的下一个签名必须取代它。</translation>
+        <source>No node has seen the transaction with nonce %1, and it may still come. Until then the account&apos;s next act on this chain has to take its place; only an approval, or one taken back, may fill a nonce below it.</source>
+        <translation>没有节点见过nonce %1 的交易,但它仍可能出现。在此之前,此账户在这条链上的下一个操作必须取代它;只有授权或撤销授权可以填补更小的 nonce。</translation>
     </message>
     <message>
         <source>If your wallet or a block explorer shows a transaction of this account with nonce %1, whatever it does, give its hash here. Only what the account itself signed with this nonce counts; with any other hash nothing changes.</source>

@@ -191,11 +191,12 @@ private Q_SLOTS:
                                  "core/health/self_watch.cpp",     "app/endpoint_probe.cpp",
                                  "core/stake/rules.cpp",           "core/stake/preflight.cpp",
                                  "core/stake/guard.cpp",           "core/stake/journal_intents.cpp",
-                                 "core/stake/arguments.cpp",       "core/stake/values.cpp",
-                                 "core/stake/health.cpp",          "core/stake/rates.cpp",
-                                 "core/stake/revert_words.cpp",    "core/staking/prepared.cpp",
-                                 "core/staking/journal_file.cpp",  "core/staking/tracker_send.cpp",
-                                 "core/staking/tracker_doubt.cpp", "app/stake_desk_replace.cpp"})
+                                 "core/stake/journal_settle.cpp",  "core/stake/arguments.cpp",
+                                 "core/stake/values.cpp",          "core/stake/health.cpp",
+                                 "core/stake/rates.cpp",           "core/stake/revert_words.cpp",
+                                 "core/staking/prepared.cpp",      "core/staking/journal_file.cpp",
+                                 "core/staking/tracker_send.cpp",  "core/staking/tracker_doubt.cpp",
+                                 "app/stake_desk_replace.cpp"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
     void nothingIsLeftOut()

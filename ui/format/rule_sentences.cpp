@@ -96,15 +96,15 @@ constexpr auto kSentences = std::to_array<Sentence>({
     {QT_TRANSLATE_NOOP("Trouble", "this step is done"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "this step is sent"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "this nonce is taken"), nullptr},
-    {QT_TRANSLATE_NOOP("Trouble", "the very same was signed before, and is on its way or in a "
-                                  "block: this would do it a second time"),
+    {QT_TRANSLATE_NOOP("Trouble", "the very same was asked of the signer before, and may be on its "
+                                  "way or in a block: this could do it a second time"),
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble",
                        "confirm by hand that it is wanted once more, or go on with what was begun"),
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "what it is to replace is not pending at this nonce"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "a signature that nobody saw may still come with nonce %1: the "
-                                  "next one has to take its place"),
+                                  "next act has to take its place"),
      nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "no signature is open there"), nullptr},
     {QT_TRANSLATE_NOOP("Trouble", "it was signed: only the chain can tell what becomes of it"),

@@ -343,10 +343,11 @@ bool StakeReview::isOverridden() const
 
 QString StakeReview::doneText() const
 {
-    return m_doneAt ? tr("The very same was signed at %1, and it is on its way or in a block. "
-                         "Signed again, it happens a second time.")
-                          .arg(Formatter().moment(*m_doneAt))
-                    : QString();
+    return m_doneAt
+               ? tr("The very same was asked of the signer at %1, and it may be on its way or in "
+                    "a block. Signed again, it may happen a second time.")
+                     .arg(Formatter().moment(*m_doneAt))
+               : QString();
 }
 
 void StakeReview::setOnceMore(bool wanted)
@@ -384,7 +385,8 @@ QString StakeReview::whyNot() const
     if (!m_prepared->worstFee)
         return tr("What it costs is not known.");
     if (m_doneAt && !m_onceMore)
-        return tr("It was signed before: say that you want it once more, or leave it.");
+        return tr(
+            "It was asked of the signer before: say that you want it once more, or leave it.");
     if (isBlocked() && !isOverridden()) {
         for (const auto& reason : m_decision.reasons)
             if (reason.level == GuardLevel::Blocked)

@@ -73,7 +73,7 @@ public:
     [[nodiscard]] QString typed() const { return m_typed; }
     void setTyped(const QString& typed);
     [[nodiscard]] bool isOverridden() const;
-    /// That the very same was signed before, and when; empty: it was not.
+    /// That the signer was asked for the very same before, and when; empty: it was not.
     [[nodiscard]] QString doneText() const;
     /// The person wants it once more. Nothing else sets it, and a press of the button uses it up.
     [[nodiscard]] bool isOnceMore() const { return m_onceMore; }

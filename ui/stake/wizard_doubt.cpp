@@ -78,7 +78,9 @@ QString WizardDoubt::words() const
                  "this account signs nothing else on this chain. The nodes are asked again by "
                  "themselves.")
             : tr("No node has seen the transaction with nonce %1, and it may still come. Until "
-                 "then the account's next signature on this chain has to take its place.");
+                 "then the account's next act on this chain has to take its place; only an "
+                 "approval, or "
+                 "one taken back, may fill a nonce below it.");
     const QString how =
         tr("If your wallet or a block explorer shows a transaction of this account with nonce %1, "
            "whatever it does, give its hash here. Only what the account itself signed with this "

@@ -52,6 +52,14 @@ inline Intent intent(quint32 step, quint64 nonce, IntentRole role = IntentRole::
     return out;
 }
 
+/// Takes the way on to the step "sign", from wherever it is before that.
+inline void toSign(Journal& journal, const QString& id = kId)
+{
+    for (const FlowState state : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
+        if (stake::mayFollow(journal.find(id)->state, state))
+            QVERIFY(journal.move(id, state, kNow));
+}
+
 /// A journal with one way in the step "sign".
 inline Journal signing()
 {

@@ -1,5 +1,5 @@
-// What nobody is certain of, in the journal: bytes that were stood in for do not leave any more, a
-// wallet's own nonce is followed, and wrong passwords close no way.
+// What nobody is certain of, in the journal: bytes that were stood in for do not leave any more,
+// and wrong passwords close no way.
 #include "journal_kit.hpp"
 
 using namespace rollscope;
@@ -8,20 +8,6 @@ using namespace rollscope::test;
 class tst_JournalDoubts : public QObject
 {
     Q_OBJECT
-
-    static void toSign(Journal& journal, const QString& id = kId)
-    {
-        for (const FlowState state : {FlowState::Preflight, FlowState::Simulate, FlowState::Sign})
-            if (stake::mayFollow(journal.find(id)->state, state))
-                QVERIFY(journal.move(id, state, kNow));
-    }
-    /// What the signer sent under hash 50, with another nonce than what was shown.
-    static ChainLook moved(quint64 nonce, quint8 call = 1, quint8 transaction = 50)
-    {
-        ChainLook out = look(5, 5);
-        out.elsewhere = ChainLook::Elsewhere{hash(transaction), hash(call), nonce};
-        return out;
-    }
 
 private Q_SLOTS:
     /// No node took the bytes; something else is signed in their place.
@@ -105,7 +91,7 @@ private Q_SLOTS:
         QTest::newRow("nobody saw it") << look(5, 5) << false;
         QTest::newRow("it waits") << found(5, 51, 2, false) << false;
         QTest::newRow("it is in a block") << found(6, 51, 2, true, true, false) << false;
-        QTest::newRow("it is deep in a block") << found(6, 51, 2) << false;
+        QTest::newRow("it can never come") << found(6, 51, 2) << false;
         QTest::newRow("something waits") << look(5, 6) << true; // and it is open still
     }
     void killedWhileItWasReplaced()
@@ -199,106 +185,6 @@ private Q_SLOTS:
         toSign(journal);
         QVERIFY(!journal.intend(kId, intent(0, 5)));
         QCOMPARE(journal.find(kId)->intents.size(), Journal::kMostIntents);
-    }
-
-    /// The wallet counts something that only it knows of, and takes the next nonce.
-    void theSignersOwnNonce()
-    {
-        Journal journal = signing();
-        QVERIFY(journal.begin(someFlow(u"other"_s)));
-        toSign(journal, u"other"_s);
-        QVERIFY(journal.intend(kId, intent(0, 5)));
-        QVERIFY(journal.handedOver(kId, hash(50), {}));
-        QVERIFY(*journal.settle(kId, 0, moved(6), kNow) == Settled::Sent);
-        const Flow& flow = *journal.find(kId);
-        QCOMPARE(flow.intents[0].nonce, quint64(6));
-        QVERIFY(flow.intents[0].state == IntentState::Sent);
-        QVERIFY(flow.intents[0].hash == hash(50));
-        QVERIFY(flow.state == FlowState::Pending);
-        QVERIFY(!journal.keptNonce(flow.chain, flow.account)); // no second one is invited
-        QVERIFY(!journal.intend(u"other"_s, intent(0, 5)));    // it would be done twice
-        QVERIFY(*stake::readJournal(stake::writeJournal(journal)) == journal);
-        QVERIFY(*journal.settle(kId, 0, found(7, 50, 1), kNow) == Settled::Included);
-        QVERIFY(journal.find(kId)->state == FlowState::Confirmed);
-    }
-    /// Found only after it was thought lost.
-    void theSignersOwnNonceLater()
-    {
-        Journal journal = signing();
-        QVERIFY(journal.intend(kId, intent(0, 5)));
-        QVERIFY(journal.handedOver(kId, hash(50), {}));
-        QVERIFY(*journal.settle(kId, 0, look(5, 5), kNow) == Settled::Unseen);
-        QVERIFY(*journal.settle(kId, 0, moved(6), kNow) == Settled::Sent);
-        QCOMPARE(journal.find(kId)->intents[0].nonce, quint64(6));
-        QVERIFY(journal.find(kId)->state == FlowState::Pending);
-    }
-    /// An evil wallet names what it sent for an earlier way.
-    void whatWasDoneBeforeIsNoAnswer()
-    {
-        Journal journal = signing();
-        QVERIFY(journal.intend(kId, intent(0, 5)));
-        QVERIFY(journal.sent(kId, hash(50), kNow));
-        QVERIFY(*journal.settle(kId, 0, found(6, 50, 1), kNow) == Settled::Included);
-        QVERIFY(journal.begin(someFlow(u"other"_s)));
-        toSign(journal, u"other"_s);
-        QVERIFY(journal.intend(u"other"_s, intent(0, 6), {}, true));
-        QVERIFY(journal.handedOver(u"other"_s, hash(50), {}));
-        ChainLook named = moved(5);
-        named.latestNonce = named.pendingNonce = 6;
-        QVERIFY(*journal.settle(u"other"_s, 0, named, kNow) == Settled::Unseen);
-        QCOMPARE(journal.find(u"other"_s)->intents[0].nonce, quint64(6));
-    }
-    /// Neither another call nor a hash that the signer did not name.
-    void nobodyElsesNonce()
-    {
-        Journal journal = signing();
-        QVERIFY(journal.intend(kId, intent(0, 5)));
-        QVERIFY(*Journal(journal).settle(kId, 0, moved(6), kNow) == Settled::Unseen);
-        QVERIFY(journal.handedOver(kId, hash(50), {}));
-        QVERIFY(*Journal(journal).settle(kId, 0, moved(6, 2), kNow) == Settled::Unseen);
-        QVERIFY(*Journal(journal).settle(kId, 0, moved(6, 1, 51), kNow) == Settled::Unseen);
-        QVERIFY(journal.sent(kId, hash(50), kNow));
-        QVERIFY(*journal.settle(kId, 0, moved(6), kNow) == Settled::Unseen);
-        QCOMPARE(journal.find(kId)->intents[0].nonce, quint64(5));
-    }
-
-    /// Where no node of ours sees what a wallet sent with a nonce of its own, another transaction
-    /// took the one that was shown: the same is asked about for a day.
-    void replacedAndPerhapsOut_data()
-    {
-        QTest::addColumn<bool>("named");
-        QTest::addColumn<bool>("seen");
-        QTest::addColumn<bool>("asks");
-        QTest::newRow("named, never seen") << true << false << true;
-        QTest::newRow("seen at that nonce") << true << true << false;
-        QTest::newRow("not named") << false << false << false;
-    }
-    void replacedAndPerhapsOut()
-    {
-        QFETCH(bool, named);
-        QFETCH(bool, seen);
-        QFETCH(bool, asks);
-        Journal journal = signing();
-        QVERIFY(journal.begin(someFlow(u"other"_s)));
-        toSign(journal, u"other"_s);
-        QVERIFY(journal.intend(kId, intent(0, 5)));
-        if (named)
-            QVERIFY(journal.handedOver(kId, hash(50), {}));
-        if (seen)
-            QVERIFY(journal.sent(kId, hash(50), kNow));
-        QVERIFY(*journal.settle(kId, 0, found(6, 60, 9), kNow) == Settled::Replaced);
-        toSign(journal);
-        const Flow& way = *journal.find(kId);
-        for (const QString& id : {kId, u"other"_s}) {
-            const auto* const before = journal.doneBefore(id, way.chain, way.account, intent(0, 6));
-            QCOMPARE(before != nullptr, asks);
-            QCOMPARE(Journal(journal).intend(id, intent(0, 6)).has_value(), !asks);
-            QVERIFY(Journal(journal).intend(id, intent(0, 6), {}, true));
-            QVERIFY(Journal(journal).intend(id, intent(0, 6, IntentRole::Act, 2)));
-            Intent later = intent(0, 6);
-            later.at = kNow + Journal::kRecentMs;
-            QVERIFY(Journal(journal).intend(id, later));
-        }
     }
 
     void whatAPersonIsAskedAbout()

@@ -147,6 +147,36 @@ private Q_SLOTS:
         QCOMPARE(m_first->pool.size(), std::size_t(1));
     }
 
+    /// No node took 1000, a person would rather stake 10, and says no to that: whether 1000 is
+    /// still wanted nobody knows, so it leaves by hand alone.
+    void notWantedForSure()
+    {
+        begin(u"a"_s);
+        lost(u"a"_s, stakeOf(0, 1000));
+        QVERIFY(m_journal->change([this](stake::Journal& journal) {
+            return journal.move(u"a"_s, FlowState::Sign, m_clock->now());
+        }));
+        SayingNo nobody(*m_clock);
+        std::optional<base::Result<base::Hash32>> heard;
+        const wallet::Ask ask =
+            m_tracker->send(nobody, question(u"a"_s, stakeOf(0, 10)),
+                            [&heard](base::Result<base::Hash32> got) { heard = std::move(got); });
+        pass(10);
+        QVERIFY(heard && !*heard);
+        QCOMPARE(intentOf(u"a"_s, 1).state, IntentState::Refused);
+        start();
+        m_tracker->resume();
+        pass(10);
+        QVERIFY(m_first->pool.empty());
+        QVERIFY(!intentOf(u"a"_s).raw.empty());
+        std::optional<base::Result<Settled>> settled;
+        const auto again = m_tracker->sendAgain(
+            u"a"_s, 0, [&settled](base::Result<Settled> got) { settled = std::move(got); });
+        pass(5);
+        QVERIFY(settled && *settled);
+        QCOMPARE(m_first->pool.size(), std::size_t(1));
+    }
+
     /// Killed while the signer was asked for what stands in for 1000: it may have signed, so 1000
     /// leaves neither by itself nor by hand.
     void killedWhileItWasStoodInFor()
