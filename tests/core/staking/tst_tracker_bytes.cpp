@@ -158,12 +158,15 @@ private Q_SLOTS:
         }));
         SayingNo nobody(*m_clock);
         std::optional<base::Result<base::Hash32>> heard;
-        const wallet::Ask ask =
-            m_tracker->send(nobody, question(u"a"_s, stakeOf(0, 10)),
-                            [&heard](base::Result<base::Hash32> got) { heard = std::move(got); });
+        auto asked = question(u"a"_s, stakeOf(0, 10));
+        asked.ownNonce = true;
+        const wallet::Ask ask = m_tracker->send(
+            nobody, asked, [&heard](base::Result<base::Hash32> got) { heard = std::move(got); });
         pass(10);
         QVERIFY(heard && !*heard);
         QCOMPARE(intentOf(u"a"_s, 1).state, IntentState::Refused);
+        QVERIFY(!intentOf(u"a"_s).ownNonce);
+        QVERIFY(intentOf(u"a"_s, 1).ownNonce);
         start();
         m_tracker->resume();
         pass(10);
