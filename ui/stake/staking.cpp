@@ -1,6 +1,8 @@
 #include "stake/staking.hpp"
 #include "eth/address.hpp"
+#include "format/trouble_text.hpp"
 #include "review/review_words.hpp"
+#include "stake/file_words.hpp"
 #include "stake/stake_export.hpp"
 #include "stake/stake_text.hpp"
 #include <QQmlEngine>
@@ -268,7 +270,8 @@ QStringList Staking::portfolioGaps() const
     if (m_host == nullptr)
         return out;
     for (const auto& gap : m_host->portfolio().gaps) {
-        const QString why = saidText(gap.why), protocol = safeText(gap.protocol);
+        const QString why = safeText(troubleText(gap.why, fileWords));
+        const QString protocol = safeText(gap.protocol);
         QStringList titles;
         for (const auto& title : gap.titles)
             titles << filedText(title);
