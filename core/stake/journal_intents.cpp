@@ -9,8 +9,6 @@
 namespace rollscope::stake {
 namespace {
 
-using base::ErrorKind;
-using base::fail;
 using base::Result;
 
 /// It has, or had, its nonce in a pool or a block.
