@@ -178,7 +178,7 @@ private:
 };
 
 /// Signs at once; or not at all, until it is told to.
-class QuickSigner final : public wallet::Signer
+class QuickSigner : public wallet::Signer
 {
 public:
     explicit QuickSigner(base::Clock& clock) : m_clock(clock) {}
@@ -213,7 +213,7 @@ public:
         return {};
     }
 
-private:
+protected:
     base::Clock& m_clock;
 };
 

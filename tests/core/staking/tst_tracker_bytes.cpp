@@ -8,16 +8,11 @@ using namespace rollscope::test;
 namespace {
 
 /// A person who says no.
-class SayingNo final : public wallet::Signer
+class SayingNo final : public QuickSigner
 {
 public:
-    explicit SayingNo(base::Clock& clock) : m_clock(clock) {}
+    using QuickSigner::QuickSigner;
     [[nodiscard]] QString name() const override { return u"no"_s; }
-    [[nodiscard]] wallet::Ask
-    accounts(wallet::Question<std::vector<base::Address>>::Handler handler) override
-    {
-        return wallet::open<std::vector<base::Address>>(std::move(handler)).ask;
-    }
     [[nodiscard]] wallet::Ask sign(const wallet::Shown&,
                                    wallet::Question<wallet::Answer>::Handler handler) override
     {
@@ -27,19 +22,6 @@ public:
                                base::fail(base::ErrorKind::Refused, u"the signer said no"_s)));
         return std::move(ask);
     }
-    [[nodiscard]] wallet::Ask signTypedData(const wallet::TypedQuestion&,
-                                            wallet::Question<eth::Signature>::Handler) override
-    {
-        return {};
-    }
-    [[nodiscard]] wallet::Ask signMessage(const wallet::MessageQuestion&,
-                                          wallet::Question<eth::Signature>::Handler) override
-    {
-        return {};
-    }
-
-private:
-    base::Clock& m_clock;
 };
 
 } // namespace
