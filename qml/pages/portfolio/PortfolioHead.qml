@@ -54,7 +54,7 @@ Rectangle {
         Fact {
             label: qsTr("Last reading")
             value: Staking.portfolioWords
-            width: 36 * Theme.unit
+            width: 28 * Theme.unit
         }
     }
     Row {

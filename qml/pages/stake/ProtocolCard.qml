@@ -163,6 +163,11 @@ Item {
     Flow {
         id: figures
 
+        readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+        // Of equal width, so that the figures of all cards stand under each other.
+        readonly property int columns: Math.max(2, Math.floor((width + spacing) / (16 * Theme.unit + spacing)))
+        readonly property real wide: 2 * cell + spacing
+
         spacing: 1.5 * Theme.unit
         visible: card.trouble.length === 0 || card.month.length > 1
         width: card.width - x - 2 * Theme.unit
@@ -172,69 +177,69 @@ Item {
         CardFigure {
             label: qsTr("Way out takes")
             text: card.exitTime
-            width: 14 * Theme.unit
+            width: figures.cell
         }
         CardFigure {
             ink: card.ink(card.coverageLevel)
             label: qsTr("Exit queue covered")
             text: card.coverage
-            width: 30 * Theme.unit
+            width: figures.wide
+        }
+        CardFigure {
+            label: qsTr("Contracts")
+            text: card.flags
+            width: figures.cell
         }
         CardFigure {
             ink: card.ink(card.adminLevel)
             label: qsTr("Who can replace it")
             text: card.admin
-            width: 27 * Theme.unit
-        }
-        CardFigure {
-            label: qsTr("Contracts")
-            text: card.flags
-            width: 15 * Theme.unit
+            width: figures.wide
         }
         CardFigure {
             ink: card.ink(card.rewardLevel)
             label: qsTr("Last reward")
             text: card.lastReward
-            width: 14 * Theme.unit
+            width: figures.cell
+        }
+        CardFigure {
+            label: qsTr("Staked")
+            text: card.size
+            width: figures.cell
         }
         CardFigure {
             ink: card.disagreement.length > 0 ? Theme.degraded : Theme.text
             label: qsTr("Yearly rate over 7 · 30 · 90 days")
             text: qsTr("%1 · %2 · %3", "rates over 7, 30 and 90 days").arg(card.week).arg(card.month).arg(card.quarter)
             tip: card.disagreement
-            width: 28 * Theme.unit
+            width: figures.wide
         }
         CardFigure {
             ink: card.disagreement.length > 0 ? Theme.degraded : Theme.text
             label: qsTr("Yearly, by rewards")
             text: card.rewards
             tip: card.disagreement
-            width: 16 * Theme.unit
+            width: figures.cell
         }
         CardFigure {
             ink: card.disagreement.length > 0 ? Theme.degraded : Theme.text
             label: qsTr("Yearly, as it claims")
             text: card.claimed
             tip: card.disagreement
-            width: 16 * Theme.unit
-        }
-        CardFigure {
-            label: qsTr("Staked")
-            text: card.size
-            width: 20 * Theme.unit
+            width: figures.cell
         }
         CardFigure {
             label: qsTr("Sequencer")
             text: card.sequencer
             tip: card.share
             visible: card.sequencer.length > 1
-            width: 34 * Theme.unit
+            width: figures.wide
         }
         CardFigure {
             label: qsTr("Read")
             text: qsTr("%1 ago").arg(card.age)
             visible: card.age.length > 0
-            width: 12 * Theme.unit
+            width: figures.cell
         }
     }
 }
