@@ -1,5 +1,4 @@
 // Where the ways of the journal stand: by their transactions, and by what is held.
-#include "base/hex.hpp"
 #include "eth/address.hpp"
 #include "stake_desk_p.hpp"
 #include "staking/flow_steps.hpp"
@@ -165,7 +164,7 @@ void StakeDesk::tellFlows()
                         : flow.action == stake::purposeName(stake::Purpose::Revoke)
                             ? tr("Take back an approval")
                             : flow.action;
-            out.account = base::toQString(eth::toChecksum(flow.account));
+            out.account = eth::checksumText(flow.account);
             const quint64 nonce = flow.intents.empty() ? 0 : flow.intents.back().nonce;
             if (const auto known = m_fates.find(flow.id); known != m_fates.end()) {
                 for (const auto& [intent, seen] : known->second) {

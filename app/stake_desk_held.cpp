@@ -1,4 +1,3 @@
-#include "base/hex.hpp"
 #include "eth/address.hpp"
 #include "stake/position_model.hpp"
 #include "stake_desk_p.hpp"
@@ -31,8 +30,7 @@ stake::QueueCover coverOf(const ui::HeldPosition& held)
 
 QString nameOf(const ui::StakeAccount& account)
 {
-    return account.name.isEmpty() ? base::toQString(eth::toChecksum(account.address))
-                                  : account.name;
+    return account.name.isEmpty() ? eth::checksumText(account.address) : account.name;
 }
 
 } // namespace
@@ -145,7 +143,7 @@ void StakeDesk::tellPortfolio()
 /// Without the amount: it may be read on a screen that is locked.
 QString StakeDesk::wordsOf(const stake::DueClaim& claim, const stake::Protocol* protocol)
 {
-    const QString account = base::toQString(eth::toChecksum(claim.account));
+    const QString account = eth::checksumText(claim.account);
     const QString name = claim.id.section(u'/', -1); // position number
     const QString what = protocol == nullptr
                              ? QString()

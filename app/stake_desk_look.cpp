@@ -13,7 +13,6 @@ namespace {
 
 /// An approval and an act of any protocol that is known here take less; what is planned is exact.
 constexpr quint64 kGasUnplanned = 600'000;
-constexpr int kBlocksAhead = 6;
 
 std::optional<base::Wei> numberOf(const stake::Facts& facts, const QString& name)
 {

@@ -3,6 +3,9 @@
 
 namespace rollscope::app {
 
+inline constexpr int kBlocksAhead =
+    6; ///< that a base fee may rise before a transaction of ours is in
+
 /// An answer that is known at once, from the event loop.
 template <class T>
 wallet::Ask soon(base::Clock& clock, typename wallet::Question<T>::Handler handler,

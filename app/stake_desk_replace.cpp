@@ -14,8 +14,6 @@ using base::ErrorKind;
 
 namespace {
 
-constexpr int kBlocksAhead = 6;
-
 const stake::Intent* waitingIn(const stake::Flow& flow)
 {
     for (auto it = flow.intents.rbegin(); it != flow.intents.rend(); ++it)

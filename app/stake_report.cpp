@@ -15,11 +15,6 @@ using base::Wei;
 
 namespace stake_words {
 
-QString checksum(const base::Address& address)
-{
-    return base::toQString(eth::toChecksum(address));
-}
-
 QString decimal(const Wei& wei)
 {
     return base::toQString(base::toDecimal(wei));
@@ -130,7 +125,7 @@ QStringList preparedLines(const staking::Prepared& prepared, const CallWords& wo
     const stake::TxPlan& plan = prepared.plan;
     QStringList out;
     out << plan.title;
-    out << u"account   "_s + checksum(prepared.account);
+    out << u"account   "_s + eth::checksumText(prepared.account);
     out << u"chain     %1, block %2"_s.arg(plan.chain.value).arg(prepared.at.number);
     if (plan.spends)
         out << u"spends    "_s + plan.spends->text;
@@ -140,7 +135,7 @@ QStringList preparedLines(const staking::Prepared& prepared, const CallWords& wo
         out << u"          "_s + plan.receivesWords;
     for (const staking::PreparedCall& call : prepared.calls) {
         out << QString() << call.planned.what;
-        out << u"  to      "_s + checksum(call.planned.call.to);
+        out << u"  to      "_s + eth::checksumText(call.planned.call.to);
         if (call.planned.call.value != Wei{})
             out << u"  value   "_s + decimal(call.planned.call.value);
         out << u"  data    "_s + hex(call.planned.call.data);
@@ -185,7 +180,7 @@ QStringList portfolioLines(const staking::Portfolio& portfolio)
     QStringList out;
     out << u"chain %1, block %2"_s.arg(portfolio.chain.value).arg(portfolio.at.number);
     for (const staking::Holding& holding : portfolio.holdings) {
-        QString line = checksum(holding.account) + u"  "_s + holding.name;
+        QString line = eth::checksumText(holding.account) + u"  "_s + holding.name;
         for (const auto& [name, value] : holding.params)
             line += u"  "_s + name + u'=' + value;
         out << line;
@@ -204,8 +199,8 @@ QStringList portfolioLines(const staking::Portfolio& portfolio)
         }
     }
     for (const staking::PartRead& part : portfolio.lacks)
-        out << u"not whole  "_s + part.name + u" of "_s + checksum(part.account) + u": "_s +
-                   part.why;
+        out << u"not whole  "_s + part.name + u" of "_s + eth::checksumText(part.account) +
+                   u": "_s + part.why;
     std::vector<std::pair<QString, QStringList>> skipped; // by the reason
     for (const staking::SkippedItem& one : portfolio.skipped) {
         auto same = std::find_if(skipped.begin(), skipped.end(),

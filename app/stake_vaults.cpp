@@ -1,6 +1,5 @@
 #include "stake_vaults.hpp"
 #include "base/file.hpp"
-#include "base/hex.hpp"
 #include "base/text.hpp"
 #include "eth/address.hpp"
 #include <QFile>
@@ -24,7 +23,7 @@ constexpr int kVersion = 1;
 QJsonObject jsonOf(const Vault& vault)
 {
     QJsonObject out{{u"id"_s, stake::vaultId(vault)},
-                    {u"address"_s, base::toQString(eth::toChecksum(vault.address))}};
+                    {u"address"_s, eth::checksumText(vault.address)}};
     const auto put = [&out](const QString& key, const QString& text) {
         if (!text.isEmpty())
             out.insert(key, text);
@@ -62,8 +61,7 @@ std::optional<Vault> vaultOf(const QJsonObject& json)
 {
     auto vault = stake::vaultFromId(json.value(u"id"_s).toString());
     const bool whole =
-        vault &&
-        json.value(u"address"_s).toString() == base::toQString(eth::toChecksum(vault->address)) &&
+        vault && json.value(u"address"_s).toString() == eth::checksumText(vault->address) &&
         readText(json, u"name"_s, vault->name) && readText(json, u"symbol"_s, vault->symbol) &&
         readText(json, u"assetSymbol"_s, vault->assetSymbol) &&
         readDecimals(json, u"decimals"_s, vault->decimals) &&

@@ -4,8 +4,6 @@
 /// Words of `rollscope stake` that its tables and its JSON share.
 namespace rollscope::app::stake_words {
 
-/// With the capitals of EIP-55.
-[[nodiscard]] QString checksum(const base::Address& address);
 [[nodiscard]] QString decimal(const base::Wei& wei);
 /// "0x…" of bytes.
 [[nodiscard]] QString hex(std::string_view bytes);

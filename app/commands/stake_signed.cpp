@@ -1,5 +1,4 @@
 // Positions under a signature: `rollscope stake positions --sign` and `--verify`.
-#include "base/hex.hpp"
 #include "base/text.hpp"
 #include "commands/command.hpp"
 #include "commands/stake_command.hpp"
@@ -37,10 +36,9 @@ Result<QByteArray> readUpTo(const QString& path, qint64 most)
 QString lineOf(const QString& path, const staking::PositionsCheck& one)
 {
     const QString verdict =
-        one.trouble ? u"does not hold: %1: %2"_s.arg(one.trouble->where, one.trouble->what)
-        : one.signer
-            ? u"signed by %1, and it holds"_s.arg(base::toQString(eth::toChecksum(*one.signer)))
-            : u"not signed: anybody may have changed it"_s;
+        one.trouble  ? u"does not hold: %1: %2"_s.arg(one.trouble->where, one.trouble->what)
+        : one.signer ? u"signed by %1, and it holds"_s.arg(eth::checksumText(*one.signer))
+                     : u"not signed: anybody may have changed it"_s;
     const QString time = QDateTime::fromMSecsSinceEpoch(one.time, Qt::UTC).toString(Qt::ISODate);
     return base::revealed(u"%1: chain %2, block %3 (%4): %5"_s.arg(
         path, one.chain, QString::number(one.block), time, verdict));
@@ -56,7 +54,7 @@ QJsonObject jsonOf(const staking::PositionsCheck& one)
                     {u"digest"_s, one.digest},
                     {u"holds"_s, one.holds()}};
     if (one.signer)
-        out.insert(u"signer"_s, base::toQString(eth::toChecksum(*one.signer)));
+        out.insert(u"signer"_s, eth::checksumText(*one.signer));
     if (one.trouble) {
         out.insert(u"where"_s, one.trouble->where);
         out.insert(u"why"_s, one.trouble->what);

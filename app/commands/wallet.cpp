@@ -24,7 +24,7 @@ constexpr auto kOnlyMe = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString shown(const std::optional<base::Address>& address)
 {
-    return address ? base::toQString(eth::toChecksum(*address)) : u"-"_qs;
+    return address ? eth::checksumText(*address) : u"-"_qs;
 }
 
 void addPlaces(QCommandLineParser& parser)

@@ -13,7 +13,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 kDayS = 86'400;
-constexpr qint64 kHourS = 3600;
 constexpr qint64 kErrandsMs = 3'600'000; ///< what seldom changes is read once an hour
 constexpr double kUsualBlockMs = 2000;
 constexpr std::size_t kMostSigners = 16;

@@ -7,7 +7,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kHourS = 3600;
 constexpr qint64 kMostLonger = 60; ///< fees are counted in whole minutes
 constexpr qint64 kMostLater = 300; ///< blocks of both chains come at their own pace
 constexpr double kEnough = 0.98;   ///< of the blocks

@@ -4,6 +4,8 @@
 
 namespace rollscope::engine {
 
+inline constexpr qint64 kHourS = 3600;
+
 /// What the parent chain knows of a rollup's rent. Null = it is not watched.
 struct Landlord
 {

@@ -159,7 +159,7 @@ QJsonValue toJson(const Type& type, const Value& value)
     case Kind::Bool:
         return value.toBool();
     case Kind::Address:
-        return base::toQString(toChecksum(value.toAddress()));
+        return checksumText(value.toAddress());
     case Kind::FixedBytes:
     case Kind::Function:
         return base::toQString(base::toHex(std::span(value.word).first(type.size)));

@@ -58,6 +58,11 @@ std::string toChecksum(const base::Address& address)
     return withCapitals(address, {});
 }
 
+QString checksumText(const base::Address& address)
+{
+    return base::toQString(toChecksum(address));
+}
+
 std::string toChecksum(const base::Address& address, base::ChainId chain)
 {
     return withCapitals(address, std::to_string(chain.value) + "0x");

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/result.hpp"
 #include "base/types.hpp"
+#include <QString>
 #include <string>
 #include <string_view>
 
@@ -8,6 +9,7 @@ namespace rollscope::eth {
 
 /// "0x" and 40 digits with the capitals of EIP-55.
 [[nodiscard]] std::string toChecksum(const base::Address& address);
+[[nodiscard]] QString checksumText(const base::Address& address);
 
 /// "0x" and 40 hex digits. All-lower and all-upper digits are taken as they are; mixed case must
 /// carry the right EIP-55 checksum. BadInput says which rule was broken.

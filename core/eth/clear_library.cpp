@@ -1,4 +1,3 @@
-#include "base/hex.hpp"
 #include "eth/address.hpp"
 #include "eth/clear_signing.hpp"
 #include <algorithm>
@@ -39,11 +38,10 @@ base::Result<void> Library::add(Descriptor descriptor)
                 other.deployments.end())
                 continue;
             if (const FormatSpec* twice = common(descriptor, other))
-                return fail(
-                    ErrorKind::BadInput,
-                    QStringLiteral("%1 of %2 has words in %3 already")
-                        .arg(twice->key, base::toQString(toChecksum(at.address)), other.name),
-                    descriptor.name);
+                return fail(ErrorKind::BadInput,
+                            QStringLiteral("%1 of %2 has words in %3 already")
+                                .arg(twice->key, checksumText(at.address), other.name),
+                            descriptor.name);
         }
     }
     for (const Deployment& at : descriptor.deployments) {
@@ -51,7 +49,7 @@ base::Result<void> Library::add(Descriptor descriptor)
         if (descriptor.token && known != m_tokens.end() && known->second != *descriptor.token)
             return fail(ErrorKind::BadInput,
                         QStringLiteral("the token %1 has another ticker or other decimals already")
-                            .arg(base::toQString(toChecksum(at.address))),
+                            .arg(checksumText(at.address)),
                         descriptor.name);
     }
     for (const Deployment& at : descriptor.deployments) {

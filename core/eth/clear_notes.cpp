@@ -61,7 +61,7 @@ void Renderer::note(const Found& found, const QString& label, const std::string&
     m_out.blocked = true;
     m_out.warnings << label + QStringLiteral(": ") +
                           QStringLiteral("%1 is the contract of a token: what it gets is lost")
-                              .arg(base::toQString(toChecksum(*address)));
+                              .arg(checksumText(*address));
 }
 
 } // namespace rollscope::eth::clear

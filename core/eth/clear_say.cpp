@@ -12,11 +12,6 @@ using base::Result;
 
 namespace {
 
-QString checksum(const base::Address& address)
-{
-    return base::toQString(toChecksum(address));
-}
-
 QString digitsOf(const Number& number)
 {
     return (number.negative ? QStringLiteral("-") : QString()) +
@@ -106,7 +101,7 @@ const Token* Renderer::tokenAt(const Deployment& at) const
 
 QString Renderer::addressWords(const Deployment& at) const
 {
-    const QString text = checksum(at.address);
+    const QString text = checksumText(at.address);
     if (at.address.isZero())
         return QStringLiteral("the zero address (%1)").arg(text);
     if (m_call.from && *m_call.from == at.address)
@@ -236,10 +231,11 @@ Result<Renderer::Said> Renderer::sayToken(const Node& node, const Found& found,
     } else if (*address) {
         token = tokenAt({*chain, **address});
     }
-    const QString whose = token      ? token->ticker
-                          : native   ? QStringLiteral("of the chain's coin")
-                          : *address ? QStringLiteral("of the token %1").arg(checksum(**address))
-                                     : QStringLiteral("of a token that is not named");
+    const QString whose = token    ? token->ticker
+                          : native ? QStringLiteral("of the chain's coin")
+                          : *address
+                              ? QStringLiteral("of the token %1").arg(checksumText(**address))
+                              : QStringLiteral("of a token that is not named");
     const bool unlimited =
         params.threshold && !number.negative && toU256(number.size) >= toU256(*params.threshold);
     if (unlimited) {
@@ -273,15 +269,15 @@ Result<Renderer::Said> Renderer::sayAddress(const Node& node, const Found& found
     const Deployment at{*chain, *address};
     if (node.format == Format::TokenTicker) {
         const Token* token = tokenAt(at);
-        out.words = token ? QStringLiteral("%1 (%2)").arg(token->ticker, checksum(*address))
-                          : checksum(*address);
+        out.words = token ? QStringLiteral("%1 (%2)").arg(token->ticker, checksumText(*address))
+                          : checksumText(*address);
         if (!token)
-            warn(node, QStringLiteral("no token is known at %1").arg(checksum(*address)));
+            warn(node, QStringLiteral("no token is known at %1").arg(checksumText(*address)));
         return out;
     }
     const auto& sender = node.params.sender;
     if (std::find(sender.begin(), sender.end(), *address) != sender.end())
-        out.words = QStringLiteral("the sender (%1 stands for it)").arg(checksum(*address));
+        out.words = QStringLiteral("the sender (%1 stands for it)").arg(checksumText(*address));
     else
         out.words = addressWords(at);
     return out;
@@ -323,8 +319,9 @@ Result<Renderer::Said> Renderer::sayCall(const Node& node, const Found& found)
     if (!inner) {
         out.words = QStringLiteral("refused: ") + inner.error().text();
         m_out.complete = false;
-        warn(node,
-             QStringLiteral("a call of %1 within this one has no words").arg(checksum(call.to)));
+        warn(
+            node,
+            QStringLiteral("a call of %1 within this one has no words").arg(checksumText(call.to)));
         return out;
     }
     out.words = inner->sentence.isEmpty() ? inner->intent : inner->sentence;

@@ -21,14 +21,9 @@ struct Match
     QString basis; ///< of a binding; empty when the descriptor names the contract
 };
 
-QString checksum(const base::Address& address)
-{
-    return base::toQString(toChecksum(address));
-}
-
 QString contractText(const Deployment& at)
 {
-    return QStringLiteral("%1 on chain %2").arg(checksum(at.address)).arg(at.chain.value);
+    return QStringLiteral("%1 on chain %2").arg(checksumText(at.address)).arg(at.chain.value);
 }
 
 bool isDeployed(const Descriptor& descriptor, const Deployment& at)

@@ -87,7 +87,7 @@ QString rawText(const Found& found)
     case Kind::Bool:
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     case Kind::Address:
-        return base::toQString(toChecksum(value.toAddress()));
+        return checksumText(value.toAddress());
     case Kind::FixedBytes:
     case Kind::Function:
         return base::toQString(base::toHex(std::span(value.word).first(type.size)));

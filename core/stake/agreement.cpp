@@ -16,7 +16,7 @@ QString text(const base::Hash32& hash)
 
 QString text(const base::Address& address)
 {
-    return base::toQString(eth::toChecksum(address));
+    return eth::checksumText(address);
 }
 
 QString text(quint64 number)

@@ -136,8 +136,8 @@ std::vector<Finding> rolesThatDiffer(const Protocol& protocol, const ToldFacts& 
         const auto there = addressOf(protocol, name, *second.facts);
         if (!here || !there || *here == *there)
             continue;
-        const QString mine = base::toQString(eth::toChecksum(*here));
-        const QString other = base::toQString(eth::toChecksum(*there));
+        const QString mine = eth::checksumText(*here);
+        const QString other = eth::checksumText(*there);
         out.push_back(
             {Severity::Block, u"operators-differ"_s,
              u"two operators name different contracts for %1: %2 says %3, and %4 says %5; "

@@ -1,5 +1,4 @@
 #include "stake/health.hpp"
-#include "base/hex.hpp"
 #include "eth/address.hpp"
 #include "stake/rules.hpp"
 #include <algorithm>
@@ -13,11 +12,6 @@ using base::Wei;
 
 constexpr qint64 kDay = 86400;
 constexpr double kOffPeg = 0.01;
-
-QString checksum(const base::Address& address)
-{
-    return base::toQString(eth::toChecksum(address));
-}
 
 class Doctor
 {
@@ -168,13 +162,15 @@ private:
             out.changed = true;
             add(Severity::Warn, u"implementation-changed"_s,
                 u"the code of %1 was replaced since your last visit: %2 before, %3 now"_s.arg(
-                    known.title, checksum(seen->second), checksum(*out.implementation)));
+                    known.title, eth::checksumText(seen->second),
+                    eth::checksumText(*out.implementation)));
         }
         out.verified = known.implementation && out.implementation == known.implementation;
         if (known.implementation && out.implementation && !out.verified)
             add(Severity::Note, u"implementation-other"_s,
                 u"the code of %1 is %2, not %3, whose source was read"_s.arg(
-                    known.title, checksum(*out.implementation), checksum(*known.implementation)));
+                    known.title, eth::checksumText(*out.implementation),
+                    eth::checksumText(*known.implementation)));
         out.controller = controller(role, out.implementation);
         doubt(known.title, out.controller);
         return out;
@@ -183,7 +179,7 @@ private:
     /// What speaks against those who can replace the code of `title`.
     void doubt(const QString& title, const Controller& who)
     {
-        const QString name = who.address ? checksum(*who.address) : QString();
+        const QString name = who.address ? eth::checksumText(*who.address) : QString();
         switch (who.kind) {
         case Controller::Kind::Nobody:
             return;
@@ -227,7 +223,7 @@ private:
                              : u"who can replace the code was not found"_s;
             return out;
         }
-        const QString name = checksum(*out.address);
+        const QString name = eth::checksumText(*out.address);
         const auto code = value(Term::of(role + u"#controllerCode"_s));
         if (!code) {
             out.words = u"what %1 is was not read"_s.arg(name);

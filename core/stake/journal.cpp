@@ -1,5 +1,6 @@
 #include "stake/journal.hpp"
 #include "eth/keccak.hpp"
+#include "stake/journal_p.hpp"
 #include "stake/sim_text.hpp"
 #include <algorithm>
 #include <array>
@@ -10,8 +11,6 @@
 namespace rollscope::stake {
 namespace {
 
-using base::ErrorKind;
-using base::fail;
 using base::Result;
 using S = FlowState;
 
@@ -21,10 +20,6 @@ constexpr std::array<const char*, kFlowStates> kStateNames{
 constexpr std::array<const char*, kIntentStates> kIntentNames{
     "open", "sent", "included", "reverted", "replaced", "unseen", "refused"};
 
-tl::unexpected<base::Error> bad(const QString& what, const QString& where)
-{
-    return fail(ErrorKind::BadInput, what, where);
-}
 constexpr std::array<const char*, kIntentRoles> kRoleNames{"prepare", "act", "after"};
 
 bool fits(std::initializer_list<const QString*> texts)

@@ -30,7 +30,7 @@ QString text(const base::Hash32& hash)
 
 QString text(const base::Address& address)
 {
-    return base::toQString(eth::toChecksum(address));
+    return eth::checksumText(address);
 }
 
 template <class T> void put(QJsonObject& out, const char* key, const std::optional<T>& value)

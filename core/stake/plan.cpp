@@ -1,4 +1,3 @@
-#include "base/hex.hpp"
 #include "eth/address.hpp"
 #include "stake/filled_words.hpp"
 #include "stake/intention.hpp"
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using base::Result;
 using base::Wei;
-
-QString checksum(const base::Address& address)
-{
-    return base::toQString(eth::toChecksum(address));
-}
 
 unsigned decimalsOf(const Protocol& protocol, const Token& token, const Facts& facts)
 {
@@ -70,7 +64,7 @@ public:
     Result<void> approve(Purpose purpose, const AllowanceState& state, const Wei& amount)
     {
         const QString spender = m_protocol.roles.at(m_action.approve->spender).title + u" ("_s +
-                                checksum(state.spender) + u')';
+                                eth::checksumText(state.spender) + u')';
         const QString& token = m_action.approve->spends.token;
         PlannedCall out;
         out.purpose = purpose;

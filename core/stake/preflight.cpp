@@ -1,5 +1,4 @@
 #include "stake/preflight.hpp"
-#include "base/hex.hpp"
 #include "eth/address.hpp"
 #include "stake/rules.hpp"
 #include <algorithm>
@@ -12,11 +11,6 @@ using base::Result;
 using base::Wei;
 using eth::toU256;
 using eth::U256;
-
-QString checksum(const base::Address& address)
-{
-    return base::toQString(eth::toChecksum(address));
-}
 
 class Preflight
 {
@@ -91,7 +85,7 @@ private:
             return;
         add(Severity::Warn, u"typed-address"_s,
             u"%1 is the address that you gave: it is in no registry of Rollscope's, so compare it "
-            "with the one that its publisher names"_s.arg(checksum(*m_protocol.typed)));
+            "with the one that its publisher names"_s.arg(eth::checksumText(*m_protocol.typed)));
         std::set<QString> tokens;
         for (const Parameter& param : m_action.params)
             tokens.insert(param.token);
@@ -139,11 +133,11 @@ private:
             if (!code)
                 add(Severity::Block, u"no-code"_s,
                     u"whether there is a contract at %1 is not known: %2"_s.arg(
-                        checksum(*address), code.error().text()));
+                        eth::checksumText(*address), code.error().text()));
             else if (code->value.bytes.empty())
                 add(Severity::Block, u"no-code"_s,
                     u"there is no contract at %1, where %2 should be"_s.arg(
-                        checksum(*address), m_protocol.roles.at(role).title));
+                        eth::checksumText(*address), m_protocol.roles.at(role).title));
         }
     }
 
@@ -178,7 +172,7 @@ private:
             return add(Severity::Block, u"allowance"_s,
                        u"the allowance is not known: %1"_s.arg(state.error().text()));
         const QString spender = m_protocol.roles.at(m_action.approve->spender).title + u" ("_s +
-                                checksum(state->spender) + u')';
+                                eth::checksumText(state->spender) + u')';
         const QString allowed = shown(token, state->allowed);
         if (state->isShort() && state->allowed == Wei{})
             add(Severity::Note, u"approval-needed"_s,
@@ -287,11 +281,12 @@ private:
             else if (visited && *now != seen->second)
                 add(Severity::Warn, u"implementation-changed"_s,
                     u"the code of %1 was replaced since your last visit: %2 before, %3 now"_s.arg(
-                        known.title, checksum(seen->second), checksum(*now)));
+                        known.title, eth::checksumText(seen->second), eth::checksumText(*now)));
             if (now && known.implementation && *now != *known.implementation)
                 add(Severity::Warn, u"implementation-other"_s,
                     u"the code of %1 is %2, not %3, whose source was read"_s.arg(
-                        known.title, checksum(*now), checksum(*known.implementation)));
+                        known.title, eth::checksumText(*now),
+                        eth::checksumText(*known.implementation)));
         }
     }
 

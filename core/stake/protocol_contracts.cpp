@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 using eth::abi::ItemKind;
 using registry::JsonFields;
 
-constexpr int kMaxEntries = 256;
 constexpr unsigned kMaxDecimals = 77;
 
 constexpr qint64 kLatestBlock = qint64(1) << 50;
@@ -35,8 +34,8 @@ std::optional<base::Address> checksummed(JsonFields& entry, QLatin1StringView ke
     const auto address = eth::parseAddress(text.toStdString());
     if (!address)
         entry.refuse(key, address.error().what);
-    else if (base::toQString(eth::toChecksum(*address)) != text)
-        entry.refuse(key, u"must be written %1"_s.arg(base::toQString(eth::toChecksum(*address))));
+    else if (eth::checksumText(*address) != text)
+        entry.refuse(key, u"must be written %1"_s.arg(eth::checksumText(*address)));
     else
         return *address;
     return std::nullopt;

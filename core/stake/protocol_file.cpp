@@ -9,8 +9,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using registry::JsonFields;
 
-constexpr int kMaxEntries = 256;
-
 struct VerbRow
 {
     QLatin1StringView name;

@@ -4,6 +4,8 @@
 
 namespace rollscope::stake {
 
+inline constexpr int kMaxEntries = 256; ///< of each list of a file
+
 /// Fills a protocol from the objects of its file, key by key; what is wrong is kept by the fields.
 /// Whether it hangs together is checkProtocol()'s business.
 class Loader

@@ -47,7 +47,7 @@ QString valueWords(const abi::Type& type, const abi::Value& value)
     case Kind::Bool:
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     case Kind::Address:
-        return base::toQString(eth::toChecksum(value.toAddress()));
+        return eth::checksumText(value.toAddress());
     case Kind::FixedBytes:
     case Kind::Function:
         return base::toQString(base::toHex(std::span(value.word).first(type.size)));

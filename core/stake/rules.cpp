@@ -212,8 +212,7 @@ private:
         if (owner == *signer)
             return std::nullopt;
         return found(u"%1 belongs to %2, not to the signer %3"_s.arg(
-            m_rule.words, base::toQString(eth::toChecksum(owner)),
-            base::toQString(eth::toChecksum(*signer))));
+            m_rule.words, eth::checksumText(owner), eth::checksumText(*signer)));
     }
 
     const Protocol& m_protocol;

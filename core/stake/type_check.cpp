@@ -66,9 +66,8 @@ Result<Type> TypeCheck::typeOf(const Term& term, const Type* wanted)
         if (!value)
             return bad(u"'%1' is no %2"_s.arg(term.text(), nameOf(type)));
         if (type.kind == Kind::Address &&
-            base::toQString(eth::toChecksum(value->toAddress())) != term.constant.toString())
-            return bad(
-                u"must be written %1"_s.arg(base::toQString(eth::toChecksum(value->toAddress()))));
+            eth::checksumText(value->toAddress()) != term.constant.toString())
+            return bad(u"must be written %1"_s.arg(eth::checksumText(value->toAddress())));
         return type;
     }
     case Term::Kind::Name: {

@@ -33,7 +33,7 @@ QString nameOf(const Protocol& generic, const Vault& vault)
         vault.name.isEmpty() || vault.symbol.isEmpty() ? QString() : u" (%1)"_s.arg(vault.symbol);
     if (!called.isEmpty())
         return generic.name + u' ' + called + symbol;
-    const QString digits = base::toQString(eth::toChecksum(vault.address));
+    const QString digits = eth::checksumText(vault.address);
     return generic.name + u' ' + digits.left(6) + u'…' + digits.right(4);
 }
 
@@ -102,7 +102,7 @@ Result<void> contracts(const Answers& told, const QString& chainTitle)
         return fail(
             ErrorKind::BadInput,
             u"this is no vault that can be used: there is no contract at its asset %1"_s.arg(
-                base::toQString(eth::toChecksum(*asset))),
+                eth::checksumText(*asset)),
             {}, assetCode ? QString() : assetCode.error().what);
     if (!told.answered(u"total"_s))
         return fail(ErrorKind::BadInput,

@@ -11,11 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString checksum(const base::Address& address)
-{
-    return base::toQString(eth::toChecksum(address));
-}
-
 /// Quoted where it has to be; a field that a spreadsheet would run gets a quote sign before it.
 QByteArray field(const QString& text)
 {
@@ -96,7 +91,7 @@ QByteArray historyCsv(const std::vector<HistoryRow>& rows,
                                  QString::number(row.block),
                                  base::toQString(base::toHex(row.tx)),
                                  row.protocol,
-                                 checksum(row.account),
+                                 eth::checksumText(row.account),
                                  nameOf(row.kind),
                                  row.token,
                                  row.amount,
@@ -124,7 +119,7 @@ QJsonObject portfolioJson(const Portfolio& portfolio)
             params.insert(name, value);
         QJsonObject one{{u"protocol"_s, holding.protocol},
                         {u"name"_s, holding.name},
-                        {u"account"_s, checksum(holding.account)},
+                        {u"account"_s, eth::checksumText(holding.account)},
                         {u"positions"_s, positions}};
         if (!params.isEmpty())
             one.insert(u"params"_s, params);

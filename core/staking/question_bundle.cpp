@@ -17,9 +17,6 @@ using stake::NodeAnswer;
 using Kind = stake::Ask::Kind;
 using Topics = std::vector<std::optional<base::Hash32>>;
 
-/// Longer words of a node are cut.
-constexpr qsizetype kMaxWhy = 200;
-
 std::string wordOf(const base::Wei& value)
 {
     const auto word = eth::abi::Value::number(value).word;

@@ -8,6 +8,9 @@
 
 namespace rollscope::staking {
 
+/// A node's words why it does not answer are cut here.
+inline constexpr qsizetype kMaxWhy = 200;
+
 /// One round's questions of many readings, in as few requests as can be: the same question once,
 /// calls and balances within one Multicall3, logs of many accounts in one filter. What a node
 /// refuses is asked in smaller pieces. Pure: requests out, answers in.

@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 using stake::Answer;
 using Topics = std::vector<std::optional<base::Hash32>>;
 
-/// Longer words of a node are cut.
-constexpr qsizetype kMaxWhy = 200;
-
 bool fits(const Topics& wanted, const std::vector<base::Hash32>& topics)
 {
     if (topics.size() < wanted.size())

@@ -93,7 +93,7 @@ Result<QJsonObject> sealPositions(QJsonObject file, const base::Address& signer,
     if (!good)
         return tl::unexpected(good.error());
     file.insert(u"digest"_s, digestOf(file));
-    file.insert(u"signer"_s, base::toQString(eth::toChecksum(signer)));
+    file.insert(u"signer"_s, eth::checksumText(signer));
     file.insert(u"signature"_s, base::toQString(hex));
     return file;
 }

@@ -1,6 +1,5 @@
 #include "wallet/account_book.hpp"
 #include "base/file.hpp"
-#include "base/hex.hpp"
 #include "base/text.hpp"
 #include "eth/address.hpp"
 #include <QDir>
@@ -84,7 +83,7 @@ QJsonArray jsonOf(const std::vector<NamedAddress>& list)
 {
     QJsonArray out;
     for (const auto& one : list) {
-        QJsonObject json{{QStringLiteral("address"), base::toQString(eth::toChecksum(one.address))},
+        QJsonObject json{{QStringLiteral("address"), eth::checksumText(one.address)},
                          {QStringLiteral("name"), one.name}};
         if (one.chain)
             json.insert(QStringLiteral("chainId"), double(one.chain->value));

@@ -32,7 +32,7 @@ QJsonObject summaryOf(const eth::Transaction& tx)
         {QStringLiteral("transactionType"), int(tx.type)},
         {QStringLiteral("chainId"), QString::number(tx.chain ? tx.chain->value : 0)},
         {QStringLiteral("to"),
-         tx.to ? QJsonValue(toQString(eth::toChecksum(*tx.to))) : QJsonValue(QJsonValue::Null)},
+         tx.to ? QJsonValue(eth::checksumText(*tx.to)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("value"), decimal(tx.value)},
         {QStringLiteral("valueInUnits18"), toQString(eth::formatUnits(tx.value, 18))},
         {QStringLiteral("nonce"), QString::number(tx.nonce)},
@@ -51,13 +51,12 @@ QJsonObject summaryOf(const eth::Transaction& tx)
     QJsonArray authorizations;
     for (const auto& entry : tx.authorizations) {
         const auto authority = eth::authorityOf(entry);
-        authorizations.append(
-            QJsonObject{{QStringLiteral("address"), toQString(eth::toChecksum(entry.address))},
-                        {QStringLiteral("chainId"), QString::number(entry.chainId)},
-                        {QStringLiteral("nonce"), QString::number(entry.nonce)},
-                        {QStringLiteral("authority"),
-                         authority ? QJsonValue(toQString(eth::toChecksum(*authority)))
-                                   : QJsonValue(QJsonValue::Null)}});
+        authorizations.append(QJsonObject{
+            {QStringLiteral("address"), eth::checksumText(entry.address)},
+            {QStringLiteral("chainId"), QString::number(entry.chainId)},
+            {QStringLiteral("nonce"), QString::number(entry.nonce)},
+            {QStringLiteral("authority"), authority ? QJsonValue(eth::checksumText(*authority))
+                                                    : QJsonValue(QJsonValue::Null)}});
     }
     if (!authorizations.isEmpty())
         json[u"authorizations"] = authorizations;
@@ -114,7 +113,7 @@ QByteArray unsignedFile(const Shown& shown)
     const QJsonObject json{
         {QStringLiteral("v"), 1},
         {QStringLiteral("type"), QString::fromLatin1(kType)},
-        {QStringLiteral("from"), toQString(eth::toChecksum(shown.from))},
+        {QStringLiteral("from"), eth::checksumText(shown.from)},
         {QStringLiteral("payload"), hexOf(eth::encodeUnsigned(shown.transaction))},
         {QStringLiteral("summary"), summaryOf(shown.transaction)}};
     return QJsonDocument(json).toJson();

@@ -38,7 +38,7 @@ void answerTyped(const std::shared_ptr<Question<eth::Signature>>& question,
 
 QJsonArray typedParams(const TypedQuestion& asked)
 {
-    return {base::toQString(eth::toChecksum(asked.account)), QString::fromUtf8(asked.json)};
+    return {eth::checksumText(asked.account), QString::fromUtf8(asked.json)};
 }
 
 QString messageHex(const MessageQuestion& asked)
@@ -256,8 +256,7 @@ Ask Eip1193Signer::signMessage(const MessageQuestion& asked,
         if (const auto held = holds(answer, asked.account); !held)
             question->fail(held.error());
         else if (question->isOpen())
-            ask("personal_sign",
-                {messageHex(asked), base::toQString(eth::toChecksum(asked.account))},
+            ask("personal_sign", {messageHex(asked), eth::checksumText(asked.account)},
                 openness(question), answerMessage(question, asked, explained));
     });
     return std::move(opened.ask);
@@ -347,8 +346,7 @@ Ask Web3Signer::signMessage(const MessageQuestion& asked, Question<eth::Signatur
     const auto& question = opened.question;
     if (!question)
         return std::move(opened.ask);
-    ask("eth_sign", {base::toQString(eth::toChecksum(asked.account)), messageHex(asked)},
-        openness(question),
+    ask("eth_sign", {eth::checksumText(asked.account), messageHex(asked)}, openness(question),
         answerMessage(question, asked, [](base::Error error) { return error; }));
     return std::move(opened.ask);
 }

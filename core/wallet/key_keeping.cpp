@@ -60,7 +60,7 @@ Result<void> checkNotHeld(const QString& folder, const base::Address& account)
         if (file.address == account)
             return fail(ErrorKind::BadInput,
                         QStringLiteral("the folder has a key file of %1 already")
-                            .arg(base::toQString(eth::toChecksum(account))),
+                            .arg(eth::checksumText(account)),
                         file.path);
     return {};
 }

@@ -28,19 +28,17 @@ template <class T>
         return tl::unexpected(holder.error());
     if (*holder != account)
         return fail(ErrorKind::BadInput,
-                    QStringLiteral("the file holds the key of %1")
-                        .arg(base::toQString(eth::toChecksum(*holder))),
+                    QStringLiteral("the file holds the key of %1").arg(eth::checksumText(*holder)),
                     QStringLiteral("account"));
     return use(bytes);
 }
 
 base::Error otherAccount(const base::Address& asked)
 {
-    return {
-        ErrorKind::BadInput,
-        QStringLiteral("this signer has no key of %1").arg(base::toQString(eth::toChecksum(asked))),
-        QStringLiteral("from"),
-        {}};
+    return {ErrorKind::BadInput,
+            QStringLiteral("this signer has no key of %1").arg(eth::checksumText(asked)),
+            QStringLiteral("from"),
+            {}};
 }
 
 base::Error onlyWatched()

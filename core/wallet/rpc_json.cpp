@@ -183,7 +183,7 @@ QString hexOf(std::string_view bytes)
 QJsonObject transactionJson(const eth::Transaction& tx, const base::Address& from)
 {
     QJsonObject json{{QStringLiteral("type"), quantityOf(quint64(tx.type))},
-                     {QStringLiteral("from"), toQString(eth::toChecksum(from))},
+                     {QStringLiteral("from"), eth::checksumText(from)},
                      {QStringLiteral("nonce"), quantityOf(tx.nonce)},
                      {QStringLiteral("gas"), quantityOf(tx.gasLimit)},
                      {QStringLiteral("value"), quantityOf(tx.value)},
@@ -191,7 +191,7 @@ QJsonObject transactionJson(const eth::Transaction& tx, const base::Address& fro
     if (tx.chain)
         json[u"chainId"] = quantityOf(tx.chain->value);
     if (tx.to)
-        json[u"to"] = toQString(eth::toChecksum(*tx.to));
+        json[u"to"] = eth::checksumText(*tx.to);
     if (tx.type <= TransactionType::AccessList) {
         json[u"gasPrice"] = quantityOf(tx.gasPrice);
     } else {

@@ -253,8 +253,7 @@ Result<void> RpcSigner::holds(const Result<QJsonValue>& answer, const base::Addr
     if (std::find(accounts->begin(), accounts->end(), account) == accounts->end())
         return fail(
             ErrorKind::Refused,
-            QStringLiteral("the signer does not offer %1")
-                .arg(base::toQString(eth::toChecksum(account))),
+            QStringLiteral("the signer does not offer %1").arg(eth::checksumText(account)),
             QStringLiteral("from"),
             QStringLiteral("it offers %1 accounts; choose this one there").arg(accounts->size()));
     return {};

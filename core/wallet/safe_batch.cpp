@@ -87,7 +87,7 @@ Result<QByteArray> safeBatchFile(const SafeBatch& batch)
         return bad(QStringLiteral("transactions"), QStringLiteral("there is none"));
     QJsonArray calls;
     for (const SafeCall& call : batch.calls)
-        calls.append(QJsonObject{{QStringLiteral("to"), toQString(eth::toChecksum(call.to))},
+        calls.append(QJsonObject{{QStringLiteral("to"), eth::checksumText(call.to)},
                                  {QStringLiteral("value"), toQString(base::toDecimal(call.value))},
                                  {QStringLiteral("data"), hexOf(call.data)},
                                  {QStringLiteral("contractMethod"), QJsonValue::Null},
@@ -96,7 +96,7 @@ Result<QByteArray> safeBatchFile(const SafeBatch& batch)
                      {QStringLiteral("description"), batch.description},
                      {QStringLiteral("txBuilderVersion"), QStringLiteral("1.18.2")},
                      {QStringLiteral("createdFromSafeAddress"),
-                      batch.safe.isZero() ? QString() : toQString(eth::toChecksum(batch.safe))},
+                      batch.safe.isZero() ? QString() : eth::checksumText(batch.safe)},
                      {QStringLiteral("createdFromOwnerAddress"), QString()}};
     QJsonObject file{{QStringLiteral("version"), QStringLiteral("1.0")},
                      {QStringLiteral("chainId"), QString::number(batch.chain.value)},

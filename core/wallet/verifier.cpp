@@ -20,8 +20,7 @@ constexpr quint8 kOldV = 27; // personal_sign and most wallets
 
 QString textOf(const std::optional<base::Address>& address)
 {
-    return address ? toQString(eth::toChecksum(*address))
-                   : QStringLiteral("none: a contract is created");
+    return address ? eth::checksumText(*address) : QStringLiteral("none: a contract is created");
 }
 
 QString textOf(const std::string& bytes)

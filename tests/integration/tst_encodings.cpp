@@ -83,7 +83,7 @@ QJsonObject transactionJson(const eth::Transaction& tx)
     if (tx.chain)
         json[u"chainId"_s] = QString::number(tx.chain->value);
     if (tx.to)
-        json[u"to"_s] = base::toQString(eth::toChecksum(*tx.to));
+        json[u"to"_s] = eth::checksumText(*tx.to);
     if (tx.type <= eth::TransactionType::AccessList) {
         json[u"gasPrice"_s] = decimal(tx.gasPrice);
     } else {
@@ -95,14 +95,14 @@ QJsonObject transactionJson(const eth::Transaction& tx)
         QJsonArray keys;
         for (const auto& key : entry.storageKeys)
             keys.append(hex(key));
-        access.append(QJsonObject{{u"address"_s, base::toQString(eth::toChecksum(entry.address))},
+        access.append(QJsonObject{{u"address"_s, eth::checksumText(entry.address)},
                                   {u"storageKeys"_s, keys}});
     }
     json[u"accessList"_s] = access;
     QJsonArray given;
     for (const auto& entry : tx.authorizations)
         given.append(QJsonObject{{u"chainId"_s, QString::number(entry.chainId)},
-                                 {u"address"_s, base::toQString(eth::toChecksum(entry.address))},
+                                 {u"address"_s, eth::checksumText(entry.address)},
                                  {u"nonce"_s, QString::number(entry.nonce)},
                                  {u"yParity"_s, entry.signature.yParity},
                                  {u"r"_s, hex(entry.signature.r)},
@@ -117,12 +117,11 @@ QJsonObject transactionCase(test::Random& random)
     const eth::Transaction tx = test::randomTransaction(random);
     const base::Hash32 key = test::randomHash(random);
     const auto made = *eth::signTransaction(tx, eth::SecretKey(key.bytes));
-    return {
-        {u"tx"_s, transactionJson(tx)},
-        {u"key"_s, hex(key)},
-        {u"expected"_s, QJsonObject{{u"bytes"_s, hex(*eth::encodeSigned(tx, made.signature))},
-                                    {u"hash"_s, hex(made.hash)},
-                                    {u"from"_s, base::toQString(eth::toChecksum(made.sender))}}}};
+    return {{u"tx"_s, transactionJson(tx)},
+            {u"key"_s, hex(key)},
+            {u"expected"_s, QJsonObject{{u"bytes"_s, hex(*eth::encodeSigned(tx, made.signature))},
+                                        {u"hash"_s, hex(made.hash)},
+                                        {u"from"_s, eth::checksumText(made.sender)}}}};
 }
 
 QJsonObject typedDataCase(test::Random& random)

@@ -56,8 +56,7 @@ private Q_SLOTS:
         QVERIFY2(process.exitCode() == 0, errors.constData());
         const auto told = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
         QCOMPARE(told[u"opened"].toString(), hex);
-        QCOMPARE(told[u"address"].toString(),
-                 base::toQString(eth::toChecksum(*eth::addressOf(key))));
+        QCOMPARE(told[u"address"].toString(), eth::checksumText(*eth::addressOf(key)));
         const auto theirs = wallet::openKeystore(told[u"written"].toString().toUtf8(), typed);
         QVERIFY2(theirs, theirs ? "" : qPrintable(theirs.error().text()));
         QVERIFY(std::equal(theirs->bytes().begin(), theirs->bytes().end(), key.begin()));

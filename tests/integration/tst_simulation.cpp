@@ -87,9 +87,8 @@ private Q_SLOTS:
         QVERIFY(!out.simulation->change({stake::Watched::Kind::Erc20, m_vault})->after);
         send(m_other, m_vault, encoded("setPaused(bool)", {Value::boolean(true)}));
         out = rehearse(sequence({approve(5), deposit(5), approve(0)}));
-        QCOMPARE(
-            out.simulation->calls[1].reason,
-            u"Paused(who: %1, amount: 5)"_s.arg(base::toQString(eth::toChecksum(me().address))));
+        QCOMPARE(out.simulation->calls[1].reason,
+                 u"Paused(who: %1, amount: 5)"_s.arg(eth::checksumText(me().address)));
         QVERIFY(out.simulation->calls[2].outcome == CallOutcome::NotReached);
         // No reason at all: a call into nothing is fine, one without gas is not.
         out = rehearse(sequence({step(m_token, deposit(5).call.data, {}, 60'000)}));

@@ -78,7 +78,7 @@ private Q_SLOTS:
         m_accounts->open(m_dir.path());
         m_desk = std::make_unique<app::StakeDesk>(
             app::StakeDesk::Config{m_dir.path(), {}, {}, given}, *m_accounts);
-        const QString user = base::toQString(eth::toChecksum(Key(kSecondKey).address));
+        const QString user = eth::checksumText(Key(kSecondKey).address);
         QCOMPARE(m_accounts->watched()->add(user, {}, {}, false), QString());
         QTRY_COMPARE(m_desk->accounts().size(), std::size_t(1));
         hear();

@@ -1,12 +1,11 @@
 #include "accounts/accounts.hpp"
 #include "format/address_text.hpp"
+#include "format/qml_single.hpp"
 #include <QDir>
 #include <QFileInfo>
 #include <QQmlEngine>
 
 namespace rollscope::ui {
-
-static constexpr auto kEngineKey = "rollscope.accounts";
 
 Accounts::Accounts(QObject* parent)
     : QObject(parent), m_store(nullptr),
@@ -36,13 +35,12 @@ Accounts::~Accounts() = default;
 
 void Accounts::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 Accounts* Accounts::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<Accounts*>();
+    return lentSingle<Accounts>(engine);
 }
 
 void Accounts::open(const QString& dataDir)

@@ -1,4 +1,5 @@
 #include "blobs/blob_market.hpp"
+#include "blobs/blob_words.hpp"
 #include "format/names.hpp"
 #include "format/silence_text.hpp"
 #include <algorithm>
@@ -8,11 +9,6 @@ namespace {
 
 constexpr qint64 kStaleMs = 60'000; ///< five slots of the parent chain
 constexpr int kSlices = 7;
-
-double number(const eth::U256& value)
-{
-    return value.convert_to<double>();
-}
 
 /// Rollups are told by the chain that most of them post to.
 const engine::L1View* chosen(const engine::Snapshot& snapshot)
@@ -158,7 +154,7 @@ void BlobMarket::addWindow(Facts& out, const l1::BlobWindow& window,
 {
     constexpr qint64 kHour = 3600, kDay = 24 * kHour;
     constexpr double kWhole = 0.99;
-    const auto cost = window.unpriced > 0 ? std::nullopt : std::optional(number(window.cost));
+    const auto cost = window.unpriced > 0 ? std::nullopt : std::optional(asDouble(window.cost));
     out.cost = m_words.ether(cost);
     out.usd = m_words.usd(cost, snapshot.ether);
     out.price = m_words.price(snapshot.ether, snapshot.time);

@@ -8,11 +8,6 @@ constexpr double kSecondsPerHour = 3600;
 constexpr int kColours = 8;
 constexpr double kAnomaly = 15; ///< L2BEAT's
 
-double number(const eth::U256& value)
-{
-    return value.convert_to<double>();
-}
-
 const engine::L1Rollup* figureOf(const engine::L1View& view, l1::Owner owner)
 {
     const auto found = std::ranges::find(view.figures, owner, &engine::L1Rollup::owner);
@@ -111,21 +106,21 @@ BlobShareModel::rowsOf(const engine::L1View& view, const engine::Snapshot& snaps
         Row row;
         row.chain = row.key = nameOf(view.rollups, share.owner);
         row.name = nameOf(view.names, share.owner);
-        amounts(row, share.blobs, number(share.cost));
+        amounts(row, share.blobs, asDouble(share.cost));
         row.share = share.share;
         row.shareText = m_format.share(share.share);
-        row.calldata = m_words.ether(number(share.calldata));
+        row.calldata = m_words.ether(asDouble(share.calldata));
         row.calldataTip =
             window.unpriced > 0
                 ? QString()
                 : tr("%1 the blobs' price. All bytes count as non-zero, so it is an upper bound.")
-                      .arg(m_words.times(number(share.calldata), number(share.cost)));
+                      .arg(m_words.times(asDouble(share.calldata), asDouble(share.cost)));
         row.series =
             static_cast<int>(out.size()) < kColours - 1 ? static_cast<int>(out.size()) : -1;
         const auto* figure = figureOf(view, share.owner);
         const auto txs = !figure ? std::nullopt : day ? figure->userTxsDay : figure->userTxsHour;
         const bool perTx = txs && *txs >= 1 && window.unpriced == 0;
-        row.perTx = perTx ? m_words.ether(number(share.cost) / *txs) : QString(kNone);
+        row.perTx = perTx ? m_words.ether(asDouble(share.cost) / *txs) : QString(kNone);
         if (!perTx)
             row.perTxTip =
                 tr("Not known: the chain and its blobs were not both watched over nearly "
@@ -137,7 +132,7 @@ BlobShareModel::rowsOf(const engine::L1View& view, const engine::Snapshot& snaps
         Row row;
         row.key = QStringLiteral("?nobody");
         row.name = tr("Unattributed");
-        amounts(row, window.unattributed, number(window.unattributedCost));
+        amounts(row, window.unattributed, asDouble(window.unattributedCost));
         row.share =
             known ? static_cast<double>(window.unattributed) / static_cast<double>(known) : 0;
         row.shareText = m_format.share(row.share);
@@ -149,7 +144,7 @@ BlobShareModel::rowsOf(const engine::L1View& view, const engine::Snapshot& snaps
         row.key = QStringLiteral("?unread");
         row.name = view.attributes ? tr("In blocks that were not read") : tr("Of all senders");
         amounts(row, window.unknown, 0);
-        const auto cost = view.attributes ? std::nullopt : priced(number(window.cost));
+        const auto cost = view.attributes ? std::nullopt : priced(asDouble(window.cost));
         row.cost = m_words.ether(cost);
         row.usd = m_words.usd(cost, snapshot.ether);
         row.shareText = row.perTx = row.calldata = kNone;

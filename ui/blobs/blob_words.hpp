@@ -4,6 +4,12 @@
 
 namespace rollscope::ui {
 
+/// Wei for shares and prices, where 15 digits are enough.
+inline double asDouble(const eth::U256& wei)
+{
+    return wei.convert_to<double>();
+}
+
 /// Amounts of the blob market for people, by locale. Pure; any thread.
 class BlobWords
 {

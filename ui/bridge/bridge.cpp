@@ -1,4 +1,5 @@
 #include "bridge/bridge.hpp"
+#include "format/qml_single.hpp"
 #include "format/trouble_text.hpp"
 #include <QQmlEngine>
 
@@ -6,7 +7,6 @@ namespace rollscope::ui {
 
 namespace {
 
-constexpr auto kEngineKey = "rollscope.bridge";
 constexpr int kSeenTickMs = 250, kUnseenTickMs = 2000;
 constexpr quint64 kSettleTicks = 8; // a sort by a moving figure is put right every two seconds
 
@@ -20,13 +20,12 @@ Bridge::~Bridge() = default;
 
 void Bridge::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 Bridge* Bridge::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<Bridge*>();
+    return lentSingle<Bridge>(engine);
 }
 
 void Bridge::accept(const engine::SnapshotPtr& snapshot)

@@ -1,12 +1,11 @@
 #include "bridge/vitals.hpp"
 #include "format/formatter.hpp"
+#include "format/qml_single.hpp"
 #include <QCoreApplication>
 #include <QQmlEngine>
 #include <chrono>
 
 namespace rollscope::ui {
-
-static constexpr auto kEngineKey = "rollscope.vitals";
 
 static qint64 steadyMs()
 {
@@ -18,13 +17,12 @@ Vitals::Vitals(QObject* parent) : QObject(parent), m_since(steadyMs()) {}
 
 void Vitals::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 Vitals* Vitals::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<Vitals*>();
+    return lentSingle<Vitals>(engine);
 }
 
 void Vitals::took(double ms)

@@ -1,12 +1,11 @@
 #include "format/address_text.hpp"
-#include "base/hex.hpp"
 #include "eth/address.hpp"
 
 namespace rollscope::ui {
 
 QString fullAddress(const base::Address& address)
 {
-    return base::toQString(eth::toChecksum(address));
+    return eth::checksumText(address);
 }
 
 QString inGroups(const QString& digits, qsizetype size)

@@ -1,12 +1,11 @@
 #include "navigation/actions.hpp"
+#include "format/qml_single.hpp"
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QQmlEngine>
 #include <array>
 
 namespace rollscope::ui {
-
-static constexpr auto kEngineKey = "rollscope.actions";
 
 std::span<const ActionEntry> actions()
 {
@@ -82,13 +81,12 @@ Actions::Actions(QObject* parent) : QAbstractListModel(parent) {}
 
 void Actions::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 Actions* Actions::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<Actions*>();
+    return lentSingle<Actions>(engine);
 }
 
 void Actions::retranslate()

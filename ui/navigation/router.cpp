@@ -1,9 +1,9 @@
 #include "navigation/router.hpp"
+#include "format/qml_single.hpp"
 #include <QQmlEngine>
 
 namespace rollscope::ui {
 
-static constexpr auto kEngineKey = "rollscope.router";
 static constexpr std::size_t kMostSteps = 100;
 
 Router::Router(QObject* parent) : QObject(parent), m_pages(this)
@@ -24,13 +24,12 @@ Router::~Router() = default;
 
 void Router::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 Router* Router::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<Router*>();
+    return lentSingle<Router>(engine);
 }
 
 bool Router::go(const QString& text)

@@ -1,6 +1,6 @@
-#include "base/hex.hpp"
 #include "eth/u256.hpp"
 #include "format/address_text.hpp"
+#include "review/review_text.hpp"
 #include "review/review_words.hpp"
 #include <QCoreApplication>
 
@@ -9,11 +9,6 @@ namespace rollscope::ui {
 namespace clear = eth::clear;
 
 namespace {
-
-struct ReviewText
-{
-    Q_DECLARE_TR_FUNCTIONS(rollscope::ui::ReviewText)
-};
 
 std::optional<ReviewAsk> askOf(const clear::Deadline& deadline, base::UnixMs now,
                                std::chrono::minutes longest)

@@ -1,5 +1,6 @@
 #include "review/review_book.hpp"
 #include "base/log.hpp"
+#include "format/qml_single.hpp"
 #include "registry/clear_files.hpp"
 #include <QPromise>
 #include <QQmlEngine>
@@ -8,8 +9,6 @@
 namespace rollscope::ui {
 
 namespace {
-
-constexpr auto kEngineKey = "rollscope.reviewBook";
 
 bool takesDataFee(registry::Dialect dialect)
 {
@@ -52,13 +51,12 @@ ReviewBook::ReviewBook(QObject* parent) : QObject(parent)
 
 void ReviewBook::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 ReviewBook* ReviewBook::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<ReviewBook*>();
+    return lentSingle<ReviewBook>(engine);
 }
 
 void ReviewBook::prepare()

@@ -3,6 +3,7 @@
 #include "eth/units.hpp"
 #include "eth/worst_fee.hpp"
 #include "format/formatter.hpp"
+#include "review/review_text.hpp"
 #include "review/review_words.hpp"
 
 namespace rollscope::ui {
@@ -11,11 +12,6 @@ namespace clear = eth::clear;
 using eth::TransactionType;
 
 namespace {
-
-struct ReviewText
-{
-    Q_DECLARE_TR_FUNCTIONS(rollscope::ui::ReviewText)
-};
 
 constexpr unsigned kGwei = 9;
 

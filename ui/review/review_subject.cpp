@@ -1,6 +1,7 @@
 #include "review/review_subject.hpp"
 #include "base/hex.hpp"
 #include "eth/abi_json.hpp"
+#include "review/review_text.hpp"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -12,11 +13,6 @@ using base::fail;
 namespace clear = eth::clear;
 
 namespace {
-
-struct ReviewText
-{
-    Q_DECLARE_TR_FUNCTIONS(rollscope::ui::ReviewText)
-};
 
 constexpr qsizetype kMaxBytes = 1 << 20;
 constexpr std::size_t kSelector = 4;

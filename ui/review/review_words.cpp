@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "eth/message.hpp"
 #include "format/trouble_text.hpp"
+#include "review/review_text.hpp"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -11,11 +12,6 @@ namespace rollscope::ui {
 namespace clear = eth::clear;
 
 namespace {
-
-struct ReviewText
-{
-    Q_DECLARE_TR_FUNCTIONS(rollscope::ui::ReviewText)
-};
 
 constexpr qsizetype kLongest = 2000; ///< characters of one field
 constexpr qsizetype kLongestRaw = 80;

@@ -1,4 +1,5 @@
 #include "settings/alert_center.hpp"
+#include "format/qml_single.hpp"
 #include "format/trouble_text.hpp"
 #include "settings/app_settings.hpp"
 #include <QDateTime>
@@ -10,7 +11,6 @@ namespace rollscope::ui {
 
 namespace {
 
-constexpr auto kEngineKey = "rollscope.alerts";
 constexpr int kShownPast = 200;
 
 QString utc(const QDateTime& at)
@@ -41,13 +41,12 @@ AlertCenter::AlertCenter(AppSettings& settings, QObject* parent)
 
 void AlertCenter::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 AlertCenter* AlertCenter::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<AlertCenter*>();
+    return lentSingle<AlertCenter>(engine);
 }
 
 void AlertCenter::setTray(bool there)

@@ -1,4 +1,5 @@
 #include "settings/app_settings.hpp"
+#include "format/qml_single.hpp"
 #include "format/trouble_text.hpp"
 #include "settings/setting_table.hpp"
 #include <QJsonArray>
@@ -6,7 +7,6 @@
 
 namespace rollscope::ui {
 
-static constexpr auto kEngineKey = "rollscope.settings";
 static constexpr int kSaveMs = 400;
 
 AppSettings::AppSettings(const QString& path, QObject* parent) : QObject(parent), m_path(path)
@@ -31,13 +31,12 @@ AppSettings::~AppSettings()
 
 void AppSettings::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 AppSettings* AppSettings::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<AppSettings*>();
+    return lentSingle<AppSettings>(engine);
 }
 
 QString AppSettings::set(const QString& key, const QJsonValue& value)

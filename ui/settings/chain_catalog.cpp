@@ -1,13 +1,12 @@
 #include "settings/chain_catalog.hpp"
 #include "format/names.hpp"
+#include "format/qml_single.hpp"
 #include "settings/app_settings.hpp"
 #include <QJsonArray>
 #include <QQmlEngine>
 #include <algorithm>
 
 namespace rollscope::ui {
-
-static constexpr auto kEngineKey = "rollscope.catalog";
 
 ChainCatalog::ChainCatalog(AppSettings& settings, QObject* parent)
     : QAbstractListModel(parent), m_settings(settings)
@@ -21,13 +20,12 @@ ChainCatalog::ChainCatalog(AppSettings& settings, QObject* parent)
 
 void ChainCatalog::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 ChainCatalog* ChainCatalog::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<ChainCatalog*>();
+    return lentSingle<ChainCatalog>(engine);
 }
 
 void ChainCatalog::setChains(std::vector<CatalogChain> chains)

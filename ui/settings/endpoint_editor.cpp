@@ -1,6 +1,7 @@
 #include "settings/endpoint_editor.hpp"
 #include "format/formatter.hpp"
 #include "format/names.hpp"
+#include "format/qml_single.hpp"
 #include "format/trouble_text.hpp"
 #include <QPointer>
 #include <QQmlEngine>
@@ -9,19 +10,16 @@
 
 namespace rollscope::ui {
 
-static constexpr auto kEngineKey = "rollscope.endpoints";
-
 EndpointEditor::EndpointEditor(QObject* parent) : QAbstractListModel(parent) {}
 
 void EndpointEditor::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 EndpointEditor* EndpointEditor::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<EndpointEditor*>();
+    return lentSingle<EndpointEditor>(engine);
 }
 
 void EndpointEditor::open(const QString& chain)

@@ -1,5 +1,6 @@
 #include "stake/staking.hpp"
 #include "eth/address.hpp"
+#include "format/qml_single.hpp"
 #include "format/trouble_text.hpp"
 #include "review/review_words.hpp"
 #include "stake/file_words.hpp"
@@ -12,7 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr const char* kEngineKey = "rollscopeStaking";
 constexpr int kTickMs = 5000;
 
 } // namespace
@@ -36,13 +36,12 @@ Staking::Staking(QObject* parent)
 
 void Staking::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 Staking* Staking::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<Staking*>();
+    return lentSingle<Staking>(engine);
 }
 
 void Staking::setHost(StakeHost* host)

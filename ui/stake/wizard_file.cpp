@@ -1,5 +1,4 @@
 #include "stake/wizard_file.hpp"
-#include "base/hex.hpp"
 #include "eth/address.hpp"
 #include <QFile>
 #include <QJsonDocument>
@@ -51,7 +50,7 @@ base::Result<void> writeLeftWay(const QString& path, const LeftWay& way)
         {u"version"_s, 1},
         {u"protocol"_s, way.order.protocol},
         {u"action"_s, way.order.action},
-        {u"account"_s, base::toQString(eth::toChecksum(way.order.account))},
+        {u"account"_s, eth::checksumText(way.order.account)},
         {u"flow"_s, way.order.flow},
         {u"step"_s, way.step},
         {u"texts"_s, texts},

@@ -1,4 +1,5 @@
 #include "theme/theme.hpp"
+#include "format/qml_single.hpp"
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -7,8 +8,6 @@
 #include <QStyleHints>
 
 namespace rollscope::ui {
-
-static constexpr auto kEngineKey = "rollscope.theme";
 
 static bool systemIsDark()
 {
@@ -61,13 +60,12 @@ Theme::~Theme() = default;
 
 void Theme::provide(QQmlEngine& engine)
 {
-    QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
-    engine.setProperty(kEngineKey, QVariant::fromValue(this));
+    lendSingle(engine, this);
 }
 
 Theme* Theme::create(QQmlEngine* engine, QJSEngine*)
 {
-    return engine->property(kEngineKey).value<Theme*>();
+    return lentSingle<Theme>(engine);
 }
 
 const Palette& Theme::palette() const

@@ -89,7 +89,7 @@ private Q_SLOTS:
             for (const auto& one : blocked)
                 said += one.sentence + u'\n';
             for (const base::Address& named : {numbered(2), numbered(602)})
-                QVERIFY2(said.contains(base::toQString(eth::toChecksum(named))), qPrintable(said));
+                QVERIFY2(said.contains(eth::checksumText(named)), qPrintable(said));
             QVERIFY2(said.contains(u"contracts for eMetis minter: ") && said.contains(u"A says ") &&
                          said.contains(u"B says "),
                      qPrintable(said));

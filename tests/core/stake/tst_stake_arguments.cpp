@@ -129,7 +129,7 @@ private Q_SLOTS:
             std::map<QString, QString> told;
             for (const auto& [name, param] : protocol.params)
                 told.emplace(name, param.type.kind == eth::abi::Kind::Address
-                                       ? base::toQString(eth::toChecksum(numbered(7)))
+                                       ? eth::checksumText(numbered(7))
                                        : u"91"_s);
             for (const auto& spec : protocol.positions) {
                 const stake::Action* claim = protocol.action(spec.claim);

@@ -119,7 +119,7 @@ private Q_SLOTS:
             std::set<std::string> identities;
             for (const auto& [name, role] : ours->roles) {
                 if (role.address)
-                    addresses << base::toQString(eth::toChecksum(*role.address));
+                    addresses << eth::checksumText(*role.address);
                 addresses << role.felt;
                 for (const auto& item : role.abi.items)
                     identities.insert(item.kind == eth::abi::ItemKind::Event

@@ -163,9 +163,8 @@ private Q_SLOTS:
                             return std::vector<Value>{Value::number(left ? 1'700'000'000 : 0)};
                         }));
         const auto all = held(world);
-        QCOMPARE(find(all, "delegations")->id->text(),
-                 base::toQString(eth::toChecksum(numbered(80))));
-        QCOMPARE(find(all, "exits")->id->text(), base::toQString(eth::toChecksum(numbered(81))));
+        QCOMPARE(find(all, "delegations")->id->text(), eth::checksumText(numbered(80)));
+        QCOMPARE(find(all, "exits")->id->text(), eth::checksumText(numbered(81)));
         QCOMPARE(find(all, "exits")->maturity, Maturity::Ready);
         QCOMPARE(find(all, "exits")->claim, u"claim-exit"_s);
         QCOMPARE(all.size(), std::size_t(2));

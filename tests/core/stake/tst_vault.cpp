@@ -137,10 +137,9 @@ private Q_SLOTS:
         const auto facts = chain.readAction(action, *given);
         const auto ours = stake::plan(protocol, action, facts, fine(protocol));
         QVERIFY2(ours, ours ? "" : qPrintable(ours.error().text()));
-        const auto typed =
-            argumentsOf(world.protocol, generic,
-                        {{u"vault"_s, base::toQString(eth::toChecksum(numbered(22)))},
-                         {u"amount"_s, u"1500000"_s}});
+        const auto typed = argumentsOf(
+            world.protocol, generic,
+            {{u"vault"_s, eth::checksumText(numbered(22))}, {u"amount"_s, u"1500000"_s}});
         auto around = fine(world.protocol);
         around.connected = base::ChainId{10};
         const auto theirs =

@@ -67,7 +67,7 @@ inline QString signerText()
     const base::Hash32 hash = eth::keccak256(std::string(64, '\x11'));
     base::Address signer;
     std::copy(hash.bytes.begin() + 12, hash.bytes.end(), signer.bytes.begin());
-    return base::toQString(eth::toChecksum(signer));
+    return eth::checksumText(signer);
 }
 
 inline World metisWorld()
@@ -85,7 +85,7 @@ inline World metisWorld()
                Value::address(kMe), Value::address(numbered(9)), Value::text(std::string(64, 'k')),
                Value::address(kMe), Value::number(2)});
     chain.balances[kMe] = coins(10);
-    const QString me = base::toQString(eth::toChecksum(kMe));
+    const QString me = eth::checksumText(kMe);
     const std::map<QString, QString> paid{{u"sequencerId"_s, u"3"_s}, {u"bridgeFee"_s, u"5"_s}};
     out.arguments = {{u"lock"_s,
                       {{u"signer"_s, signerText()},
@@ -111,7 +111,7 @@ inline World espressoWorld()
     chain.set("stakeTable.delegations", coins(50));
     chain.set("stakeTable.validatorExits", 1'700'000'000);
     chain.balances[kMe] = coins(10);
-    const QString validator = base::toQString(eth::toChecksum(numbered(77)));
+    const QString validator = eth::checksumText(numbered(77));
     const std::map<QString, QString> both{{u"validator"_s, validator}, {u"amount"_s, kOne}};
     out.arguments = {
         {u"delegate"_s, both},
@@ -126,8 +126,7 @@ inline World espressoLater()
 {
     World out = espressoWorld();
     out.chain.set("stakeTable.undelegations", {number(coins(2)), Value::number(1'700'000'000)});
-    out.arguments = {
-        {u"claim"_s, {{u"validator"_s, base::toQString(eth::toChecksum(numbered(77)))}}}};
+    out.arguments = {{u"claim"_s, {{u"validator"_s, eth::checksumText(numbered(77))}}}};
     return out;
 }
 
@@ -295,7 +294,7 @@ inline World vaultWorld(const char* id)
     for (const char* call : {"vault.previewRedeem", "vault.convertToAssets"})
         chain.set(call, rate(11, 10));
     chain.balances[kMe] = coins(10);
-    const QString vault = base::toQString(eth::toChecksum(numbered(22)));
+    const QString vault = eth::checksumText(numbered(22));
     const std::map<QString, QString> amount{{u"vault"_s, vault}, {u"amount"_s, kOne}};
     const std::map<QString, QString> shares{{u"vault"_s, vault}, {u"shares"_s, kOne}};
     out.arguments = {{u"deposit"_s, amount},       {u"redeem"_s, shares},

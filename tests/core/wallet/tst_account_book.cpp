@@ -80,8 +80,9 @@ private Q_SLOTS:
         if (!read)
             QVERIFY(!read.error().what.isEmpty());
         else
-            QVERIFY(base::toQString(eth::toChecksum(read->address))
-                        .compare(typed.trimmed(), Qt::CaseInsensitive) == 0);
+            QVERIFY(
+                eth::checksumText(read->address).compare(typed.trimmed(), Qt::CaseInsensitive) ==
+                0);
     }
 
     void lookAlikes()
