@@ -1,17 +1,18 @@
-# rollscope_room(NAME SOURCES a.cpp … LINK x …): one folder under core/ = one static library = one namespace.
+# rollscope_room(NAME SOURCES a.cpp … [ALONE b.cpp …] LINK x …): one folder under core/ = one static library = one namespace.
 # LINK lists are the law of who may use whom; tests/core/tst_borders.cpp reads the includes against it.
 function(rollscope_room name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;ALONE;LINK;PRIVATE_LINK" ${ARGN})
     add_library(rollscope_${name} STATIC ${ARG_SOURCES})
     set_target_properties(rollscope_${name} PROPERTIES LINKER_LANGUAGE CXX)
     add_library(rollscope::${name} ALIAS rollscope_${name})
     target_include_directories(rollscope_${name} PUBLIC ${PROJECT_SOURCE_DIR}/core)
     target_link_libraries(rollscope_${name} PUBLIC ${ARG_LINK} PRIVATE rollscope_flags ${ARG_PRIVATE_LINK})
+    rollscope_bundle(rollscope_${name} "${ARG_ALONE}" ${ARG_SOURCES})
 endfunction()
 
 # rollscope_test(tst_x SOURCES … LINK … [INTEGRATION] [GUI] [KIND …]): one Qt Test program, run by ctest.
 # Fixtures are found through the environment (ROLLSCOPE_FIXTURES); INTEGRATION tests start real nodes.
-# KIND is the label: unit, window (the whole window, driven), replay (whole outages and weeks of blocks).
+# KIND is the label: unit, window (the whole window, driven), replay (whole outages, days and floods of blocks).
 function(rollscope_test name)
     cmake_parse_arguments(ARG "INTEGRATION;GUI" "TIMEOUT;KIND" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
