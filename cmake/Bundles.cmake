@@ -1,14 +1,23 @@
-# rollscope_bundle(TARGET "ALONE" SOURCES…): the .cpp of one target compiled some ten at a time. Most of a source's time goes
-# to its headers, so a build from nothing takes half of it. ALONE are those whose unnamed helpers have the names of others'.
-# ROLLSCOPE_BUNDLES=OFF compiles each alone, and shows that each includes what it uses.
+# rollscope_bundle(TARGET "ALONE" SOURCES…): the .cpp of one target compiled some seven at a time, with GCC (docs/adr/0011).
+# ALONE are those whose unnamed helpers have the names of others'. ROLLSCOPE_BUNDLES=OFF compiles each alone.
 option(ROLLSCOPE_BUNDLES "Compile the sources of a target in bundles" ON)
 
 function(rollscope_bundle target alone)
-    if(NOT ROLLSCOPE_BUNDLES)
+    if(NOT ROLLSCOPE_BUNDLES OR NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         return()
     endif()
-    set(sources ${ARGN})
-    list(FILTER sources INCLUDE REGEX "^[^/].*\\.cpp$") # what is generated has a whole path
+    set(sources "")
+    foreach(source IN LISTS ARGN)
+        cmake_path(IS_ABSOLUTE source generated)
+        if(source MATCHES "\\.cpp$" AND NOT generated)
+            list(APPEND sources ${source})
+        endif()
+    endforeach()
+    foreach(source IN LISTS alone)
+        if(NOT source IN_LIST sources)
+            message(FATAL_ERROR "${target}: ${source} is said to be compiled ALONE, and is not among its sources")
+        endif()
+    endforeach()
     list(REMOVE_ITEM sources ${alone})
     list(LENGTH sources count)
     set(bundles 1)
@@ -17,7 +26,7 @@ function(rollscope_bundle target alone)
         math(EXPR bundles "${bundles} * 2")
     endwhile()
     foreach(source IN LISTS sources)
-        # By its name alone: a new source joins one bundle and moves no other's.
+        # By its name: a new source joins one bundle. At 11, 21 and 41 sources each bundle becomes two.
         string(MD5 number ${source})
         string(SUBSTRING ${number} 0 4 number)
         math(EXPR number "0x${number} % ${bundles}")
@@ -46,5 +55,5 @@ function(_rollscope_one_bundle target name)
     set_source_files_properties(${ARGN} PROPERTIES HEADER_FILE_ONLY ON)
     # What a bundle includes is no header: its classes may have members of unnamed types.
     set_source_files_properties(${bundle} PROPERTIES SKIP_AUTOGEN ON INCLUDE_DIRECTORIES ${PROJECT_SOURCE_DIR}
-        COMPILE_OPTIONS $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+        COMPILE_OPTIONS -Wno-subobject-linkage)
 endfunction()

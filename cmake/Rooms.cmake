@@ -12,7 +12,8 @@ endfunction()
 
 # rollscope_test(tst_x SOURCES … LINK … [INTEGRATION] [GUI] [KIND …]): one Qt Test program, run by ctest.
 # Fixtures are found through the environment (ROLLSCOPE_FIXTURES); INTEGRATION tests start real nodes.
-# KIND is the label: unit, window (the whole window, driven), replay (whole outages, days and floods of blocks).
+# KIND is the label: unit, window (the whole window, driven), replay (whole outages, days and floods of blocks);
+# what reads the source has lint.
 function(rollscope_test name)
     cmake_parse_arguments(ARG "INTEGRATION;GUI" "TIMEOUT;KIND" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})

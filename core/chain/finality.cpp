@@ -1,4 +1,5 @@
 #include "chain/finality.hpp"
+#include "chain/tag_poller.hpp"
 #include "eth/abi.hpp"
 #include "eth/u256.hpp"
 
@@ -10,11 +11,6 @@ using registry::Dialect;
 
 constexpr qint64 kLongest =
     365LL * 86'400; ///< no withdrawal waits longer; an answer that says so is odd
-
-bool hasTag(const registry::ChainSpec& chain, QLatin1StringView tag)
-{
-    return chain.headTags.isEmpty() || chain.headTags.contains(tag);
-}
 
 RungState stage(Rung rung, const std::optional<StageMark>& mark)
 {

@@ -11,17 +11,18 @@ constexpr int kSeldom = 10;      ///< times the pace
 constexpr quint64 kAhead = 1000; ///< blocks above the endpoint's head that are still no lie
 constexpr int kWholeBlocks = 4;  ///< times the pace where only whole blocks are to be had
 
-bool hasTag(const registry::ChainSpec& spec, const char* tag)
-{
-    return spec.headTags.isEmpty() || spec.headTags.contains(QLatin1String(tag));
-}
-
 } // namespace
+
+bool hasTag(const registry::ChainSpec& chain, QLatin1StringView tag)
+{
+    return chain.headTags.isEmpty() || chain.headTags.contains(tag);
+}
 
 TagPoller::TagPoller(const registry::ChainSpec& spec, const WatchPlan& plan,
                      const health::HeadTracker& tracker, base::Clock& clock, Host host)
     : m_spec(spec), m_plan(plan), m_tracker(tracker), m_clock(clock), m_host(std::move(host)),
-      m_safe(hasTag(spec, "safe")), m_finalized(hasTag(spec, "finalized"))
+      m_safe(hasTag(spec, QLatin1StringView("safe"))),
+      m_finalized(hasTag(spec, QLatin1StringView("finalized")))
 {}
 
 void TagPoller::start()

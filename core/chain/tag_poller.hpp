@@ -4,6 +4,9 @@
 
 namespace rollscope::chain {
 
+/// Whether the chain's nodes tell this head ("safe", "finalized").
+[[nodiscard]] bool hasTag(const registry::ChainSpec& chain, QLatin1StringView tag);
+
 /// Asks for the `safe` and `finalized` heads at the plan's pace, one endpoint at a time. A tag that
 /// a node does not have stays unknown.
 class TagPoller

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype kMaxBytes = 1 << 20;
 constexpr std::size_t kSelector = 4;
-constexpr std::size_t kWord = 32;
+constexpr std::size_t kAbiWord = 32;
 
 /// Whether the bytes begin as a transaction does (EIP-2718), so that it is worth to say what is
 /// wrong with one.
@@ -28,7 +28,7 @@ bool beginsLikeTransaction(std::string_view bytes)
 
 bool hasShapeOfCall(std::string_view bytes)
 {
-    return bytes.size() >= kSelector && (bytes.size() - kSelector) % kWord == 0;
+    return bytes.size() >= kSelector && (bytes.size() - kSelector) % kAbiWord == 0;
 }
 
 base::Result<Pasted> readBytes(std::string bytes)

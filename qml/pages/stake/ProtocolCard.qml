@@ -164,8 +164,9 @@ Item {
         id: figures
 
         readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
-        // Of equal width, so that the figures of all cards stand under each other.
-        readonly property int columns: Math.max(2, Math.floor((width + spacing) / (16 * Theme.unit + spacing)))
+        // Of equal width, so that the figures of all cards stand under each other; of five the last would stay empty.
+        readonly property int columns: fit === 5 ? 4 : Math.max(2, Math.min(fit, 15))
+        readonly property int fit: Math.floor((width + spacing) / (16 * Theme.unit + spacing))
         readonly property real wide: 2 * cell + spacing
 
         spacing: 1.5 * Theme.unit
