@@ -218,8 +218,9 @@ private:
         std::vector<stake::NodeRequest> requests;
         if (m_rows.hasParts()) {
             const base::Address at = *m_rows.rewardAt();
-            const auto& balance = stake::knownFunction(u"erc20"_s, "balanceOf");
-            const auto& supply = stake::knownFunction(u"erc20"_s, "totalSupply");
+            const QString erc20 = u"erc20"_s;
+            const auto& balance = stake::knownFunction(erc20, "balanceOf");
+            const auto& supply = stake::knownFunction(erc20, "totalSupply");
             std::vector<l1::MulticallItem> items{
                 {at, eth::abi::encodeCall(supply, {}).value_or("")}};
             for (const base::Address& account : m_asked.accounts)
