@@ -3,8 +3,8 @@
 
 namespace rollscope::app {
 
-inline constexpr int kBlocksAhead =
-    6; ///< that a base fee may rise before a transaction of ours is in
+/// For so many blocks a base fee may rise before a transaction of ours is in.
+inline constexpr int kBlocksAhead = 6;
 
 /// An answer that is known at once, from the event loop.
 template <class T>

@@ -1,6 +1,6 @@
 #include "accounts/accounts.hpp"
 #include "format/address_text.hpp"
-#include "format/qml_single.hpp"
+#include "qml_single.hpp"
 #include <QDir>
 #include <QFileInfo>
 #include <QQmlEngine>

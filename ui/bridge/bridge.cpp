@@ -1,6 +1,6 @@
 #include "bridge/bridge.hpp"
-#include "format/qml_single.hpp"
 #include "format/trouble_text.hpp"
+#include "qml_single.hpp"
 #include <QQmlEngine>
 
 namespace rollscope::ui {

@@ -1,6 +1,6 @@
 #include "bridge/vitals.hpp"
 #include "format/formatter.hpp"
-#include "format/qml_single.hpp"
+#include "qml_single.hpp"
 #include <QCoreApplication>
 #include <QQmlEngine>
 #include <chrono>

@@ -1,5 +1,5 @@
 #include "navigation/actions.hpp"
-#include "format/qml_single.hpp"
+#include "qml_single.hpp"
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QQmlEngine>

@@ -1,5 +1,5 @@
 #include "navigation/router.hpp"
-#include "format/qml_single.hpp"
+#include "qml_single.hpp"
 #include <QQmlEngine>
 
 namespace rollscope::ui {

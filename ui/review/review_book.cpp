@@ -1,6 +1,6 @@
 #include "review/review_book.hpp"
 #include "base/log.hpp"
-#include "format/qml_single.hpp"
+#include "qml_single.hpp"
 #include "registry/clear_files.hpp"
 #include <QPromise>
 #include <QQmlEngine>

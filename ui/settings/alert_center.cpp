@@ -1,6 +1,6 @@
 #include "settings/alert_center.hpp"
-#include "format/qml_single.hpp"
 #include "format/trouble_text.hpp"
+#include "qml_single.hpp"
 #include "settings/app_settings.hpp"
 #include <QDateTime>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "settings/app_settings.hpp"
-#include "format/qml_single.hpp"
 #include "format/trouble_text.hpp"
+#include "qml_single.hpp"
 #include "settings/setting_table.hpp"
 #include <QJsonArray>
 #include <QQmlEngine>

@@ -1,6 +1,6 @@
 #include "settings/chain_catalog.hpp"
 #include "format/names.hpp"
-#include "format/qml_single.hpp"
+#include "qml_single.hpp"
 #include "settings/app_settings.hpp"
 #include <QJsonArray>
 #include <QQmlEngine>

@@ -1,8 +1,8 @@
 #include "settings/endpoint_editor.hpp"
 #include "format/formatter.hpp"
 #include "format/names.hpp"
-#include "format/qml_single.hpp"
 #include "format/trouble_text.hpp"
+#include "qml_single.hpp"
 #include <QPointer>
 #include <QQmlEngine>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #include "stake/staking.hpp"
 #include "eth/address.hpp"
-#include "format/qml_single.hpp"
 #include "format/trouble_text.hpp"
+#include "qml_single.hpp"
 #include "review/review_words.hpp"
 #include "stake/file_words.hpp"
 #include "stake/stake_export.hpp"

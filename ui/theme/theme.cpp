@@ -1,5 +1,5 @@
 #include "theme/theme.hpp"
-#include "format/qml_single.hpp"
+#include "qml_single.hpp"
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
